@@ -1,0 +1,81 @@
+package org.tarikh.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import org.hibernate.Length;
+import org.tarikh.article.Article;
+import org.tarikh.event.EventRecord.Claim;
+
+/** One claim of an event, as a row. Its meaning is told at {@link Claim}. */
+@Entity
+public class Evidence {
+
+  @Id @GeneratedValue Long id;
+
+  /** The article the quote stands in, null for an outside source. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  Article article;
+
+  String url;
+  String publisher;
+
+  @Column(length = Length.LONG32)
+  String quote;
+
+  Integer quoteStart;
+  Integer quoteEnd;
+  String expression;
+  Integer expressionStart;
+  Integer expressionEnd;
+  String date;
+  String rule;
+
+  @Column(length = Length.LONG32)
+  @Convert(converter = Json.OfDerivation.class)
+  EventRecord.Derivation derivation;
+
+  Double confidence;
+
+  static Evidence of(Claim claim) {
+    Evidence e = new Evidence();
+    e.article =
+        claim.articleId() == null
+            ? null
+            : Article.getEntityManager().getReference(Article.class, claim.articleId());
+    e.url = claim.url();
+    e.publisher = claim.publisher();
+    e.quote = claim.quote();
+    e.quoteStart = claim.quoteStart();
+    e.quoteEnd = claim.quoteEnd();
+    e.expression = claim.expression();
+    e.expressionStart = claim.expressionStart();
+    e.expressionEnd = claim.expressionEnd();
+    e.date = claim.date();
+    e.rule = claim.rule();
+    e.derivation = claim.derivation();
+    e.confidence = claim.confidence();
+    return e;
+  }
+
+  Claim claim() {
+    return new Claim(
+        article == null ? null : article.id,
+        url,
+        publisher,
+        quote,
+        quoteStart,
+        quoteEnd,
+        expression,
+        expressionStart,
+        expressionEnd,
+        date,
+        rule,
+        derivation,
+        confidence);
+  }
+}

@@ -1,0 +1,26 @@
+package org.tarikh.event;
+
+/**
+ * Somebody else changed the event since it was read: nothing was saved, and the editor must see the
+ * newer version first.
+ */
+public final class StaleEventException extends RuntimeException {
+
+  private final long eventId;
+  private final int current;
+
+  StaleEventException(long eventId, int current) {
+    super("Event " + eventId + " stands at version " + current + " by now");
+    this.eventId = eventId;
+    this.current = current;
+  }
+
+  public long eventId() {
+    return eventId;
+  }
+
+  /** The version the event stands at. */
+  public int current() {
+    return current;
+  }
+}

@@ -1,0 +1,138 @@
+package org.tarikh.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.tarikh.event.Event;
+import org.tarikh.event.EventRecord;
+
+/** A published event as the index holds it. */
+@SearchEntity
+@Indexed(index = "event")
+final class IndexedEvent {
+
+  /**
+   * Rises with every change of this mapping or of its analysis: an index of another version is
+   * built anew.
+   */
+  static final int MAPPING_VERSION = 1;
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @DocumentId final Long id;
+
+  /** The id again: a document's id cannot be sorted by. */
+  @GenericField(sortable = Sortable.YES)
+  final long number;
+
+  /** Bounds in minutes; an open one lies beyond every tile. */
+  @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
+  final long earliest;
+
+  @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
+  final long latest;
+
+  @GenericField(sortable = Sortable.YES)
+  final int importance;
+
+  @GenericField(sortable = Sortable.YES)
+  final int sources;
+
+  @KeywordField(aggregable = Aggregable.YES)
+  final String category;
+
+  @KeywordField(aggregable = Aggregable.YES)
+  final List<String> places;
+
+  @KeywordField(aggregable = Aggregable.YES)
+  final List<String> actors;
+
+  @FullTextField(analyzer = NewsAnalysis.ANALYZER)
+  final List<String> words;
+
+  @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+  final String card;
+
+  private IndexedEvent(Event event, EventRecord record) {
+    id = event.id;
+    number = event.id;
+    earliest = event.earliest == null ? Long.MIN_VALUE : event.earliest;
+    latest = event.latest == null ? Long.MAX_VALUE : event.latest;
+    importance = record.importance();
+    sources = record.evidence().size();
+    category = record.category();
+    places = record.places().stream().map(EventRecord.Name::key).toList();
+    actors = record.actors().stream().map(EventRecord.Name::key).toList();
+    words = words(record);
+    card = write(card(event, record));
+  }
+
+  static IndexedEvent of(Event event) {
+    return new IndexedEvent(event, event.toRecord());
+  }
+
+  private static List<String> words(EventRecord record) {
+    return Stream.of(
+            record.texts().stream().flatMap(t -> Stream.of(t.title(), t.summary())),
+            Stream.concat(record.places().stream(), record.actors().stream())
+                .flatMap(n -> n.names().values().stream()),
+            record.evidence().stream().map(EventRecord.Claim::quote))
+        .flatMap(Function.identity())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Card card(Event event, EventRecord record) {
+    return new Card(
+        event.id,
+        record.date(),
+        event.earliest,
+        event.latest,
+        record.category(),
+        record.importance(),
+        record.evidence().size(),
+        byLanguage(record, EventRecord.Text::title),
+        byLanguage(record, EventRecord.Text::summary),
+        record.places(),
+        record.actors(),
+        null);
+  }
+
+  private static Map<String, String> byLanguage(
+      EventRecord record, Function<EventRecord.Text, String> part) {
+    return record.texts().stream()
+        .collect(Collectors.toMap(EventRecord.Text::language, part, (first, again) -> first));
+  }
+
+  private static String write(Card card) {
+    try {
+      return MAPPER.writeValueAsString(card);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot write the card of event " + card.id(), e);
+    }
+  }
+
+  static Card readCard(String json) {
+    try {
+      return MAPPER.readValue(json, Card.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "The index holds a card that is no JSON of ours: rebuild it", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.tarikh.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * How far an index has come: everything up to change {@code number} of store {@code store} is in
+ * it, written by mapping version {@code mapping}. Kept in a file beside the index and written after
+ * the index has flushed, so that after a crash it is at most too low, and applying a change again
+ * does no harm.
+ */
+record Position(String store, int mapping, long number) {
+
+  private static final String FILE = "position";
+
+  /** The position that lies in this directory; empty where there is none or it cannot be read. */
+  static Optional<Position> read(Path directory) {
+    try {
+      String[] parts = Files.readString(directory.resolve(FILE)).strip().split(" ");
+      return Optional.of(
+          new Position(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2])));
+    } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes it whole or not at all. */
+  void write(Path directory) {
+    Path temporary = directory.resolve(FILE + ".new");
+    byte[] text = (store + " " + mapping + " " + number + "\n").getBytes(StandardCharsets.UTF_8);
+    try (FileChannel channel =
+        FileChannel.open(
+            temporary,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      channel.write(ByteBuffer.wrap(text));
+      channel.force(true);
+      Files.move(temporary, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the position of the index in " + directory, e);
+    }
+  }
+
+  Position at(long later) {
+    return new Position(store, mapping, later);
+  }
+}

@@ -1,0 +1,21 @@
+package org.tarikh.search;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Settings of the room {@code search}. */
+@ConfigMapping(prefix = "tarikh.search")
+public interface SearchConfig {
+
+  /**
+   * Where the index lives. It is a derived copy: it may be deleted while the server is down, and is
+   * built again at the start.
+   */
+  @WithDefault("data/index")
+  Path directory();
+
+  /** Keeps the index in memory instead, for tests: it is then built at every start. */
+  @WithDefault("false")
+  boolean inMemory();
+}
