@@ -8,22 +8,25 @@ import org.tarikh.web.Language;
  * What was understood of a typed date.
  *
  * @param good whether it is a date
+ * @param edtf its canonical text; what was typed where it is no date
  * @param words the date in words, or what does not fit and where
  */
-record DateReading(boolean good, String words) {
+record DateReading(boolean good, String edtf, String words) {
 
   /** The longest date the store takes. */
   private static final int LONGEST = 100;
 
-  static DateReading of(String date, Language language) {
+  static DateReading of(String typed, Language language) {
+    String date = FormText.date(typed);
     ReviewMessages words = language.messages(ReviewMessages.class);
     try {
-      Edtf edtf = Edtf.parse(date);
-      return edtf.toString().length() > LONGEST
-          ? new DateReading(false, words.tooLong(LONGEST, edtf.toString().length()))
-          : new DateReading(true, edtf.toString());
+      Edtf read = Edtf.parse(date);
+      String edtf = read.toString();
+      return edtf.length() > LONGEST
+          ? new DateReading(false, edtf, words.tooLong(LONGEST, edtf.length()))
+          : new DateReading(true, edtf, DateWords.of(read, language));
     } catch (EdtfException e) {
-      return new DateReading(false, sentence(date, e, words));
+      return new DateReading(false, date, sentence(date, e, words));
     }
   }
 

@@ -90,14 +90,13 @@ final class EventCheck {
         before == null ? null : before.withdrawnReason());
   }
 
-  /** The languages of the form first, then those it does not show. */
+  /** In the order they had, so that saving without a change is no change. */
   private List<Text> texts() {
     List<Text> texts = new ArrayList<>();
     boolean told = false;
     for (Language shown : Language.values()) {
       String code = shown.code();
       if (!form.title(code).isEmpty()) {
-        languages.add(code);
         texts.add(new Text(code, form.title(code), form.summary(code)));
       } else if (!form.summary(code).isEmpty()) {
         problem("title." + code, words.titleOfSummaryMissing());
@@ -112,16 +111,21 @@ final class EventCheck {
     if (texts.isEmpty() && !told) {
       problem("title." + language.code(), words.titleMissing());
     }
+    List<String> order =
+        before == null ? List.of() : before.texts().stream().map(Text::language).toList();
+    texts.sort(
+        Comparator.comparingInt(
+            text -> order.contains(text.language()) ? order.indexOf(text.language()) : order.size()));
+    texts.forEach(text -> languages.add(text.language()));
     return texts;
   }
 
   private String date(String field, String typed) {
-    String date = FormText.date(typed);
-    DateReading reading = DateReading.of(date, language);
+    DateReading reading = DateReading.of(typed, language);
     if (!reading.good()) {
       problem(field, reading.words());
     }
-    return date;
+    return reading.edtf();
   }
 
   private int importance() {
@@ -164,7 +168,10 @@ final class EventCheck {
       problem(row + "url", words.sourceUnnamed());
     }
     // A source that is given no date of its own says the event's.
-    String date = source.date().isEmpty() ? FormText.date(form.date()) : date(row + "date", source.date());
+    String date =
+        source.date().isEmpty()
+            ? DateReading.of(form.date(), language).edtf()
+            : date(row + "date", source.date());
     return Claim.outside(
         FormText.orNull(source.url()),
         FormText.orNull(source.publisher()),

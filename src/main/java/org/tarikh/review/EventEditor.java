@@ -21,15 +21,14 @@ import java.util.Optional;
 import org.tarikh.account.Role;
 import org.tarikh.event.Category;
 import org.tarikh.event.Event;
-import org.tarikh.event.EventRecord;
-import org.tarikh.event.EventRecord.Claim;
-import org.tarikh.event.EventVersion;
+import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.Events;
 import org.tarikh.event.StaleEventException;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreBusyException;
-import org.tarikh.event.StoreTransaction;
 import org.tarikh.review.EventCheck.Checked;
+import org.tarikh.review.EventDesk.Saved;
+import org.tarikh.web.Language;
 import org.tarikh.web.Page;
 
 /**
@@ -58,11 +57,11 @@ class EventEditor {
     static native TemplateInstance reading(DateReading reading);
 
     static native TemplateInstance withdraw(
-        Page page, long id, int version, String title, String reason, String problem);
+        Page page, long id, int version, Text text, String reason, String problem);
   }
 
   /** What is told beside the fields: what is wrong, and what was understood of the dates. */
-  record Hints(List<Problem> problems, org.tarikh.web.Language language) {
+  record Hints(List<Problem> problems, Language language) {
 
     /** What is wrong with a field, null where nothing is. */
     String problem(String field) {
@@ -75,16 +74,21 @@ class EventEditor {
 
     /** What was understood of a date; null where none was typed. */
     DateReading reading(String date) {
-      return date.isBlank() ? null : DateReading.of(FormText.date(date), language);
+      return date.isBlank() ? null : DateReading.of(date, language);
     }
   }
 
+  private static final String REMOVE = "remove-source-";
+  private static final int LONGEST_REASON = 1000;
+
   private final Events events;
   private final EventDesk desk;
+  private final Moments moments;
 
-  EventEditor(Events events, EventDesk desk) {
+  EventEditor(Events events, EventDesk desk, Moments moments) {
     this.events = events;
     this.desk = desk;
+    this.moments = moments;
   }
 
   @GET
@@ -130,4 +134,127 @@ class EventEditor {
         .setLocale(page.locale());
   }
 
+  @GET
+  @Path("{id: \\d{1,18}}/withdraw")
+  TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
+    Event event = found(id);
+    String problem = event.state == State.PUBLISHED ? null : words(page).notPublished();
+    return withdrawal(page, event, event.version, "", problem);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/withdraw")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+  Response withdraw(
+      @BeanParam Page page, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
+    Event event = found(id);
+    ReviewMessages words = words(page);
+    String reason = FormText.clean(sent.getFirst("reason"));
+    int seen = EventForm.number(sent.getFirst("seen"));
+    String problem =
+        event.state != State.PUBLISHED
+            ? words.notPublished()
+            : reason.isEmpty()
+                ? words.missing()
+                : reason.length() > LONGEST_REASON
+                    ? words.tooLong(LONGEST_REASON, reason.length())
+                    : null;
+    if (problem != null) {
+      return answer(422, withdrawal(page, event, seen, reason, problem));
+    }
+    try {
+      events.withdraw(id, seen, reason, page.user());
+    } catch (StaleEventException e) {
+      return answer(409, withdrawal(page, found(id), e.current(), reason, words.withdrawStale()));
+    } catch (StoreBusyException e) {
+      return answer(503, withdrawal(page, event, seen, reason, words.busy()));
+    }
+    return seeOther(page, id, "withdrawn");
+  }
+
+  private Response answer(Page page, Long id, MultivaluedMap<String, String> sent) {
+    State state = id == null ? State.DRAFT : found(id).state;
+    EventForm form =
+        EventForm.read(
+            sent, (version, index) -> id == null ? Optional.empty() : desk.claim(id, version, index));
+    String action = FormText.clean(sent.getFirst("action"));
+    if (action.equals("add-source")) {
+      return answer(200, form(page, id, state, form.withBlankSource(), List.of(), null, null));
+    }
+    if (action.startsWith(REMOVE)) {
+      int row = EventForm.number(action.substring(REMOVE.length()));
+      return answer(200, form(page, id, state, form.withoutSource(row), List.of(), null, null));
+    }
+    boolean publish = action.equals("publish");
+    Checked checked = desk.check(form, id, publish || state == State.PUBLISHED, page.language());
+    if (action.equals("check") || !checked.problems().isEmpty()) {
+      int status = checked.problems().isEmpty() ? 200 : 422;
+      return answer(status, form(page, id, state, form, checked.problems(), null, null));
+    }
+    try {
+      Saved saved = desk.save(id, form.seen(), checked.record(), publish, page.user());
+      return seeOther(page, saved.id(), saved.done());
+    } catch (StaleEventException e) {
+      return stale(page, id, form);
+    } catch (StoreBusyException e) {
+      List<Problem> busy = List.of(new Problem("main", words(page).saveLabel(), words(page).busy()));
+      return answer(503, form(page, id, state, form, busy, null, null));
+    }
+  }
+
+  /** Shows what was typed beside what another saved; to save it now is to know that. */
+  private Response stale(Page page, long id, EventForm form) {
+    Event event = found(id);
+    Conflict conflict =
+        Conflict.between(
+            EventForm.of(event.version, event.toRecord()),
+            form,
+            event.updatedBy,
+            moments.words(event.updatedAt, page.language()),
+            page.language());
+    EventForm next = form.withSeen(event.version);
+    return answer(409, form(page, id, event.state, next, List.of(), conflict, null));
+  }
+
+  private static TemplateInstance form(
+      Page page,
+      Long id,
+      State state,
+      EventForm form,
+      List<Problem> problems,
+      Conflict conflict,
+      String done) {
+    Hints hints = new Hints(problems, page.language());
+    return Templates.form(page, id, state, form, hints, conflict, Category.KEYS, done)
+        .setLocale(page.locale());
+  }
+
+  private static TemplateInstance withdrawal(
+      Page page, Event event, int version, String reason, String problem) {
+    Text text = event.toRecord().text(page.language().code());
+    return Templates.withdraw(page, event.id, version, text, reason, problem)
+        .setLocale(page.locale());
+  }
+
+  /**
+   * The event to edit.
+   *
+   * @throws NotFoundException where there is none
+   */
+  static Event found(long id) {
+    return Event.<Event>findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  private static ReviewMessages words(Page page) {
+    return page.language().messages(ReviewMessages.class);
+  }
+
+  private static Response answer(int status, TemplateInstance body) {
+    return Response.status(status).entity(body).build();
+  }
+
+  private static Response seeOther(Page page, long id, String done) {
+    return Response.seeOther(URI.create(page.root() + "/admin/events/" + id + "?done=" + done))
+        .build();
+  }
 }

@@ -191,7 +191,8 @@ record EventForm(
     return FormText.clean(sent.getFirst(field));
   }
 
-  private static int number(String text) {
+  /** A whole number, 0 for what is none. */
+  static int number(String text) {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {

@@ -316,6 +316,9 @@ public interface ReviewMessages {
   @Message("Reason for withdrawing")
   String withdrawnReason();
 
+  @Message("Saving")
+  String saveLabel();
+
   @Message("The store is busy and nothing was saved. Wait a moment and save again.")
   String busy();
 }
