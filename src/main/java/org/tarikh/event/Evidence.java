@@ -7,7 +7,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import org.hibernate.Length;
 import org.tarikh.article.Article;
 import org.tarikh.event.EventRecord.Claim;
 
@@ -24,7 +23,7 @@ public class Evidence {
   String url;
   String publisher;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   String quote;
 
   Integer quoteStart;
@@ -35,7 +34,7 @@ public class Evidence {
   String date;
   String rule;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   @Convert(converter = Json.OfDerivation.class)
   EventRecord.Derivation derivation;
 
