@@ -14,3 +14,6 @@ create table session_key (
   id     integer primary key check (id = 1),
   secret varchar(100) not null
 );
+
+-- The list of the admin area: last changed first.
+create index event_by_update on event (updated_at, id);

@@ -37,8 +37,7 @@ record Conflict(String who, String when, int version, List<Difference> differenc
     return new Conflict(who, when, theirs.seen(), differences);
   }
 
-  private static void add(
-      List<Difference> differences, String label, String theirs, String yours) {
+  private static void add(List<Difference> differences, String label, String theirs, String yours) {
     if (!theirs.equals(yours)) {
       differences.add(new Difference(label, theirs, yours));
     }

@@ -47,7 +47,7 @@ class Doors {
   private static Language language(String lang, String wanted, HttpHeaders headers) {
     return Language.of(lang)
         .or(() -> Optional.ofNullable(wanted).flatMap(Doors::languageOfAddress))
-        .orElseGet(() -> Language.preferred(headers.getAcceptableLanguages()));
+        .orElseGet(() -> Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   private static Optional<Language> languageOfAddress(String address) {

@@ -32,6 +32,7 @@ final class EventCheck {
 
   private final EventForm form;
   private final EventRecord before;
+  private final Dates dates;
   private final Language language;
   private final ReviewMessages words;
   private final List<Problem> problems = new ArrayList<>();
@@ -41,9 +42,10 @@ final class EventCheck {
 
   private final List<String> languages = new ArrayList<>();
 
-  private EventCheck(EventForm form, EventRecord before, Language language) {
+  private EventCheck(EventForm form, EventRecord before, Dates dates, Language language) {
     this.form = form;
     this.before = before;
+    this.dates = dates;
     this.language = language;
     this.words = language.messages(ReviewMessages.class);
   }
@@ -64,10 +66,11 @@ final class EventCheck {
       EventForm form,
       EventRecord before,
       boolean publishing,
+      Dates dates,
       Language language,
       Validator validator,
       Function<Map<String, String>, String> nameKey) {
-    EventCheck check = new EventCheck(form, before, language);
+    EventCheck check = new EventCheck(form, before, dates, language);
     EventRecord record = check.record(nameKey);
     if (publishing && record.evidence().isEmpty()) {
       check.problem("sources", check.words.sourceMissing());
@@ -115,13 +118,14 @@ final class EventCheck {
         before == null ? List.of() : before.texts().stream().map(Text::language).toList();
     texts.sort(
         Comparator.comparingInt(
-            text -> order.contains(text.language()) ? order.indexOf(text.language()) : order.size()));
+            text ->
+                order.contains(text.language()) ? order.indexOf(text.language()) : order.size()));
     texts.forEach(text -> languages.add(text.language()));
     return texts;
   }
 
   private String date(String field, String typed) {
-    DateReading reading = DateReading.of(typed, language);
+    Dates.Reading reading = dates.read(typed, language);
     if (!reading.good()) {
       problem(field, reading.words());
     }
@@ -170,7 +174,7 @@ final class EventCheck {
     // A source that is given no date of its own says the event's.
     String date =
         source.date().isEmpty()
-            ? DateReading.of(form.date(), language).edtf()
+            ? dates.read(form.date(), language).edtf()
             : date(row + "date", source.date());
     return Claim.outside(
         FormText.orNull(source.url()),

@@ -20,10 +20,12 @@ class EventDesk {
 
   private final Events events;
   private final Validator validator;
+  private final Dates dates;
 
-  EventDesk(Events events, Validator validator) {
+  EventDesk(Events events, Validator validator, Dates dates) {
     this.events = events;
     this.validator = validator;
+    this.dates = dates;
   }
 
   /**
@@ -55,7 +57,7 @@ class EventDesk {
   Checked check(EventForm form, Long id, boolean publishing, Language language) {
     EventRecord before = id == null ? null : version(id, form.seen()).orElse(null);
     return EventCheck.check(
-        form, before, publishing, language, validator, NameLines::normalised);
+        form, before, publishing, dates, language, validator, NameLines::normalised);
   }
 
   /** Saves an event, and publishes it if asked, in one transaction. */
@@ -64,9 +66,7 @@ class EventDesk {
         () -> {
           if (id == null) {
             Event event = events.create(record, who);
-            return publish
-                ? published(event.id, event.version, who)
-                : new Saved(event.id, "saved");
+            return publish ? published(event.id, event.version, who) : new Saved(event.id, "saved");
           }
           Event event = Event.findById(id);
           if (event == null) {

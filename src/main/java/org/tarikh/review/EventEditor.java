@@ -28,7 +28,6 @@ import org.tarikh.event.State;
 import org.tarikh.event.StoreBusyException;
 import org.tarikh.review.EventCheck.Checked;
 import org.tarikh.review.EventDesk.Saved;
-import org.tarikh.web.Language;
 import org.tarikh.web.Page;
 
 /**
@@ -54,28 +53,10 @@ class EventEditor {
         List<String> categories,
         String done);
 
-    static native TemplateInstance reading(DateReading reading);
+    static native TemplateInstance reading(Dates.Reading reading);
 
     static native TemplateInstance withdraw(
         Page page, long id, int version, Text text, String reason, String problem);
-  }
-
-  /** What is told beside the fields: what is wrong, and what was understood of the dates. */
-  record Hints(List<Problem> problems, Language language) {
-
-    /** What is wrong with a field, null where nothing is. */
-    String problem(String field) {
-      return problems.stream()
-          .filter(p -> p.field().equals(field))
-          .map(Problem::sentence)
-          .findFirst()
-          .orElse(null);
-    }
-
-    /** What was understood of a date; null where none was typed. */
-    DateReading reading(String date) {
-      return date.isBlank() ? null : DateReading.of(date, language);
-    }
   }
 
   private static final String REMOVE = "remove-source-";
@@ -83,12 +64,12 @@ class EventEditor {
 
   private final Events events;
   private final EventDesk desk;
-  private final Moments moments;
+  private final Dates dates;
 
-  EventEditor(Events events, EventDesk desk, Moments moments) {
+  EventEditor(Events events, EventDesk desk, Dates dates) {
     this.events = events;
     this.desk = desk;
-    this.moments = moments;
+    this.dates = dates;
   }
 
   @GET
@@ -130,7 +111,7 @@ class EventEditor {
             .map(values -> values.get(0))
             .findFirst()
             .orElse("");
-    return Templates.reading(new Hints(List.of(), page.language()).reading(date))
+    return Templates.reading(new Hints(page, List.of(), dates).reading(date))
         .setLocale(page.locale());
   }
 
@@ -176,7 +157,8 @@ class EventEditor {
     State state = id == null ? State.DRAFT : found(id).state;
     EventForm form =
         EventForm.read(
-            sent, (version, index) -> id == null ? Optional.empty() : desk.claim(id, version, index));
+            sent,
+            (version, index) -> id == null ? Optional.empty() : desk.claim(id, version, index));
     String action = FormText.clean(sent.getFirst("action"));
     if (action.equals("add-source")) {
       return answer(200, form(page, id, state, form.withBlankSource(), List.of(), null, null));
@@ -197,7 +179,8 @@ class EventEditor {
     } catch (StaleEventException e) {
       return stale(page, id, form);
     } catch (StoreBusyException e) {
-      List<Problem> busy = List.of(new Problem("main", words(page).saveLabel(), words(page).busy()));
+      List<Problem> busy =
+          List.of(new Problem("main", words(page).saveLabel(), words(page).busy()));
       return answer(503, form(page, id, state, form, busy, null, null));
     }
   }
@@ -210,13 +193,13 @@ class EventEditor {
             EventForm.of(event.version, event.toRecord()),
             form,
             event.updatedBy,
-            moments.words(event.updatedAt, page.language()),
+            dates.words(event.updatedAt, page.language()),
             page.language());
     EventForm next = form.withSeen(event.version);
     return answer(409, form(page, id, event.state, next, List.of(), conflict, null));
   }
 
-  private static TemplateInstance form(
+  private TemplateInstance form(
       Page page,
       Long id,
       State state,
@@ -224,7 +207,7 @@ class EventEditor {
       List<Problem> problems,
       Conflict conflict,
       String done) {
-    Hints hints = new Hints(problems, page.language());
+    Hints hints = new Hints(page, problems, dates);
     return Templates.form(page, id, state, form, hints, conflict, Category.KEYS, done)
         .setLocale(page.locale());
   }

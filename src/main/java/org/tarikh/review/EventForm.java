@@ -44,8 +44,7 @@ record EventForm(
    * @param claim that claim where it may not be edited here: it was read from an article, and its
    *     quote, offsets and derivation belong together. Null for a row of fields.
    */
-  record Source(
-      String kept, String url, String publisher, String quote, String date, Claim claim) {
+  record Source(String kept, String url, String publisher, String quote, String date, Claim claim) {
 
     static final Source BLANK = new Source("", "", "", "", "", null);
 
@@ -70,8 +69,7 @@ record EventForm(
 
   /** The form of a new event. */
   static EventForm blank() {
-    return new EventForm(
-        0, Map.of(), Map.of(), "", "", "50", "", "", List.of(Source.BLANK));
+    return new EventForm(0, Map.of(), Map.of(), "", "", "50", "", "", List.of(Source.BLANK));
   }
 
   /** The form of an event as it stands. */
@@ -133,10 +131,7 @@ record EventForm(
       BiFunction<Integer, Integer, Optional<Claim>> versions) {
     String kept = text(sent, row + "kept");
     int colon = kept.indexOf(':');
-    Source before =
-        colon < 0
-            ? Source.BLANK
-            : claim(kept, colon, versions).orElse(Source.BLANK);
+    Source before = colon < 0 ? Source.BLANK : claim(kept, colon, versions).orElse(Source.BLANK);
     return before.claim() != null
         ? before
         : new Source(
@@ -155,11 +150,11 @@ record EventForm(
     return versions.apply(version, index).map(claim -> Source.of(version, index, claim));
   }
 
-  String title(String language) {
+  public String title(String language) {
     return titles.getOrDefault(language, "");
   }
 
-  String summary(String language) {
+  public String summary(String language) {
     return summaries.getOrDefault(language, "");
   }
 

@@ -38,7 +38,8 @@ final class FormText {
   private static boolean isText(int c) {
     return c == '\n'
         || c == '\t'
-        || (Character.getType(c) != Character.CONTROL && Character.getType(c) != Character.SURROGATE);
+        || (Character.getType(c) != Character.CONTROL
+            && Character.getType(c) != Character.SURROGATE);
   }
 
   private static String keep(String text, IntPredicate kept) {

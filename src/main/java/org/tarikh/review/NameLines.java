@@ -13,7 +13,8 @@ import org.tarikh.event.EventRecord.Name;
 
 /**
  * Places or actors as an editor writes them: one a line, the same name in two languages on one line
- * with a bar between ({@code دمشق | Damascus}). Which language a name is in is read from its script.
+ * with a bar between ({@code دمشق | Damascus}). Which language a name is in is read from its
+ * script.
  */
 final class NameLines {
 
@@ -33,7 +34,8 @@ final class NameLines {
    * @param before the names these lines were made from
    * @param key gives the key of a new name
    */
-  static List<Name> read(String lines, List<Name> before, Function<Map<String, String>, String> key) {
+  static List<Name> read(
+      String lines, List<Name> before, Function<Map<String, String>, String> key) {
     List<Name> names = new ArrayList<>();
     for (String line : lines.split("\n")) {
       Map<String, String> read = new LinkedHashMap<>();
@@ -82,9 +84,7 @@ final class NameLines {
     if (arabic == null && english == null) {
       return name.in("en");
     }
-    return arabic == null
-        ? english
-        : english == null ? arabic : arabic + " " + BAR + " " + english;
+    return arabic == null ? english : english == null ? arabic : arabic + " " + BAR + " " + english;
   }
 
   private static boolean isSame(Name known, Map<String, String> read) {

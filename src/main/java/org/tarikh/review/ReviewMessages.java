@@ -155,6 +155,9 @@ public interface ReviewMessages {
   @Message("“{expression}”, counted from {anchor}")
   String derivedFrom(String expression, String anchor);
 
+  @Message("Time expression")
+  String expression();
+
   @Message("Rule")
   String rule();
 
@@ -221,38 +224,14 @@ public interface ReviewMessages {
   @Message("A link begins with https:// or http:// and has no spaces.")
   String notALink();
 
-  @Message("This is no date we can read: {reason}.")
-  String dateWrong(String reason);
-
-  @Message("This is no date we can read: {reason}. It stops making sense at “{rest}” (character {at}).")
-  String dateWrongAt(String reason, String rest, int at);
-
-  @Message(
-      """
-      {#switch reason}\
-      {#case 'EMPTY'}nothing is written\
-      {#case 'INCOMPLETE'}it ends too early\
-      {#case 'SPACE'}there is a space in it\
-      {#case 'DIGITS'}digits are written 0 to 9\
-      {#case 'YEAR'}a year has four digits, as in 0850 or 2025\
-      {#case 'NEGATIVE_ZERO'}there is no year -0000; the year before 0001 is 0000\
-      {#case 'LONG_YEAR'}after Y the year has more than four digits and no leading zero\
-      {#case 'YEAR_TOO_LARGE'}the year is too large\
-      {#case 'MONTH'}a month is 01 to 12, a season 21 to 24\
-      {#case 'DAY'}that month has no such day\
-      {#case 'TIME'}a time is 00:00 to 23:59\
-      {#case 'OFFSET'}an offset from UTC is Z or -12:00 to +14:00\
-      {#case 'REVERSED'}the period ends before it begins\
-      {#case 'LEVEL_2'}this part of EDTF (level 2) is not read here\
-      {#else}something does not belong there{/switch}""")
-  String dateReason(String reason);
-
   // Two editors on one event
 
-  @Message("{who} saved version {version} of this event at {when}, after you opened it. Nothing of yours was saved yet.")
+  @Message(
+      "{who} saved version {version} of this event at {when}, after you opened it. Nothing of yours was saved yet.")
   String stale(String who, int version, String when);
 
-  @Message("Your text stands in the form below. Save it to put it in the place of version {version}, or leave it and open that version.")
+  @Message(
+      "Your text stands in the form below. Save it to put it in the place of version {version}, or leave it and open that version.")
   String staleAdvice(int version);
 
   @Message("Open version {version}")
@@ -275,7 +254,8 @@ public interface ReviewMessages {
   @Message("Withdraw event")
   String withdrawTitle();
 
-  @Message("The event leaves the timeline. Its page stays, says that it was withdrawn, and gives this reason.")
+  @Message(
+      "The event leaves the timeline. Its page stays, says that it was withdrawn, and gives this reason.")
   String withdrawAdvice();
 
   @Message("Reason, as readers will see it")
