@@ -107,5 +107,5 @@ insert into event_change_counter (last) values (0);
 -- Facts about this store itself: its identity, and whether the examples were brought in.
 create table marker (
   name  varchar(100) primary key,
-  value varchar(200) not null
+  fact  varchar(200) not null
 );

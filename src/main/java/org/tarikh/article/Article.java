@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.Length;
 
 /**
  * An article as it was read. Its text is never changed: the offsets of all evidence point into it.
@@ -34,7 +33,7 @@ public class Article extends PanacheEntityBase {
   /** Publication time as EDTF, a day or finer. */
   public String published;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   public String text;
 
   /** SHA-256 of the text in UTF-8, lower-case hex: the same article twice is the same. */
@@ -46,7 +45,7 @@ public class Article extends PanacheEntityBase {
   /** Came with the bundled examples, and goes with them. */
   public boolean example;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   @Convert(converter = MarksJson.class)
   public List<Mark> marks;
 

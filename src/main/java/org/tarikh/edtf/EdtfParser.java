@@ -4,7 +4,7 @@ import static org.tarikh.edtf.EdtfDate.ABSENT;
 import static org.tarikh.edtf.EdtfDate.UNSPECIFIED;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.tarikh.edtf.EdtfException.Reason;
 
@@ -15,9 +15,6 @@ import org.tarikh.edtf.EdtfException.Reason;
 final class EdtfParser {
 
   private static final int LAST_LEVEL_2_SEASON = 41;
-
-  /** Stands for a character after the text: fits nowhere. */
-  private static final char END = '\0';
 
   private final String text;
   private int at;
@@ -111,11 +108,8 @@ final class EdtfParser {
       }
       year = 10 * year + (c == 'X' ? 0 : c - '0');
     }
-    if (isDigit(peek())) {
-      throw fail(Reason.YEAR, at);
-    }
-    if (peek() == 'S') {
-      throw fail(Reason.LEVEL_2, at);
+    if (isDigit(peek()) || peek() == 'S') {
+      throw fail(peek() == 'S' ? Reason.LEVEL_2 : Reason.YEAR, at);
     }
     if (negative && year == 0) {
       throw fail(Reason.NEGATIVE_ZERO, first);
@@ -175,15 +169,13 @@ final class EdtfParser {
     if (hour > 23 && !endOfDay || minute > 59 || second > 59) {
       throw fail(Reason.TIME, first);
     }
-    if (endOfDay && day.getYear() == EdtfDate.MAX_FOUR_DIGITS && day.getDayOfYear() == 365) {
-      throw fail(Reason.TIME, first); // The next day has a year of five digits.
+    LocalDateTime local =
+        endOfDay ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second);
+    if (local.getYear() > EdtfDate.MAX_FOUR_DIGITS) {
+      throw fail(Reason.TIME, first);
     }
     ZoneOffset offset = offset();
-    return new EdtfDateTime(
-        endOfDay ? day.plusDays(1).atStartOfDay() : day.atTime(LocalTime.of(hour, minute, second)),
-        seconds,
-        offset,
-        qualifier());
+    return new EdtfDateTime(local, seconds, offset, qualifier());
   }
 
   private ZoneOffset offset() {
@@ -222,18 +214,16 @@ final class EdtfParser {
 
   /** Two digits, or {@link EdtfDate#UNSPECIFIED} for XX. */
   private int twoDigitsOrX(Reason part) {
-    boolean first = peek() == 'X';
-    boolean second = at + 1 < text.length() && text.charAt(at + 1) == 'X';
-    if (first && second) {
+    boolean tens = peek() == 'X';
+    boolean ones = peek(1) == 'X';
+    if (tens && ones) {
       at += 2;
       return UNSPECIFIED;
     }
-    if (first
-        ? at + 1 < text.length() && isDigit(text.charAt(at + 1))
-        : second && isDigit(peek())) {
+    if (tens && isDigit(peek(1)) || ones && isDigit(peek())) {
       throw fail(Reason.LEVEL_2, at);
     }
-    if (first) {
+    if (tens) {
       at++;
       throw misfit();
     }
@@ -258,7 +248,12 @@ final class EdtfParser {
   }
 
   private char peek() {
-    return at < text.length() ? text.charAt(at) : END;
+    return peek(0);
+  }
+
+  /** NUL, which fits nowhere, after the text. */
+  private char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
   }
 
   private boolean accept(char c) {

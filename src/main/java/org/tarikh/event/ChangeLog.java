@@ -1,38 +1,68 @@
 package org.tarikh.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * The log of changes, numbered in commit order: whoever has applied number n has seen everything up
  * to n. The number comes from one counter row that stays locked until the commit, and is taken as
- * the last act of the transaction, so that the lock is short and is never waited for while a row of
- * an event is held by one who waits for it.
+ * the last act of the transaction, so that the lock is short and its holder waits for nobody.
+ *
+ * <p>The numbering is a synchronization of the transaction and not a CDI observer: what an observer
+ * throws is swallowed, and the change would be committed without its row. A synchronization that
+ * throws rolls the change back.
  */
 @ApplicationScoped
 public class ChangeLog {
 
-  private final EntityManager em;
+  private static final Logger LOG = Logger.getLogger(ChangeLog.class);
+  private static final String MARKER = "store";
 
-  ChangeLog(EntityManager em) {
+  private final EntityManager em;
+  private final TransactionManager transactions;
+  private final TransactionSynchronizationRegistry registry;
+  private final jakarta.enterprise.event.Event<ChangesCommitted> committed;
+
+  ChangeLog(
+      EntityManager em,
+      TransactionManager transactions,
+      TransactionSynchronizationRegistry registry,
+      jakarta.enterprise.event.Event<ChangesCommitted> committed) {
     this.em = em;
+    this.transactions = transactions;
+    this.registry = registry;
+    this.committed = committed;
   }
 
   /** A numbered change. */
   public record Change(long number, long eventId) {}
 
-  void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) EventChanged changed) {
-    em.flush();
-    em.createNativeQuery("update event_change_counter set last = last + 1").executeUpdate();
-    em.createNativeQuery(
-            "insert into event_change (number, event_id) select last, :event from event_change_counter")
-        .setParameter("event", changed.eventId())
-        .executeUpdate();
+  /** Notes that the transaction under way changes this event. */
+  void add(long eventId) {
+    Numbering numbering = (Numbering) registry.getResource(Numbering.class);
+    if (numbering == null) {
+      numbering = new Numbering();
+      registry.putResource(Numbering.class, numbering);
+      try {
+        // Not interposed: it runs before Hibernate's own, and after the connection went back.
+        transactions.getTransaction().registerSynchronization(numbering);
+      } catch (RollbackException | SystemException e) {
+        throw new IllegalStateException("The transaction cannot be committed any more", e);
+      }
+    }
+    numbering.events.add(eventId);
   }
 
   /** The number of the last change that was committed, 0 when there was none. */
@@ -61,12 +91,44 @@ public class ChangeLog {
   /** The identity of this store, made at its first start: an index of another store is not ours. */
   @Transactional
   public String storeId() {
-    return Marker.value("store")
+    return Marker.value(MARKER)
         .orElseGet(
             () -> {
               String id = UUID.randomUUID().toString();
-              Marker.set("store", id);
+              Marker.set(MARKER, id);
               return id;
             });
+  }
+
+  /** Numbers the changes of one transaction. */
+  private final class Numbering implements Synchronization {
+
+    private final Set<Long> events = new LinkedHashSet<>();
+
+    @Override
+    public void beforeCompletion() {
+      em.flush();
+      em.createNativeQuery("update event_change_counter set last = last + :count")
+          .setParameter("count", events.size())
+          .executeUpdate();
+      long number = last() - events.size();
+      for (long event : events) {
+        em.createNativeQuery("insert into event_change (number, event_id) values (:number, :event)")
+            .setParameter("number", ++number)
+            .setParameter("event", event)
+            .executeUpdate();
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        try {
+          committed.fire(new ChangesCommitted());
+        } catch (RuntimeException e) {
+          LOG.error("The change is saved, but one who was to be told of it failed", e);
+        }
+      }
+    }
   }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import org.hibernate.Length;
 
 /**
  * One version of an event, kept whole: who made it, when, by what action. Never changed once
@@ -28,7 +27,7 @@ public class EventVersion extends PanacheEntityBase {
   Instant at;
   String who;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   String record;
 
   /** What made a version. */

@@ -3,12 +3,8 @@ package org.tarikh.event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import org.hibernate.Length;
-import org.tarikh.article.Article;
 import org.tarikh.event.EventRecord.Claim;
 
 /** One claim of an event, as a row. Its meaning is told at {@link Claim}. */
@@ -18,13 +14,12 @@ public class Evidence {
   @Id @GeneratedValue Long id;
 
   /** The article the quote stands in, null for an outside source. */
-  @ManyToOne(fetch = FetchType.LAZY)
-  Article article;
+  Long articleId;
 
   String url;
   String publisher;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   String quote;
 
   Integer quoteStart;
@@ -35,7 +30,7 @@ public class Evidence {
   String date;
   String rule;
 
-  @Column(length = Length.LONG32)
+  @Column(columnDefinition = "text")
   @Convert(converter = Json.OfDerivation.class)
   EventRecord.Derivation derivation;
 
@@ -43,10 +38,7 @@ public class Evidence {
 
   static Evidence of(Claim claim) {
     Evidence e = new Evidence();
-    e.article =
-        claim.articleId() == null
-            ? null
-            : Article.getEntityManager().getReference(Article.class, claim.articleId());
+    e.articleId = claim.articleId();
     e.url = claim.url();
     e.publisher = claim.publisher();
     e.quote = claim.quote();
@@ -64,7 +56,7 @@ public class Evidence {
 
   Claim claim() {
     return new Claim(
-        article == null ? null : article.id,
+        articleId,
         url,
         publisher,
         quote,

@@ -1,6 +1,7 @@
 package org.tarikh.event;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public class Marker extends PanacheEntityBase {
 
   @Id String name;
+
+  /** Not named value, which SQL keeps for itself. */
+  @Column(name = "fact")
   String value;
 
   /** The marker's value, if it was set. */
