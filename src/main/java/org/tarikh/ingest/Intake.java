@@ -129,8 +129,7 @@ public class Intake {
     for (EventDraft draft : extraction.events()) {
       DraftedEvent.of(draft, extraction.language(), article, state).ifPresent(told::add);
     }
-    Map<EventRecord, Event> twins =
-        new Twins(state, article.example, config.zone()).of(told, extraction.language());
+    Map<EventRecord, Event> twins = new Twins(state, article.example, config.zone()).of(told);
     List<Event> result = new ArrayList<>();
     for (EventRecord record : told) {
       Event twin = twins.get(record);

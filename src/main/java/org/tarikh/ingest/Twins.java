@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.Precision;
 import org.tarikh.event.Event;
@@ -16,17 +15,31 @@ import org.tarikh.event.EventRecord.Name;
 import org.tarikh.event.State;
 
 /**
- * Finds, for what an article in one language tells, the events that an article in another language
- * has told before, so that the agreement that both report stands on the timeline once, with two
- * claims and two titles.
+ * Finds, for what an article tells, the events that another article has told before, so that the
+ * agreement that both report stands on the timeline once, with two claims and, where the languages
+ * differ, two titles.
  *
- * <p>A wrong union is worse than a double, so a twin has the same date and category, no title in
- * the language at hand yet, and at least half of the places and actors of the one that names fewer;
- * a date coarser than a day, which many events share, asks for two of them. Each must be the
- * other's one best match: where two would do equally well, none is taken. Only events of the same
- * state and of the same origin (example or not) are looked at.
+ * <p>A wrong union is worse than a double. Twins have the same category and the same date, a day or
+ * finer, and names (places and actors) in common:
+ *
+ * <ul>
+ *   <li>told in another language: two names, and half of the names of the one that has fewer;
+ *   <li>in any language: three names, two of them actors, and all names of the one that has fewer.
+ * </ul>
+ *
+ * <p>Where two known events share equally many names, none is taken, unless the second rule holds
+ * for both, which are then doubles themselves. Nor is one taken that two drafts of one article
+ * share equally. Only events of the same state and of the same origin (example or not) are looked
+ * at.
  */
 final class Twins {
+
+  /** How sure it is that two tell one event. */
+  enum Likeness {
+    NONE,
+    LIKELY,
+    SURE
+  }
 
   private final State state;
   private final boolean example;
@@ -38,30 +51,39 @@ final class Twins {
     this.zone = zone;
   }
 
-  private record Pair(EventRecord told, Event known, int shared) {}
+  private record Pair(EventRecord told, Event known, int shared, Likeness likeness) {}
 
   /** The known event for each record that has one. */
-  Map<EventRecord, Event> of(List<EventRecord> told, String language) {
-    List<Pair> pairs = new ArrayList<>();
-    for (EventRecord record : told) {
-      for (Event known : candidates(record)) {
-        int shared = shared(record, known.toRecord(), language);
-        if (shared > 0) {
-          pairs.add(new Pair(record, known, shared));
-        }
-      }
-    }
+  Map<EventRecord, Event> of(List<EventRecord> told) {
+    List<Pair> pairs = told.stream().flatMap(record -> pairs(record).stream()).toList();
     Map<EventRecord, Event> twins = new HashMap<>();
     for (Pair pair : pairs) {
-      boolean best =
-          pairs.stream()
-              .filter(p -> p != pair && (p.told == pair.told || p.known == pair.known))
-              .allMatch(p -> p.shared < pair.shared);
-      if (best) {
-        twins.put(pair.told, pair.known);
+      if (pairs.stream().noneMatch(other -> rivals(other, pair))) {
+        twins.putIfAbsent(pair.told, pair.known);
       }
     }
     return twins;
+  }
+
+  private static boolean rivals(Pair other, Pair pair) {
+    if (other == pair || other.shared < pair.shared) {
+      return false;
+    }
+    boolean better = other.shared > pair.shared;
+    return other.known == pair.known
+        || other.told == pair.told && (better || pair.likeness != Likeness.SURE);
+  }
+
+  private List<Pair> pairs(EventRecord told) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Event known : candidates(told)) {
+      EventRecord record = known.toRecord();
+      Likeness likeness = likeness(told, record);
+      if (likeness != Likeness.NONE) {
+        pairs.add(new Pair(told, known, both(names(told), names(record)).size(), likeness));
+      }
+    }
+    return pairs;
   }
 
   private List<Event> candidates(EventRecord record) {
@@ -74,25 +96,38 @@ final class Twins {
         example);
   }
 
-  /** How many places and actors two have in common; 0 when they are no twins. */
-  static int shared(EventRecord told, EventRecord known, String language) {
-    if (known.texts().stream().anyMatch(t -> t.language().equals(language))) {
-      return 0;
+  /** Of two that have the same date and category. */
+  static Likeness likeness(EventRecord told, EventRecord known) {
+    if (Edtf.parse(told.date()).precision().compareTo(Precision.DAY) < 0) {
+      return Likeness.NONE;
     }
-    Set<String> a = keys(told);
-    Set<String> b = keys(known);
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    int needed = Edtf.parse(told.date()).precision().compareTo(Precision.DAY) < 0 ? 2 : 1;
-    boolean enough = both.size() >= needed && 2 * both.size() >= Math.min(a.size(), b.size());
-    return enough ? both.size() : 0;
+    int shared = both(names(told), names(known)).size();
+    int fewer = Math.min(names(told).size(), names(known).size());
+    if (shared >= 3
+        && shared == fewer
+        && both(keys(told.actors()), keys(known.actors())).size() >= 2) {
+      return Likeness.SURE;
+    }
+    String language = told.texts().get(0).language();
+    boolean otherLanguage = known.texts().stream().noneMatch(t -> t.language().equals(language));
+    return otherLanguage && shared >= 2 && 2 * shared >= fewer ? Likeness.LIKELY : Likeness.NONE;
   }
 
-  private static Set<String> keys(EventRecord record) {
+  private static Set<String> names(EventRecord record) {
+    Set<String> names = keys(record.places());
+    names.addAll(keys(record.actors()));
+    return names;
+  }
+
+  private static Set<String> keys(List<Name> names) {
     Set<String> keys = new HashSet<>();
-    Stream.concat(record.places().stream(), record.actors().stream())
-        .map(Name::key)
-        .forEach(keys::add);
+    names.forEach(name -> keys.add(name.key()));
     return keys;
+  }
+
+  private static Set<String> both(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both;
   }
 }

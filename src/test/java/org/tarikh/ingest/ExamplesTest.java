@@ -147,7 +147,9 @@ class ExamplesTest {
         StoreTransaction.call(
             () -> Event.<Event>list("date", "2025-03-10").stream().map(Event::toRecord).toList());
 
-    assertThat(told).anyMatch(event -> event.texts().size() == 2);
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).texts()).extracting(EventRecord.Text::language).contains("ar", "en");
+    assertThat(told.get(0).evidence()).extracting(Claim::articleId).doesNotHaveDuplicates();
   }
 
   @Test

@@ -11,51 +11,56 @@ import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Name;
 import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.State;
+import org.tarikh.ingest.Twins.Likeness;
 
 class TwinsTest {
 
   @ParameterizedTest
-  @CsvSource({
-    // date, places and actors told in English, those known in Arabic, how many make them twins
-    "2025-08-13, ankara, ankara, 1",
-    "2025-08-13, ankara turkey, ankara syria, 1",
-    "2025-08-13, ankara turkey guler, ankara turkey guler qasra, 3",
-    "2025-08-13, ankara turkey guler, ankara syria qasra, 0",
-    "2025-08-13, ankara, damascus, 0",
-    "2025-08-13, '', '', 0",
-    "2025-08-13, '', ankara, 0",
-    "2025-07, suwayda, suwayda, 0",
-    "2025-07, suwayda army, suwayda army, 2",
-    "2025-07-13/2025-07-20, suwayda, suwayda, 1"
-  })
-  void twinsShareHalfOfTheirNames(String date, String told, String known, int shared) {
-    assertThat(Twins.shared(record(date, "en", told), record(date, "ar", known), "en"))
-        .isEqualTo(shared);
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // date | language: places: actors | language: places: actors | likeness
+        "2025-08-13 | en: ankara turkey:        | ar: ankara turkey syria:   | LIKELY",
+        "2025-08-13 | en: ankara turkey: guler  | ar: ankara turkey: qasra   | LIKELY",
+        "2025-08-13 | en: ankara:               | ar: ankara:                | NONE",
+        "2025-08-13 | en: ankara turkey:        | ar: damascus:              | NONE",
+        "2025-08-13 | en: :                     | ar: :                      | NONE",
+        "2025-08-13 | en: :                     | ar: ankara:                | NONE",
+        "2025-08-13 | en: a b c d e:            | ar: a b x y z:             | NONE",
+        // A speech and a reign of the same day are not one event.
+        "2024-12-08 | en: syria: sharaa regime  | ar: : sharaa               | NONE",
+        "2025-07    | en: suwayda: army         | ar: suwayda: army          | NONE",
+        "2025-07    | en: suwayda: army druze   | ar: suwayda: army druze    | NONE",
+        "2025-07-13T10:00 | en: suwayda: army   | ar: suwayda: army          | LIKELY",
+        "2025-03-10 | en: : sharaa abdi sdf     | ar: : sharaa abdi sdf      | SURE",
+        "2025-03-10 | ar: : sharaa abdi sdf     | ar: east: sharaa abdi sdf  | SURE",
+        "2025-03-10 | ar: north: sharaa abdi sdf | ar: east: sharaa abdi sdf | NONE",
+        "2025-03-10 | ar: : sharaa abdi         | ar: : sharaa abdi          | NONE",
+        // Two strikes on one city.
+        "2025-07-16 | ar: damascus syria: israel | ar: damascus syria: israel | NONE"
+      })
+  void twinsShareTheirNames(String date, String told, String known, Likeness likeness) {
+    assertThat(Twins.likeness(record(date, told), record(date, known))).isEqualTo(likeness);
   }
 
-  @ParameterizedTest
-  @CsvSource({"ar", "en"})
-  void whatIsToldInThisLanguageAlreadyIsAnotherEvent(String language) {
-    EventRecord event = record("2025-08-13", language, "ankara");
-
-    assertThat(Twins.shared(event, event, language)).isZero();
-  }
-
-  private static EventRecord record(String date, String language, String names) {
-    List<Name> keys =
-        Stream.of(names.split(" "))
-            .filter(key -> !key.isEmpty())
-            .map(key -> new Name(key, Map.of("en", key)))
-            .toList();
+  private static EventRecord record(String date, String text) {
+    String[] parts = text.split(":", -1);
     return new EventRecord(
         State.PUBLISHED,
         date,
         "agreement",
         50,
-        List.of(new Text(language, "title", "")),
-        keys,
-        List.of(),
+        List.of(new Text(parts[0].strip(), "title", "")),
+        names(parts[1]),
+        names(parts[2]),
         List.of(),
         null);
+  }
+
+  private static List<Name> names(String text) {
+    return Stream.of(text.strip().split(" +"))
+        .filter(key -> !key.isEmpty())
+        .map(key -> new Name(key, Map.of("en", key)))
+        .toList();
   }
 }
