@@ -28,6 +28,12 @@ final class Shifts {
   /** What a frame points at; null where it is only a duration. */
   Extent read(Frame frame, Told beside, Derivation why) {
     int direction = frame.get(DIRECTION);
+    if (frame.ref() == Ref.FOLLOWING && story.justBefore() != null) {
+      // "منتصف أغسطس 2013 بعد أيام من …": the date before says when it was
+      why.from(story.justBefore());
+      why.doubt();
+      return why.step(Operation.TAKE_FROM_ANCHOR, "", story.justBefore().extent());
+    }
     Told told = beside != null ? beside : anchor(frame, direction);
     LocalDate anchor;
     if (told == null) {
