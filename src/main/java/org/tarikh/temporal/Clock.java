@@ -24,8 +24,10 @@ final class Clock {
     return time == null || !day.isDay() ? null : why.step(Operation.READ, time, day.at(time));
   }
 
-  /** A time alone: on the day that the sentence tells of, else on that of publication or the
-   * last before it. */
+  /**
+   * A time alone: on the day that the sentence tells of, else on that of publication or the last
+   * before it.
+   */
   Extent alone(Frame frame, Tense tense, Derivation why) {
     LocalTime time = time(frame);
     if (time == null) {

@@ -130,7 +130,10 @@ final class DateReader {
   private Extent decade(Frame frame, Derivation why) {
     int thisCentury = story.today().getYear() / 100;
     if (frame.has(CENTURY)) {
-      return Extent.years((frame.get(CENTURY) - 1) * 100, 2);
+      int first = (frame.get(CENTURY) - 1) * 100;
+      return frame.has(DECADE)
+          ? Extent.years(first + frame.get(DECADE), 1)
+          : Extent.years(first, 2);
     }
     int decade = frame.get(DECADE);
     if (decade >= 100) {
@@ -242,7 +245,7 @@ final class DateReader {
           case WEEK -> Extent.week(anchor.plusWeeks(step));
           case WEEKEND -> {
             LocalDate saturday = Extent.week(anchor.plusWeeks(step)).last();
-            yield Extent.days(saturday.minusDays(1), saturday);
+            yield Extent.days(saturday, saturday.plusDays(1));
           }
           case MONTH -> Extent.month(YearMonth.from(anchor).plusMonths(step));
           case QUARTER -> {

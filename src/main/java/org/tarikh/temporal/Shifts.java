@@ -53,7 +53,7 @@ final class Shifts {
     long amount = (long) frame.get(NUMBER) * direction;
     String detail = amount + " " + unit;
     if (unit == Unit.HOUR || unit == Unit.MINUTE) {
-      return told == null ? hours(amount, unit, detail, why) : null;
+      return told == null && direction < 0 ? hours(amount, unit, detail, why) : null;
     }
     LocalDate day = plus(anchor, unit, amount);
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
@@ -64,7 +64,7 @@ final class Shifts {
           case DAY -> Extent.day(day);
           case WEEK -> Extent.week(day);
           case MONTH -> Extent.month(YearMonth.from(day));
-          case YEAR -> Extent.year(day.getYear());
+          case YEAR, DECADE -> Extent.year(day.getYear());
           default -> null;
         };
     if (extent == null) {

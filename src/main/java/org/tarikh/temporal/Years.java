@@ -170,7 +170,7 @@ final class Years {
       return month > now ? year + step - 1 : year + step;
     }
     int ahead = month - now;
-    if (ahead > MONTHS_AHEAD && tense != Tense.FUTURE) {
+    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;
