@@ -19,6 +19,7 @@ final class NewsAnalysis implements LuceneAnalysisConfigurer {
         .analyzer(ANALYZER)
         .custom()
         .tokenizer("standard")
+        .tokenFilter("englishPossessive")
         .tokenFilter("lowercase")
         .tokenFilter("decimalDigit")
         .tokenFilter("arabicNormalization")
