@@ -1,19 +1,46 @@
 package org.tarikh.temporal;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the time expressions of a text and resolves them. Immutable, thread-safe. */
+/**
+ * Finds the time expressions of a text and resolves them, in stages: {@link NormalText} (the text
+ * as it is read), {@link Tokenizer} (words without their clitics), {@link Matcher} (what the
+ * lexicons and rules see in them), {@link Resolver} (which times they are). Immutable, thread-safe.
+ */
 public final class Tagger {
+  private final Grammar grammar;
+  private final Tokenizer tokenizer;
 
-  private Tagger() {}
+  Tagger(Grammar grammar) {
+    this.grammar = grammar;
+    this.tokenizer = new Tokenizer(grammar.vocabulary());
+  }
 
   /** The tagger with all bundled languages; compiled once. */
   public static Tagger bundled() {
-    return new Tagger();
+    return Bundled.TAGGER;
   }
 
-  /** The expressions of a text in text order; they do not overlap. */
+  /**
+   * The expressions of a text in text order; they do not overlap.
+   *
+   * @param published what relative expressions are counted from
+   */
   public List<TimeExpression> tag(String text, Publication published) {
-    return List.of();
+    Tokens tokens = tokenizer.tokens(NormalText.of(text));
+    Story story = new Story(tokens, grammar, published);
+    List<TimeExpression> found = new ArrayList<>();
+    new Resolver(text, tokens, Matcher.readings(grammar, tokens), story).resolve(found);
+    return List.copyOf(found);
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  /** Compiled when first asked for. */
+  private static final class Bundled {
+    static final Tagger TAGGER = new Tagger(GrammarReader.bundled());
   }
 }

@@ -1,0 +1,116 @@
+package org.tarikh.temporal;
+
+import java.util.Locale;
+
+/** What words can say about a time. Lexicons and rules name fields by their lower-case names. */
+enum Field {
+  /** A plain number, before a rule says what it counts. */
+  NUMBER,
+  YEAR,
+  MONTH,
+  DAY,
+  /** ISO: Monday 1 to Sunday 7. */
+  WEEKDAY,
+  HOUR,
+  MINUTE,
+  DAYTIME(Daytime.class),
+  CALENDAR(Calendar.class),
+  /** EDTF: 21 spring to 24 winter. */
+  SEASON,
+  QUARTER,
+  HALF,
+  /** First year of a decade. */
+  DECADE,
+  /** As it is counted: 19 for the nineteenth. */
+  CENTURY,
+  /** Days after the anchor day: 0 today, -1 yesterday. */
+  SHIFT,
+  UNIT(Unit.class),
+  REF(Ref.class),
+  PART(Part.class),
+  /** Which way an amount is counted: -1 back, 1 forward. */
+  DIRECTION,
+  /** 1 where the words say "about". */
+  APPROXIMATE;
+
+  enum Daytime {
+    DAWN,
+    MORNING,
+    NOON,
+    AFTERNOON,
+    EVENING,
+    NIGHT,
+    AM,
+    PM
+  }
+
+  enum Calendar {
+    GREGORIAN,
+    HIJRI
+  }
+
+  enum Unit {
+    MINUTE,
+    HOUR,
+    DAY,
+    WEEK,
+    WEEKEND,
+    MONTH,
+    QUARTER,
+    SEASON,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  /**
+   * Which of many: counted from the publication, or (SAME, FOLLOWING, PREVIOUS) from a told date.
+   */
+  enum Ref {
+    BEFORE_LAST,
+    LAST,
+    THIS,
+    NEXT,
+    AFTER_NEXT,
+    PREVIOUS,
+    SAME,
+    FOLLOWING
+  }
+
+  enum Part {
+    EARLY,
+    MID,
+    LATE,
+    END,
+    FIRST_WEEK,
+    LAST_WEEK
+  }
+
+  private final Class<? extends Enum<?>> names;
+
+  Field() {
+    this(null);
+  }
+
+  Field(Class<? extends Enum<?>> names) {
+    this.names = names;
+  }
+
+  static Field named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Reads a value as it stands in a lexicon: a number, or a name of this field. */
+  int read(String value) {
+    if (names == null) {
+      return Integer.parseInt(value);
+    }
+    String name = value.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (Enum<?> constant : names.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant.ordinal();
+      }
+    }
+    throw new IllegalArgumentException("no " + this + " is called " + value);
+  }
+}

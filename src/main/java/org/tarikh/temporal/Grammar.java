@@ -1,0 +1,36 @@
+package org.tarikh.temporal;
+
+import java.util.List;
+
+/**
+ * The compiled languages: words, chunk rules in levels, expression rules. Immutable once built.
+ *
+ * @param entries what each word of the vocabulary stands for, by its number
+ * @param levels chunk rules; a level uses only words and lower levels, so that no chunk grows with
+ *     the text
+ * @param digits symbols of runs of digits
+ */
+record Grammar(
+    Vocabulary vocabulary,
+    Entry[][] entries,
+    List<Trie> levels,
+    Trie expressions,
+    Digits digits,
+    int anyWord,
+    int futureCue,
+    int pastCue,
+    List<Rule> rules) {
+
+  /**
+   * What a word stands for.
+   *
+   * @param capital whether it must start with a capital letter to mean this
+   */
+  record Entry(int symbol, Frame frame, boolean capital) {}
+
+  /**
+   * Symbols of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just three, D4
+   * just four digits, DY four digits that look like a year, DX more than four or grouped thousands.
+   */
+  record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dx) {}
+}

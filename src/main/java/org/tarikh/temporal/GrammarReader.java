@@ -1,0 +1,311 @@
+package org.tarikh.temporal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads lexicons and rules and compiles them.
+ *
+ * <p>The file {@code languages} names the languages; each has {@code <language>.lexicon} with lines
+ *
+ * <pre>CLASS … field=value … : word, words in a row, (optional)beginning</pre>
+ *
+ * and {@code <language>.rules} with lines
+ *
+ * <pre>
+ * CLASS = pattern {field=value}                  a chunk
+ * name : pattern {field=value} -&gt; op confidence   an expression
+ * &gt; publication | text with [expressions] | values; in; order
+ * </pre>
+ *
+ * A line that starts with a space goes on from the one before; # starts a comment. {@link Pattern}
+ * says how patterns are written.
+ */
+final class GrammarReader {
+  /** Of a rule that names none. */
+  private static final double CONFIDENCE = 0.9;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, Integer> symbols = new HashMap<>();
+  private final Map<Integer, List<Grammar.Entry>> entries = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<List<List<Pattern.Element>>> sequences = new ArrayList<>();
+  private final Map<Integer, Integer> levels = new HashMap<>();
+
+  private GrammarReader() {}
+
+  /** The grammar of the resources beside this class. */
+  static Grammar bundled() {
+    GrammarReader reader = new GrammarReader();
+    List<String> languages = lines("languages");
+    for (String language : languages) {
+      lines(language + ".lexicon").forEach(line -> reader.lexicon(language, line));
+    }
+    for (String language : languages) {
+      reader.rules(language, lines(language + ".rules"));
+    }
+    return reader.compile();
+  }
+
+  private Grammar compile() {
+    List<Trie> tries = new ArrayList<>();
+    Trie expressions = new Trie();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      int level = rule.symbol() < 0 ? -1 : level(rule.symbol(), new HashSet<>());
+      while (tries.size() <= level) {
+        tries.add(new Trie());
+      }
+      for (List<Pattern.Element> sequence : sequences.get(i)) {
+        if (sequence.stream().allMatch(Pattern.Element::context)) {
+          throw new IllegalArgumentException("rule " + rule.id() + " can match nothing");
+        }
+        (level < 0 ? expressions : tries.get(level)).add(rule, sequence);
+      }
+    }
+    Grammar.Digits digits =
+        new Grammar.Digits(
+            symbol("D"),
+            symbol("D1"),
+            symbol("D2"),
+            symbol("DD"),
+            symbol("D3"),
+            symbol("D4"),
+            symbol("DY"),
+            symbol("DX"));
+    int any = symbol("ANY");
+    int future = symbol("FUTURE");
+    int past = symbol("PAST");
+    Grammar.Entry[][] byWord = new Grammar.Entry[vocabulary.size()][];
+    for (int word = 0; word < byWord.length; word++) {
+      byWord[word] = entries.getOrDefault(word, List.of()).toArray(new Grammar.Entry[0]);
+    }
+    return new Grammar(
+        vocabulary,
+        byWord,
+        List.copyOf(tries),
+        expressions,
+        digits,
+        any,
+        future,
+        past,
+        List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
+  }
+
+  /** One above the highest class that a chunk of this class is made of. */
+  private int level(int symbol, Set<Integer> open) {
+    Integer known = levels.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    if (!open.add(symbol)) {
+      throw new IllegalArgumentException("the class " + name(symbol) + " is made of itself");
+    }
+    int level = -1;
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).symbol() == symbol) {
+        int below = -1;
+        for (List<Pattern.Element> sequence : sequences.get(i)) {
+          for (Pattern.Element element : sequence) {
+            below = Math.max(below, level(element.symbol(), open));
+          }
+        }
+        level = Math.max(level, below + 1);
+      }
+    }
+    open.remove(symbol);
+    levels.put(symbol, level);
+    return level;
+  }
+
+  private void lexicon(String language, String line) {
+    int colon = line.indexOf(" : ");
+    if (colon < 0) {
+      throw new IllegalArgumentException(language + ".lexicon: ' : ' is missing in: " + line);
+    }
+    List<Integer> classes = new ArrayList<>();
+    Frame frame = Frame.EMPTY;
+    for (String word : line.substring(0, colon).trim().split("\\s+")) {
+      int equals = word.indexOf('=');
+      if (equals < 0) {
+        classes.add(symbol(word));
+      } else {
+        frame = with(frame, word);
+      }
+    }
+    for (String form : line.substring(colon + 3).split(",")) {
+      for (String spelling : spellings(form.trim())) {
+        form(spelling, classes, frame);
+      }
+    }
+  }
+
+  /** "(ال)سبت" stands for both. */
+  private static List<String> spellings(String form) {
+    int open = form.indexOf('(');
+    int close = form.indexOf(')');
+    if (open < 0 || close < open) {
+      return List.of(form);
+    }
+    String before = form.substring(0, open);
+    String after = form.substring(close + 1);
+    List<String> all = new ArrayList<>(spellings(before + form.substring(open + 1, close) + after));
+    all.addAll(spellings(before + after));
+    return all;
+  }
+
+  private void form(String form, List<Integer> classes, Frame frame) {
+    NormalText text = NormalText.of(form);
+    Tokens tokens = new Tokenizer(new Vocabulary()).tokens(text);
+    boolean capital = text.isUpper(0);
+    if (tokens.size() == 1) {
+      int word = vocabulary.add(text.toString());
+      for (int symbol : classes) {
+        entries
+            .computeIfAbsent(word, w -> new ArrayList<>())
+            .add(new Grammar.Entry(symbol, frame, capital));
+      }
+      return;
+    }
+    List<Pattern.Element> sequence = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = form.substring(tokens.sourceStart(i), tokens.sourceEnd(i));
+      sequence.add(new Pattern.Element(literal(word), false, null, false, 0, false));
+    }
+    for (int symbol : classes) {
+      rules.add(new Rule("", symbol, null, frame, 1, rules.size(), List.of()));
+      sequences.add(List.of(sequence));
+    }
+  }
+
+  private void rules(String language, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int next = i + 1;
+      List<Rule.Example> examples = new ArrayList<>();
+      while (next < lines.size() && lines.get(next).startsWith("> ")) {
+        examples.add(example(lines.get(next++).substring(2)));
+      }
+      rule(language, lines.get(i), examples);
+      i = next - 1;
+    }
+  }
+
+  private static Rule.Example example(String line) {
+    String[] parts = line.split("\\|", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("an example has three parts: " + line);
+    }
+    List<String> values =
+        parts[2].isBlank()
+            ? List.of()
+            : Arrays.stream(parts[2].split(";", -1)).map(String::trim).toList();
+    return new Rule.Example(parts[0].trim(), parts[1].trim(), values);
+  }
+
+  private void rule(String language, String line, List<Rule.Example> examples) {
+    Frame fields = Frame.EMPTY;
+    String plain = line;
+    int open = line.indexOf('{');
+    if (open >= 0) {
+      int close = line.indexOf('}');
+      for (String pair : line.substring(open + 1, close).trim().split("\\s+")) {
+        fields = with(fields, pair);
+      }
+      plain = line.substring(0, open) + line.substring(close + 1);
+    }
+    if (plain.indexOf('{') >= 0) {
+      throw new IllegalArgumentException(language + ".rules: fields stand but once: " + line);
+    }
+    int arrow = plain.lastIndexOf(" -> ");
+    int head = plain.indexOf(arrow < 0 ? " = " : " : ");
+    if (head <= 0) {
+      throw new IllegalArgumentException(language + ".rules: neither chunk nor rule: " + line);
+    }
+    String name = plain.substring(0, head).trim();
+    String id = language + "/" + name;
+    if (arrow < 0) {
+      rules.add(new Rule(id, symbol(name), null, fields, 1, rules.size(), examples));
+      sequences.add(Pattern.sequences(plain.substring(head + 3), this::symbol));
+      return;
+    }
+    String[] opAndConfidence = plain.substring(arrow + 4).trim().split("\\s+");
+    Rule.Op op = Rule.Op.valueOf(opAndConfidence[0].toUpperCase(Locale.ROOT));
+    double confidence =
+        opAndConfidence.length > 1 ? Double.parseDouble(opAndConfidence[1]) : CONFIDENCE;
+    rules.add(new Rule(id, -1, op, fields, confidence, rules.size(), examples));
+    sequences.add(Pattern.sequences(plain.substring(head + 3, arrow), this::symbol));
+  }
+
+  private static Frame with(Frame frame, String pair) {
+    String[] nameAndValue = pair.split("=");
+    Field field = Field.named(nameAndValue[0]);
+    return frame.with(field, field.read(nameAndValue[1]));
+  }
+
+  /** Number of a class (in capitals) or of a word that stands for itself. */
+  private int symbol(String name) {
+    if (name.matches("[A-Z][A-Z0-9]*")) {
+      return symbols.computeIfAbsent(name, n -> symbols.size());
+    }
+    return literal(name);
+  }
+
+  private int literal(String spelling) {
+    String word = NormalText.of(spelling).toString();
+    int number = vocabulary.add(word);
+    Integer known = symbols.get("=" + word);
+    if (known != null) {
+      return known;
+    }
+    int symbol = symbols.size();
+    symbols.put("=" + word, symbol);
+    entries
+        .computeIfAbsent(number, w -> new ArrayList<>())
+        .add(new Grammar.Entry(symbol, Frame.EMPTY, false));
+    return symbol;
+  }
+
+  private String name(int symbol) {
+    return symbols.entrySet().stream()
+        .filter(entry -> entry.getValue() == symbol)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("?");
+  }
+
+  /** The lines of a file without comments, each with the lines that go on from it. */
+  private static List<String> lines(String file) {
+    List<String> lines = new ArrayList<>();
+    try (InputStream in = GrammarReader.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("there is no file " + file);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        if (line.startsWith(" ")) {
+          lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line.trim());
+        } else {
+          lines.add(line.trim());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,167 @@
+package org.tarikh.temporal;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as the tagger reads it, each character with the place it came from.
+ *
+ * <ul>
+ *   <li>digits ٠-٩ and ۰-۹ become 0-9;
+ *   <li>diacritics (tashkil, Quranic marks) and tatweel are left out and belong to the letter
+ *       before them;
+ *   <li>bidi and zero-width controls, soft hyphens and byte order marks are left out;
+ *   <li>أ إ آ ٱ become ا, ى and ی become ي, ئ becomes ي, ؤ becomes و, ة becomes ه, ک becomes ك;
+ *   <li>presentation forms become their letters;
+ *   <li>، ؛ ؟ ٫ ٬ ٪, dashes, quotation marks and spaces become their ASCII sisters;
+ *   <li>letters become lower case, without regard to a locale.
+ * </ul>
+ */
+final class NormalText {
+  /** What {@link #fold} gives for a mark that belongs to the letter before it. */
+  private static final char MARK = 1;
+
+  /** What {@link #fold} gives for a character that does not count at all. */
+  private static final char NOTHING = 2;
+
+  private static final char[] FOLDED = foldTable();
+
+  private final char[] chars;
+  private final int[] starts;
+  private final int[] ends;
+  private final int length;
+  private final String source;
+
+  private NormalText(String source, char[] chars, int[] starts, int[] ends, int length) {
+    this.source = source;
+    this.chars = chars;
+    this.starts = starts;
+    this.ends = ends;
+    this.length = length;
+  }
+
+  static NormalText of(String source) {
+    int size = source.length();
+    char[] chars = new char[size];
+    int[] starts = new int[size];
+    int[] ends = new int[size];
+    int length = 0;
+    for (int i = 0; i < size; i++) {
+      char c = source.charAt(i);
+      char folded = fold(c);
+      if (folded == MARK) {
+        if (length > 0 && ends[length - 1] == i) {
+          ends[length - 1] = i + 1;
+        }
+        continue;
+      }
+      if (folded == NOTHING) {
+        continue;
+      }
+      int extra = 0;
+      if (isPresentationForm(c)) {
+        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        extra = letters.length() - 1;
+        if (extra > 0) {
+          int room = chars.length + extra;
+          chars = Arrays.copyOf(chars, room);
+          starts = Arrays.copyOf(starts, room);
+          ends = Arrays.copyOf(ends, room);
+        }
+        for (int k = 0; k < letters.length(); k++) {
+          chars[length] = fold(letters.charAt(k));
+          starts[length] = i;
+          ends[length++] = i + 1;
+        }
+        continue;
+      }
+      chars[length] = folded;
+      starts[length] = i;
+      ends[length++] = i + 1;
+    }
+    return new NormalText(source, chars, starts, ends, length);
+  }
+
+  int length() {
+    return length;
+  }
+
+  char charAt(int index) {
+    return chars[index];
+  }
+
+  char[] chars() {
+    return chars;
+  }
+
+  /** Where a character stands in the source. */
+  int start(int index) {
+    return starts[index];
+  }
+
+  /** Where a character ends in the source, with its marks; exclusive. */
+  int end(int index) {
+    return ends[index];
+  }
+
+  /** Whether a character was an upper-case letter. */
+  boolean isUpper(int index) {
+    return Character.isUpperCase(source.charAt(starts[index]));
+  }
+
+  @Override
+  public String toString() {
+    return new String(chars, 0, length);
+  }
+
+  private static boolean isPresentationForm(char c) {
+    return c >= '\uFB50' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFC';
+  }
+
+  private static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : c == '\uFEFF' ? NOTHING : Character.toLowerCase(c);
+  }
+
+  private static char[] foldTable() {
+    char[] table = new char[0x2100];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+    }
+    Arrays.fill(table, 1, 9, ' '); // no meaning in text, and MARK and NOTHING need two of them
+    for (int digit = 0; digit < 10; digit++) {
+      table[0x660 + digit] = (char) ('0' + digit);
+      table[0x6F0 + digit] = (char) ('0' + digit);
+    }
+    put(table, 'ا', "أإآٱ");
+    put(table, 'ي', "ىئی");
+    put(table, 'و', "ؤ");
+    put(table, 'ه', "ةۀە");
+    put(table, 'ك', "ک");
+    put(table, ',', "،٬");
+    put(table, ';', "؛");
+    put(table, '?', "؟");
+    put(table, '.', "٫۔");
+    put(table, '%', "٪");
+    put(table, '-', "\u2010\u2011\u2012\u2013\u2014\u2015");
+    put(table, '"', "«»“”„‟‹›");
+    put(table, '\'', "‘’‚‛");
+    put(table, '/', "\u2044");
+    put(table, '\t', "\t");
+    put(table, '\n', "\r\u0085\u2028\u2029");
+    Arrays.fill(table, 0x64B, 0x660, MARK);
+    Arrays.fill(table, 0x610, 0x61B, MARK);
+    Arrays.fill(table, 0x6D6, 0x6DD, MARK);
+    Arrays.fill(table, 0x6DF, 0x6E5, MARK);
+    Arrays.fill(table, 0x300, 0x370, MARK);
+    put(table, MARK, "\u0670\u0640");
+    put(table, NOTHING, "\u00AD\u061C\u200B\u200C\u200D\u200E\u200F\u2060\u2066\u2067\u2068\u2069");
+    put(table, NOTHING, "\u202A\u202B\u202C\u202D\u202E");
+    return table;
+  }
+
+  private static void put(char[] table, char to, String from) {
+    for (char c : from.toCharArray()) {
+      table[c] = to;
+    }
+  }
+}

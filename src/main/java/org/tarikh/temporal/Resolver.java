@@ -1,0 +1,208 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.CALENDAR;
+import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.MONTH;
+import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.UNIT;
+import static org.tarikh.temporal.Field.WEEKDAY;
+import static org.tarikh.temporal.Field.YEAR;
+
+import java.util.Comparator;
+import java.util.List;
+import org.tarikh.edtf.EdtfDateTime;
+import org.tarikh.edtf.EdtfInterval;
+import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Story.Tense;
+import org.tarikh.temporal.Story.Told;
+import org.tarikh.temporal.TimeExpression.Kind;
+
+/** Chooses among the readings of a text, in text order, and resolves each against the story. */
+final class Resolver {
+  /** How far ahead, in tokens, a date beside "بعد أيام من …" is looked for. */
+  private static final int BESIDE = 25;
+
+  private static final Comparator<Reading> LONGEST_THEN_FIRST =
+      Comparator.<Reading>comparingInt(r -> -r.end()).thenComparingInt(r -> r.rule().order());
+
+  private final Tokens tokens;
+  private final List<List<Reading>> readings;
+  private final Story story;
+  private final DateReader dates;
+  private final Shifts shifts;
+  private final String text;
+
+  Resolver(String text, Tokens tokens, List<List<Reading>> readings, Story story) {
+    this.text = text;
+    this.tokens = tokens;
+    this.readings = readings;
+    this.story = story;
+    this.dates = new DateReader(story);
+    this.shifts = new Shifts(story);
+  }
+
+  /** Adds the expressions of the text to a list. */
+  void resolve(List<TimeExpression> found) {
+    int token = 0;
+    while (token < tokens.size()) {
+      List<Reading> here = readings.get(token);
+      int next = token + 1;
+      if (here != null) {
+        story.moveTo(token);
+        here.sort(LONGEST_THEN_FIRST);
+        for (Reading reading : here) {
+          if (reading.rule().op() == Rule.Op.NONE) {
+            next = reading.end();
+            break;
+          }
+          if (givesWay(reading)) {
+            continue;
+          }
+          TimeExpression expression = expression(reading);
+          if (expression != null) {
+            found.add(expression);
+            next = reading.end();
+            break;
+          }
+        }
+      }
+      token = next;
+    }
+  }
+
+  /**
+   * Whether another reading starts later, but has seen the first word too and goes on further: "قبل
+   * عام" in "قبل عام 2011".
+   */
+  private boolean givesWay(Reading reading) {
+    for (int i = reading.start() + 1; i < reading.end(); i++) {
+      if (readings.get(i) != null) {
+        for (Reading other : readings.get(i)) {
+          if (other.origin() <= reading.start() && other.end() > reading.end()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private TimeExpression expression(Reading reading) {
+    Derivation why = new Derivation(story);
+    int start = tokens.sourceStart(reading.start());
+    int end = tokens.sourceEnd(reading.end() - 1);
+    why.step(Operation.READ, text.substring(start, end), null);
+    Rule rule = reading.rule();
+    Extent extent = extent(reading, why);
+    if (extent == null && !mayLackValue(reading)) {
+      return null;
+    }
+    if (extent != null) {
+      story.tell(extent, reading.start(), reading.end());
+    }
+    return new TimeExpression(
+        start,
+        end,
+        kind(rule.op(), extent),
+        extent == null ? null : extent.value(),
+        why.confidence(rule.confidence()),
+        why.explanation(rule.id()));
+  }
+
+  /** Durations and sets, and what is counted from an event that the text does not date. */
+  private static boolean mayLackValue(Reading reading) {
+    return switch (reading.rule().op()) {
+      case DURATION, SET -> true;
+      case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
+      case DATE, RANGE, NONE -> false;
+    };
+  }
+
+  private Extent extent(Reading reading, Derivation why) {
+    Tense tense = story.tense(reading.start(), reading.end());
+    return switch (reading.rule().op()) {
+      case DATE -> dates.read(reading.frame(), tense, why);
+      case RANGE -> range(reading, tense, why);
+      case SHIFT -> {
+        Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
+        yield shifts.read(reading.frame(), beside, why);
+      }
+      case DURATION, SET, NONE -> null;
+    };
+  }
+
+  /** The date that is told in the same sentence after an expression; null where there is none. */
+  private Told beside(Reading reading) {
+    for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
+      if (!story.sameSentence(i - 1, i)) {
+        return null;
+      }
+      if (readings.get(i) == null) {
+        continue;
+      }
+      Reading longest = readings.get(i).stream().min(LONGEST_THEN_FIRST).orElseThrow();
+      if (longest.rule().op() == Rule.Op.DATE && longest.frame().has(MONTH)) {
+        Extent extent = dates.read(longest.frame(), Tense.UNKNOWN, new Derivation(story));
+        return extent == null || !extent.isMonthOrShorter()
+            ? null
+            : new Told(extent, longest.start(), longest.end(), 0);
+      }
+    }
+    return null;
+  }
+
+  private Extent range(Reading reading, Tense tense, Derivation why) {
+    Frame first = reading.frame().merge(reading.first());
+    Frame second = reading.frame().merge(reading.second());
+    if (first == null || second == null) {
+      return null;
+    }
+    second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);
+    Extent end = dates.read(second, tense, why);
+    if (end == null) {
+      return null;
+    }
+    boolean ownYear = first.has(YEAR) || first.has(REF);
+    first = complete(first, second);
+    if (!first.has(YEAR) && !first.has(REF) && first.has(MONTH) && !first.hijri()) {
+      first = first.with(YEAR, end.first().getYear());
+    }
+    Extent start = dates.read(first, tense, why);
+    if (start != null && start.first().isAfter(end.last()) && !ownYear) {
+      start =
+          first.has(YEAR)
+              ? dates.read(first.set(YEAR, first.get(YEAR) - 1), tense, why)
+              : first.has(WEEKDAY) ? Extent.day(start.first().minusDays(7)) : start;
+    }
+    if (start == null || start.first().isAfter(end.last())) {
+      return null;
+    }
+    return why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
+  }
+
+  /** A date with what it leaves out and the other end of the range says. */
+  private static Frame complete(Frame frame, Frame other) {
+    Frame whole = frame;
+    if (frame.has(DAY) && !frame.has(MONTH)) {
+      whole = copy(copy(whole, other, MONTH), other, CALENDAR);
+    }
+    if (!frame.has(YEAR) && !frame.has(REF) && whole.has(MONTH)) {
+      whole = copy(copy(copy(whole, other, YEAR), other, REF), other, UNIT);
+    }
+    return whole;
+  }
+
+  private static Frame copy(Frame frame, Frame other, Field field) {
+    return other.has(field) && !frame.has(field) ? frame.set(field, other.get(field)) : frame;
+  }
+
+  private static Kind kind(Rule.Op op, Extent extent) {
+    if (extent == null) {
+      return op == Rule.Op.SET ? Kind.SET : Kind.DURATION;
+    }
+    return extent.value() instanceof EdtfDateTime
+        ? Kind.TIME
+        : extent.value() instanceof EdtfInterval ? Kind.INTERVAL : Kind.DATE;
+  }
+}

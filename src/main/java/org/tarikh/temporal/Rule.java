@@ -1,0 +1,45 @@
+package org.tarikh.temporal;
+
+import java.util.List;
+
+/**
+ * A line of a rule file.
+ *
+ * @param id language and name ("ar/day-month"); the reason a page shows
+ * @param symbol the class that a chunk rule makes; -1 for a rule that finds expressions
+ * @param op what an expression rule does with its words; null for a chunk rule
+ * @param fields what the rule adds to its words
+ * @param order place among all rules; of two readings of equal length the earlier rule wins
+ */
+record Rule(
+    String id,
+    int symbol,
+    Op op,
+    Frame fields,
+    double confidence,
+    int order,
+    List<Example> examples) {
+
+  /** What an expression rule does. */
+  enum Op {
+    /** A date, a time or a period. */
+    DATE,
+    /** From the first to the second of two dates. */
+    RANGE,
+    /** An amount counted from an anchor. */
+    SHIFT,
+    DURATION,
+    SET,
+    /** No time at all: the words are taken out of the game. */
+    NONE
+  }
+
+  /**
+   * An example, which runs as a test.
+   *
+   * @param published EDTF day or minute
+   * @param text the text, each expected expression in square brackets
+   * @param values the expected values in order, empty for a duration or a set
+   */
+  record Example(String published, String text, List<String> values) {}
+}

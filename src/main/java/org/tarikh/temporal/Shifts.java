@@ -1,0 +1,114 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.APPROXIMATE;
+import static org.tarikh.temporal.Field.DIRECTION;
+import static org.tarikh.temporal.Field.NUMBER;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
+import org.tarikh.temporal.Story.Told;
+
+/** Counts an amount from an anchor: "قبل ثلاثة أيام", "two months earlier", "بعد أيام". */
+final class Shifts {
+  /** What "some days" may mean, in days. */
+  private static final int SOME_DAYS_AFTER = 10;
+
+  private static final int SOME_DAYS_BEFORE = 6;
+
+  private final Story story;
+
+  Shifts(Story story) {
+    this.story = story;
+  }
+
+  /** What a frame points at; null where it is only a duration. */
+  Extent read(Frame frame, Told beside, Derivation why) {
+    int direction = frame.get(DIRECTION);
+    Told told = beside != null ? beside : anchor(frame, direction);
+    LocalDate anchor;
+    if (told == null) {
+      if (frame.ref() == Ref.SAME || frame.ref() == Ref.FOLLOWING) {
+        return null;
+      }
+      why.fromPublication();
+      anchor = story.today();
+    } else {
+      why.from(told);
+      anchor = direction > 0 ? told.extent().last() : told.extent().first();
+    }
+    Unit unit = frame.unit();
+    if (!frame.has(NUMBER)) {
+      return unit == Unit.DAY ? someDays(anchor, direction, told != null, why) : null;
+    }
+    long amount = (long) frame.get(NUMBER) * direction;
+    String detail = amount + " " + unit;
+    if (unit == Unit.HOUR || unit == Unit.MINUTE) {
+      return told == null ? hours(amount, unit, detail, why) : null;
+    }
+    LocalDate day = plus(anchor, unit, amount);
+    if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
+      return null;
+    }
+    Extent extent =
+        switch (unit) {
+          case DAY -> Extent.day(day);
+          case WEEK -> Extent.week(day);
+          case MONTH -> Extent.month(YearMonth.from(day));
+          case YEAR -> Extent.year(day.getYear());
+          default -> null;
+        };
+    if (extent == null) {
+      return null;
+    }
+    if (frame.has(APPROXIMATE)) {
+      why.doubt();
+    }
+    return why.step(Operation.SHIFT, detail, extent);
+  }
+
+  private Told anchor(Frame frame, int direction) {
+    if (frame.ref() == Ref.SAME) {
+      return story.last(e -> !e.isYearOrLonger());
+    }
+    return direction > 0
+        ? story.lastHere(e -> e.isMonthOrShorter() && e.last().isBefore(story.today()))
+        : null;
+  }
+
+  private Extent hours(long amount, Unit unit, String detail, Derivation why) {
+    if (story.now() == null || Math.abs(amount) > 48) {
+      return null;
+    }
+    LocalDateTime now = LocalDateTime.of(story.today(), story.now());
+    LocalDateTime then = unit == Unit.HOUR ? now.plusHours(amount) : now.plusMinutes(amount);
+    return why.step(Operation.SHIFT, detail, Extent.day(then.toLocalDate()).at(then.toLocalTime()));
+  }
+
+  private static Extent someDays(LocalDate anchor, int direction, boolean told, Derivation why) {
+    why.doubt();
+    Extent extent =
+        direction > 0
+            ? Extent.days(anchor.plusDays(1), anchor.plusDays(told ? SOME_DAYS_AFTER : 7))
+            : Extent.days(anchor.minusDays(SOME_DAYS_BEFORE), anchor.minusDays(1));
+    return why.step(Operation.SHIFT, direction > 0 ? "+ days" : "- days", extent);
+  }
+
+  static LocalDate plus(LocalDate day, Unit unit, long amount) {
+    if (Math.abs(amount) > 40_000) {
+      return null;
+    }
+    return switch (unit) {
+      case DAY -> day.plusDays(amount);
+      case WEEK -> day.plusWeeks(amount);
+      case MONTH -> day.plusMonths(amount);
+      case QUARTER -> day.plusMonths(amount * 3);
+      case YEAR -> amount > 1000 || amount < -1000 ? null : day.plusYears(amount);
+      case DECADE -> Math.abs(amount) > 100 ? null : day.plusYears(amount * 10);
+      default -> null;
+    };
+  }
+}

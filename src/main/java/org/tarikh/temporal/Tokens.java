@@ -1,0 +1,89 @@
+package org.tarikh.temporal;
+
+import java.util.Arrays;
+
+/** The tokens of a text, one column a property: a token is an index. */
+final class Tokens {
+  /** What stands before a token. */
+  enum Gap {
+    NONE,
+    SPACE,
+    LINE
+  }
+
+  private final NormalText text;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] words = new int[256];
+  private int[] numbers = new int[256];
+  private byte[] gaps = new byte[256];
+  private boolean[] capitals = new boolean[256];
+  private int size;
+
+  Tokens(NormalText text) {
+    this.text = text;
+  }
+
+  void add(int start, int end, int word, int number, Gap gap, boolean capital) {
+    if (size == starts.length) {
+      int room = size * 2;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      words = Arrays.copyOf(words, room);
+      numbers = Arrays.copyOf(numbers, room);
+      gaps = Arrays.copyOf(gaps, room);
+      capitals = Arrays.copyOf(capitals, room);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    words[size] = word;
+    numbers[size] = number;
+    gaps[size] = (byte) gap.ordinal();
+    capitals[size++] = capital;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Number of the word in the vocabulary; {@link Vocabulary#UNKNOWN} for digits and the rest. */
+  int word(int token) {
+    return words[token];
+  }
+
+  /** What the digits of the token say; -1 where it has none or too many. */
+  int number(int token) {
+    return numbers[token];
+  }
+
+  /** How many characters the token has, after normalisation. */
+  int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  Gap gap(int token) {
+    return gaps[token] == 0 ? Gap.NONE : gaps[token] == 1 ? Gap.SPACE : Gap.LINE;
+  }
+
+  boolean capital(int token) {
+    return capitals[token];
+  }
+
+  char firstChar(int token) {
+    return text.charAt(starts[token]);
+  }
+
+  char charAt(int token, int index) {
+    return text.charAt(starts[token] + index);
+  }
+
+  /** UTF-16 index of the token's start in the source. */
+  int sourceStart(int token) {
+    return text.start(starts[token]);
+  }
+
+  /** UTF-16 index of the token's end in the source, exclusive. */
+  int sourceEnd(int token) {
+    return text.end(ends[token] - 1);
+  }
+}
