@@ -54,7 +54,17 @@ final class ArabicClauses {
     if (Arabic.THAT.contains(line.fold(i + 1)) && BEFORE_AFTER_THAT.contains(w)) {
       return Join.CLAUSE;
     }
-    if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i)) {
+    if (w.equals("وان") || comma && Set.of("مما", "ما").contains(w)) {
+      return Join.CLAUSE;
+    }
+    if (comma
+        && w.startsWith("و")
+        && Arabic.PREPOSITIONS.contains(w.substring(1))
+        && timeSoon(line, i + 1)) {
+      return Join.CLAUSE;
+    }
+    boolean except = w.equals("غير") && !Arabic.THAT.contains(line.fold(i + 1));
+    if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {
       return comma || !w.startsWith("و") ? Join.CLAUSE : Join.NONE;
     }
     if (!w.startsWith("و") && !w.startsWith("ف") || w.length() < 4) {
@@ -72,6 +82,10 @@ final class ArabicClauses {
       return Join.CLAUSE;
     }
     return Join.NONE;
+  }
+
+  private static boolean timeSoon(Line line, int from) {
+    return line.isTime(from) || line.isTime(from + 1);
   }
 
   /** "، وان طائرات قصفت": a verb within a few words, none of them a comma. */
@@ -95,9 +109,7 @@ final class ArabicClauses {
     for (int i = relative + 1; i < Math.min(line.size(), relative + 3); i++) {
       Form verb = lexicon.verb(line.fold(i));
       if (verb != null) {
-        return verb.verb().cue().grade() == Cue.Grade.STATE
-            && !verb.verb().past().equals("كان")
-            && !verb.verb().past().equals("عصف");
+        return verb.verb().cue().grade() == Cue.Grade.STATE && !verb.verb().past().equals("كان");
       }
     }
     return false;

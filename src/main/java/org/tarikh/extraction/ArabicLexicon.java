@@ -15,9 +15,10 @@ final class ArabicLexicon {
    * @param noun the verbal noun a headline begins with; empty where none is used
    */
   record Verb(String past, String present, String noun, Cue cue) {
-    /** Whether an unvowelled text writes verb and verbal noun alike ("رفض", "تراجع"). */
+    /** Whether an unvowelled text writes the verb as it writes a noun ("رفض", "تراجع", "وقف"). */
     boolean looksLikeNoun() {
-      return Word.fold(past).equals(Word.fold(noun));
+      String fold = Word.fold(past);
+      return fold.length() <= SHORT || fold.equals(Word.fold(noun));
     }
   }
 
@@ -41,9 +42,13 @@ final class ArabicLexicon {
    */
   record Noun(String text, Cue cue, boolean owned) {}
 
+  /** Words of three letters are as often nouns. */
+  private static final int SHORT = 3;
+
   private static final List<String> OBJECTS = List.of("هما", "هم", "ها", "ه");
 
   private final Map<String, Form> verbs = new HashMap<>();
+  private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
 
   ArabicLexicon() {
@@ -105,6 +110,7 @@ final class ArabicLexicon {
   private void present(Verb v, String form, boolean feminine, boolean plural) {
     Form f = new Form(v, false, feminine, plural, false, false);
     put(form, f);
+    presents.putIfAbsent(form, f);
     put("س" + form, f.inFuture());
   }
 
@@ -114,11 +120,20 @@ final class ArabicLexicon {
 
   /** The verb form a folded word is, with or without "و", "ف" before it; null where it is none. */
   Form verb(String fold) {
+    if (Arabic.PREPOSITIONS.contains(fold)) {
+      return null;
+    }
     Form whole = bareVerb(fold);
     if (whole != null || fold.length() < 4 || !(fold.startsWith("و") || fold.startsWith("ف"))) {
       return whole;
     }
     return bareVerb(fold.substring(1));
+  }
+
+  /** The present a folded word is, where its vowels or "أن" before it say that it is one. */
+  Form present(String fold) {
+    Form whole = presents.get(fold);
+    return whole != null || !fold.startsWith("و") ? whole : presents.get(fold.substring(1));
   }
 
   private Form bareVerb(String fold) {

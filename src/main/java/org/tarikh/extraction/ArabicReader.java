@@ -17,6 +17,10 @@ final class ArabicReader implements Reader {
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
   private static final Set<String> UNITS =
       Set.of("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "واحد");
+
+  /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
+  private static final Set<String> LIMITS = Set.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
+
   private static final int FARTHEST_WEAK_NOUN = 7;
 
   private final ArabicLexicon lexicon = new ArabicLexicon();
@@ -29,7 +33,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public List<Found> read(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence);
+    Line line = new Line(text, sentence, memory.mentions);
     Join[] joins = clauses.joins(line);
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
@@ -37,9 +41,7 @@ final class ArabicReader implements Reader {
     for (TimeExpression t : times) {
       if (!line.isQuoted(line.first(t))) {
         Found f = read(line, joins, t, before, memory);
-        if (f != null && found.stream().noneMatch(o -> o.nucleus() == f.nucleus())) {
-          found.add(f);
-        }
+        Reader.add(found, f);
       }
       before = t;
     }
@@ -55,10 +57,13 @@ final class ArabicReader implements Reader {
     if (isListTime(line, t)) {
       return listed(line, t, memory);
     }
+    if (LIMITS.contains(line.fold(at - 1))) {
+      return null;
+    }
     int after = before == null ? 0 : line.after(before);
     int from = at;
     while (from > 0
-        && !(joins[from] != Join.NONE && (joins[from] != Join.AND || from > after && after > 0))) {
+        && !(joins[from] != Join.NONE && (joins[from] != Join.AND || from >= after && after > 0))) {
       from--;
     }
     int to = Math.max(line.after(t), from + 1);
@@ -123,6 +128,14 @@ final class ArabicReader implements Reader {
     return state;
   }
 
+  /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
+  private Form form(Line line, int i) {
+    boolean present =
+        Arabic.THAT.contains(line.fold(i - 1)) || ArabicTitle.isPassive(line.at(i).text());
+    Form form = present ? lexicon.present(line.fold(i)) : null;
+    return form != null ? form : lexicon.verb(line.fold(i));
+  }
+
   /** The verb a word of a clause is; null for nouns that only look like one. */
   private Form formAt(Line line, int i, int from, Join join) {
     if (line.isTime(i) || line.isQuoted(i)) {
@@ -166,7 +179,7 @@ final class ArabicReader implements Reader {
     if (v < 0) {
       return null;
     }
-    Form form = lexicon.verb(line.fold(v));
+    Form form = form(line, v);
     if (form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
@@ -182,6 +195,10 @@ final class ArabicReader implements Reader {
     Clause clause = new Clause(from, to, joins[from], v);
     ArabicTitle.Title title =
         titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
+    if (title.text().isBlank() && form.verb().noun().isEmpty()) {
+      int noun = nounBefore(line, from);
+      return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
+    }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
     double confidence = conditional(line, from, v) ? 0.3 : title.confidence();
     return found(
@@ -195,6 +212,16 @@ final class ArabicReader implements Reader {
         planned,
         "ar.verb." + form.verb().past(),
         confidence);
+  }
+
+  /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */
+  private int nounBefore(Line line, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean planned(Line line, int v, Form form, TimeExpression t, Memory memory) {
@@ -242,26 +269,23 @@ final class ArabicReader implements Reader {
    */
   private Found nominal(
       Line line, int from, int at, int to, TimeExpression t, Memory memory, int verb) {
-    Form form = verb < 0 ? null : lexicon.verb(line.fold(verb));
+    Form form = verb < 0 ? null : form(line, verb);
     boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
-    for (int i = at - 1; i >= from; i--) {
-      if (governs && i <= verb && verb < at) {
-        break;
-      }
+    int nearest = -1;
+    for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
       Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (noun == null || !isBackground(line, i) && governs) {
+      if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
         continue;
       }
-      if (!governs && noun.cue().grade() == Cue.Grade.WEAK && at - i > FARTHEST_WEAK_NOUN) {
-        continue;
+      if (isBackground(line, i) && !(governs && datesVerb(line, t, verb))) {
+        return nominal(line, i, at, to, t, memory);
       }
-      if (governs && datesVerb(line, t, verb)) {
-        continue;
-      }
-      int head = outermost(line, i, from);
-      return nominal(line, head, at, to, t, memory);
+      boolean near = noun.cue().grade() == Cue.Grade.STRONG || at - i <= FARTHEST_WEAK_NOUN;
+      nearest = nearest < 0 && near ? i : nearest;
     }
-    return null;
+    return nearest < 0 || governs
+        ? null
+        : nominal(line, outermost(line, nearest, from), at, to, t, memory);
   }
 
   /**
@@ -290,7 +314,10 @@ final class ArabicReader implements Reader {
   private int outermost(Line line, int i, int from) {
     int head = i;
     for (int k = i - 1; k >= Math.max(from, i - 6); k--) {
-      if (line.at(k).isMark() || line.isTime(k)) {
+      if (line.at(k).isMark()
+          || line.isTime(k)
+          || Arabic.isPreposition(line.at(k))
+          || titles.isVerb(line, k)) {
         break;
       }
       if (lexicon.noun(line.fold(k)) != null && !line.isQuoted(k)) {
@@ -303,7 +330,7 @@ final class ArabicReader implements Reader {
   private Found nominal(Line line, int head, int at, int to, TimeExpression t, Memory memory) {
     Noun noun = lexicon.noun(line.fold(head));
     ArabicTitle.Title title =
-        titles.nominal(line, head, to, noun, Reader.isFuture(t, memory), memory);
+        titles.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
     int start = Math.min(head, at);
     int end = Math.max(line.after(t), Math.min(to, title.to()));
     return found(
@@ -332,7 +359,7 @@ final class ArabicReader implements Reader {
 
   @Override
   public Found report(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence);
+    Line line = new Line(text, sentence, memory.mentions);
     Join[] joins = clauses.joins(line);
     int to = 1;
     while (to < line.size() && joins[to] == Join.NONE) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
-import org.tarikh.extraction.Gazetteer.Hit;
 
 /**
  * Headlines from the words of an Arabic clause: verbal noun and subject ("سقوط حمص"), or subject
@@ -23,50 +24,63 @@ final class ArabicTitle {
    */
   record Title(String text, int from, int to, double confidence) {}
 
+  private static final String PLANNED = "موعد";
+  private static final String NOT = "عدم";
   private static final Set<String> BREAKS =
-      Arabic.PREPOSITIONS.stream()
-          .filter(w -> w.length() > 2 || w.equals("في"))
+      Stream.concat(
+              Arabic.PREPOSITIONS.stream()
+                  .filter(w -> !w.equals("من") && !w.equals("علي") && !w.equals("الي")),
+              Stream.of("لبحث", "لاحياء", "وسط", "اعتراضا", "احتجاجا"))
           .collect(Collectors.toSet());
-  private static final Set<String> LEADS =
-      Set.of(
-          "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
-          "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "لان", "ايضا", "كذلك", "عندما",
-          "حين", "وهو", "وهي", "وسبق", "سبق", "بعدما", "ذلك", "وذلك", "ما", "لم", "لن", "من",
-          "المقرر", "المتوقع", "ينتظر", "المنتظر");
   private static final Set<String> DANGLING =
-      java.util.stream.Stream.concat(
+      Stream.concat(
               Arabic.PREPOSITIONS.stream(),
-              java.util.stream.Stream.of(
+              Stream.of(
                   "و", "ان", "الا", "او", "ثم", "لكن", "كما", "قد", "كان", "اي", "وسط", "ما", "اول",
-                  "بعد", "يوم", "هو", "هي", "الذي", "التي", "وذلك", "لا", "عدة", "غير", "كل"))
+                  "يوم", "هو", "هي", "الذي", "التي", "وذلك", "لا", "عدة", "غير", "كل", "يستمر",
+                  "تستمر", "ايضا", "كذلك", "ايضاً", "اكثر", "خطوة"))
           .collect(Collectors.toSet());
-  private static final Set<String> BEFORE_TIME =
+
+  /** What a headline does not run on into. */
+  private static final Set<String> STOPS =
       Set.of(
-          "في", "منذ", "خلال", "يوم", "مع", "عند", "من", "بحلول", "حتي", "اي", "وفي", "ومع", "ومنذ",
-          "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "صباح",
-          "مساء", "وقبل");
+          "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "حيث", "اذ", "بينما",
+          "فيما", "وان", "ان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
+          "موضحا", "وذلك", "علي ان", "متوقعا", "مضيفا", "محذرا");
+
   private static final Set<String> RESUMING =
       Set.of(
           "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
           "خلاله");
+
+  /** "في جلسة الأحد" without its day says nothing. */
+  private static final Set<String> EMPTY_PLACES =
+      Set.of(
+          "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "مساء",
+          "صباح");
+
   private static final Map<String, String> DUALS =
       Tsv.read("ar/duals.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
-  private static final int LONGEST_SUBJECT = 8;
+  private static final Set<String> MODALS = Set.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
+  private static final int LONG_ENOUGH = 30;
+  private static final int FAR_ENOUGH = 18;
 
   private final ArabicLexicon lexicon;
-  private final Gazetteer gazetteer;
-  private final ArabicNames names;
+  private final ArabicPhrases phrases;
 
   ArabicTitle(ArabicLexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
-    this.names = new ArabicNames(lexicon, gazetteer);
+    this.phrases = new ArabicPhrases(lexicon, gazetteer);
   }
 
   /** A headline from a part of the line as it stands. */
   String plain(Line line, int from, int to) {
-    return Headline.fit(clean(line, from, to), BREAKS, DANGLING);
+    return Headline.fit(phrases.clean(line, from, stop(line, from, to, false)), BREAKS, DANGLING);
+  }
+
+  boolean isVerb(Line line, int i) {
+    return phrases.isVerb(line, i);
   }
 
   /** Keeps the subject of a sentence without times in mind. */
@@ -74,7 +88,7 @@ final class ArabicTitle {
     for (int i = from; i < Math.min(to, from + 4); i++) {
       Form form = line.isQuoted(i) ? null : lexicon.verb(line.fold(i));
       if (form != null && !form.object()) {
-        List<String> subject = subjectAfter(line, i + 1, to);
+        List<String> subject = phrases.subjectAfter(line, i + 1, to);
         if (!subject.isEmpty()) {
           memory.subject(subject);
         }
@@ -92,179 +106,381 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    int v = clause.nucleus();
-    List<String> rest = clean(line, v + 1, end);
-    List<String> subject = List.of();
-    int from = -1;
-    double confidence = 0.85;
-    boolean relative = clause.join() == ArabicClauses.Join.RELATIVE;
-    if (relative) {
-      confidence = 0.75;
-      from = antecedent(line, clause.from());
-      List<String> antecedent = clean(line, from, clause.from());
-      if (form.verb().past().equals("شهد")) {
-        return new Title(witnessed(antecedent, rest), from, end, 0.75);
-      }
-      if (form.object()) {
-        rest = with(subjectAfter(line, v + 1, end), antecedent);
-      } else if (RESUMING.contains(line.fold(v + 1))) {
-        rest = clean(line, v + 2, end);
-      } else {
-        subject = antecedent;
-      }
-    } else {
-      subject = subjectBefore(line, clause.from(), v);
-    }
-    if (!relative && form.verb().past().equals("شهد")) {
-      return new Title(witnessed(line, v + 1, end), from, end, 0.8);
-    }
-    if (form.object() && !relative) {
-      confidence = 0.6;
-    }
-    if (subject.isEmpty() && !relative) {
-      List<String> own = subjectAfter(line, v + 1, end);
-      if (own.isEmpty() && !isPassive(line.at(v).text()) || form.plural() && form.past()) {
-        subject = memory.subject;
-        confidence = subject.isEmpty() ? 0.45 : 0.65;
-      } else {
-        memory.subject(own);
-        List<String> sure = sureSubject(line, v + 1, end);
-        if (!sure.isEmpty() && !negated && !form.verb().noun().isEmpty()) {
-          List<String> after = clean(line, v + 1 + sureLength(line, v + 1, end), end);
-          List<String> title = with(with(sure, List.of(present(form, false))), after);
-          return new Title(fit(title), from, end, confidence);
-        }
-      }
-    } else if (!subject.isEmpty()) {
-      memory.subject(subject);
-    }
-    return new Title(
-        fit(assemble(form, subject, rest, planned, negated, line, clause)), from, end, confidence);
+    return clause.join() == Join.RELATIVE
+        ? relative(line, clause, end, form, planned, negated, memory)
+        : main(line, clause, end, form, planned, negated, memory);
   }
 
-  private List<String> assemble(
+  private Title relative(
+      Line line,
+      ArabicReader.Clause clause,
+      int end,
       Form form,
-      List<String> subject,
-      List<String> rest,
       boolean planned,
       boolean negated,
-      Line line,
-      ArabicReader.Clause clause) {
-    String noun = form.verb().noun();
-    boolean before =
-        !subject.isEmpty()
-            && clause.join() != ArabicClauses.Join.RELATIVE
-            && !subjectBefore(line, clause.from(), clause.nucleus()).isEmpty();
-    if (noun.isEmpty()) {
-      List<String> all =
-          form.verb().past().equals("لقي")
-                  || form.verb().past().equals("طال")
-                  || form.verb().past().equals("هزّ")
-              ? with(subject, with(List.of(present(form, plural(subject))), rest))
-              : subject.isEmpty() ? rest : subject;
-      return all;
+      Reader.Memory memory) {
+    int v = clause.nucleus();
+    int from = phrases.antecedent(line, clause.from());
+    List<String> antecedent = phrases.antecedentWords(line, from, clause.from());
+    int to = stop(line, v + 1, end);
+    List<String> rest = phrases.clean(line, v + 1, to);
+    if (antecedent.isEmpty() || isPronoun(antecedent)) {
+      antecedent = memory.subject;
     }
-    if (before && !negated && !isPassive(line.at(clause.nucleus()).text())) {
-      return with(subject, with(List.of(present(form, plural(subject))), rest));
+    if (witnesses(form)) {
+      return new Title(witnessed(antecedent, rest), from, end, 0.75);
+    }
+    if (form.object()) {
+      List<String> subject = phrases.subjectAfter(line, v + 1, to);
+      return new Title(
+          fit(headed(form, join(subject, antecedent), planned, negated)), from, end, 0.7);
+    }
+    if (RESUMING.contains(line.fold(v + 1))) {
+      rest = phrases.clean(line, v + 2, to);
+      return new Title(fit(headed(form, rest, planned, negated)), from, end, 0.7);
+    }
+    List<String> words =
+        form.verb().noun().isEmpty()
+            ? antecedent
+            : headed(form, join(antecedent, rest), planned, negated);
+    return new Title(fit(words), from, end, 0.75);
+  }
+
+  private static boolean isPronoun(List<String> words) {
+    return words.size() == 1
+        && Set.of("هو", "هي", "وهو", "وهي", "ذلك").contains(Word.fold(words.get(0)));
+  }
+
+  private Title main(
+      Line line,
+      ArabicReader.Clause clause,
+      int end,
+      Form form,
+      boolean planned,
+      boolean negated,
+      Reader.Memory memory) {
+    int v = clause.nucleus();
+    int to = stop(line, v + 1, end);
+    List<String> rest = phrases.clean(line, v + 1, to);
+    if (witnesses(form)) {
+      return new Title(witnessed(line, v + 1, to), -1, end, 0.8);
+    }
+    List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
+    if (!before.isEmpty()) {
+      memory.subject(before);
+      object(line, v + 1, to, memory);
+      boolean verbalNoun = negated || isPassive(line.at(v).text());
+      List<String> words =
+          form.verb().noun().isEmpty() && !keepsVerb(form)
+              ? before
+              : verbalNoun && !form.verb().noun().isEmpty()
+                  ? headed(form, join(before, rest), planned, negated)
+                  : join(before, join(List.of(present(form, before)), rest));
+      return new Title(fit(words), -1, end, form.object() ? 0.6 : 0.85);
+    }
+    List<String> own = phrases.subjectAfter(line, v + 1, end);
+    if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
+      List<String> subject = beforeModal(line, clause.from() - 2);
+      if (!subject.isEmpty()) {
+        return new Title(fit(headed(form, join(subject, rest), planned, negated)), -1, end, 0.7);
+      }
+    }
+    boolean silent = own.isEmpty() || form.plural() && form.past();
+    boolean first = clause.from() == 0 && leading(line, v);
+    if (silent
+        && !isPassive(line.at(v).text())
+        && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
+      if (isReflexive(form) && Arabic.isOwned(line.fold(v + 1))) {
+        List<String> bare = new ArrayList<>(rest);
+        bare.set(0, withoutPronoun(bare.get(0)));
+        return new Title(
+            fit(
+                headed(
+                    form,
+                    join(bare.subList(0, 1), join(memory.object, bare.subList(1, bare.size()))),
+                    planned,
+                    negated)),
+            -1,
+            end,
+            0.6);
+      }
+      List<String> words =
+          form.verb().noun().isEmpty()
+              ? join(memory.subject, rest)
+              : headed(form, join(memory.subject, rest), planned, negated);
+      return new Title(fit(words), -1, end, memory.subject.isEmpty() ? 0.4 : 0.65);
+    }
+    if (silent && first && !isPassive(line.at(v).text())) {
+      return new Title(
+          fit(join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest)), -1, end, 0.7);
+    }
+    if (!own.isEmpty()) {
+      memory.subject(own);
+    }
+    object(line, v + 1, to, memory);
+    int sure = phrases.sureLength(line, v + 1, end);
+    if (sure > 0 && !negated && !isPassive(line.at(v).text()) && !form.verb().noun().isEmpty()) {
+      List<String> subject = phrases.clean(line, v + 1, v + 1 + sure);
+      List<String> after = phrases.clean(line, v + 1 + sure, to);
+      return new Title(
+          fit(join(subject, join(List.of(present(form, List.of())), after))), -1, end, 0.9);
+    }
+    if (form.verb().noun().isEmpty() && keepsVerb(form)) {
+      return new Title(
+          fit(
+              join(
+                  own,
+                  join(
+                      List.of(present(form, own)),
+                      rest.subList(Math.min(own.size(), rest.size()), rest.size())))),
+          -1,
+          end,
+          0.7);
+    }
+    return new Title(fit(headed(form, rest, planned, negated)), -1, end, 0.85);
+  }
+
+  /** "إن تسليم السلاح يجب أن يكتمل": the subject before "يجب". */
+  private List<String> beforeModal(Line line, int modal) {
+    int from = modal;
+    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
+      from--;
+    }
+    return phrases.subjectBefore(line, from, modal, true);
+  }
+
+  /** Whether only times and small words stand before a verb. */
+  private static boolean leading(Line line, int v) {
+    for (int i = 0; i < v; i++) {
+      if (!line.isTime(i)
+          && !line.at(i).isMark()
+          && !DANGLING.contains(line.fold(i))
+          && !Set.of("وفي", "ففي", "وقد").contains(line.fold(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String withoutAnd(String text, String fold) {
+    boolean and = fold.startsWith("و") && lexicon.verb(fold.substring(1)) != null;
+    return and ? text.substring(1) : text;
+  }
+
+  /** "بدأ سريانه": what begins or ends is the noun, not who is spoken of. */
+  private static boolean isReflexive(Form form) {
+    return Set.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل").contains(form.verb().past());
+  }
+
+  private static String withoutPronoun(String word) {
+    for (String pronoun : List.of("ها", "هم", "ه")) {
+      if (word.endsWith(pronoun)) {
+        return word.substring(0, word.length() - pronoun.length());
+      }
+    }
+    return word;
+  }
+
+  /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */
+  private void object(Line line, int from, int to, Reader.Memory memory) {
+    for (int i = from; i < to; i++) {
+      if (line.at(i).isAccusative() && !line.isTime(i)) {
+        List<String> words = new ArrayList<>();
+        for (int k = i; k < to && !line.at(k).isComma(); k++) {
+          if (!line.isTime(k)) {
+            String w = line.at(k).text();
+            words.add(
+                words.size() < 2 ? w.replace("اً", "").replace("ًا", "").replace("ً", "") : w);
+          }
+        }
+        memory.object = words;
+        return;
+      }
+    }
+  }
+
+  private static boolean witnesses(Form form) {
+    return form.verb().past().equals("شهد");
+  }
+
+  /** Verbs without a verbal noun that a headline needs all the same: "غارات تطال المبنى". */
+  private static boolean keepsVerb(Form form) {
+    return Set.of("طال", "هزّ", "لقي").contains(form.verb().past());
+  }
+
+  /** Verbal noun and what follows it; "موعد" before what is planned, "عدم" before what was not. */
+  private List<String> headed(Form form, List<String> words, boolean planned, boolean negated) {
+    if (form.verb().noun().isEmpty()) {
+      return words;
     }
     List<String> title = new ArrayList<>();
     if (negated) {
-      title.add("عدم");
+      title.add(NOT);
     } else if (planned) {
-      title.add("موعد");
+      title.add(PLANNED);
     }
-    title.add(noun);
-    title.addAll(genitive(with(subject, rest)));
+    title.add(form.verb().noun());
+    title.addAll(genitive(words));
     return title;
   }
 
-  private static boolean plural(List<String> subject) {
-    String head = subject.isEmpty() ? "" : Word.fold(subject.get(0));
-    return head.endsWith("ون") && head.length() > 4;
-  }
-
   /** A headline for an event noun at {@code head}. */
-  Title nominal(Line line, int head, int to, Noun noun, boolean planned, Reader.Memory memory) {
-    int end = to;
-    for (int i = head + 1; i < to; i++) {
-      Form form = line.isTime(i) || line.isQuoted(i) ? null : lexicon.verb(line.fold(i));
-      boolean verb =
-          form != null
-              && (form.past() || !form.verb().looksLikeNoun())
-              && !form.verb().looksLikeNoun()
-              && lexicon.noun(line.fold(i)) == null
-              && !Arabic.PREPOSITIONS.contains(line.fold(i - 1));
-      if (Arabic.RELATIVES.contains(line.fold(i)) || verb || attribution(line, i)) {
-        end = i;
-        break;
-      }
-    }
-    List<String> rest = clean(line, head + 1, end);
+  Title nominal(
+      Line line, int head, int to, int at, Noun noun, boolean planned, Reader.Memory memory) {
+    int end = nominalEnd(line, head, to, at);
+    List<String> rest = phrases.clean(line, head + 1, end);
     List<String> title = new ArrayList<>();
-    String word = line.at(head).text();
     boolean definite =
-        line.fold(head).contains("ال")
-            && noun.text().length() < word.length()
-            && Arabic.withoutPrefixes(line.fold(head)).stream().anyMatch(w -> w.startsWith("ال"));
+        Arabic.withoutPrefixes(line.fold(head)).stream().anyMatch(w -> w.startsWith("ال"));
+    boolean dated = line.isTime(head + 1) && !rest.isEmpty() && rest.get(0).startsWith("ال");
+    boolean marked = (definite || dated) && !rest.isEmpty();
     if (planned && !definite) {
-      title.add("موعد");
+      title.add(PLANNED);
     }
-    title.add(definite && !rest.isEmpty() ? "ال" + noun.text() : noun.text());
+    title.add(marked ? "ال" + noun.text() : noun.text());
     double confidence = 0.8;
     if (noun.owned()) {
       title.addAll(memory.subject);
       confidence = memory.subject.isEmpty() ? 0.4 : 0.65;
+    } else if (rest.isEmpty()) {
+      confidence = 0.45;
+    } else if (noun.cue().grade() == Cue.Grade.STRONG) {
+      List<String> subject = phrases.subjectAfter(line, head + 1, end);
+      if (!subject.isEmpty()) {
+        memory.subject(subject);
+      }
     }
     title.addAll(rest);
-    if (rest.isEmpty() && !noun.owned()) {
-      confidence = 0.5;
-    }
     return new Title(fit(title), -1, end, confidence);
+  }
+
+  private int nominalEnd(Line line, int head, int to, int at) {
+    boolean commaBefore =
+        line.at(Math.max(0, at - 1)).isComma()
+            || at >= 2 && line.at(at - 2).isComma() && Arabic.isPreposition(line.at(at - 1));
+    int limit = stop(line, head + 1, to);
+    for (int i = head + 1; i < limit; i++) {
+      if (line.isTime(i) || line.isQuoted(i)) {
+        continue;
+      }
+      boolean afterTime = line.isTime(i - 1);
+      boolean comma = line.at(i).isComma();
+      boolean goesOn = commaBefore && i + 1 < limit && Arabic.isPreposition(line.at(i + 1));
+      if (i > at && line.at(i).isAccusative() && !afterTime) {
+        return i;
+      }
+      boolean verb = phrases.isVerb(line, i) && !Arabic.PREPOSITIONS.contains(line.fold(i - 1));
+      if (afterTime && (comma && !goesOn || line.at(i).isMark() && !comma) || verb) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** Where a headline that begins at a word stops at the latest. */
+  private int stop(Line line, int from, int to) {
+    return stop(line, from, to, true);
+  }
+
+  private int stop(Line line, int from, int to, boolean atComma) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      String w = line.fold(i);
+      boolean relative = Arabic.RELATIVES.contains(w) && length >= FAR_ENOUGH;
+      boolean purpose =
+          w.startsWith("ل")
+              && w.length() > 4
+              && lexicon.present(w.substring(1)) != null
+              && lexicon.noun(w) == null;
+      if (i > from
+          && (STOPS.contains(w) || relative || purpose || Arabic.ATTRIBUTION.contains(w))
+          && !line.isTime(i)) {
+        return i;
+      }
+      if (atComma
+          && line.at(i).isComma()
+          && length >= LONG_ENOUGH
+          && !line.isTime(i + 1)
+          && !nameFollows(line, i)) {
+        return i;
+      }
+      length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
+    }
+    return to;
+  }
+
+  private boolean nameFollows(Line line, int comma) {
+    return phrases.isName(line, comma + 1)
+        || phrases.isName(line, comma - 1) && phrases.closesName(line, comma);
   }
 
   /** "شهدت جرمانا اشتباكات دامية" is "اشتباكات دامية في جرمانا". */
   private String witnessed(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       Noun noun = line.isTime(i) ? null : lexicon.noun(line.fold(i));
-      boolean bare = noun != null && line.fold(i).equals(Word.fold(noun.text()));
-      if (bare) {
-        return fit(with(clean(line, i, to), with(List.of("في"), clean(line, from, i))));
+      if (noun != null && line.fold(i).equals(Word.fold(noun.text()))) {
+        List<String> what = withoutCommaAtEnd(phrases.clean(line, i, to));
+        return fit(join(what, join(List.of("في"), phrases.clean(line, from, i))));
       }
     }
-    return fit(clean(line, from, to));
+    return fit(phrases.clean(line, from, to));
   }
 
   private String witnessed(List<String> what, List<String> where) {
     List<String> title = new ArrayList<>(what);
-    if (!title.isEmpty() && title.get(0).startsWith("ال") && where.size() > 0) {
+    if (!title.isEmpty() && title.get(0).startsWith("ال") && !where.isEmpty()) {
       title.set(0, title.get(0).substring(2));
     }
-    return fit(with(title, with(List.of("في"), where)));
+    return fit(where.isEmpty() ? title : join(title, join(List.of("في"), where)));
+  }
+
+  private static List<String> withoutCommaAtEnd(List<String> words) {
+    int n = words.size();
+    return n > 0 && words.get(n - 1).equals("،") ? words.subList(0, n - 1) : words;
   }
 
   private static String fit(List<String> words) {
-    return Headline.fit(words, BREAKS, DANGLING);
+    List<String> kept = new ArrayList<>(words);
+    int n = kept.size();
+    if (n > 3
+        && EMPTY_PLACES.contains(Word.fold(kept.get(n - 1)))
+        && DANGLING.contains(Word.fold(kept.get(n - 2)))) {
+      kept = kept.subList(0, n - 2);
+    }
+    return Headline.fit(whole(kept), BREAKS, DANGLING);
   }
 
-  private static List<String> with(List<String> a, List<String> b) {
+  /** "بين سوريا" without its second half is left out. */
+  private static List<String> whole(List<String> words) {
+    int between = words.indexOf("بين");
+    boolean both =
+        between >= 0
+            && words.subList(between, words.size()).stream()
+                .anyMatch(w -> w.startsWith("و") || w.endsWith("ين"));
+    return between > 1 && !both ? words.subList(0, between) : words;
+  }
+
+  private static List<String> join(List<String> a, List<String> b) {
     List<String> all = new ArrayList<>(a);
     all.addAll(b);
     return all;
   }
 
-  /** The verb in the present, in the gender of the form that was read. */
-  private static String present(Form form, boolean plural) {
+  /** The verb in the present, agreeing with the form that was read and the subject before it. */
+  private static String present(Form form, List<String> subject) {
     String present = form.verb().present();
+    String head = subject.isEmpty() ? "" : Word.fold(subject.get(0));
+    if (form.plural() && head.endsWith("ان") && head.length() > 4) {
+      return present + "ان";
+    }
     if (form.feminine()) {
       return "ت" + present.substring(1);
     }
-    if (plural || form.plural()) {
+    if (head.endsWith("ون") && head.length() > 4 && !ArabicNames.isName(subject.get(0))
+        || form.plural()) {
       String fold = Word.fold(present);
-      String open =
-          fold.endsWith("ي") || fold.endsWith("و")
-              ? present.substring(0, present.length() - 1)
-              : present;
-      return open + "ون";
+      boolean weak = fold.endsWith("ي") || fold.endsWith("و");
+      return (weak ? present.substring(0, present.length() - 1) : present) + "ون";
     }
     return present;
   }
@@ -280,7 +496,7 @@ final class ArabicTitle {
   }
 
   /** After a verbal noun the subject stands in the genitive: duals and sound plurals change. */
-  private List<String> genitive(List<String> words) {
+  private static List<String> genitive(List<String> words) {
     if (words.isEmpty()) {
       return words;
     }
@@ -293,178 +509,5 @@ final class ArabicTitle {
       out.set(0, first.substring(0, first.length() - 2) + "ين");
     }
     return out;
-  }
-
-  /** Where the noun phrase before a relative pronoun begins. */
-  private int antecedent(Line line, int relative) {
-    int i = relative;
-    while (i > 0 && relative - i < LONGEST_SUBJECT) {
-      Word w = line.at(i - 1);
-      if (w.isComma() || w.is(":", "؛", ".") || line.isTime(i - 1) || isBareVerb(line, i - 1)) {
-        break;
-      }
-      if (Arabic.isPreposition(w) && !isDirection(w)) {
-        break;
-      }
-      i--;
-    }
-    return Math.min(i, relative - 1);
-  }
-
-  private static boolean isDirection(Word w) {
-    return w.is("جنوبي", "شمالي", "شرقي", "غربي", "جنوب", "شمال", "شرق", "غرب", "بين");
-  }
-
-  private boolean isBareVerb(Line line, int i) {
-    Form form = lexicon.verb(line.fold(i));
-    return form != null && !form.verb().looksLikeNoun() && lexicon.noun(line.fold(i)) == null;
-  }
-
-  /** The subject that stands before its verb in the same clause. */
-  private List<String> subjectBefore(Line line, int from, int v) {
-    int start = from;
-    for (int i = from; i < v; i++) {
-      boolean comma = line.at(i).isComma() && !(i + 1 < v && names.at(line.words, i + 1) != null);
-      if (comma || line.isTime(i) || LEADS.contains(line.fold(i))) {
-        start = i + 1;
-      }
-    }
-    if (start >= v || Arabic.isPreposition(line.at(start)) || isAdverb(line.at(start))) {
-      return List.of();
-    }
-    List<String> words = clean(line, start, v);
-    if (words.isEmpty() || words.size() > LONGEST_SUBJECT) {
-      return List.of();
-    }
-    String first = words.get(0);
-    String bare = Word.fold(first);
-    boolean and = bare.startsWith("و") && bare.length() > 4 && start == from;
-    if (and
-        && gazetteer.at(line.words, start) == null
-        && !bare.startsWith("وال")
-        && !bare.startsWith("وز")
-        && !bare.startsWith("وف")
-        && !bare.startsWith("وح")
-        && !bare.startsWith("وك")) {
-      words.set(0, first.substring(1));
-    } else if (bare.startsWith("وال") && start == from) {
-      words.set(0, first.substring(1));
-    }
-    if (words.get(0).startsWith("ف") && Word.fold(words.get(0)).startsWith("فال")) {
-      words.set(0, words.get(0).substring(1));
-    }
-    return words;
-  }
-
-  private static boolean isAdverb(Word w) {
-    return w.isAccusative() || Arabic.hasAttachedPreposition(w);
-  }
-
-  /** The words after a verb that can be its subject; empty where it has none of its own. */
-  private List<String> subjectAfter(Line line, int from, int to) {
-    int i = from;
-    while (i < to
-        && (line.isTime(i)
-            || line.at(i).isComma()
-            || BEFORE_TIME.contains(line.fold(i)) && line.isTime(i + 1))) {
-      i++;
-    }
-    int start = i;
-    while (i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
-      i++;
-    }
-    return clean(line, start, i);
-  }
-
-  private boolean endsSubject(Line line, int i, int start) {
-    Word w = line.at(i);
-    if (w.isMark() && !"«»“”\"".contains(w.text())
-        || line.isTime(i)
-        || Arabic.isPreposition(w)
-        || w.isAccusative()) {
-      return true;
-    }
-    if (Arabic.hasAttachedPreposition(w)
-        || Arabic.THAT.contains(w.fold())
-        || Arabic.RELATIVES.contains(w.fold())) {
-      return true;
-    }
-    boolean owned = Arabic.isOwned(w.fold()) && gazetteer.at(line.words, i) == null;
-    return owned || i > start && isBareVerb(line, i);
-  }
-
-  /** A single known person, state or organisation right after a verb, with office and name. */
-  private List<String> sureSubject(Line line, int from, int to) {
-    int length = sureLength(line, from, to);
-    return length == 0 ? List.of() : clean(line, from, from + length);
-  }
-
-  private int sureLength(Line line, int from, int to) {
-    if (from >= to || line.isTime(from)) {
-      return 0;
-    }
-    ArabicNames.Found name = names.at(line.words, from);
-    Hit hit = gazetteer.at(line.words, from);
-    int end =
-        name != null ? name.to() : hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
-    if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
-      return 0;
-    }
-    for (int i = from; i < end; i++) {
-      if (line.isTime(i)) {
-        return 0;
-      }
-    }
-    return end - from;
-  }
-
-  /** Whether a second subject follows ("ووزير الدفاع"), or the name goes on. */
-  private boolean joined(Line line, int end) {
-    int i = line.at(end).isComma() ? end + 1 : end;
-    String w = line.fold(i);
-    boolean and = w.startsWith("و") && w.length() > 2 && lexicon.verb(w) == null;
-    return and || w.startsWith("ال") && end == i && lexicon.verb(w) == null && !line.isTime(i);
-  }
-
-  private static boolean attribution(Line line, int i) {
-    return Arabic.ATTRIBUTION.contains(line.fold(i));
-  }
-
-  /**
-   * The words from..to for a headline: without times and what leads to them, without brackets,
-   * attributions, and the commas before a name.
-   */
-  private List<String> clean(Line line, int from, int to) {
-    List<String> out = new ArrayList<>();
-    int depth = 0;
-    for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-      Word w = line.at(i);
-      if (w.is("(", "[")) {
-        depth++;
-      } else if (w.is(")", "]")) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0) {
-        if (attribution(line, i) && !out.isEmpty()) {
-          break;
-        }
-        boolean leads = BEFORE_TIME.contains(w.fold()) && timeFollows(line, i + 1);
-        boolean drop =
-            line.isTime(i)
-                || leads
-                || w.isComma() && (besideTime(line, i) || names.at(line.words, i + 1) != null);
-        if (!drop) {
-          out.add(w.text());
-        }
-      }
-    }
-    return out;
-  }
-
-  private static boolean timeFollows(Line line, int i) {
-    return line.isTime(i) || BEFORE_TIME.contains(line.fold(i)) && line.isTime(i + 1);
-  }
-
-  private static boolean besideTime(Line line, int comma) {
-    return line.isTime(comma - 1) || timeFollows(line, comma + 1);
   }
 }

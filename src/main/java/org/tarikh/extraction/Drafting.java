@@ -58,7 +58,7 @@ final class Drafting {
     this.arabicNames = new ArabicNames(new ArabicLexicon(), gazetteer);
   }
 
-  EventDraft draft(String text, String language, Story story) {
+  EventDraft draft(String text, String language, Story story, String country) {
     Found found = story.found();
     Sentence sentence = story.sentence();
     boolean whole = story.alone() && sentence.end() - sentence.start() <= LONGEST_SENTENCE;
@@ -76,7 +76,7 @@ final class Drafting {
         end,
         Days.of(found.time().value()),
         found.time(),
-        story.headline() != null ? story.headline() : found.title(),
+        story.headline() != null ? story.headline() : placed(found, language, country),
         summary(text, start, end),
         found.cue().category(),
         Math.max(0, Math.min(100, importance)),
@@ -84,6 +84,31 @@ final class Drafting {
         List.copyOf(actors.values()),
         found.rule(),
         Math.min(found.confidence(), 0.5 + found.time().confidence() / 2));
+  }
+
+  /** A headline of a single event noun says where: "انتخابات في العراق". */
+  private static String placed(Found found, String language, String country) {
+    boolean bare =
+        found.title().indexOf(' ') < 0
+            && found.cue().grade() == Cue.Grade.STRONG
+            && found.rule().contains(".noun.");
+    return bare && country != null
+        ? found.title() + (language.equals("ar") ? " في " : " in ") + country
+        : found.title();
+  }
+
+  /** The state an article speaks of most; null where it names none. */
+  String country(String text, String language) {
+    Map<String, Integer> told = new LinkedHashMap<>();
+    for (Hit hit : gazetteer.find(Word.of(text, 0, text.length()))) {
+      if (hit.kind() == Gazetteer.Kind.STATE) {
+        told.merge(hit.name().names().get(language), 1, Integer::sum);
+      }
+    }
+    return told.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** The evidence as running text: space runs become one space. */

@@ -38,6 +38,10 @@ final class EnglishReader implements Reader {
           "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
           "his", "her", "this", "that", "these", "from", "into", "no", "any", "first", "last",
           "new");
+
+  /** A time after one of these only bounds a state: "open until", "lived there since". */
+  private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
@@ -50,7 +54,7 @@ final class EnglishReader implements Reader {
 
   @Override
   public List<Found> read(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence);
+    Line line = new Line(text, sentence, memory.mentions);
     boolean[] opens = openings(line);
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
@@ -59,9 +63,7 @@ final class EnglishReader implements Reader {
         continue;
       }
       Found f = read(line, opens, t, memory);
-      if (f != null && found.stream().noneMatch(o -> o.nucleus() == f.nucleus())) {
-        found.add(f);
-      }
+      Reader.add(found, f);
     }
     if (times.isEmpty()) {
       int v = verb(line, 0, line.size(), 0);
@@ -168,6 +170,10 @@ final class EnglishReader implements Reader {
     }
     Form form = lexicon.verb(line.fold(v));
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
+      titles.remember(line, from, v, memory);
+      return null;
+    }
+    if (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1))) {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
@@ -309,7 +315,7 @@ final class EnglishReader implements Reader {
 
   @Override
   public Found report(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence);
+    Line line = new Line(text, sentence, memory.mentions);
     int v = verb(line, 0, line.size(), 0);
     if (v < 0) {
       return null;

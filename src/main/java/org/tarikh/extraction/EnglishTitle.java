@@ -10,7 +10,7 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {}
 
-  static final Set<String> MODALS = Set.of("will", "would", "shall");
+  static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "must");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "after",
@@ -124,14 +124,29 @@ final class EnglishTitle {
     if (!words.isEmpty()) {
       memory.subject(words);
     }
-    List<String> rest = new ArrayList<>(clean(line, v + 1, to));
+    int stop = stop(line, v, to);
+    List<String> rest = new ArrayList<>(clean(line, v + 1, stop));
     if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !known.isEmpty()) {
       List<String> resolved = new ArrayList<>(known);
+      resolved.set(0, lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
       rest = resolved;
     }
-    boolean reduced = form.participle() && group == v && subject.reduced();
+    boolean coordinated =
+        line.at(Math.max(0, group - 1)).isComma()
+            || line.fold(group - 1).equals("and")
+            || line.fold(group - 1).equals("then");
+    boolean reduced =
+        form.participle()
+            && group == v
+            && !coordinated
+            && (subject.reduced() || finiteFollows(line, v + 1, to));
     List<String> title = new ArrayList<>(withoutArticle(words));
+    for (int i = group; i < v; i++) {
+      if (Set.of("nearly", "almost", "not", "never").contains(line.fold(i))) {
+        title.add(line.at(i).text());
+      }
+    }
     if (plan) {
       title.add("to");
       if (hasBe(line, group, v) && form.participle()) {
@@ -152,6 +167,45 @@ final class EnglishTitle {
     title.addAll(rest);
     return new Title(
         capital(Headline.fit(title, BREAKS, DANGLING)), subject.from(), plan, confidence);
+  }
+
+  private static String lowered(String word) {
+    return ARTICLES.contains(Word.fold(word)) ? Word.fold(word) : word;
+  }
+
+  /** Where the rest of a headline ends: at the next finite verb, or at a comma after the time. */
+  private int stop(Line line, int v, int to) {
+    for (int i = v + 1; i < to; i++) {
+      if (line.isTime(i) || line.isQuoted(i)) {
+        continue;
+      }
+      boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
+      if (comma && (line.isTime(i - 1) || finite(line, i + 1))) {
+        return i;
+      }
+      boolean aux =
+          Set.of("was", "were", "is", "are", "will", "would", "had", "has", "have")
+              .contains(line.fold(i));
+      if (aux || finite(line, i) && !ARTICLES.contains(line.fold(i - 1)) && i > v + 1) {
+        return line.fold(i - 1).equals("and") ? i - 1 : i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
+  private static boolean finiteFollows(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.fold(i).equals("and")
+          && Set.of("was", "were", "had", "has").contains(line.fold(i + 1))) {
+        return false;
+      }
+      if (Set.of("was", "were", "has", "had", "is", "are").contains(line.fold(i))
+          && !line.isQuoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Title nominal(Line line, int noun, int at, int to) {
@@ -270,24 +324,35 @@ final class EnglishTitle {
     if (start < v && PREPOSITIONS.contains(line.fold(start))) {
       return new Subject(List.of(), List.of(), from, reduced);
     }
+    if (start >= v && v > from + 1 && line.at(v - 1).isComma()) {
+      return new Subject(nounBefore(line, from, v - 1), List.of(), from, true);
+    }
     int contact = contact(line, start, v);
     if (contact > 0) {
-      return new Subject(clean(line, contact, v), clean(line, start, contact), start, false);
+      return new Subject(clean(line, contact, v), clean(line, contact - 2, contact), start, false);
     }
     return new Subject(
         clean(line, start, v), List.of(), Math.min(start, Math.max(start - 1, 0)), reduced);
   }
 
+  /** The noun phrase right before a comma. */
+  private static List<String> nounBefore(Line line, int from, int comma) {
+    int i = comma;
+    while (i > from
+        && !PREPOSITIONS.contains(line.fold(i - 1))
+        && !line.at(i - 1).isMark()
+        && comma - i < 5) {
+      i--;
+    }
+    return clean(line, i, comma);
+  }
+
   /** "the agreement Sharaa and Abdi signed": where the capitalised subject begins, else -1. */
   private static int contact(Line line, int start, int v) {
-    if (!ARTICLES.contains(line.fold(start)) || v - start < 3) {
-      return -1;
-    }
-    for (int i = start + 2; i < v; i++) {
+    for (int i = v - 1; i >= start + 2; i--) {
       boolean capital = Character.isUpperCase(line.at(i).text().charAt(0));
-      boolean lowerBefore = Character.isLowerCase(line.at(i - 1).text().charAt(0));
-      boolean joins = PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("and");
-      if (capital && lowerBefore && !joins && i - start == 2) {
+      boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
+      if (capital && noun && ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
         return i;
       }
     }

@@ -18,6 +18,7 @@ public final class Extractor {
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
 
+  private static final double LEAST_CONFIDENCE = 0.42;
   private static final double SAME_EVENT = 0.75;
 
   private final Tagger tagger = Tagger.bundled();
@@ -56,9 +57,10 @@ public final class Extractor {
             .filter(t -> t.kind() != TimeExpression.Kind.SET)
             .toList();
     List<EventDraft> events = new ArrayList<>();
+    String country = drafting.country(text, language);
     for (Story story : stories(text, language, layout, dated, published)) {
-      EventDraft draft = drafting.draft(text, language, story);
-      if (!draft.title().isBlank() && events.stream().noneMatch(e -> same(language, e, draft))) {
+      EventDraft draft = drafting.draft(text, language, story, country);
+      if (isPrintable(draft) && events.stream().noneMatch(e -> same(language, e, draft))) {
         events.add(draft);
       }
     }
@@ -81,7 +83,8 @@ public final class Extractor {
       List<TimeExpression> times,
       Publication published) {
     Reader reader = reader(language);
-    Memory memory = new Memory(published);
+    Memory memory =
+        new Memory(published, language.equals("ar") ? Mentions.of(text, gazetteer) : Mentions.NONE);
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
     for (Layout.Block block : layout.blocks()) {
@@ -101,6 +104,7 @@ public final class Extractor {
         }
       }
       memory.subject = List.of();
+      memory.object = List.of();
     }
     return stories;
   }
@@ -134,6 +138,11 @@ public final class Extractor {
     long shared = stems.stream().filter(told::contains).count();
     boolean same = shared >= 2 && shared >= SAME_STORY * stems.size();
     return same && headline.length() <= Headline.MAX ? headline : null;
+  }
+
+  /** Whether a draft says enough to stand by itself. */
+  private static boolean isPrintable(EventDraft draft) {
+    return draft.confidence() >= LEAST_CONFIDENCE && draft.title().strip().indexOf(' ') > 0;
   }
 
   /** Whether two drafts of one article tell one event: same date, nearly the same words. */

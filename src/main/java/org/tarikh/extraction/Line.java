@@ -14,7 +14,10 @@ final class Line {
   private final TimeExpression[] times;
   private final boolean[] quoted;
 
-  Line(String text, Sentence sentence) {
+  final Mentions mentions;
+
+  Line(String text, Sentence sentence, Mentions mentions) {
+    this.mentions = mentions;
     words = Word.of(text, sentence.start(), sentence.end());
     times = new TimeExpression[words.size()];
     quoted = new boolean[words.size()];

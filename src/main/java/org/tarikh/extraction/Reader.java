@@ -11,11 +11,13 @@ interface Reader {
   /** What an article has told so far: who a verb without a subject speaks of. One per article. */
   final class Memory {
     final Publication published;
+    final Mentions mentions;
     List<String> subject = List.of();
-    List<String> topic = List.of();
+    List<String> object = List.of();
 
-    Memory(Publication published) {
+    Memory(Publication published, Mentions mentions) {
       this.published = published;
+      this.mentions = mentions;
     }
 
     void subject(List<String> words) {
@@ -39,6 +41,22 @@ interface Reader {
   static boolean isFuture(TimeExpression time, Memory memory) {
     Long earliest = time.value().bounds(java.time.ZoneOffset.UTC).earliest();
     return earliest != null && earliest >= (memory.published.day().toEpochDay() + 1) * 24 * 60;
+  }
+
+  /** Adds an event unless its word has one already; of two times for one word the finer stays. */
+  static void add(List<Found> found, Found f) {
+    if (f == null || f.title().isBlank()) {
+      return;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).nucleus() == f.nucleus()) {
+        if (Days.length(f.time().value()) < Days.length(found.get(i).time().value())) {
+          found.set(i, f);
+        }
+        return;
+      }
+    }
+    found.add(f);
   }
 
   /** Times that say the same thing side by side are one: the finest of them is kept. */
