@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tarikh.event.Category;
 import org.tarikh.web.Language;
+import org.tarikh.web.WebMessages;
 
 /**
  * That somebody else saved the event while this form was being filled in: who, when, and where what
@@ -28,13 +30,19 @@ record Conflict(String who, String when, int version, List<Difference> differenc
     add(
         differences,
         words.field("category"),
-        words.category(theirs.category()),
-        words.category(yours.category()));
+        category(theirs, language),
+        category(yours, language));
     add(differences, words.field("importance"), theirs.importance(), yours.importance());
     add(differences, words.field("places"), theirs.places(), yours.places());
     add(differences, words.field("actors"), theirs.actors(), yours.actors());
     add(differences, words.field("sources"), sources(theirs), sources(yours));
     return new Conflict(who, when, theirs.seen(), differences);
+  }
+
+  private static String category(EventForm form, Language language) {
+    return Category.KEYS.contains(form.category())
+        ? language.messages(WebMessages.class).category(form.category())
+        : form.category();
   }
 
   private static void add(List<Difference> differences, String label, String theirs, String yours) {

@@ -16,24 +16,32 @@ import org.tarikh.web.Language;
  * The two addresses that form authentication knows without a language; they lead on to the page in
  * the language of the one who comes.
  */
-@Path("/")
-@PermitAll
-class Doors {
+final class Doors {
 
-  @GET
-  @Path("login")
-  Response login(
-      @QueryParam("lang") String lang,
-      @QueryParam("failed") boolean failed,
-      @CookieParam("tarikh-return") String wanted,
-      @Context HttpHeaders headers) {
-    return lead(language(lang, wanted, headers), failed ? "/login?failed=true" : "/login");
+  private Doors() {}
+
+  /** Where one is sent who must sign in, and back again when that failed. */
+  @Path("/login")
+  @PermitAll
+  static class Login {
+    @GET
+    public Response lead(
+        @QueryParam("lang") String lang,
+        @QueryParam("failed") boolean failed,
+        @CookieParam("tarikh-return") String wanted,
+        @Context HttpHeaders headers) {
+      return Doors.lead(language(lang, wanted, headers), failed ? "/login?failed=true" : "/login");
+    }
   }
 
-  @GET
-  @Path("admin")
-  Response admin(@QueryParam("lang") String lang, @Context HttpHeaders headers) {
-    return lead(language(lang, null, headers), "/admin");
+  /** Where one is sent who has signed in and was going nowhere. */
+  @Path("/admin")
+  @PermitAll
+  static class Admin {
+    @GET
+    public Response lead(@QueryParam("lang") String lang, @Context HttpHeaders headers) {
+      return Doors.lead(language(lang, null, headers), "/admin");
+    }
   }
 
   private static Response lead(Language language, String path) {

@@ -34,7 +34,7 @@ import org.tarikh.web.Page;
  * The event form. Its buttons are all submits of the one form, so that it works without scripts;
  * what is not saved is shown again as it was typed.
  */
-@Path("/{lang}/admin/events")
+@Path("/{lang:ar|en}/admin/events")
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 class EventEditor {
@@ -74,20 +74,20 @@ class EventEditor {
 
   @GET
   @Path("new")
-  TemplateInstance blank(@BeanParam Page page) {
+  public TemplateInstance blank(@BeanParam Page page) {
     return form(page, null, State.DRAFT, EventForm.blank(), List.of(), null, null);
   }
 
   @POST
   @Path("new")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-  Response add(@BeanParam Page page, MultivaluedMap<String, String> sent) {
+  public Response add(@BeanParam Page page, MultivaluedMap<String, String> sent) {
     return answer(page, null, sent);
   }
 
   @GET
   @Path("{id: \\d{1,18}}")
-  TemplateInstance edit(
+  public TemplateInstance edit(
       @BeanParam Page page, @PathParam("id") long id, @QueryParam("done") String done) {
     Event event = found(id);
     EventForm form = EventForm.of(event.version, event.toRecord());
@@ -97,7 +97,7 @@ class EventEditor {
   @POST
   @Path("{id: \\d{1,18}}")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-  Response save(
+  public Response save(
       @BeanParam Page page, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
     return answer(page, id, sent);
   }
@@ -105,7 +105,7 @@ class EventEditor {
   /** The live reading of one date field, whichever it is: the fragment beside it. */
   @GET
   @Path("reading")
-  TemplateInstance reading(@BeanParam Page page) {
+  public TemplateInstance reading(@BeanParam Page page) {
     String date =
         page.uri().getQueryParameters().values().stream()
             .map(values -> values.get(0))
@@ -117,7 +117,7 @@ class EventEditor {
 
   @GET
   @Path("{id: \\d{1,18}}/withdraw")
-  TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
+  public TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
     Event event = found(id);
     String problem = event.state == State.PUBLISHED ? null : words(page).notPublished();
     return withdrawal(page, event, event.version, "", problem);
@@ -126,7 +126,7 @@ class EventEditor {
   @POST
   @Path("{id: \\d{1,18}}/withdraw")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-  Response withdraw(
+  public Response withdraw(
       @BeanParam Page page, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
     Event event = found(id);
     ReviewMessages words = words(page);

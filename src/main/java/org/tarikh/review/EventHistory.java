@@ -20,7 +20,7 @@ import org.tarikh.event.EventVersion;
 import org.tarikh.web.Page;
 
 /** What an event was before: its versions, newest first, and each of them as it stood. */
-@Path("/{lang}/admin/events/{id: \\d{1,18}}/history")
+@Path("/{lang:ar|en}/admin/events/{id: \\d{1,18}}/history")
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 class EventHistory {
@@ -45,7 +45,7 @@ class EventHistory {
   }
 
   @GET
-  TemplateInstance list(@BeanParam Page page, @PathParam("id") long id) {
+  public TemplateInstance list(@BeanParam Page page, @PathParam("id") long id) {
     List<EventVersion> versions = versions(id);
     List<Step> steps = new ArrayList<>();
     versions.forEach(version -> steps.add(step(version, page)));
@@ -56,7 +56,7 @@ class EventHistory {
 
   @GET
   @Path("{version: \\d{1,9}}")
-  TemplateInstance version(
+  public TemplateInstance version(
       @BeanParam Page page, @PathParam("id") long id, @PathParam("version") int number) {
     EventVersion version =
         versions(id).stream()

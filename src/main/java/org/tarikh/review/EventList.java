@@ -24,7 +24,7 @@ import org.tarikh.web.Language;
 import org.tarikh.web.Page;
 
 /** The admin area's first page: all events, those changed last first. */
-@Path("/{lang}/admin")
+@Path("/{lang:ar|en}/admin")
 @RolesAllowed({Role.EDITOR, Role.ADMIN})
 @Produces(MediaType.TEXT_HTML)
 class EventList {
@@ -71,7 +71,7 @@ class EventList {
   }
 
   @GET
-  TemplateInstance events(
+  public TemplateInstance events(
       @BeanParam Page page,
       @QueryParam("state") String state,
       @QueryParam("q") String q,

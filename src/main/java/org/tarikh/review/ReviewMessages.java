@@ -25,15 +25,6 @@ public interface ReviewMessages {
       "{#switch state}{#case 'DRAFT'}Draft{#case 'PUBLISHED'}Published{#case 'WITHDRAWN'}Withdrawn{/switch}")
   String state(String state);
 
-  @Message(
-      """
-      {#switch category}\
-      {#case 'diplomacy'}Diplomacy{#case 'agreement'}Agreement{#case 'conflict'}Conflict\
-      {#case 'protest'}Protest{#case 'justice'}Justice{#case 'humanitarian'}Humanitarian\
-      {#case 'economy'}Economy{#case 'politics'}Politics{#case 'society'}Society\
-      {#else}{category}{/switch}""")
-  String category(String category);
-
   @Message("by {who}")
   String by(String who);
 

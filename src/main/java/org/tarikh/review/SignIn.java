@@ -4,11 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -17,8 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.tarikh.web.Page;
 
-/** The door of the admin area: the sign-in page of each language, and the way out. */
-@Path("/{lang}")
+/** The sign-in page of each language. */
+@Path("/{lang:ar|en}/login")
+@PermitAll
 @Produces(MediaType.TEXT_HTML)
 class SignIn {
 
@@ -36,23 +35,11 @@ class SignIn {
   }
 
   @GET
-  @Path("login")
-  @PermitAll
-  Object form(@BeanParam Page page, @QueryParam("failed") boolean failed) {
+  public Object form(@BeanParam Page page, @QueryParam("failed") boolean failed) {
     if (!identity.isAnonymous()) {
       return Response.seeOther(URI.create(page.root() + "/admin")).build();
     }
     return Templates.login(page, failed, LaunchMode.current() == LaunchMode.DEVELOPMENT)
         .setLocale(page.locale());
-  }
-
-  @POST
-  @Path("logout")
-  @PermitAll
-  Response leave(@BeanParam Page page) {
-    if (!identity.isAnonymous()) {
-      FormAuthenticationMechanism.logout(identity);
-    }
-    return Response.seeOther(URI.create(page.root() + "/")).build();
   }
 }

@@ -45,14 +45,20 @@ final class Desk {
   }
 
   Response post(String path, Map<String, String> fields) {
-    return kept(
-        given()
-            .redirects()
-            .follow(false)
-            .cookies(cookies)
-            .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-            .formParams(fields)
-            .post(path));
+    return send("POST", path, fields);
+  }
+
+  Response send(String verb, String path, Map<String, String> fields) {
+    return verb.equals("GET")
+        ? get(path)
+        : kept(
+            given()
+                .redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .request(verb, path));
   }
 
   /**
