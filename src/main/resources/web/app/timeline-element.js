@@ -21,7 +21,7 @@
  *   events #      "{n} events"
  *   close         closes the list that a count opens
  *   dayUnknown    beside a month; monthUnknown beside a season, year or longer: "day not known"
- *   period        beside an interval that is longer than the window
+ *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
  *   disagree      beside an event whose sources give different dates
  *   key           name of the list of categories under the drawing
  *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
@@ -43,6 +43,8 @@ import { Words } from './words.js';
 
 /** The shortest extent, in minutes: around a single event there is room to see when it was. */
 const LEAST_EXTENT = 30 * 1440;
+/** Rows for labels: few events need no large drawing. */
+const ROWS = { least: 2, most: 5, eventsEach: 2 };
 /** While the window moves, tiles are asked for at most this often, in milliseconds. */
 const FETCH_PAUSE = 90;
 
@@ -76,6 +78,7 @@ class TimelineElement extends HTMLElement {
     this.#build();
     if (!this.#extent) {
       this.#tell('empty');
+      this.replaceChildren(this.#note);
       this.toggleAttribute('data-ready', true);
       return;
     }
@@ -140,7 +143,7 @@ class TimelineElement extends HTMLElement {
       this.#button('zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
       this.#button('fit', () => this.#show(this.#extent)),
     );
-    const head = element('div', 'timeline-head');
+    const head = element('div', 'timeline-controls');
     head.append(this.#caption, tools);
     const help = element('p', 'timeline-hidden', { id: 'timeline-help' });
     help.textContent = words.text('help');
@@ -195,7 +198,7 @@ class TimelineElement extends HTMLElement {
     const width = this.#stage.root.clientWidth;
     if (width === 0 || (width === this.#width && !restyled)) return;
     this.#width = width;
-    this.#stage.readFonts();
+    this.#stage.restyle();
     this.#overviewStale = true;
     this.#gestures.resize(this.#extent, width, this.#rightToLeft, this.#view);
     this.#invalidate();
@@ -243,7 +246,7 @@ class TimelineElement extends HTMLElement {
       exact: this.#cache.get(place),
       nearest: this.#cache.nearest(place),
     }));
-    const { shown, exact } = this.#stage.draw(scale, tiles);
+    const { shown, exact } = this.#stage.draw(scale, tiles, this.#moving);
     this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
     this.#caption.textContent = this.#words.window(this.#view);
     this.#tellState([...seen, ...whole], whole, shown);
@@ -293,7 +296,18 @@ class TimelineElement extends HTMLElement {
     else if (!settled) this.#tell(this.hasAttribute('data-ready') ? null : 'loading');
     else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#tell('empty');
     else this.#tell(shown === 0 ? 'emptyHere' : null);
-    if (settled) this.toggleAttribute('data-ready', true);
+    if (!settled || this.hasAttribute('data-ready')) return;
+    this.toggleAttribute('data-ready', true);
+    this.#chooseRows(whole);
+  }
+
+  #chooseRows(whole) {
+    const most = Math.max(...whole.map((place) => this.#cache.get(place)?.total ?? Infinity));
+    const rows = Math.ceil(most / ROWS.eventsEach);
+    const within = Math.min(Math.max(rows, ROWS.least), ROWS.most);
+    this.style.setProperty('--timeline-rows', within);
+    this.#stage.restyle();
+    this.#invalidate();
   }
 
   /** A sentence in place of the drawing, or none. */
