@@ -20,7 +20,7 @@ import java.util.Set;
  *
  * <p>The file {@code languages} names the languages; each has {@code <language>.lexicon} with lines
  *
- * <pre>CLASS … field=value … : word, words in a row, (optional)beginning</pre>
+ * <pre>CLASS … field=value … : word, words in a row, (optional)beginning, =Exact first letter</pre>
  *
  * and {@code <language>.rules} with lines
  *
@@ -69,8 +69,9 @@ final class GrammarReader {
         tries.add(new Trie());
       }
       for (List<Pattern.Element> sequence : sequences.get(i)) {
-        if (sequence.stream().allMatch(Pattern.Element::context)) {
-          throw new IllegalArgumentException("rule " + rule.id() + " can match nothing");
+        if (sequence.stream().allMatch(Pattern.Element::context)
+            || sequence.get(0).symbol() == symbol("ANY")) {
+          throw new IllegalArgumentException(rule.id() + " starts with nothing or with any word");
         }
         (level < 0 ? expressions : tries.get(level)).add(rule, sequence);
       }
@@ -84,6 +85,7 @@ final class GrammarReader {
             symbol("D3"),
             symbol("D4"),
             symbol("DY"),
+            symbol("DH"),
             symbol("DX"));
     int any = symbol("ANY");
     Map<Integer, Tense> tenses = new HashMap<>();
@@ -167,16 +169,18 @@ final class GrammarReader {
     return all;
   }
 
-  private void form(String form, List<Integer> classes, Frame frame) {
+  private void form(String written, List<Integer> classes, Frame frame) {
+    boolean exact = written.startsWith("=");
+    String form = exact ? written.substring(1) : written;
     NormalText text = NormalText.of(form);
     Tokens tokens = new Tokenizer(new Vocabulary()).tokens(text);
-    boolean capital = text.isUpper(0);
+    char first = exact || Character.isUpperCase(form.charAt(0)) ? form.charAt(0) : 0;
     if (tokens.size() == 1) {
       int word = vocabulary.add(text.toString());
       for (int symbol : classes) {
         entries
             .computeIfAbsent(word, w -> new ArrayList<>())
-            .add(new Grammar.Entry(symbol, frame, capital));
+            .add(new Grammar.Entry(symbol, frame, first));
       }
       return;
     }
@@ -274,7 +278,7 @@ final class GrammarReader {
     symbols.put("=" + word, symbol);
     entries
         .computeIfAbsent(number, w -> new ArrayList<>())
-        .add(new Grammar.Entry(symbol, Frame.EMPTY, false));
+        .add(new Grammar.Entry(symbol, Frame.EMPTY, (char) 0));
     return symbol;
   }
 
