@@ -32,8 +32,8 @@ record Grammar(
 
   /**
    * Symbols of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just three, D4
-   * just four digits, DY four digits that look like a year, DH four that look like a
-   * Hijri year, DX more than four or grouped thousands.
+   * just four digits, DY four digits that look like a year, DH four that look like a Hijri year, DX
+   * more than four or grouped thousands.
    */
   record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dh, int dx) {}
 }

@@ -47,7 +47,9 @@ final class Parts {
     if (days < DAYS_OF_YEAR - 6) {
       return ofSeason(whole, part, (int) Math.max(1, days / 90));
     }
-    return days <= DAYS_OF_YEAR ? ofYear(YearMonth.from(whole.first()), part) : ofYears(whole, part);
+    return days <= DAYS_OF_YEAR
+        ? ofYear(YearMonth.from(whole.first()), part)
+        : ofYears(whole, part);
   }
 
   private static Extent ofWeek(LocalDate first, Part part) {

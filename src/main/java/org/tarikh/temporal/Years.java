@@ -45,7 +45,7 @@ final class Years {
       LocalDate date = day == 0 ? null : date(year, month, day);
       boolean passed = date == null ? month < now.getMonthValue() : date.isBefore(story.today());
       boolean ahead = date == null ? month > now.getMonthValue() : date.isAfter(story.today());
-      int step = DateReader.step(ref);
+      int step = Periods.step(ref);
       if (step < 0) {
         why.step(Operation.LATEST_BEFORE, month, null);
         return passed ? year + step + 1 : year + step;
@@ -71,11 +71,11 @@ final class Years {
       if (told != null) {
         why.from(told);
         why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(told.extent().first().getYear()));
-        return told.extent().first().getYear() + DateReader.step(ref);
+        return told.extent().first().getYear() + Periods.step(ref);
       }
     }
     why.fromPublication();
-    int year = story.today().getYear() + (ref == null ? 0 : DateReader.step(ref));
+    int year = story.today().getYear() + (ref == null ? 0 : Periods.step(ref));
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
     return year;
   }
@@ -165,7 +165,7 @@ final class Years {
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
-    int step = frame.has(REF) ? DateReader.step(frame.ref()) : 0;
+    int step = frame.has(REF) ? Periods.step(frame.ref()) : 0;
     Extent inThisYear = hijri(year, month, frame.get(DAY, 0));
     if (step < 0 && inThisYear != null) {
       return inThisYear.last().isBefore(story.today()) ? year + step + 1 : year + step;
