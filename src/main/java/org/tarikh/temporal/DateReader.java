@@ -24,7 +24,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Tense;
 import org.tarikh.temporal.Story.Told;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
@@ -131,7 +130,10 @@ final class DateReader {
   private Extent decade(Frame frame, Derivation why) {
     int thisCentury = story.today().getYear() / 100;
     if (frame.has(CENTURY)) {
-      return Extent.years((frame.get(CENTURY) - 1) * 100, 2);
+      int first = (frame.get(CENTURY) - 1) * 100;
+      return frame.has(DECADE)
+          ? Extent.years(first + frame.get(DECADE), 1)
+          : Extent.years(first, 2);
     }
     int decade = frame.get(DECADE);
     if (decade >= 100) {
@@ -186,7 +188,7 @@ final class DateReader {
                 Operation.FIRST_AFTER,
                 weekday,
                 Extent.day(today.with(TemporalAdjusters.next(weekday))));
-        case THIS, SAME ->
+        case THIS, SAME, THE ->
             why.step(
                 Operation.CONTAINING,
                 weekday,
@@ -194,7 +196,7 @@ final class DateReader {
       };
     }
     why.doubt();
-    Told told = story.lastHere(e -> e.isDay() && e.last().isBefore(today.minusDays(6)));
+    Told told = story.narrated(today.minusDays(6));
     if (told != null && tense != Tense.FUTURE) {
       why.from(told);
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
@@ -218,7 +220,11 @@ final class DateReader {
     Ref ref = frame.ref();
     Unit unit = frame.unit();
     LocalDate anchor = story.today();
-    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+    Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
+    if (beside != null) {
+      why.from(beside);
+      anchor = beside.extent().first();
+    } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
       Told told = story.last(e -> fits(e, unit));
       if (told == null) {
         return null;
@@ -239,7 +245,7 @@ final class DateReader {
           case WEEK -> Extent.week(anchor.plusWeeks(step));
           case WEEKEND -> {
             LocalDate saturday = Extent.week(anchor.plusWeeks(step)).last();
-            yield Extent.days(saturday.minusDays(1), saturday);
+            yield Extent.days(saturday, saturday.plusDays(1));
           }
           case MONTH -> Extent.month(YearMonth.from(anchor).plusMonths(step));
           case QUARTER -> {
@@ -273,11 +279,21 @@ final class DateReader {
     return why.step(Operation.SHIFT, number * step + " " + unit, extent);
   }
 
+  /** Whether a date lies within one such unit: a day in a month, a month in a year. */
+  private static boolean isPart(Extent extent, Unit unit) {
+    return switch (unit) {
+      case MONTH -> extent.isMonthOrShorter();
+      case YEAR -> extent.days() <= 366;
+      default -> false;
+    };
+  }
+
   private static boolean fits(Extent extent, Unit unit) {
     return switch (unit) {
       case DAY -> extent.isDay();
       case WEEK, MONTH -> extent.isMonthOrShorter();
-      default -> true;
+      case QUARTER -> extent.days() >= 90 && extent.days() <= 92;
+      default -> extent.first().getYear() == extent.last().getYear();
     };
   }
 
@@ -286,7 +302,7 @@ final class DateReader {
     return switch (ref) {
       case BEFORE_LAST -> -2;
       case LAST, PREVIOUS -> -1;
-      case THIS, SAME -> 0;
+      case THIS, SAME, THE -> 0;
       case NEXT, FOLLOWING -> 1;
       case AFTER_NEXT -> 2;
     };

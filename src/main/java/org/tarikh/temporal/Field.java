@@ -74,7 +74,9 @@ enum Field {
     AFTER_NEXT,
     PREVIOUS,
     SAME,
-    FOLLOWING
+    FOLLOWING,
+    /** That which the sentence has told, else the one that holds the publication. */
+    THE
   }
 
   enum Part {

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The compiled languages: words, chunk rules in levels, expression rules. Immutable once built.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param levels chunk rules; a level uses only words and lower levels, so that no chunk grows with
  *     the text
  * @param digits symbols of runs of digits
+ * @param anyWord symbol of a word, whichever it is
+ * @param tenses what the symbols of cue words tell
  */
 record Grammar(
     Vocabulary vocabulary,
@@ -17,8 +20,7 @@ record Grammar(
     Trie expressions,
     Digits digits,
     int anyWord,
-    int futureCue,
-    int pastCue,
+    Map<Integer, Tense> tenses,
     List<Rule> rules) {
 
   /**

@@ -86,8 +86,10 @@ final class GrammarReader {
             symbol("DY"),
             symbol("DX"));
     int any = symbol("ANY");
-    int future = symbol("FUTURE");
-    int past = symbol("PAST");
+    Map<Integer, Tense> tenses = new HashMap<>();
+    for (Tense tense : Tense.values()) {
+      tenses.put(symbol(tense.name()), tense);
+    }
     Grammar.Entry[][] byWord = new Grammar.Entry[vocabulary.size()][];
     for (int word = 0; word < byWord.length; word++) {
       byWord[word] = entries.getOrDefault(word, List.of()).toArray(new Grammar.Entry[0]);
@@ -99,8 +101,7 @@ final class GrammarReader {
         expressions,
         digits,
         any,
-        future,
-        past,
+        Map.copyOf(tenses),
         List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
   }
 

@@ -35,8 +35,8 @@ final class Matcher {
     this.readings = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
   }
 
-  /** The readings by the token they start at, the longest first; null where there are none. */
-  static List<List<Reading>> readings(Grammar grammar, Tokens tokens) {
+  /** All that the grammar sees in the tokens. */
+  static Lattice match(Grammar grammar, Tokens tokens) {
     Matcher matcher = new Matcher(grammar, tokens);
     for (int i = tokens.size() - 1; i >= 0; i--) {
       matcher.origin = i;
@@ -45,7 +45,25 @@ final class Matcher {
       }
       matcher.walk(grammar.expressions(), i, 0);
     }
-    return matcher.readings;
+    return new Lattice(matcher.readings, matcher.tenses());
+  }
+
+  private Tense[] tenses() {
+    Tense[] tenses = new Tense[tokens.size()];
+    for (int i = 0; i < tenses.length; i++) {
+      tenses[i] = Tense.UNKNOWN;
+      if (tokens.word(i) >= 0) {
+        for (Grammar.Entry entry : grammar.entries()[tokens.word(i)]) {
+          tenses[i] = grammar.tenses().getOrDefault(entry.symbol(), tenses[i]);
+        }
+      }
+      if (chunks.get(i) != null) {
+        for (Edge edge : chunks.get(i)) {
+          tenses[i] = grammar.tenses().getOrDefault(edge.symbol(), tenses[i]);
+        }
+      }
+    }
+    return tenses;
   }
 
   private void walk(Trie node, int at, int depth) {
@@ -142,6 +160,9 @@ final class Matcher {
         continue;
       }
       inside = true;
+      if (element.role() < 0) {
+        continue;
+      }
       Frame merged = take(roles[element.role()], path[i], element);
       if (merged == null) {
         return;

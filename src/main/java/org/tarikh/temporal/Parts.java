@@ -5,7 +5,6 @@ import static org.tarikh.temporal.Field.MONTH;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Part;
 
@@ -27,7 +26,7 @@ final class Parts {
       return why.step(Operation.NARROW, "HALF " + frame.get(HALF), half);
     }
     Part part = frame.part();
-    long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
+    long days = whole.days();
     Extent cut =
         days < 7
             ? whole

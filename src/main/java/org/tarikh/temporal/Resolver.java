@@ -14,7 +14,6 @@ import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
-import org.tarikh.temporal.Story.Tense;
 import org.tarikh.temporal.Story.Told;
 import org.tarikh.temporal.TimeExpression.Kind;
 
@@ -99,7 +98,7 @@ final class Resolver {
       return null;
     }
     if (extent != null) {
-      story.tell(extent, reading.start(), reading.end());
+      story.tell(extent, reading.start(), reading.end(), reading.frame().has(WEEKDAY));
     }
     return new TimeExpression(
         start,
@@ -146,7 +145,7 @@ final class Resolver {
         Extent extent = dates.read(longest.frame(), Tense.UNKNOWN, new Derivation(story));
         return extent == null || !extent.isMonthOrShorter()
             ? null
-            : new Told(extent, longest.start(), longest.end(), 0);
+            : new Told(extent, longest.start(), longest.end(), 0, false);
       }
     }
     return null;

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Tense;
 import org.tarikh.temporal.Story.Told;
 
 /** Finds the year that a month, a day or a season leaves out. */
@@ -68,7 +67,7 @@ final class Years {
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = story.last(e -> true);
+      Told told = story.last(e -> e.first().getYear() == e.last().getYear());
       if (told != null) {
         why.from(told);
         why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(told.extent().first().getYear()));
@@ -112,7 +111,7 @@ final class Years {
     int year = today.getYear();
     if (tense == Tense.FUTURE) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
-    } else if (ahead > MONTHS_AHEAD || tense == Tense.PAST && isAhead(year, month, day)) {
+    } else if (ahead > MONTHS_AHEAD - 2 || tense == Tense.PAST && isAhead(year, month, day)) {
       year = year - 1;
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
@@ -171,7 +170,7 @@ final class Years {
       return month > now ? year + step - 1 : year + step;
     }
     int ahead = month - now;
-    if (ahead > MONTHS_AHEAD && tense != Tense.FUTURE) {
+    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

@@ -1,8 +1,8 @@
 package org.tarikh.timeline;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,105 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.temporal.TimeExpression;
+
+/** A sentence as words, each knowing whether it belongs to a time expression or to speech. */
+final class Line {
+
+  /** Speech in quotation marks is longer than a quoted name. */
+  private static final int LONGEST_QUOTED_NAME = 5;
+
+  final List<Word> words;
+  private final TimeExpression[] times;
+  private final boolean[] quoted;
+
+  final Mentions mentions;
+
+  Line(String text, Sentence sentence, Mentions mentions) {
+    this.mentions = mentions;
+    words = Word.of(text, sentence.start(), sentence.end());
+    times = new TimeExpression[words.size()];
+    quoted = new boolean[words.size()];
+    for (TimeExpression t : sentence.times()) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).start() < t.end() && t.start() < words.get(i).end()) {
+          times[i] = t;
+        }
+      }
+    }
+    markQuotes();
+  }
+
+  private void markQuotes() {
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      String w = words.get(i).fold();
+      boolean opens = w.equals("«") || w.equals("“") || w.equals("\"") && open < 0;
+      boolean closes = w.equals("»") || w.equals("”") || w.equals("\"") && open >= 0;
+      if (opens && open < 0 || w.equals("”") && open < 0) {
+        open = i;
+      } else if (open >= 0 && (closes || w.equals("“"))) {
+        mark(open, i);
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      mark(open, words.size());
+    }
+  }
+
+  private void mark(int open, int close) {
+    if (close - open - 1 > LONGEST_QUOTED_NAME) {
+      for (int i = open; i < close; i++) {
+        quoted[i] = true;
+      }
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word at(int i) {
+    return words.get(i);
+  }
+
+  /** The folded word, empty outside the line. */
+  String fold(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).fold() : "";
+  }
+
+  boolean isTime(int i) {
+    return i >= 0 && i < times.length && times[i] != null;
+  }
+
+  boolean isQuoted(int i) {
+    return i >= 0 && i < quoted.length && quoted[i];
+  }
+
+  /** Index of the first word of a time expression. */
+  int first(TimeExpression t) {
+    for (int i = 0; i < times.length; i++) {
+      if (times[i] == t) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index after the last word of a time expression. */
+  int after(TimeExpression t) {
+    for (int i = times.length - 1; i >= 0; i--) {
+      if (times[i] == t) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The words from..to as a list of their own. */
+  List<Word> part(int from, int to) {
+    return new ArrayList<>(words.subList(Math.max(0, from), Math.max(from, Math.min(to, size()))));
+  }
+}
