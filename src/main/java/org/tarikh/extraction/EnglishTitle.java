@@ -98,7 +98,7 @@ final class EnglishTitle {
   }
 
   String plain(Line line, int from, int to) {
-    return capital(Headline.fit(clean(line, from, to), BREAKS, DANGLING));
+    return capital(Headline.fit(clean(line, from, to), BREAKS::contains, DANGLING));
   }
 
   void remember(Line line, int from, int v, Reader.Memory memory) {
@@ -166,7 +166,7 @@ final class EnglishTitle {
     }
     title.addAll(rest);
     return new Title(
-        capital(Headline.fit(title, BREAKS, DANGLING)), subject.from(), plan, confidence);
+        capital(Headline.fit(title, BREAKS::contains, DANGLING)), subject.from(), plan, confidence);
   }
 
   private static String lowered(String word) {
@@ -224,7 +224,7 @@ final class EnglishTitle {
     }
     List<String> words = clean(line, from, at);
     List<String> title = withoutArticle(words);
-    return new Title(capital(Headline.fit(title, BREAKS, DANGLING)), from, false, 0.75);
+    return new Title(capital(Headline.fit(title, BREAKS::contains, DANGLING)), from, false, 0.75);
   }
 
   private boolean finite(Line line, int i) {
