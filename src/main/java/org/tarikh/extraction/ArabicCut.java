@@ -7,7 +7,7 @@ import java.util.Set;
 /** What an Arabic headline leaves out of its clause, and where it stops. */
 final class ArabicCut {
 
-  private static final Set<String> FILLERS = Set.of("كذلك", "ايضا", "قد");
+  private static final Set<String> FILLERS = Set.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها");
   private static final Set<String> NAMED_BY_MONTH =
       Set.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
   private static final Set<String> BEFORE_TIME =
@@ -21,7 +21,7 @@ final class ArabicCut {
       Set.of(
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
           "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
-          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اذا", "لو", "علما");
+          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما");
 
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
 
@@ -154,7 +154,8 @@ final class ArabicCut {
           i = aside;
           continue;
         }
-        if (atComma && length >= LONG_ENOUGH && !line.isTime(i + 1) && !aroundName(line, i)) {
+        boolean ends = atComma && length >= LONG_ENOUGH;
+        if (ends && !besideTime(line, i) && !aroundName(line, i)) {
           return i;
         }
       }
@@ -165,7 +166,8 @@ final class ArabicCut {
 
   private boolean stopsAt(Line line, int i, int length) {
     String w = line.fold(i);
-    if (STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w)) {
+    boolean said = Arabic.THAT.contains(line.fold(i - 1)) && Arabic.NEGATIONS.contains(w);
+    if (STOPS.contains(w) && !said || Arabic.ATTRIBUTION.contains(w)) {
       return true;
     }
     if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {

@@ -47,6 +47,7 @@ final class ArabicPhrases {
       if (w.isComma()
           || w.is(":", "؛", ".")
           || isVerb(line, i - 1)
+          || Arabic.NEGATIONS.contains(line.fold(i - 2))
           || Arabic.THAT.contains(w.fold())) {
         break;
       }
@@ -191,6 +192,8 @@ final class ArabicPhrases {
       i++;
     }
     int start = i;
+    ArabicNames.Found person = names.at(line.words, start);
+    i = person != null && person.to() <= to ? person.to() : i;
     while (i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
       i++;
     }
@@ -216,8 +219,22 @@ final class ArabicPhrases {
       return true;
     }
     boolean definite = w.fold().startsWith("ال") && i > start;
+    if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
+      return true;
+    }
     boolean second = definite && line.fold(i - 1).startsWith("ال");
     return second && !isAdjective(w.fold()) || definite && tanwinBefore(line, start, i);
+  }
+
+  /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
+  private boolean opensObject(Line line, int i) {
+    Word w = line.at(i);
+    return !w.fold().startsWith("ال")
+        && !w.fold().startsWith("و")
+        && !w.isMark()
+        && gazetteer.at(line.words, i) == null
+        && lexicon.noun(w.fold()) == null
+        && !isDirection(w);
   }
 
   /** "زلزال ثانٍ قوي المنطقة": after an indefinite noun a definite one is no part of it. */

@@ -16,11 +16,14 @@ final class ArabicReader implements Reader {
 
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
   private static final Set<String> UNITS =
-      Set.of("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "واحد");
+      Set.of(
+          "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
+          "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS = Set.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
 
+  private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_PARTICIPLE = 5;
@@ -227,7 +230,12 @@ final class ArabicReader implements Reader {
     while (end < to && joins[end] == Join.NONE) {
       end++;
     }
-    boolean announces = end < line.size() && joins[end] == Join.THAT && words(line, v, end) <= 7;
+    Form form = form(line, v);
+    boolean announces =
+        end < line.size()
+            && ANNOUNCING.contains(form.verb().past())
+            && joins[end] == Join.THAT
+            && words(line, v, end) <= 7;
     boolean bare = end < line.size() && WHEN.contains(line.fold(end)) && words(line, v, end) <= 2;
     if (announces || bare) {
       end++;
@@ -339,7 +347,7 @@ final class ArabicReader implements Reader {
         || before.startsWith("و") && Arabic.BACKGROUND.contains(before.substring(1))) {
       return true;
     }
-    return before.equals("من") && UNITS.contains(line.fold(i - 2));
+    return (before.equals("من") || before.equals("علي")) && UNITS.contains(line.fold(i - 2));
   }
 
   /** "إعلان اتفاق": the first of several nouns in a row is the event. */

@@ -163,6 +163,11 @@ final class ArabicTitle {
     if (witnesses(form)) {
       return new Title(witnessed(line, v + 1, to), -1, end, 0.8);
     }
+    if (isAsyndetic(line, clause.from(), v)) {
+      List<String> words =
+          headed(form, join(List.of(line.at(v - 1).text()), rest), planned, negated);
+      return new Title(fit(words), v - 1, end, 0.65);
+    }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
     if (!before.isEmpty()) {
       memory.subject(before);
@@ -251,7 +256,17 @@ final class ArabicTitle {
           end,
           0.7);
     }
-    return new Title(fit(headed(form, rest, planned, negated)), -1, end, 0.85);
+    boolean unsaid = rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0)));
+    return new Title(fit(headed(form, rest, planned, negated)), -1, end, unsaid ? UNSAID : 0.85);
+  }
+
+  /** "في تقرير صدر في 16 أيلول": a relative clause without a relative pronoun. */
+  private static boolean isAsyndetic(Line line, int from, int v) {
+    return v - 2 >= from
+        && Arabic.isPreposition(line.at(v - 2))
+        && !line.isTime(v - 1)
+        && !line.fold(v - 1).startsWith("ال")
+        && !line.at(v - 1).isMark();
   }
 
   /** Whether a subject told before can be the one of a verb that has none. */

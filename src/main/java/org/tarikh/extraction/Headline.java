@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 final class Headline {
 
   static final int MAX = 90;
-  private static final int SHORTEST = 12;
+  private static final int SHORTEST = 35;
   private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%";
-  private static final String NO_SPACE_AFTER = "(«“";
+  private static final String NO_SPACE_AFTER = "(«“$€£";
   private static final Set<String> QUOTES = Set.of("\"");
 
   private Headline() {}
