@@ -9,10 +9,15 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,16 +36,19 @@ public class ChangeLog {
   private static final String MARKER = "store";
 
   private final EntityManager em;
+  private final DataSource source;
   private final TransactionManager transactions;
   private final TransactionSynchronizationRegistry registry;
   private final jakarta.enterprise.event.Event<ChangesCommitted> committed;
 
   ChangeLog(
       EntityManager em,
+      DataSource source,
       TransactionManager transactions,
       TransactionSynchronizationRegistry registry,
       jakarta.enterprise.event.Event<ChangesCommitted> committed) {
     this.em = em;
+    this.source = source;
     this.transactions = transactions;
     this.registry = registry;
     this.committed = committed;
@@ -56,7 +64,7 @@ public class ChangeLog {
       numbering = new Numbering();
       registry.putResource(Numbering.class, numbering);
       try {
-        // Not interposed: it runs before Hibernate's own, and after the connection went back.
+        // Not interposed, so that those who are told after the commit find the connection returned.
         transactions.getTransaction().registerSynchronization(numbering);
       } catch (RollbackException | SystemException e) {
         throw new IllegalStateException("The transaction cannot be committed any more", e);
@@ -108,15 +116,36 @@ public class ChangeLog {
     @Override
     public void beforeCompletion() {
       em.flush();
-      em.createNativeQuery("update event_change_counter set last = last + :count")
-          .setParameter("count", events.size())
-          .executeUpdate();
-      long number = last() - events.size();
-      for (long event : events) {
-        em.createNativeQuery("insert into event_change (number, event_id) values (:number, :event)")
-            .setParameter("number", ++number)
-            .setParameter("event", event)
-            .executeUpdate();
+      // Plain JDBC on the transaction's connection: Hibernate may have let go of its own by now.
+      try (Connection connection = source.getConnection()) {
+        long number = reserve(connection, events.size());
+        try (PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into event_change (number, event_id) values (?, ?)")) {
+          for (long event : events) {
+            insert.setLong(1, ++number);
+            insert.setLong(2, event);
+            insert.addBatch();
+          }
+          insert.executeBatch();
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException("The change could not be numbered", e);
+      }
+    }
+
+    /** Locks the counter until the commit and moves it on; answers where it stood. */
+    private static long reserve(Connection connection, int count) throws SQLException {
+      try (PreparedStatement update =
+          connection.prepareStatement("update event_change_counter set last = last + ?")) {
+        update.setInt(1, count);
+        update.executeUpdate();
+      }
+      try (PreparedStatement select =
+              connection.prepareStatement("select last from event_change_counter");
+          ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1) - count;
       }
     }
 

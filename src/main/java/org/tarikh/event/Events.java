@@ -124,6 +124,19 @@ public class Events {
     return event;
   }
 
+  /** The published events that rest on this article, in time order. */
+  @Transactional
+  public List<Event> publishedFrom(long articleId) {
+    List<Event> events =
+        Event.list(
+            "select distinct e from Event e join e.evidence v"
+                + " where v.article.id = ?1 and e.state = ?2 order by e.earliest, e.id",
+            articleId,
+            State.PUBLISHED);
+    events.forEach(Event::toRecord);
+    return events;
+  }
+
   /** Removes an event for good, with its versions. Only examples go this way. */
   void delete(Event event) {
     EventVersion.delete("key.eventId", event.id);

@@ -1,15 +1,20 @@
 package org.tarikh.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.hibernate.exception.LockAcquisitionException;
 
 /** Changes of the store, each in one transaction: whole or not at all. */
 public final class StoreTransaction {
 
   private static final int ATTEMPTS = 3;
+
+  /**
+   * SQL states: a transaction that was rolled back because two waited for each other (40001, at
+   * PostgreSQL 40P01), a lock that was not to be had in time (HYT00, at PostgreSQL 55P03).
+   */
+  private static final Set<String> LOCKED = Set.of("40001", "40P01", "HYT00", "55P03");
 
   private StoreTransaction() {}
 
@@ -40,9 +45,7 @@ public final class StoreTransaction {
 
   private static boolean isLock(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof LockTimeoutException
-          || t instanceof PessimisticLockException
-          || t instanceof LockAcquisitionException) {
+      if (t instanceof SQLException sql && LOCKED.contains(sql.getSQLState())) {
         return true;
       }
     }

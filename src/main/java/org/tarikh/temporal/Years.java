@@ -45,7 +45,7 @@ final class Years {
       LocalDate date = day == 0 ? null : date(year, month, day);
       boolean passed = date == null ? month < now.getMonthValue() : date.isBefore(story.today());
       boolean ahead = date == null ? month > now.getMonthValue() : date.isAfter(story.today());
-      int step = DateReader.step(ref);
+      int step = Periods.step(ref);
       if (step < 0) {
         why.step(Operation.LATEST_BEFORE, month, null);
         return passed ? year + step + 1 : year + step;
@@ -71,11 +71,11 @@ final class Years {
       if (told != null) {
         why.from(told);
         why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(told.extent().first().getYear()));
-        return told.extent().first().getYear() + DateReader.step(ref);
+        return told.extent().first().getYear() + Periods.step(ref);
       }
     }
     why.fromPublication();
-    int year = story.today().getYear() + (ref == null ? 0 : DateReader.step(ref));
+    int year = story.today().getYear() + (ref == null ? 0 : Periods.step(ref));
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
     return year;
   }
@@ -148,10 +148,14 @@ final class Years {
     int day = frame.get(DAY, 0);
     int year =
         frame.has(YEAR) ? fourDigits(frame.get(YEAR)) : impliedHijri(frame, month, tense, why);
-    Extent extent = day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
+    Extent extent = hijri(year, month, day);
     return extent == null
         ? null
         : why.step(Operation.CONVERT, year + "-" + month + (day > 0 ? "-" + day : ""), extent);
+  }
+
+  private static Extent hijri(int year, int month, int day) {
+    return day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
   }
 
   private static int fourDigits(int year) {
@@ -161,15 +165,15 @@ final class Years {
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
-    int now = Hijri.month(story.today());
-    int step = frame.has(REF) ? DateReader.step(frame.ref()) : 0;
-    if (step < 0) {
-      return month < now ? year + step + 1 : year + step;
+    int step = frame.has(REF) ? Periods.step(frame.ref()) : 0;
+    Extent inThisYear = hijri(year, month, frame.get(DAY, 0));
+    if (step < 0 && inThisYear != null) {
+      return inThisYear.last().isBefore(story.today()) ? year + step + 1 : year + step;
     }
-    if (step > 0) {
-      return month > now ? year + step - 1 : year + step;
+    if (step > 0 && inThisYear != null) {
+      return inThisYear.first().isAfter(story.today()) ? year + step - 1 : year + step;
     }
-    int ahead = month - now;
+    int ahead = month - Hijri.month(story.today());
     if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {
       return year - 1;
     }

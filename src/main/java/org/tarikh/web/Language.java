@@ -37,6 +37,11 @@ public enum Language {
         : MessageBundles.get(bundle, Localized.Literal.of(code()));
   }
 
+  /** A number for a message in this language. */
+  public Count count(long number) {
+    return Count.of(number, this);
+  }
+
   /** The language with this code, if it is one of ours. */
   public static Optional<Language> of(String code) {
     for (Language language : values()) {

@@ -74,4 +74,19 @@ public interface WebMessages {
 
   @Message("Back to the timeline")
   String backToTimeline();
+
+  @Message(
+      """
+      {#switch key}\
+      {#case 'diplomacy'}Diplomacy\
+      {#case 'agreement'}Agreements\
+      {#case 'conflict'}Conflict\
+      {#case 'protest'}Protest\
+      {#case 'justice'}Justice\
+      {#case 'humanitarian'}Humanitarian\
+      {#case 'economy'}Economy\
+      {#case 'politics'}Politics\
+      {#case 'society'}Society\
+      {/switch}""")
+  String category(String key);
 }

@@ -1,0 +1,7 @@
+/** A new element with a class: the drawing is built without markup, so no text can become any. */
+export function element(name, className, attributes = {}) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
