@@ -19,7 +19,7 @@ final class Arabic {
 
   /** A noun after one of these is an event of its own: "بعد سقوط النظام". */
   static final Set<String> BACKGROUND =
-      folds("بعد عقب إثر غداة منذ قبل قبيل بعيد على ذكرى عشية لدى خلال منتظر بانتظار");
+      folds("بعد عقب إثر غداة منذ قبل قبيل بعيد أعقاب ذكرى عشية لدى خلال منتظر بانتظار");
 
   static final Set<String> SUBORDINATORS =
       folds(

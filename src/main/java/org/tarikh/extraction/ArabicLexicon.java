@@ -1,8 +1,10 @@
 package org.tarikh.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The verbs and event nouns of Arabic news, by each form a text may write them in. */
 final class ArabicLexicon {
@@ -50,6 +52,7 @@ final class ArabicLexicon {
   private final Map<String, Form> verbs = new HashMap<>();
   private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> verbalNouns = new HashSet<>();
 
   ArabicLexicon() {
     for (Map<String, String> row : Tsv.read("ar/verbs.tsv")) {
@@ -71,6 +74,7 @@ final class ArabicLexicon {
   }
 
   private void add(Verb verb) {
+    verbalNouns.add(Word.fold(verb.noun()));
     String past = Word.fold(verb.past());
     String stem = past.substring(0, past.length() - 1);
     boolean weak = past.endsWith("ي") || past.endsWith("ا");
@@ -154,6 +158,10 @@ final class ArabicLexicon {
       }
     }
     return null;
+  }
+
+  boolean isVerbalNoun(String fold) {
+    return verbalNouns.contains(fold);
   }
 
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */

@@ -99,11 +99,19 @@ final class ArabicNames {
     if (COMPOUNDS.contains(words.get(i - 1).fold())) {
       i++;
     }
-    return i <= words.size() ? i : -1;
+    boolean third =
+        i < words.size()
+            && words.get(i).fold().startsWith("ال")
+            && !words.get(i - 1).fold().startsWith("ال")
+            && canBeFamily(words.get(i));
+    return third ? i + 1 : i <= words.size() ? i : -1;
   }
 
   private boolean canBeGiven(Word w) {
+    boolean clitic =
+        w.fold().length() > 4 && (w.fold().startsWith("ل") || w.fold().startsWith("بت"));
     return canBeFamily(w)
+        && !clitic
         && !w.fold().startsWith("ال")
         && w.fold().length() >= 2
         && !w.fold().endsWith("ية")

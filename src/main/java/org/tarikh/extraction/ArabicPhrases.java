@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -14,20 +13,14 @@ final class ArabicPhrases {
           "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
           "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان", "ايضا", "كذلك",
           "عندما", "حين", "وهو", "وهي", "هو", "هي", "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم",
-          "لن", "وفي", "بان");
+          "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
-      Set.of("قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا");
-
-  private static final Set<String> FILLERS = Set.of("كذلك", "ايضا");
-  private static final Set<String> NAMED_BY_MONTH =
-      Set.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
-  private static final Set<String> BEFORE_TIME =
       Set.of(
-          "في", "منذ", "خلال", "يوم", "مع", "عند", "من", "بحلول", "حتي", "اي", "وفي", "ومع", "ومنذ",
-          "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
-          "نحو", "حوالي");
+          "قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا", "فقد",
+          "ولم");
+
   private static final Set<String> NATIVE_LAM =
       Set.of(
           "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
@@ -37,74 +30,13 @@ final class ArabicPhrases {
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicNames names;
+  private final ArabicCut cut;
 
-  ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer) {
+  ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.names = new ArabicNames(lexicon, gazetteer);
-  }
-
-  /**
-   * The words from..to for a headline: without times and what leads to them, without brackets,
-   * attributions, and the commas before a name; what was named in full before is named in full.
-   */
-  List<String> clean(Line line, int from, int to) {
-    List<String> out = new ArrayList<>();
-    int depth = 0;
-    for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
-      Word w = line.at(i);
-      if (w.is("(", "[")) {
-        depth++;
-      } else if (w.is(")", "]")) {
-        depth = Math.max(0, depth - 1);
-      } else if (depth == 0) {
-        if (Arabic.ATTRIBUTION.contains(w.fold()) && !out.isEmpty()) {
-          break;
-        }
-        boolean comma = w.isComma() && (besideTime(line, i) || names.at(line.words, i + 1) != null);
-        boolean filler = FILLERS.contains(w.fold());
-        if (keptMonth(line, i) || !filler && !line.isTime(i) && !comma && !leadsToTime(line, i)) {
-          String full =
-              line.fold(i + 1).startsWith("ال") ? null : line.mentions.full(w.fold(), w.start());
-          out.add(full != null && !out.contains(full) ? full : w.text());
-        }
-      }
-    }
-    return out;
-  }
-
-  /** "حرب تموز 2006": the month is part of the name, the year is not. */
-  private static boolean keptMonth(Line line, int i) {
-    return line.isTime(i)
-        && !line.isTime(i - 1)
-        && NAMED_BY_MONTH.contains(line.fold(i - 1))
-        && Character.isLetter(line.at(i).text().charAt(0));
-  }
-
-  boolean isName(Line line, int i) {
-    return names.at(line.words, i) != null;
-  }
-
-  /** Whether a comma ends an apposition that began with another comma. */
-  boolean closesName(Line line, int comma) {
-    for (int i = comma - 1; i >= Math.max(1, comma - 5); i--) {
-      if (line.at(i).isComma()) {
-        return isName(line, i + 1);
-      }
-    }
-    return false;
-  }
-
-  private static boolean leadsToTime(Line line, int i) {
-    return BEFORE_TIME.contains(line.fold(i)) && timeFollows(line, i + 1);
-  }
-
-  private static boolean timeFollows(Line line, int i) {
-    return line.isTime(i) || BEFORE_TIME.contains(line.fold(i)) && line.isTime(i + 1);
-  }
-
-  private static boolean besideTime(Line line, int comma) {
-    return line.isTime(comma - 1) || timeFollows(line, comma + 1);
+    this.names = names;
+    this.cut = cut;
   }
 
   /** Where the noun phrase before a relative pronoun begins. */
@@ -115,6 +47,7 @@ final class ArabicPhrases {
       if (w.isComma()
           || w.is(":", "؛", ".")
           || isVerb(line, i - 1)
+          || Arabic.NEGATIONS.contains(line.fold(i - 2))
           || Arabic.THAT.contains(w.fold())) {
         break;
       }
@@ -137,11 +70,24 @@ final class ArabicPhrases {
       }
     }
     int from = Math.min(i, relative - 1);
-    boolean chained =
-        from + 1 < relative
-            && lexicon.noun(line.fold(from)) != null
-            && lexicon.noun(line.fold(from + 1)) != null;
-    return chained ? from + 1 : from;
+    return chained(line, from, relative) ? from + 1 : from;
+  }
+
+  /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
+  private boolean chained(Line line, int from, int relative) {
+    if (from + 1 >= relative || line.fold(from).startsWith("ال")) {
+      return false;
+    }
+    String first = line.fold(from);
+    String second = line.fold(from + 1);
+    boolean events = lexicon.noun(first) != null && lexicon.noun(second) != null;
+    boolean act = lexicon.isVerbalNoun(first) && second.startsWith("ال");
+    boolean agrees = line.fold(relative).equals("التي") && !isFeminine(first) && isFeminine(second);
+    return events || act || agrees && second.startsWith("ال");
+  }
+
+  private static boolean isFeminine(String fold) {
+    return fold.endsWith("ة") || fold.endsWith("ات") || fold.endsWith("اء");
   }
 
   /** The antecedent's words, without a preposition written onto the first of them. */
@@ -150,7 +96,7 @@ final class ArabicPhrases {
     while (start < relative - 1 && LEADS.contains(line.fold(start))) {
       start++;
     }
-    List<String> words = clean(line, start, relative);
+    List<String> words = cut.clean(line, start, relative);
     if (!words.isEmpty()) {
       String first = words.get(0);
       String fold = Word.fold(first);
@@ -179,7 +125,7 @@ final class ArabicPhrases {
   boolean isVerb(Line line, int i) {
     Form form = lexicon.verb(line.fold(i));
     return form != null
-        && (!form.verb().looksLikeNoun() || form.feminine())
+        && (!form.verb().looksLikeNoun() || form.feminine() || !form.past())
         && lexicon.noun(line.fold(i)) == null
         && !line.fold(i).startsWith("ال");
   }
@@ -202,7 +148,7 @@ final class ArabicPhrases {
     if (line.at(start).isAccusative() && !afterThat) {
       return List.of();
     }
-    List<String> words = clean(line, start, v);
+    List<String> words = cut.clean(line, start, v);
     words.removeIf(w -> PARTICLES.contains(Word.fold(w)));
     if (words.isEmpty() || words.size() > LONGEST_SUBJECT) {
       return List.of();
@@ -242,14 +188,16 @@ final class ArabicPhrases {
   /** The words after a verb that can be its subject; empty where it has none of its own. */
   List<String> subjectAfter(Line line, int from, int to) {
     int i = from;
-    while (i < to && (line.isTime(i) || line.at(i).isComma() || leadsToTime(line, i))) {
+    while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {
       i++;
     }
     int start = i;
+    ArabicNames.Found person = names.at(line.words, start);
+    i = person != null && person.to() <= to ? person.to() : i;
     while (i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
       i++;
     }
-    return clean(line, start, i);
+    return cut.clean(line, start, i);
   }
 
   private boolean endsSubject(Line line, int i, int start) {
@@ -270,9 +218,34 @@ final class ArabicPhrases {
         || i > start && isVerb(line, i)) {
       return true;
     }
-    boolean second =
-        i > start + 1 && w.fold().startsWith("ال") && line.fold(i - 1).startsWith("ال");
-    return second && !isAdjective(w.fold());
+    boolean definite = w.fold().startsWith("ال") && i > start;
+    if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
+      return true;
+    }
+    boolean second = definite && line.fold(i - 1).startsWith("ال");
+    return second && !isAdjective(w.fold()) || definite && tanwinBefore(line, start, i);
+  }
+
+  /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
+  private boolean opensObject(Line line, int i) {
+    Word w = line.at(i);
+    return !w.fold().startsWith("ال")
+        && !w.fold().startsWith("و")
+        && !w.isMark()
+        && gazetteer.at(line.words, i) == null
+        && lexicon.noun(w.fold()) == null
+        && !isDirection(w);
+  }
+
+  /** "زلزال ثانٍ قوي المنطقة": after an indefinite noun a definite one is no part of it. */
+  private static boolean tanwinBefore(Line line, int start, int i) {
+    for (int k = start; k < i; k++) {
+      String w = line.at(k).text();
+      if (w.endsWith("\u064D") || w.endsWith("\u064C")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -283,10 +256,33 @@ final class ArabicPhrases {
         || fold.endsWith("ية")
         || fold.endsWith("يين")
         || fold.endsWith("يون")
-        || fold.startsWith("الم")
         || Set.of(
-                "العام", "العليا", "الاعلي", "الاول", "الثاني", "السابق", "السابقة", "الجديد",
-                "الجديدة", "السجين", "الراحل", "الحالي", "القادمة")
+                "المخلوع",
+                "المسلحة",
+                "المسلحين",
+                "المستقلة",
+                "المعارضة",
+                "المتحدة",
+                "المقبلة",
+                "المشتركة",
+                "المؤقتة",
+                "المنتخب",
+                "المحاصرة",
+                "المختصة",
+                "المكلفة",
+                "العام",
+                "العليا",
+                "الاعلي",
+                "الاول",
+                "الثاني",
+                "السابق",
+                "السابقة",
+                "الجديد",
+                "الجديدة",
+                "السجين",
+                "الراحل",
+                "الحالي",
+                "القادمة")
             .contains(fold);
   }
 
@@ -301,6 +297,8 @@ final class ArabicPhrases {
     Hit hit = gazetteer.at(line.words, from);
     int known = hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
     int end = name != null ? name.to() : known;
+    ArabicNames.Found more = end > 0 && end < to ? names.at(line.words, end) : null;
+    end = more != null ? more.to() : end;
     if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
       return 0;
     }

@@ -16,12 +16,17 @@ final class ArabicReader implements Reader {
 
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
   private static final Set<String> UNITS =
-      Set.of("ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "واحد");
+      Set.of(
+          "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
+          "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS = Set.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
 
+  private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
+  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
   private static final int FARTHEST_WEAK_NOUN = 7;
+  private static final int FARTHEST_PARTICIPLE = 5;
 
   private final ArabicLexicon lexicon = new ArabicLexicon();
   private final ArabicClauses clauses = new ArabicClauses(lexicon);
@@ -70,7 +75,11 @@ final class ArabicReader implements Reader {
     while (to < line.size() && (joins[to] == Join.NONE)) {
       to++;
     }
-    Found event = nominal(line, from, at, to, t, memory, verbAt(line, joins, from, to));
+    Found event = participle(line, from, at, to, t, memory);
+    if (event == null) {
+      int verb = verbAt(line, joins, from, to);
+      event = nominal(line, from, at, to, t, before, memory, verb);
+    }
     if (event == null) {
       event = verbal(line, joins, from, to, t, memory);
     }
@@ -131,7 +140,7 @@ final class ArabicReader implements Reader {
   /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
   private Form form(Line line, int i) {
     boolean present =
-        Arabic.THAT.contains(line.fold(i - 1)) || ArabicTitle.isPassive(line.at(i).text());
+        Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
     Form form = present ? lexicon.present(line.fold(i)) : null;
     return form != null ? form : lexicon.verb(line.fold(i));
   }
@@ -152,7 +161,9 @@ final class ArabicReader implements Reader {
     }
     if (form.verb().looksLikeNoun() && form.past() && !form.feminine() && !form.plural()) {
       boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
-      return opens(line, i, from) || marked && !line.at(i).isAccusative() ? form : null;
+      boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
+      boolean verb = opens(line, i, from) || dated || marked && !line.at(i).isAccusative();
+      return verb ? form : null;
     }
     boolean relative = join == Join.RELATIVE && i <= from + 2;
     boolean aside =
@@ -168,7 +179,9 @@ final class ArabicReader implements Reader {
     String before = line.fold(i - 1);
     return line.isTime(i - 1)
         || line.at(i - 1).isComma()
-        || Set.of("قد", "وقد", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "لم", "لن")
+        || Set.of(
+                "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث",
+                "لم", "لن")
             .contains(before)
         || Arabic.RELATIVES.contains(before)
         || Arabic.THAT.contains(before);
@@ -183,15 +196,9 @@ final class ArabicReader implements Reader {
     if (form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
-    int end = to;
-    for (int i = v + 1; i < to; i++) {
-      if (joins[i] != Join.NONE) {
-        end = i;
-        break;
-      }
-    }
-    boolean planned = planned(line, v, form, t, memory);
-    boolean negated = negated(line, v, from);
+    int end = contentEnd(line, joins, v, to);
+    boolean planned = ArabicMood.planned(line, v, form, t, memory);
+    boolean negated = ArabicMood.negated(line, v, from, to);
     Clause clause = new Clause(from, to, joins[from], v);
     ArabicTitle.Title title =
         titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
@@ -200,7 +207,7 @@ final class ArabicReader implements Reader {
       return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
-    double confidence = conditional(line, from, v) ? 0.3 : title.confidence();
+    double confidence = ArabicMood.conditional(line, from, v) ? 0.3 : title.confidence();
     return found(
         line,
         start,
@@ -214,6 +221,39 @@ final class ArabicReader implements Reader {
         confidence);
   }
 
+  /**
+   * Where what the verb tells ends: at the next clause, but "أعلن أنه سيطلب" goes on to what was
+   * announced, and a bare "قُتل المئات" to the "حين" that says how.
+   */
+  private int contentEnd(Line line, Join[] joins, int v, int to) {
+    int end = v + 1;
+    while (end < to && joins[end] == Join.NONE) {
+      end++;
+    }
+    Form form = form(line, v);
+    boolean announces =
+        end < line.size()
+            && ANNOUNCING.contains(form.verb().past())
+            && joins[end] == Join.THAT
+            && words(line, v, end) <= 7;
+    boolean bare = end < line.size() && WHEN.contains(line.fold(end)) && words(line, v, end) <= 2;
+    if (announces || bare) {
+      end++;
+      while (end < line.size() && joins[end] == Join.NONE) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private static int words(Line line, int from, int to) {
+    int count = 0;
+    for (int i = from + 1; i < to; i++) {
+      count += line.isTime(i) || line.at(i).isMark() || ArabicCut.leadsToTime(line, i) ? 0 : 1;
+    }
+    return count;
+  }
+
   /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */
   private int nounBefore(Line line, int from) {
     for (int i = from - 1; i >= 0; i--) {
@@ -224,51 +264,19 @@ final class ArabicReader implements Reader {
     return -1;
   }
 
-  private boolean planned(Line line, int v, Form form, TimeExpression t, Memory memory) {
-    if (form.future()) {
-      return true;
-    }
-    if (form.past() && !Arabic.THAT.contains(line.fold(v - 1))) {
-      return false;
-    }
-    for (int i = v - 1; i >= Math.max(0, v - 12); i--) {
-      for (String w : Arabic.withoutPrefixes(line.fold(i))) {
-        if (Arabic.PLANS.contains(w)) {
-          return true;
-        }
-      }
-    }
-    return Reader.isFuture(t, memory);
-  }
-
-  private static boolean negated(Line line, int v, int from) {
-    if (v == 0 || !Arabic.NEGATIONS.contains(line.fold(v - 1))) {
-      return false;
-    }
-    for (int i = v + 1; i < Math.min(line.size(), v + 4); i++) {
-      if (line.fold(i).equals("الا") || line.fold(i).equals("سوي")) {
-        return false;
-      }
-    }
-    return v - 1 >= from;
-  }
-
-  private static boolean conditional(Line line, int from, int v) {
-    for (int i = Math.max(0, from - 1); i < v; i++) {
-      boolean that = Arabic.THAT.contains(line.fold(i)) && i != from;
-      if (Arabic.CONDITIONS.contains(line.fold(i)) && !that) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * A noun that names the event the time dates: after "بعد", "منذ" and the like, or where the
    * clause has no verb of its own.
    */
   private Found nominal(
-      Line line, int from, int at, int to, TimeExpression t, Memory memory, int verb) {
+      Line line,
+      int from,
+      int at,
+      int to,
+      TimeExpression t,
+      TimeExpression before,
+      Memory memory,
+      int verb) {
     Form form = verb < 0 ? null : form(line, verb);
     boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
     int nearest = -1;
@@ -277,7 +285,8 @@ final class ArabicReader implements Reader {
       if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
         continue;
       }
-      if (isBackground(line, i) && !(governs && datesVerb(line, t, verb))) {
+      boolean counted = before != null && line.after(before) < i && offsets(line, before);
+      if (isBackground(line, i) && (counted || !(governs && datesVerb(line, t, verb)))) {
         return nominal(line, i, at, to, t, memory);
       }
       boolean near = noun.cue().grade() == Cue.Grade.STRONG || at - i <= FARTHEST_WEAK_NOUN;
@@ -301,13 +310,44 @@ final class ArabicReader implements Reader {
         && line.at(after).isComma();
   }
 
+  /** Whether a time is counted from what follows it: "بعد أيام من سقوط النظام". */
+  private static boolean offsets(Line line, TimeExpression t) {
+    return line.fold(line.after(t)).equals("من") && ArabicCut.isOffset(line, line.after(t) - 1);
+  }
+
+  /** "القرار الصادر في …": a participle between a noun and its time. */
+  private Found participle(Line line, int from, int at, int to, TimeExpression t, Memory memory) {
+    for (int i = at - 1; i >= Math.max(from + 1, at - FARTHEST_PARTICIPLE); i--) {
+      if (line.isTime(i) || titles.isVerb(line, i) || line.at(i).isComma()) {
+        return null;
+      }
+      if (ArabicTitle.isParticiple(line.fold(i)) && !line.isQuoted(i)) {
+        boolean planned = Reader.isFuture(t, memory);
+        ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
+        Noun noun = lexicon.noun(line.fold(title.from()));
+        return found(
+            line,
+            title.from(),
+            line.after(t),
+            i,
+            t,
+            title.text(),
+            noun == null ? UNKNOWN : noun.cue(),
+            planned,
+            "ar.participle." + line.fold(i),
+            title.confidence());
+      }
+    }
+    return null;
+  }
+
   private static boolean isBackground(Line line, int i) {
     String before = line.fold(i - 1);
     if (Arabic.BACKGROUND.contains(before)
         || before.startsWith("و") && Arabic.BACKGROUND.contains(before.substring(1))) {
       return true;
     }
-    return before.equals("من") && UNITS.contains(line.fold(i - 2));
+    return (before.equals("من") || before.equals("علي")) && UNITS.contains(line.fold(i - 2));
   }
 
   /** "إعلان اتفاق": the first of several nouns in a row is the event. */
@@ -348,7 +388,7 @@ final class ArabicReader implements Reader {
 
   /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
   private Found bare(Line line, int from, int at, int to, TimeExpression t, Memory memory) {
-    for (int i = line.after(t); i < to; i++) {
+    for (int i = line.after(t); i < to && !offsets(line, t); i++) {
       Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
       if (noun != null && noun.cue().grade() == Cue.Grade.STRONG) {
         return nominal(line, i, at, to, t, memory);
@@ -375,7 +415,13 @@ final class ArabicReader implements Reader {
     }
     ArabicTitle.Title title =
         titles.verbal(
-            line, new Clause(0, to, Join.NONE, v), to, form, false, negated(line, v, 0), memory);
+            line,
+            new Clause(0, to, Join.NONE, v),
+            to,
+            form,
+            false,
+            ArabicMood.negated(line, v, 0, to),
+            memory);
     TimeExpression time = Report.time(line.at(v), memory.published);
     return found(
         line,

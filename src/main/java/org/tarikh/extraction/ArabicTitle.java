@@ -38,15 +38,9 @@ final class ArabicTitle {
               Stream.of(
                   "و", "ان", "الا", "او", "ثم", "لكن", "كما", "قد", "كان", "اي", "وسط", "ما", "اول",
                   "يوم", "هو", "هي", "الذي", "التي", "وذلك", "لا", "عدة", "غير", "كل", "يستمر",
-                  "تستمر", "ايضا", "كذلك", "ايضاً", "اكثر", "خطوة"))
+                  "تستمر", "ايضا", "كذلك", "ايضاً", "اكثر", "خطوة", "فيها", "فيه", "منها", "انه",
+                  "انها", "بان", "ليل", "فجر", "صباح", "مساء", "ظهر", "اياما"))
           .collect(Collectors.toSet());
-
-  /** What a headline does not run on into. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "حيث", "اذ", "بينما",
-          "فيما", "وان", "ان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
-          "موضحا", "وذلك", "علي ان", "متوقعا", "مضيفا", "محذرا");
 
   private static final Set<String> RESUMING =
       Set.of(
@@ -59,24 +53,28 @@ final class ArabicTitle {
           "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "مساء",
           "صباح");
 
-  private static final Map<String, String> DUALS =
-      Tsv.read("ar/duals.tsv").stream()
-          .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
+  private static final Map<String, String> PARTICIPLES =
+      Tsv.read("ar/participles.tsv").stream()
+          .collect(Collectors.toMap(r -> Word.fold(r.get("participle")), r -> r.get("noun")));
   private static final Set<String> MODALS = Set.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
-  private static final int LONG_ENOUGH = 30;
-  private static final int FAR_ENOUGH = 18;
+
+  /** A headline that leaves open who or what: too little to print. */
+  private static final double UNSAID = 0.4;
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
+  private final ArabicCut cut;
 
   ArabicTitle(ArabicLexicon lexicon, Gazetteer gazetteer) {
+    ArabicNames names = new ArabicNames(lexicon, gazetteer);
     this.lexicon = lexicon;
-    this.phrases = new ArabicPhrases(lexicon, gazetteer);
+    this.cut = new ArabicCut(lexicon, names);
+    this.phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
   }
 
   /** A headline from a part of the line as it stands. */
   String plain(Line line, int from, int to) {
-    return Headline.fit(phrases.clean(line, from, stop(line, from, to, false)), BREAKS, DANGLING);
+    return fit(cut.clean(line, from, cut.stop(line, from, to, false)));
   }
 
   boolean isVerb(Line line, int i) {
@@ -122,8 +120,8 @@ final class ArabicTitle {
     int v = clause.nucleus();
     int from = phrases.antecedent(line, clause.from());
     List<String> antecedent = phrases.antecedentWords(line, from, clause.from());
-    int to = stop(line, v + 1, end);
-    List<String> rest = phrases.clean(line, v + 1, to);
+    int to = cut.stop(line, v + 1, end, true);
+    List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
     }
@@ -136,7 +134,7 @@ final class ArabicTitle {
           fit(headed(form, join(subject, antecedent), planned, negated)), from, end, 0.7);
     }
     if (RESUMING.contains(line.fold(v + 1))) {
-      rest = phrases.clean(line, v + 2, to);
+      rest = cut.clean(line, v + 2, to);
       return new Title(fit(headed(form, rest, planned, negated)), from, end, 0.7);
     }
     List<String> words =
@@ -160,23 +158,28 @@ final class ArabicTitle {
       boolean negated,
       Reader.Memory memory) {
     int v = clause.nucleus();
-    int to = stop(line, v + 1, end);
-    List<String> rest = phrases.clean(line, v + 1, to);
+    int to = cut.stop(line, v + 1, end, true);
+    List<String> rest = cut.clean(line, v + 1, to);
     if (witnesses(form)) {
       return new Title(witnessed(line, v + 1, to), -1, end, 0.8);
+    }
+    if (isAsyndetic(line, clause.from(), v)) {
+      List<String> words =
+          headed(form, join(List.of(line.at(v - 1).text()), rest), planned, negated);
+      return new Title(fit(words), v - 1, end, 0.65);
     }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
     if (!before.isEmpty()) {
       memory.subject(before);
       object(line, v + 1, to, memory);
-      boolean verbalNoun = negated || isPassive(line.at(v).text());
+      boolean verbalNoun = negated || ArabicForms.isPassive(line.at(v).text());
       List<String> words =
           form.verb().noun().isEmpty() && !keepsVerb(form)
               ? before
               : verbalNoun && !form.verb().noun().isEmpty()
                   ? headed(form, join(before, rest), planned, negated)
-                  : join(before, join(List.of(present(form, before)), rest));
-      return new Title(fit(words), -1, end, form.object() ? 0.6 : 0.85);
+                  : join(before, join(List.of(ArabicForms.present(form, before)), rest));
+      return new Title(fit(words), -1, end, form.object() ? UNSAID : 0.85);
     }
     List<String> own = phrases.subjectAfter(line, v + 1, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
@@ -188,11 +191,11 @@ final class ArabicTitle {
     boolean silent = own.isEmpty() || form.plural() && form.past();
     boolean first = clause.from() == 0 && leading(line, v);
     if (silent
-        && !isPassive(line.at(v).text())
+        && !ArabicForms.isPassive(line.at(v).text())
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
       if (isReflexive(form) && Arabic.isOwned(line.fold(v + 1))) {
         List<String> bare = new ArrayList<>(rest);
-        bare.set(0, withoutPronoun(bare.get(0)));
+        bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
         return new Title(
             fit(
                 headed(
@@ -204,13 +207,20 @@ final class ArabicTitle {
             end,
             0.6);
       }
+      List<String> subject = agrees(form, memory.subject) ? memory.subject : List.of();
       List<String> words =
           form.verb().noun().isEmpty()
-              ? join(memory.subject, rest)
-              : headed(form, join(memory.subject, rest), planned, negated);
-      return new Title(fit(words), -1, end, memory.subject.isEmpty() ? 0.4 : 0.65);
+              ? join(subject, rest)
+              : headed(
+                  form,
+                  subject.isEmpty() ? bareObject(rest) : join(subject, rest),
+                  planned,
+                  negated);
+      boolean unsaid =
+          subject.isEmpty() && (rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0))));
+      return new Title(fit(words), -1, end, unsaid ? UNSAID : subject.isEmpty() ? 0.5 : 0.65);
     }
-    if (silent && first && !isPassive(line.at(v).text())) {
+    if (silent && first && !ArabicForms.isPassive(line.at(v).text())) {
       return new Title(
           fit(join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest)), -1, end, 0.7);
     }
@@ -219,11 +229,20 @@ final class ArabicTitle {
     }
     object(line, v + 1, to, memory);
     int sure = phrases.sureLength(line, v + 1, end);
-    if (sure > 0 && !negated && !isPassive(line.at(v).text()) && !form.verb().noun().isEmpty()) {
-      List<String> subject = phrases.clean(line, v + 1, v + 1 + sure);
-      List<String> after = phrases.clean(line, v + 1 + sure, to);
+    if (form.object() && own.size() == rest.size()) {
+      return new Title(fit(headed(form, rest, planned, negated)), -1, end, UNSAID);
+    }
+    if (sure > 0
+        && !negated
+        && !ArabicForms.isPassive(line.at(v).text())
+        && !form.verb().noun().isEmpty()) {
+      List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
+      List<String> after = cut.clean(line, v + 1 + sure, to);
       return new Title(
-          fit(join(subject, join(List.of(present(form, List.of())), after))), -1, end, 0.9);
+          fit(join(subject, join(List.of(ArabicForms.present(form, List.of())), after))),
+          -1,
+          end,
+          0.9);
     }
     if (form.verb().noun().isEmpty() && keepsVerb(form)) {
       return new Title(
@@ -231,13 +250,49 @@ final class ArabicTitle {
               join(
                   own,
                   join(
-                      List.of(present(form, own)),
+                      List.of(ArabicForms.present(form, own)),
                       rest.subList(Math.min(own.size(), rest.size()), rest.size())))),
           -1,
           end,
           0.7);
     }
-    return new Title(fit(headed(form, rest, planned, negated)), -1, end, 0.85);
+    boolean unsaid = rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0)));
+    return new Title(fit(headed(form, rest, planned, negated)), -1, end, unsaid ? UNSAID : 0.85);
+  }
+
+  /** "في تقرير صدر في 16 أيلول": a relative clause without a relative pronoun. */
+  private static boolean isAsyndetic(Line line, int from, int v) {
+    return v - 2 >= from
+        && Arabic.isPreposition(line.at(v - 2))
+        && !line.isTime(v - 1)
+        && !line.fold(v - 1).startsWith("ال")
+        && !line.at(v - 1).isMark();
+  }
+
+  /** Whether a subject told before can be the one of a verb that has none. */
+  private static boolean agrees(Form form, List<String> subject) {
+    if (subject.isEmpty()) {
+      return false;
+    }
+    String head = Word.fold(subject.get(0));
+    boolean feminine = head.endsWith("ة");
+    boolean many =
+        subject.stream().anyMatch(w -> Word.fold(w).startsWith("و") && w.length() > 4)
+            || head.endsWith("ون")
+            || head.endsWith("ين")
+            || head.endsWith("ان")
+            || head.endsWith("تا")
+            || subject.size() > 1 && Word.fold(subject.get(1)).endsWith("ين");
+    return form.plural() ? many : !feminine || form.feminine();
+  }
+
+  /** After a verbal noun whose subject is not told, its object stands in the genitive. */
+  private static List<String> bareObject(List<String> rest) {
+    List<String> out = new ArrayList<>(rest);
+    for (int i = 0; i < Math.min(2, out.size()) && out.get(i).contains("ً"); i++) {
+      out.set(i, ArabicForms.withoutTanwin(out.get(i)));
+    }
+    return out;
   }
 
   /** "إن تسليم السلاح يجب أن يكتمل": the subject before "يجب". */
@@ -272,15 +327,6 @@ final class ArabicTitle {
     return Set.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل").contains(form.verb().past());
   }
 
-  private static String withoutPronoun(String word) {
-    for (String pronoun : List.of("ها", "هم", "ه")) {
-      if (word.endsWith(pronoun)) {
-        return word.substring(0, word.length() - pronoun.length());
-      }
-    }
-    return word;
-  }
-
   /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */
   private void object(Line line, int from, int to, Reader.Memory memory) {
     for (int i = from; i < to; i++) {
@@ -289,8 +335,7 @@ final class ArabicTitle {
         for (int k = i; k < to && !line.at(k).isComma(); k++) {
           if (!line.isTime(k)) {
             String w = line.at(k).text();
-            words.add(
-                words.size() < 2 ? w.replace("اً", "").replace("ًا", "").replace("ً", "") : w);
+            words.add(words.size() < 2 ? ArabicForms.withoutTanwin(w) : w);
           }
         }
         memory.object = words;
@@ -320,15 +365,43 @@ final class ArabicTitle {
       title.add(PLANNED);
     }
     title.add(form.verb().noun());
-    title.addAll(genitive(words));
+    title.addAll(ArabicForms.genitive(words));
     return title;
+  }
+
+  static boolean isParticiple(String fold) {
+    return PARTICIPLES.containsKey(fold);
+  }
+
+  /** "القرار 2254 الصادر في …" is "صدور القرار 2254". */
+  Title participle(Line line, int participle, int to, boolean planned) {
+    int end = participle;
+    while (end > 0 && line.at(end - 1).isComma()) {
+      end--;
+    }
+    int from = phrases.antecedent(line, end);
+    String noun = PARTICIPLES.get(line.fold(participle));
+    List<String> title = new ArrayList<>();
+    if (planned) {
+      title.add(PLANNED);
+    }
+    if (!noun.equals("-")) {
+      title.add(noun);
+    }
+    title.addAll(phrases.antecedentWords(line, from, end));
+    title.addAll(cut.clean(line, participle + 1, cut.stop(line, participle + 1, to, true)));
+    return new Title(fit(title), from, to, 0.75);
   }
 
   /** A headline for an event noun at {@code head}. */
   Title nominal(
       Line line, int head, int to, int at, Noun noun, boolean planned, Reader.Memory memory) {
     int end = nominalEnd(line, head, to, at);
-    List<String> rest = phrases.clean(line, head + 1, end);
+    int after = asyndetic(line, head, to);
+    if (after > 0) {
+      end = Math.max(after, nominalEnd(line, after - 1, to, at));
+    }
+    List<String> rest = cut.clean(line, after > 0 ? after : head + 1, end);
     List<String> title = new ArrayList<>();
     boolean definite =
         Arabic.withoutPrefixes(line.fold(head)).stream().anyMatch(w -> w.startsWith("ال"));
@@ -354,11 +427,21 @@ final class ArabicTitle {
     return new Title(fit(title), -1, end, confidence);
   }
 
+  /**
+   * "مؤتمر نظمته الإدارة الذاتية في …" is "مؤتمر الإدارة الذاتية في …": where it goes on, else -1.
+   */
+  private int asyndetic(Line line, int head, int to) {
+    Form form = head + 1 < to && !line.isTime(head + 1) ? lexicon.verb(line.fold(head + 1)) : null;
+    boolean followed =
+        head + 2 < to && !line.isTime(head + 2) && !Arabic.isPreposition(line.at(head + 2));
+    return form != null && form.object() && followed ? head + 2 : -1;
+  }
+
   private int nominalEnd(Line line, int head, int to, int at) {
     boolean commaBefore =
         line.at(Math.max(0, at - 1)).isComma()
             || at >= 2 && line.at(at - 2).isComma() && Arabic.isPreposition(line.at(at - 1));
-    int limit = stop(line, head + 1, to);
+    int limit = cut.stop(line, head + 1, to, true);
     for (int i = head + 1; i < limit; i++) {
       if (line.isTime(i) || line.isQuoted(i)) {
         continue;
@@ -377,53 +460,16 @@ final class ArabicTitle {
     return limit;
   }
 
-  /** Where a headline that begins at a word stops at the latest. */
-  private int stop(Line line, int from, int to) {
-    return stop(line, from, to, true);
-  }
-
-  private int stop(Line line, int from, int to, boolean atComma) {
-    int length = 0;
-    for (int i = from; i < to; i++) {
-      String w = line.fold(i);
-      boolean relative = Arabic.RELATIVES.contains(w) && length >= FAR_ENOUGH;
-      boolean purpose =
-          w.startsWith("ل")
-              && w.length() > 4
-              && lexicon.present(w.substring(1)) != null
-              && lexicon.noun(w) == null;
-      if (i > from
-          && (STOPS.contains(w) || relative || purpose || Arabic.ATTRIBUTION.contains(w))
-          && !line.isTime(i)) {
-        return i;
-      }
-      if (atComma
-          && line.at(i).isComma()
-          && length >= LONG_ENOUGH
-          && !line.isTime(i + 1)
-          && !nameFollows(line, i)) {
-        return i;
-      }
-      length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
-    }
-    return to;
-  }
-
-  private boolean nameFollows(Line line, int comma) {
-    return phrases.isName(line, comma + 1)
-        || phrases.isName(line, comma - 1) && phrases.closesName(line, comma);
-  }
-
   /** "شهدت جرمانا اشتباكات دامية" is "اشتباكات دامية في جرمانا". */
   private String witnessed(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       Noun noun = line.isTime(i) ? null : lexicon.noun(line.fold(i));
       if (noun != null && line.fold(i).equals(Word.fold(noun.text()))) {
-        List<String> what = withoutCommaAtEnd(phrases.clean(line, i, to));
-        return fit(join(what, join(List.of("في"), phrases.clean(line, from, i))));
+        List<String> what = withoutCommaAtEnd(cut.clean(line, i, to));
+        return fit(join(what, join(List.of("في"), cut.clean(line, from, i))));
       }
     }
-    return fit(phrases.clean(line, from, to));
+    return fit(cut.clean(line, from, to));
   }
 
   private String witnessed(List<String> what, List<String> where) {
@@ -447,7 +493,27 @@ final class ArabicTitle {
         && DANGLING.contains(Word.fold(kept.get(n - 2)))) {
       kept = kept.subList(0, n - 2);
     }
-    return Headline.fit(whole(kept), BREAKS, DANGLING);
+    return Headline.fit(whole(trimmed(kept)), ArabicTitle::breaks, DANGLING);
+  }
+
+  private static boolean breaks(String fold) {
+    return BREAKS.contains(fold)
+        || fold.length() > 4 && (fold.startsWith("لل") || fold.startsWith("بال"));
+  }
+
+  /** Without a participle, a lone word after a comma, or a relative verb at the end. */
+  private static List<String> trimmed(List<String> words) {
+    int n = words.size();
+    while (n > 2) {
+      String last = Word.fold(words.get(n - 1));
+      boolean lone = words.get(n - 2).equals("،");
+      boolean verb = last.startsWith("ي") && last.length() > 3 && words.get(n - 2).endsWith("اً");
+      if (!lone && !verb && !PARTICIPLES.containsKey(last)) {
+        break;
+      }
+      n--;
+    }
+    return words.subList(0, n);
   }
 
   /** "بين سوريا" without its second half is left out. */
@@ -464,50 +530,5 @@ final class ArabicTitle {
     List<String> all = new ArrayList<>(a);
     all.addAll(b);
     return all;
-  }
-
-  /** The verb in the present, agreeing with the form that was read and the subject before it. */
-  private static String present(Form form, List<String> subject) {
-    String present = form.verb().present();
-    String head = subject.isEmpty() ? "" : Word.fold(subject.get(0));
-    if (form.plural() && head.endsWith("ان") && head.length() > 4) {
-      return present + "ان";
-    }
-    if (form.feminine()) {
-      return "ت" + present.substring(1);
-    }
-    if (head.endsWith("ون") && head.length() > 4 && !ArabicNames.isName(subject.get(0))
-        || form.plural()) {
-      String fold = Word.fold(present);
-      boolean weak = fold.endsWith("ي") || fold.endsWith("و");
-      return (weak ? present.substring(0, present.length() - 1) : present) + "ون";
-    }
-    return present;
-  }
-
-  /** A verb whose first letter carries damma is passive: its noun takes no subject before it. */
-  static boolean isPassive(String word) {
-    for (int i = 0; i < Math.min(3, word.length()); i++) {
-      if (word.charAt(i) == '\u064F') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** After a verbal noun the subject stands in the genitive: duals and sound plurals change. */
-  private static List<String> genitive(List<String> words) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    List<String> out = new ArrayList<>(words);
-    String first = out.get(0);
-    String dual = DUALS.get(Word.fold(first));
-    if (dual != null) {
-      out.set(0, dual);
-    } else if (first.endsWith("ون") && first.length() > 4 && !ArabicNames.isName(first)) {
-      out.set(0, first.substring(0, first.length() - 2) + "ين");
-    }
-    return out;
   }
 }

@@ -36,8 +36,7 @@ final class EnglishReader implements Reader {
   private static final Set<String> NOT_BEFORE_VERB =
       Set.of(
           "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
-          "his", "her", "this", "that", "these", "from", "into", "no", "any", "first", "last",
-          "new");
+          "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
 
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
@@ -55,6 +54,7 @@ final class EnglishReader implements Reader {
   @Override
   public List<Found> read(String text, Sentence sentence, Memory memory) {
     Line line = new Line(text, sentence, memory.mentions);
+    memory.topic = List.of();
     boolean[] opens = openings(line);
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
@@ -131,7 +131,8 @@ final class EnglishReader implements Reader {
             && !form.past()
             && i > from
             && lexicon.noun(w) == null
-            && (w.equals(form.verb().third()) || isPlural(before));
+            && w.equals(form.verb().base())
+            && isPlural(before);
     return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
   }
 
@@ -176,7 +177,14 @@ final class EnglishReader implements Reader {
     if (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1))) {
       return null;
     }
+    int when = when(line, after, to);
+    if (when > 0 && titles.isPronoun(line, from, v)) {
+      return read(line, opens, t, when, memory);
+    }
     EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
+    if (line.fold(from).equals("as") && title.text().split(" ").length <= 2) {
+      return null;
+    }
     double confidence =
         line.part(from, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()))
             ? 0.4
@@ -193,6 +201,37 @@ final class EnglishReader implements Reader {
         planned,
         "en.verb." + form.verb().base(),
         confidence);
+  }
+
+  /** "in spring, when the quarter was shelled": where a clause that says what happened begins. */
+  private static int when(Line line, int after, int to) {
+    int i = after < line.size() && line.at(after).isComma() ? after + 1 : after;
+    return i < line.size() && i <= to && line.fold(i).equals("when") ? i : -1;
+  }
+
+  /** Reads the clause that begins at "when" as what the time before it dates. */
+  private Found read(Line line, boolean[] opens, TimeExpression t, int when, Memory memory) {
+    int to = when + 1;
+    while (to < line.size() && !opens[to]) {
+      to++;
+    }
+    int v = verb(line, when, to, when);
+    Form form = v < 0 ? null : lexicon.verb(line.fold(v));
+    if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
+      return null;
+    }
+    EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
+    return found(
+        line,
+        when,
+        to,
+        v,
+        t,
+        title.text(),
+        form.verb().cue(),
+        false,
+        "en.when." + form.verb().base(),
+        title.confidence());
   }
 
   private Found listed(Line line, TimeExpression t, Memory memory) {
@@ -238,10 +277,10 @@ final class EnglishReader implements Reader {
         if (form.verb().cue().grade() == Cue.Grade.STRONG) {
           return i;
         }
-        say = say < 0 ? i : say;
-        if (form.verb().cue().grade() == Cue.Grade.SAY) {
+        if (!AUXILIARIES.contains(line.fold(i))) {
           return i;
         }
+        say = say < 0 ? i : say;
       }
     }
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
@@ -274,7 +313,7 @@ final class EnglishReader implements Reader {
   /** A noun that names the event a time dates: beside it, or where no verb stands before it. */
   private int noun(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
-    for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 3 : 0); i--) {
+    for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
       Cue cue = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
       if (cue == null || verbBefore && (i <= verb || !background(line, i))) {
         continue;

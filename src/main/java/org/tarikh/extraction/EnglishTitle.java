@@ -51,7 +51,7 @@ final class EnglishTitle {
           "an", "and", "or", "but", "its", "their", "his", "her", "that", "which", "who", "into",
           "over", "as", "when", "after", "about", "before", "was", "were", "is", "are", "had",
           "has", "than", "no", "later", "within", "hours", "meaning", "since", "until", "during",
-          "early", "late", "while", "where", "also", "not");
+          "early", "late", "while", "where", "also", "not", "earlier", "having");
   private static final Set<String> BREAKS =
       Set.of(
           "in",
@@ -79,7 +79,53 @@ final class EnglishTitle {
           "saying",
           "including");
   private static final Set<String> PLURALS =
-      Set.of("people", "troops", "police", "forces", "children", "men", "women", "thousands");
+      Set.of(
+          "people",
+          "troops",
+          "aircraft",
+          "families",
+          "police",
+          "forces",
+          "children",
+          "men",
+          "women",
+          "thousands");
+
+  /** Words between subject and verb. */
+  private static final Set<String> GROUP =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "been",
+          "be",
+          "being",
+          "had",
+          "has",
+          "have",
+          "to",
+          "not",
+          "due",
+          "expected",
+          "set",
+          "scheduled",
+          "did",
+          "may",
+          "also",
+          "poised",
+          "later",
+          "itself",
+          "still",
+          "again",
+          "soon",
+          "now",
+          "already",
+          "almost",
+          "never",
+          "first",
+          "since");
+
   private static final Set<String> PLAN_WORDS =
       Set.of(
           "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
@@ -98,31 +144,55 @@ final class EnglishTitle {
   }
 
   String plain(Line line, int from, int to) {
-    return capital(Headline.fit(clean(line, from, to), BREAKS, DANGLING));
+    return capital(fit(clean(line, from, to)));
   }
 
   void remember(Line line, int from, int v, Reader.Memory memory) {
-    Subject s = subject(line, from, v);
+    Subject s = subject(line, from, groupStart(line, from, v));
     if (!s.words().isEmpty() && !PRONOUNS.contains(Word.fold(s.words().get(0)))) {
       memory.subject(s.words());
+      memory.topic = from == 0 ? s.words() : memory.topic;
     }
+  }
+
+  /** Whether the subject of a clause is a mere "she" or "it". */
+  boolean isPronoun(Line line, int from, int v) {
+    List<String> words = subject(line, from, groupStart(line, from, v)).words();
+    return words.size() == 1 && PRONOUNS.contains(Word.fold(words.get(0)));
   }
 
   Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
     int group = groupStart(line, from, v);
-    boolean plan =
-        line.fold(v - 1).equals("to") && isPlan(line, v - 1) || MODALS.contains(line.fold(v - 1));
+    boolean plan = line.fold(v - 1).equals("to") && isPlan(line, v - 1);
+    for (int i = group; i < v; i++) {
+      plan |= MODALS.contains(line.fold(i));
+    }
     boolean passive = form.participle() && hasBe(line, group, v);
     Subject subject = subject(line, from, group);
     List<String> words = subject.words();
+    List<String> object = subject.object();
     double confidence = 0.85;
-    if (words.isEmpty() || PRONOUNS.contains(Word.fold(words.get(0)))) {
-      words = memory.subject;
+    int antecedent = relative(line, from);
+    boolean split = passive && subject.reduced() && antecedent >= 0;
+    if (antecedent >= 0 && words.isEmpty() || split) {
+      words = clean(line, antecedent, from);
+    } else if (antecedent >= 0 && object.isEmpty() && takesObject(line, v)) {
+      object = clean(line, antecedent, from);
+    } else if (words.isEmpty() || PRONOUNS.contains(Word.fold(words.get(0)))) {
+      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      words =
+          it && !memory.object.isEmpty()
+              ? memory.object
+              : from > 0 && words.isEmpty() && !memory.topic.isEmpty()
+                  ? memory.topic
+                  : memory.subject;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
     List<String> known = memory.subject;
     if (!words.isEmpty()) {
       memory.subject(words);
+      memory.topic = from == 0 ? words : memory.topic;
+      memory.object = objectOf(line, v + 1, to);
     }
     int stop = stop(line, v, to);
     List<String> rest = new ArrayList<>(clean(line, v + 1, stop));
@@ -139,7 +209,7 @@ final class EnglishTitle {
     boolean reduced =
         form.participle()
             && group == v
-            && !coordinated
+            && (!coordinated || line.at(Math.max(0, group - 1)).isComma() && takesObject(line, v))
             && (subject.reduced() || finiteFollows(line, v + 1, to));
     List<String> title = new ArrayList<>(withoutArticle(words));
     for (int i = group; i < v; i++) {
@@ -158,15 +228,57 @@ final class EnglishTitle {
               : form.verb().base());
     } else if (passive || reduced) {
       title.add(form.verb().participle());
-    } else if (!subject.object().isEmpty()) {
-      title.add(present(form, words));
-      title.addAll(subject.object());
+    } else if (!object.isEmpty()) {
+      title.add(present(form, words, rest));
+      title.addAll(object);
     } else {
-      title.add(present(form, words));
+      title.add(present(form, words, rest));
     }
     title.addAll(rest);
-    return new Title(
-        capital(Headline.fit(title, BREAKS, DANGLING)), subject.from(), plan, confidence);
+    return new Title(capital(fit(title)), subject.from(), plan, confidence);
+  }
+
+  /**
+   * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
+   */
+  private int relative(Line line, int from) {
+    if (from == 0 || !Set.of("that", "which", "who").contains(line.fold(from))) {
+      return -1;
+    }
+    int i = from;
+    while (i > 0
+        && !line.at(i - 1).isMark()
+        && !line.isTime(i - 1)
+        && from - i < 5
+        && (!PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
+        && !LEADS.contains(line.fold(i - 1))
+        && !finite(line, i - 1)
+        && lexicon.verb(line.fold(i - 1)) == null) {
+      i--;
+    }
+    return i < from ? i : -1;
+  }
+
+  /** Whether nothing follows a verb that it could act upon. */
+  private static boolean takesObject(Line line, int v) {
+    int next = v + 1;
+    return next >= line.size()
+        || line.isTime(next)
+        || line.at(next).isMark()
+        || PREPOSITIONS.contains(line.fold(next));
+  }
+
+  /** What was done to, for an "it" that follows: up to the next preposition or clause. */
+  private static List<String> objectOf(Line line, int from, int to) {
+    int i = from;
+    while (i < to
+        && !line.isTime(i)
+        && !line.at(i).isMark()
+        && !LEADS.contains(line.fold(i))
+        && !PREPOSITIONS.contains(line.fold(i))) {
+      i++;
+    }
+    return ARTICLES.contains(line.fold(from)) ? clean(line, from, i) : List.of();
   }
 
   private static String lowered(String word) {
@@ -180,6 +292,9 @@ final class EnglishTitle {
         continue;
       }
       boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
+      if (line.at(i).is(";")) {
+        return i;
+      }
       if (comma && (line.isTime(i - 1) || finite(line, i + 1))) {
         return i;
       }
@@ -224,7 +339,7 @@ final class EnglishTitle {
     }
     List<String> words = clean(line, from, at);
     List<String> title = withoutArticle(words);
-    return new Title(capital(Headline.fit(title, BREAKS, DANGLING)), from, false, 0.75);
+    return new Title(capital(fit(title)), from, false, 0.75);
   }
 
   private boolean finite(Line line, int i) {
@@ -232,43 +347,19 @@ final class EnglishTitle {
     return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
   }
 
-  /** First word of the verb group that ends in v: auxiliaries, "not", "to". */
+  /** First word of the verb group that ends in v: auxiliaries, adverbs, "not", "to". */
   private static int groupStart(Line line, int from, int v) {
     int i = v;
-    while (i > from
-        && (MODALS.contains(line.fold(i - 1))
-            || Set.of(
-                        "was",
-                        "were",
-                        "is",
-                        "are",
-                        "been",
-                        "be",
-                        "being",
-                        "had",
-                        "has",
-                        "have",
-                        "to",
-                        "not",
-                        "due",
-                        "expected",
-                        "set",
-                        "scheduled",
-                        "did",
-                        "may",
-                        "also",
-                        "then",
-                        "poised",
-                        "officially",
-                        "formally",
-                        "finally",
-                        "later",
-                        "reportedly")
-                    .contains(line.fold(i - 1))
-                && !line.isTime(i - 1))) {
+    while (i > from && !line.isTime(i - 1) && inGroup(line.fold(i - 1))) {
       i--;
     }
     return i;
+  }
+
+  private static boolean inGroup(String w) {
+    return MODALS.contains(w)
+        || GROUP.contains(w)
+        || w.endsWith("ly") && w.length() > 5 && !w.equals("family") && !w.equals("assembly");
   }
 
   private static boolean hasBe(Line line, int group, int v) {
@@ -298,11 +389,10 @@ final class EnglishTitle {
       if (verb) {
         reduced = true;
       }
-      if (comma
-          || line.isTime(i)
-          || LEADS.contains(line.fold(i))
-          || verb
-          || line.fold(i).equals(":")) {
+      boolean and = line.fold(i).equals("and");
+      boolean lead = LEADS.contains(line.fold(i)) && (!and || i == start || line.isTime(i - 1));
+      boolean time = line.isTime(i) && (i <= start + 1 || line.at(Math.min(i + 1, v)).isComma());
+      if (comma || time || lead || verb || line.fold(i).equals(":")) {
         start = i + 1;
       }
     }
@@ -324,7 +414,7 @@ final class EnglishTitle {
     if (start < v && PREPOSITIONS.contains(line.fold(start))) {
       return new Subject(List.of(), List.of(), from, reduced);
     }
-    if (start >= v && v > from + 1 && line.at(v - 1).isComma()) {
+    if (start >= v && v > from + 1 && line.at(v - 1).isComma() && takesObject(line, v)) {
       return new Subject(nounBefore(line, from, v - 1), List.of(), from, true);
     }
     int contact = contact(line, start, v);
@@ -366,7 +456,7 @@ final class EnglishTitle {
         return Character.isUpperCase(line.at(comma + 1).text().charAt(0));
       }
     }
-    return comma + 1 == v || closes(line, comma);
+    return closes(line, comma);
   }
 
   private static boolean closes(Line line, int comma) {
@@ -384,14 +474,16 @@ final class EnglishTitle {
         : words;
   }
 
-  private static String present(Form form, List<String> subject) {
+  private String present(Form form, List<String> subject, List<String> rest) {
     if (form.verb().base().equals(form.verb().past()) && form.verb().cue().id().equals("-ed")) {
       return form.verb().past();
     }
-    return plural(subject) ? form.verb().base() : form.verb().third();
+    return plural(subject) || rest.stream().limit(6).anyMatch("their"::equals)
+        ? form.verb().base()
+        : form.verb().third();
   }
 
-  private static boolean plural(List<String> subject) {
+  private boolean plural(List<String> subject) {
     if (subject.isEmpty()) {
       return false;
     }
@@ -403,6 +495,7 @@ final class EnglishTitle {
       }
       if (PREPOSITIONS.contains(fold)
           || fold.equals(",")
+          || fold.endsWith("ing") && !head.isEmpty()
           || fold.equals("that")
           || fold.equals("who")) {
         break;
@@ -412,6 +505,7 @@ final class EnglishTitle {
     boolean name =
         Character.isUpperCase(subject.get(0).charAt(0))
             && subject.size() <= 3
+            && (subject.size() > 1 || isKnown(subject.get(0)))
             && Character.isUpperCase(subject.get(subject.size() - 1).charAt(0));
     return PLURALS.contains(head)
         || !name
@@ -421,10 +515,20 @@ final class EnglishTitle {
             && !head.endsWith("'s");
   }
 
+  private boolean isKnown(String word) {
+    return gazetteer.at(Word.of(word, 0, word.length()), 0) != null;
+  }
+
   private static String capital(String s) {
     return s.isEmpty() || !Character.isLowerCase(s.charAt(0))
         ? s
         : Character.toUpperCase(s.charAt(0)) + s.substring(1);
+  }
+
+  private static String fit(List<String> words) {
+    String title = Headline.fit(words, BREAKS::contains, DANGLING);
+    int between = title.indexOf(" between ");
+    return between > 0 && title.indexOf(" and ", between) < 0 ? title.substring(0, between) : title;
   }
 
   /** The words from..to for a headline: without times and what leads to them, and brackets. */
@@ -440,6 +544,8 @@ final class EnglishTitle {
       } else if (depth == 0
           && !line.isTime(i)
           && !leadsToTime(line, i)
+          && !w.is("mr", "mrs", "ms", "dr")
+          && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !(w.isComma()
               && (line.isTime(i - 1) || leadsToTime(line, i + 1) || line.isTime(i + 1)))) {
         out.add(w.text());

@@ -105,6 +105,7 @@ public final class Extractor {
       }
       memory.subject = List.of();
       memory.object = List.of();
+      memory.topic = List.of();
     }
     return stories;
   }

@@ -3,14 +3,15 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Joins words into a headline and cuts it to length where a phrase ends. */
 final class Headline {
 
   static final int MAX = 90;
-  private static final int SHORTEST = 12;
+  private static final int SHORTEST = 35;
   private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%";
-  private static final String NO_SPACE_AFTER = "(«“";
+  private static final String NO_SPACE_AFTER = "(«“$€£";
   private static final Set<String> QUOTES = Set.of("\"");
 
   private Headline() {}
@@ -80,14 +81,14 @@ final class Headline {
    * @param breaks words before which a phrase ends well, in folded form
    * @param dangling words that may not end a headline, in folded form
    */
-  static String fit(List<String> words, Set<String> breaks, Set<String> dangling) {
+  static String fit(List<String> words, Predicate<String> breaks, Set<String> dangling) {
     String whole = join(words);
     if (whole.length() <= MAX) {
       return trimmed(words, words.size(), dangling);
     }
     for (int n = words.size() - 1; n > 1; n--) {
       String w = Word.fold(words.get(n));
-      boolean phraseEnds = breaks.contains(w) || w.equals("،") || w.equals(",");
+      boolean phraseEnds = breaks.test(w) || w.equals("،") || w.equals(",");
       String cut = phraseEnds ? trimmed(words, n, dangling) : "";
       if (phraseEnds && cut.length() <= MAX && cut.length() >= SHORTEST) {
         return cut;

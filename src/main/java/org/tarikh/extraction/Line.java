@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tarikh.temporal.TimeExpression;
 
 /** A sentence as words, each knowing whether it belongs to a time expression or to speech. */
@@ -9,6 +10,10 @@ final class Line {
 
   /** Speech in quotation marks is longer than a quoted name. */
   private static final int LONGEST_QUOTED_NAME = 5;
+
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("ليل", "فجر", "صباح", "مساء", "ظهر", "عصر", "ليلة", "ضحى");
+  private static final Set<String> LATER = Set.of("لاحق", "سابق", "الاولي", "الاخيرة", "متاخر");
 
   final List<Word> words;
   private final TimeExpression[] times;
@@ -28,7 +33,35 @@ final class Line {
         }
       }
     }
+    for (TimeExpression t : sentence.times()) {
+      widen(t);
+    }
     markQuotes();
+  }
+
+  /**
+   * Words that only make a time more exact are part of it: "في الساعات الأولى من فجر", "بتوقيت
+   * دمشق".
+   */
+  private void widen(TimeExpression t) {
+    int first = first(t);
+    while (first > 0 && times[first - 1] == null && isPartOfDay(first - 1)) {
+      times[--first] = t;
+    }
+    int after = after(t);
+    if (after > 0 && after + 1 < times.length && fold(after).equals("بتوقيت")) {
+      for (int i = after; i < Math.min(times.length, after + 3) && !words.get(i).isMark(); i++) {
+        times[i] = t;
+      }
+    }
+  }
+
+  private boolean isPartOfDay(int i) {
+    String w = fold(i);
+    return PARTS_OF_DAY.contains(w)
+        || w.equals("من") && LATER.contains(fold(i - 1))
+        || LATER.contains(w) && fold(i + 1).equals("من")
+        || (w.equals("وقت") || w.equals("الساعات")) && LATER.contains(fold(i + 1));
   }
 
   private void markQuotes() {

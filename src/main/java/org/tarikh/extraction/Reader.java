@@ -14,6 +14,7 @@ interface Reader {
     final Mentions mentions;
     List<String> subject = List.of();
     List<String> object = List.of();
+    List<String> topic = List.of();
 
     Memory(Publication published, Mentions mentions) {
       this.published = published;

@@ -85,6 +85,9 @@ enum Field {
     LATE,
     END,
     FIRST_WEEK,
+    SECOND_WEEK,
+    THIRD_WEEK,
+    FOURTH_WEEK,
     LAST_WEEK
   }
 

@@ -26,13 +26,14 @@ record Grammar(
   /**
    * What a word stands for.
    *
-   * @param capital whether it must start with a capital letter to mean this
+   * @param first the letter that the word must be written with at its start to mean this, 0 for any
    */
-  record Entry(int symbol, Frame frame, boolean capital) {}
+  record Entry(int symbol, Frame frame, char first) {}
 
   /**
    * Symbols of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just three, D4
-   * just four digits, DY four digits that look like a year, DX more than four or grouped thousands.
+   * just four digits, DY four digits that look like a year, DH four that look like a Hijri year, DX
+   * more than four or grouped thousands.
    */
-  record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dx) {}
+  record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dh, int dx) {}
 }

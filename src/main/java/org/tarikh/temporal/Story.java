@@ -25,6 +25,8 @@ final class Story {
   private final Tense[] tenses;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
+  private int lineStart = -1;
+  private int lineEnd = -1;
   private int paragraph;
   private int seen;
 
@@ -43,7 +45,7 @@ final class Story {
   }
 
   Anchor publicationAnchor() {
-    return new Anchor(Anchor.Source.PUBLICATION, -1, -1, publication.edtf().toString());
+    return new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
   }
 
   Anchor anchor(Told date) {
@@ -59,8 +61,12 @@ final class Story {
     moveTo(start);
     boolean isLineOfPublication =
         paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
-    if (isLineOfPublication) {
-      return; // it tells no story
+    if (isLineOfPublication) { // it tells no story
+      if (extent.value().equals(publication.edtf())) {
+        lineStart = tokens.sourceStart(start);
+        lineEnd = tokens.sourceEnd(end - 1);
+      }
+      return;
     }
     told.add(new Told(extent, start, end, paragraph, weekday));
   }
