@@ -106,6 +106,9 @@ public interface ReviewMessages {
   @Message("One on each line; both languages on the same line with a bar between: دمشق | Damascus.")
   String namesHint();
 
+  @Message("One on each line, like the places.")
+  String actorsHint();
+
   @Message("Source {number}")
   String source(int number);
 
