@@ -34,7 +34,8 @@ final class Desk {
   }
 
   Response get(String path) {
-    return kept(given().redirects().follow(false).cookies(cookies).get(path));
+    return kept(
+        given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies).get(path));
   }
 
   /** A page that must be there. */
@@ -82,8 +83,13 @@ final class Desk {
   static Map<String, String> fields(Element form) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Element field : form.select("input[name], textarea[name], select[name]")) {
-      fields.put(
-          field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.val());
+      String value =
+          switch (field.tagName()) {
+            case "textarea" -> field.wholeText();
+            case "select" -> field.select("option[selected]").val();
+            default -> field.val();
+          };
+      fields.put(field.attr("name"), value);
     }
     return fields;
   }
