@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.tarikh.article.Article;
 import org.tarikh.event.Event;
@@ -23,7 +22,7 @@ import org.tarikh.web.Page;
  * is for those who are signed in.
  */
 @Path("/{lang:ar|en}/articles/{id:\\d{1,18}}")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Page.HTML)
 public class ArticleResource {
 
   private final Events events;

@@ -34,7 +34,7 @@ public interface DrawingMessages {
   @Message("Everything")
   String fit();
 
-  @Message("{#switch form}{#case 'one'}one more event{#else}{n} more events{/switch}: look closer")
+  @Message("{#switch form}{#case 'one'}One more event{#else}{n} more events{/switch}: look closer")
   String more(String form, String n);
 
   @Message("{#switch form}{#case 'one'}one event{#else}{n} events{/switch}")
@@ -51,12 +51,6 @@ public interface DrawingMessages {
 
   @Message("over this time")
   String period();
-
-  @Message("beginning not known")
-  String openStart();
-
-  @Message("end not known")
-  String openEnd();
 
   @Message("sources give different dates")
   String disagree();

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
@@ -20,7 +19,7 @@ import org.tarikh.web.Refusal;
 
 /** The page of a published event; of one that was withdrawn, its tombstone. */
 @Path("/{lang:ar|en}/events/{id:\\d{1,18}}")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Page.HTML)
 public class EventResource {
 
   private final Events events;

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.tarikh.event.EventConfig;
 import org.tarikh.search.TimelineQuery;
@@ -18,7 +17,7 @@ import org.tarikh.web.Refusal;
 
 /** The timeline page: complete as a list, and drawn by {@code <tarikh-timeline>} above it. */
 @Path("/{lang:ar|en}")
-@Produces(MediaType.TEXT_HTML)
+@Produces(Page.HTML)
 public class TimelineResource {
 
   private static final int PAGE_SIZE = 40;

@@ -15,6 +15,9 @@ import java.util.Locale;
 public record Page(
     @PathParam("lang") Language language, @Context UriInfo uri, @Context SecurityContext security) {
 
+  /** What a page is: for {@code @Produces}. */
+  public static final String HTML = "text/html;charset=UTF-8";
+
   /** For {@code setLocale} of the template: the language of its messages. */
   public Locale locale() {
     return language.locale();
