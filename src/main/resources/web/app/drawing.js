@@ -1,11 +1,12 @@
 import { INSET } from './axis.js';
 import { element } from './element.js';
 import { MARK, byTime, timeOf } from './lane-layout.js';
-import { isVague, remarkKey } from './remark.js';
+import { bandRemarkKey, isVague, remarkKey } from './remark.js';
 import { shapeOf } from './shapes.js';
 
 /** How far a bar is drawn beyond the window, so that its soft end is not seen where it is only cut. */
 const OVERHANG = 60;
+const PASSIVE = { passive: true };
 
 /** Puts what was laid out on the stage. Nodes are kept by event, in time order, so that focus stays. */
 export class Drawing {
@@ -13,11 +14,14 @@ export class Drawing {
   #rightToLeft;
   #open;
   #nodes = new Map();
+  /** Nodes under a finger: a touch is bound to the node it began on, and would end with it. */
+  #held = new Set();
   #things = element('div', 'timeline-things');
   #axis = element('div', 'timeline-axis', { 'aria-hidden': 'true' });
   #span = element('div', 'timeline-extent', { 'aria-hidden': 'true' });
   #card = element('div', 'timeline-card', { 'aria-hidden': 'true' });
   #scale;
+  #moving = false;
   #shown;
 
   /** @param open called with a count, as laid out, that the reader wants to see into */
@@ -28,6 +32,7 @@ export class Drawing {
     this.#span.hidden = this.#card.hidden = true;
     this.stage = stage;
     stage.append(this.#axis, this.#span, this.#things, this.#card);
+    this.#things.addEventListener('touchstart', ({ target }) => this.#hold(target), PASSIVE);
     for (const [on, off] of [
       ['pointerover', 'pointerout'],
       ['focusin', 'focusout'],
@@ -35,6 +40,14 @@ export class Drawing {
       this.#things.addEventListener(on, (event) => this.#tell(event.target.closest('[data-key]')));
       this.#things.addEventListener(off, () => this.#tell(this.#things.querySelector(':focus')));
     }
+  }
+
+  #hold(target) {
+    const node = target.closest('[data-key]');
+    const release = () => this.#held.delete(node);
+    this.#held.add(node);
+    target.addEventListener('touchend', release, { once: true });
+    target.addEventListener('touchcancel', release, { once: true });
   }
 
   drawAxis({ minor, major }, scale) {
@@ -61,9 +74,13 @@ export class Drawing {
     );
   }
 
-  /** @param places `{bandTop, bandRow, rowsEnd, row, stripTop}`: heights from the top of the stage */
-  draw(laid, scale, places) {
+  /**
+   * @param places `{bandTop, bandRow, rowsEnd, row, stripTop}`: heights from the top of the stage
+   * @param moving whether the window is on its way: the card would only be in it
+   */
+  draw(laid, scale, places, moving) {
     this.#scale = scale;
+    this.#moving = moving;
     const things = [
       ...laid.band.map((item) => this.#band(item, places)),
       ...laid.labels.map((item) => this.#label(item, places)),
@@ -79,17 +96,19 @@ export class Drawing {
     things.sort((a, b) => byTime(a.time, b.time));
     const kept = new Set(things.map(({ node }) => node));
     for (const [key, node] of this.#nodes) {
-      if (kept.has(node)) continue;
+      node.hidden = !kept.has(node);
+      if (!node.hidden || this.#held.has(node)) continue;
       if (node.contains(document.activeElement)) this.stage.focus({ preventScroll: true });
       node.remove();
       this.#nodes.delete(key);
     }
     let next = this.#things.firstChild;
     for (const { node } of things) {
+      while (next?.hidden) next = next.nextSibling;
       if (node === next) next = next.nextSibling;
       else this.#things.insertBefore(node, next);
     }
-    this.#tell(this.#shown?.isConnected ? this.#shown : null);
+    this.#tell(this.#shown?.isConnected && !this.#shown.hidden ? this.#shown : null);
   }
 
   #label(item, { rowsEnd, row }) {
@@ -115,7 +134,7 @@ export class Drawing {
     this.#bars(node, [item.own], item.box.x0, this.#scale.width);
     plain(node);
     const remark = node.querySelector('.timeline-remark');
-    if (!remark.textContent) remark.textContent = this.#words.text('period');
+    remark.textContent ||= this.#words.text(bandRemarkKey(item.event));
     return { node, time: item.event };
   }
 
@@ -207,16 +226,27 @@ export class Drawing {
   #tell(node) {
     const event = node?.timelineEvent;
     this.#shown = event ? node : null;
-    this.#span.hidden = this.#card.hidden = !event;
+    this.#card.hidden = this.#span.hidden = true;
     if (!event) return;
+    this.#showTime(event);
+    if (!this.#moving) this.#showCard(node, event);
+  }
+
+  #showTime(event) {
     const scale = this.#scale;
     const [x0, x1] = scale.stretch(
       event.earliest ?? scale.from,
       event.latest === undefined ? scale.to : event.latest + 1,
     );
+    // Where it fills the window there is nothing to point at.
+    this.#span.hidden = x0 <= 0 && x1 >= scale.width;
     const from = Math.min(Math.max(x0, -1), scale.width - 1);
     this.#span.style.transform = `translateX(${from}px)`;
     this.#span.style.inlineSize = `${Math.max(Math.min(x1, scale.width + 1) - from, 1)}px`;
+  }
+
+  #showCard(node, event) {
+    const scale = this.#scale;
     const parts = ['title', 'when', 'remark'].map((part) => node.querySelector(`.timeline-${part}`));
     const [title] = parts;
     this.#card.hidden =

@@ -1,5 +1,5 @@
 import { axisFor } from './axis.js';
-import { drawDensity } from './density.js';
+import { Density } from './density.js';
 import { element } from './element.js';
 
 /** Room that the years on the band keep between them. */
@@ -13,7 +13,7 @@ export class Overview {
   #move;
   #scale;
   #view;
-  #canvas = element('canvas');
+  #density = new Density('');
   #dates = element('div', 'timeline-overview-dates');
   #window = element('div', 'timeline-window');
   root = element('div', 'timeline-overview');
@@ -23,13 +23,14 @@ export class Overview {
     this.#move = move;
     this.root.setAttribute('aria-hidden', 'true');
     this.#window.append(element('i', 'timeline-grip'), element('i', 'timeline-grip'));
-    this.root.append(this.#canvas, this.#dates, this.#window);
+    this.root.append(this.#density.root, this.#dates, this.#window);
     this.root.addEventListener('pointerdown', (event) => this.#grab(event));
   }
 
   draw(scale, tiles, words, measure) {
     this.#scale = scale;
-    drawDensity(this.#canvas, tiles, scale);
+    this.#density.restyle(scale.width);
+    this.#density.draw(tiles, scale);
     const { minor, major } = axisFor(scale, words, (text) => measure(text) + ROOM);
     const dates = minor.map((tick) => major.find((above) => above.x === tick.x) ?? tick);
     this.#dates.replaceChildren(

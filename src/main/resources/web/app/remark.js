@@ -11,3 +11,9 @@ export function remarkKey(event) {
   if (!isVague(event)) return null;
   return event.precision === 'month' ? 'dayUnknown' : 'monthUnknown';
 }
+
+/** The word for an event without one of its own that is longer than the window. */
+export function bandRemarkKey({ earliest, latest }) {
+  if (latest === undefined) return 'openEnd';
+  return earliest === undefined ? 'openStart' : 'period';
+}

@@ -1,5 +1,5 @@
 import { axisFor } from './axis.js';
-import { drawDensity } from './density.js';
+import { Density } from './density.js';
 import { Drawing } from './drawing.js';
 import { element } from './element.js';
 import { MARK, layOut, timeOf } from './lane-layout.js';
@@ -10,7 +10,7 @@ import { tileSpan } from './tile-grid.js';
 const BAND_ROWS = 3;
 /** The widest label, and what it may take of the window; its date may be longer than its title. */
 const WIDEST_TITLE = 232;
-const WIDEST_DATE = 330;
+const WIDEST_DATE = 390;
 /** Room for the shape before the title of a bar. */
 const BULLET = 20;
 /** A count is looked into by zooming only where that shows clearly more. */
@@ -22,8 +22,9 @@ export class Stage {
   #hands;
   #fonts;
   #drawing;
-  #density = element('canvas', 'timeline-density', { 'aria-hidden': 'true' });
+  #density = new Density('timeline-density');
   #remembered = new Map();
+  #heights;
   #span;
   root;
 
@@ -37,7 +38,7 @@ export class Stage {
       'aria-label': words.text('label'),
       'aria-describedby': helpId,
     });
-    this.root.append(this.#density);
+    this.root.append(this.#density.root);
     this.#drawing = new Drawing(this.root, words, rightToLeft, (count, opener) =>
       this.#lookInto(count, opener),
     );
@@ -46,7 +47,10 @@ export class Stage {
   /** The width of a text on the axis. */
   measure = (text) => this.#fonts.axis.width(text);
 
-  readFonts() {
+  /** Reads sizes and fonts anew from the css. */
+  restyle() {
+    this.#heights = null;
+    this.#density.restyle(this.root.clientWidth);
     const font = (className) => {
       const probe = element('span', className);
       this.root.append(probe);
@@ -63,11 +67,12 @@ export class Stage {
 
   /**
    * @param tiles of the window: `exact`, undefined until it has come, and `nearest`, what stands in for it
+   * @param moving whether the window is on its way
    * @returns how many events are `shown`, counts included, and whether that is `exact`ly what there is
    */
-  draw(scale, tiles) {
+  draw(scale, tiles, moving) {
     this.#span = scale.span;
-    const heights = this.#heights();
+    const heights = (this.#heights ??= this.#readHeights());
     const rest = tiles.flatMap(({ exact }) => restOf(exact));
     const laid = layOut(eventsOf(tiles), {
       scale,
@@ -79,11 +84,11 @@ export class Stage {
       rest,
     });
     this.#drawing.drawAxis(axisFor(scale, this.#words, this.measure), scale);
-    this.#drawing.draw(laid, scale, heights);
+    this.#drawing.draw(laid, scale, heights, moving);
     // Density is drawn where there is more than can be shown one by one.
     const dense = tiles.map(({ exact }) => exact).filter((tile) => restOf(tile).length > 0);
-    this.#density.hidden = dense.length === 0;
-    if (dense.length > 0) drawDensity(this.#density, dense, scale);
+    this.#density.root.hidden = dense.length === 0;
+    if (dense.length > 0) this.#density.draw(dense, scale);
     const one = [laid.band, laid.bandRest, laid.labels, laid.marks];
     const counted = laid.counts.reduce((sum, { count }) => sum + count, 0);
     return {
@@ -93,7 +98,7 @@ export class Stage {
   }
 
   /** Heights from the top of the stage, in pixels; css gives them in rem. */
-  #heights() {
+  #readHeights() {
     const style = getComputedStyle(this.root);
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const of = (name) => parseFloat(style.getPropertyValue(`--timeline-${name}`)) * rem;

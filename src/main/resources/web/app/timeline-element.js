@@ -21,21 +21,22 @@
  *   events #      "{n} events"
  *   close         closes the list that a count opens
  *   dayUnknown    beside a month; monthUnknown beside a season, year or longer: "day not known"
- *   period        beside an interval that is longer than the window
+ *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
  *   disagree      beside an event whose sources give different dates
  *   key           name of the list of categories under the drawing
  *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
  *
  * The window is kept in the address as `#w=from,to`, in minutes.
  */
+import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
-import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 import { element } from './element.js';
 import { Gestures } from './gestures.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
 import { Overview } from './overview.js';
 import { Stage } from './stage.js';
+import { Status } from './status.js';
 import { TileCache } from './tile-cache.js';
 import { tilesOver, zoomFor } from './tile-grid.js';
 import { TimeScale } from './time-scale.js';
@@ -43,6 +44,8 @@ import { Words } from './words.js';
 
 /** The shortest extent, in minutes: around a single event there is room to see when it was. */
 const LEAST_EXTENT = 30 * 1440;
+/** Rows for labels: few events need no large drawing. */
+const ROWS = { least: 2, most: 5, eventsEach: 2 };
 /** While the window moves, tiles are asked for at most this often, in milliseconds. */
 const FETCH_PAUSE = 90;
 
@@ -58,8 +61,7 @@ class TimelineElement extends HTMLElement {
   #list;
   #key;
   #caption;
-  #note;
-  #said;
+  #status;
   #off;
   #width = 0;
   #frame = 0;
@@ -75,7 +77,8 @@ class TimelineElement extends HTMLElement {
     this.#off = new AbortController();
     this.#build();
     if (!this.#extent) {
-      this.#tell('empty');
+      this.#status.tell('empty');
+      this.replaceChildren(this.#status.note);
       this.toggleAttribute('data-ready', true);
       return;
     }
@@ -140,7 +143,7 @@ class TimelineElement extends HTMLElement {
       this.#button('zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
       this.#button('fit', () => this.#show(this.#extent)),
     );
-    const head = element('div', 'timeline-head');
+    const head = element('div', 'timeline-controls');
     head.append(this.#caption, tools);
     const help = element('p', 'timeline-hidden', { id: 'timeline-help' });
     help.textContent = words.text('help');
@@ -150,12 +153,14 @@ class TimelineElement extends HTMLElement {
     });
     this.#list = new CountList(words, this.#stage.root);
     this.#key = new CategoryKey(words);
-    this.#note = element('div', 'timeline-note', { role: 'status' });
-    this.#note.hidden = true;
-    this.#said = element('p', 'timeline-hidden', { role: 'status' });
+    const retry = this.#button('retry', () => {
+      this.#cache.forgive();
+      this.#invalidate();
+    });
+    this.#status = new Status(words, retry);
     const frame = element('div', 'timeline-frame');
-    frame.append(this.#stage.root, this.#note, this.#list.root);
-    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#said);
+    frame.append(this.#stage.root, this.#status.note, this.#list.root);
+    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
   }
 
   #button(key, action, sign) {
@@ -195,7 +200,7 @@ class TimelineElement extends HTMLElement {
     const width = this.#stage.root.clientWidth;
     if (width === 0 || (width === this.#width && !restyled)) return;
     this.#width = width;
-    this.#stage.readFonts();
+    this.#stage.restyle();
     this.#overviewStale = true;
     this.#gestures.resize(this.#extent, width, this.#rightToLeft, this.#view);
     this.#invalidate();
@@ -243,12 +248,12 @@ class TimelineElement extends HTMLElement {
       exact: this.#cache.get(place),
       nearest: this.#cache.nearest(place),
     }));
-    const { shown, exact } = this.#stage.draw(scale, tiles);
+    const { shown, exact } = this.#stage.draw(scale, tiles, this.#moving);
     this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
     this.#caption.textContent = this.#words.window(this.#view);
     this.#tellState([...seen, ...whole], whole, shown);
     if (exact && this.#touched && !this.#moving && this.#cache.settled(seen)) {
-      this.#say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
+      this.#status.say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
     }
   }
 
@@ -289,32 +294,22 @@ class TimelineElement extends HTMLElement {
   #tellState(all, whole, shown) {
     const settled = this.#cache.settled(all);
     this.#stage.root.setAttribute('aria-busy', String(!settled));
-    if (this.#cache.failed(all)) this.#tell('failed');
-    else if (!settled) this.#tell(this.hasAttribute('data-ready') ? null : 'loading');
-    else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#tell('empty');
-    else this.#tell(shown === 0 ? 'emptyHere' : null);
-    if (settled) this.toggleAttribute('data-ready', true);
+    if (this.#cache.failed(all)) this.#status.tell('failed');
+    else if (!settled) this.#status.tell(this.hasAttribute('data-ready') ? null : 'loading');
+    else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#status.tell('empty');
+    else this.#status.tell(shown === 0 ? 'emptyHere' : null);
+    if (!settled || this.hasAttribute('data-ready')) return;
+    this.toggleAttribute('data-ready', true);
+    this.#chooseRows(whole);
   }
 
-  /** A sentence in place of the drawing, or none. */
-  #tell(key) {
-    if (this.#note.dataset.state === (key ?? '')) return;
-    this.#note.dataset.state = key ?? '';
-    this.#note.hidden = !key;
-    const text = element('p');
-    text.textContent = key ? this.#words.text(key) : '';
-    this.#note.replaceChildren(text);
-    if (key !== 'failed') return;
-    this.#note.append(
-      this.#button('retry', () => {
-        this.#cache.forgive();
-        this.#invalidate();
-      }),
-    );
-  }
-
-  #say(text) {
-    if (this.#said.textContent !== text) this.#said.textContent = text;
+  #chooseRows(whole) {
+    const most = Math.max(...whole.map((place) => this.#cache.get(place)?.total ?? Infinity));
+    const rows = Math.ceil(most / ROWS.eventsEach);
+    const within = Math.min(Math.max(rows, ROWS.least), ROWS.most);
+    this.style.setProperty('--timeline-rows', within);
+    this.#stage.restyle();
+    this.#invalidate();
   }
 }
 

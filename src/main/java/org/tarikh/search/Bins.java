@@ -3,6 +3,7 @@ package org.tarikh.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hibernate.search.util.common.data.Range;
 import org.hibernate.search.util.common.data.RangeBoundInclusion;
 
@@ -45,38 +46,31 @@ record Bins(long first, long width) {
     return firstOf(bin) + (width - 1);
   }
 
-  /** Where an event may start: before the tile, or in each of its bins. */
-  List<Range<Long>> starts() {
-    List<Range<Long>> ranges = new ArrayList<>();
-    ranges.add(before());
-    for (int bin = 0; bin < Tile.BINS; bin++) {
-      ranges.add(in(bin));
-    }
-    return ranges;
+  /** The bins as ranges of minutes, in time order. */
+  List<Range<Long>> ranges() {
+    return IntStream.range(0, Tile.BINS).mapToObj(this::range).toList();
   }
 
-  /** Where an event may end, as far as that matters within the tile: in each bin. */
-  List<Range<Long>> ends() {
-    return starts().subList(1, Tile.BINS + 1);
-  }
-
-  private Range<Long> before() {
-    return Range.between(null, RangeBoundInclusion.INCLUDED, first, RangeBoundInclusion.EXCLUDED);
-  }
-
-  private Range<Long> in(int bin) {
+  private Range<Long> range(int bin) {
     return Range.between(
         firstOf(bin), RangeBoundInclusion.INCLUDED, lastOf(bin), RangeBoundInclusion.INCLUDED);
   }
 
-  /** Each bin's count: those that start before its end, less those that end before its start. */
-  List<Long> overlaps(Map<Range<Long>, Long> starts, Map<Range<Long>, Long> ends) {
+  /**
+   * How many events overlap each bin: those that start before its end, less those that end before
+   * its start.
+   *
+   * @param total events that overlap the tile
+   * @param starts how many of them start in each range
+   * @param ends how many of them end in each range
+   */
+  List<Long> overlaps(long total, Map<Range<Long>, Long> starts, Map<Range<Long>, Long> ends) {
     List<Long> counts = new ArrayList<>();
-    long open = starts.get(before());
-    for (int bin = 0; bin < Tile.BINS; bin++) {
-      open += starts.get(in(bin));
+    long open = total - starts.values().stream().mapToLong(Long::longValue).sum();
+    for (Range<Long> range : ranges()) {
+      open += starts.get(range);
       counts.add(open);
-      open -= ends.get(in(bin));
+      open -= ends.get(range);
     }
     return counts;
   }

@@ -94,12 +94,23 @@ public class EventIndex {
     OpenIndex found = new OpenIndex(directory, position);
     try {
       applyTo(found);
-      return found;
+      if (found.ask(EventIndex::count) == published()) {
+        return found;
+      }
+      LOG.warn("The index does not hold all events and is built anew");
     } catch (SearchException | IllegalStateException e) {
       LOG.warn("The index cannot be read and is built anew", e);
-      found.close();
-      return null;
     }
+    found.close();
+    return null;
+  }
+
+  private static long count(SearchSession session) {
+    return session.search(IndexedEvent.class).where(f -> f.matchAll()).fetchTotalHitCount();
+  }
+
+  private static long published() {
+    return StoreTransaction.call(() -> Event.count("state", State.PUBLISHED));
   }
 
   private boolean fits(Position position) {

@@ -84,6 +84,9 @@ final class Filter {
   }
 
   private SearchPredicate beyond(String field, Cursor cursor, long value) {
+    if (value == (cursor.after() ? Long.MAX_VALUE : Long.MIN_VALUE)) {
+      return f.matchNone().toPredicate();
+    }
     return cursor.after()
         ? f.range().field(field).greaterThan(value).toPredicate()
         : f.range().field(field).lessThan(value).toPredicate();

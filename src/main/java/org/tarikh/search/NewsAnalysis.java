@@ -25,6 +25,8 @@ final class NewsAnalysis implements LuceneAnalysisConfigurer {
         .tokenFilter("arabicNormalization")
         .tokenFilter("arabicStem")
         .tokenFilter("asciiFolding")
-        .tokenFilter("kStem");
+        .tokenFilter("kStem")
+        // KStem leaves the plurals it knows as words of their own ("talks").
+        .tokenFilter("englishMinimalStem");
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
@@ -50,6 +51,8 @@ final class OpenIndex implements AutoCloseable {
                 AnnotatedTypeSource.fromClasses(IndexedEvent.class), MethodHandles.lookup())
             .property(
                 BackendSettings.backendKey(BackendSettings.TYPE), LuceneBackendSettings.TYPE_NAME)
+            .property(
+                BackendSettings.backendKey(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST)
             .property(
                 BackendSettings.backendKey(LuceneBackendSettings.ANALYSIS_CONFIGURER),
                 new NewsAnalysis());

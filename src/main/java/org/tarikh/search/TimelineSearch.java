@@ -83,14 +83,15 @@ public class TimelineSearch {
                         .add(f.field("importance").desc())
                         .add(f.field("sources").desc())
                         .add(f.field("number").asc()))
-            .aggregation(starts, f -> f.range().field("earliest", Long.class).ranges(bins.starts()))
-            .aggregation(ends, f -> f.range().field("latest", Long.class).ranges(bins.ends()))
+            .aggregation(starts, f -> f.range().field("earliest", Long.class).ranges(bins.ranges()))
+            .aggregation(ends, f -> f.range().field("latest", Long.class).ranges(bins.ranges()))
             .fetch(TILE_EVENTS);
     return new Tile(
         zoom,
         number,
         result.total().hitCount(),
-        bins.overlaps(result.aggregation(starts), result.aggregation(ends)),
+        bins.overlaps(
+            result.total().hitCount(), result.aggregation(starts), result.aggregation(ends)),
         cards(result.hits()));
   }
 

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Daytime;
-import org.tarikh.temporal.Story.Tense;
 import org.tarikh.temporal.Story.Told;
 
 /** Reads times of day. */
@@ -25,34 +24,44 @@ final class Clock {
     return time == null || !day.isDay() ? null : why.step(Operation.READ, time, day.at(time));
   }
 
-  /** A time alone: on the day the paragraph tells of, else on the day of publication. */
+  /**
+   * A time alone: on the day that the sentence tells of, else on that of publication or the last
+   * before it.
+   */
   Extent alone(Frame frame, Tense tense, Derivation why) {
     LocalTime time = time(frame);
     if (time == null) {
       return null;
     }
     why.doubt();
-    LocalDate today = story.today();
-    Told told = story.lastHere(Extent::isDay);
-    if (told != null
-        && tense != Tense.FUTURE
-        && !story.isPast(LocalDateTime.of(told.extent().first(), time))) {
-      Told earlier = story.lastHere(e -> e.isDay() && e.first().isBefore(today));
-      told = earlier == null ? told : earlier;
-    }
-    LocalDate day = today;
-    if (told == null) {
-      why.fromPublication();
-    } else {
-      why.from(told);
-      day = told.extent().first();
-      LocalTime before = told.extent().time();
-      if (before != null && before.getHour() >= 18 && time.getHour() < 6) {
-        day = day.plusDays(1); // the night goes on past midnight
-      }
-    }
+    LocalDate day = day(time, tense, why);
     why.step(Operation.TAKE_FROM_ANCHOR, "day", Extent.day(day));
     return why.step(Operation.READ, time, Extent.day(day).at(time));
+  }
+
+  private LocalDate day(LocalTime time, Tense tense, Derivation why) {
+    Told told =
+        tense == Tense.FUTURE
+            ? null
+            : story.lastInSentence(
+                e -> e.isDay() && story.isPast(LocalDateTime.of(e.first(), time)));
+    told = told == null ? story.lastInSentence(Extent::isDay) : told;
+    if (told != null) {
+      why.from(told);
+      return told.extent().first();
+    }
+    Told before = story.timeOfLineBefore();
+    if (before != null) {
+      why.from(before);
+      LocalDate day = before.extent().first();
+      boolean pastMidnight = time.isBefore(before.extent().time());
+      return pastMidnight && before.extent().time().getHour() >= 18 ? day.plusDays(1) : day;
+    }
+    why.fromPublication();
+    LocalDate today = story.today();
+    boolean ahead = !story.isPast(LocalDateTime.of(today, time));
+    boolean looksAhead = tense == Tense.FUTURE || story.opensLine();
+    return ahead && !looksAhead ? today.minusDays(1) : today;
   }
 
   /** The hour of a frame on the clock of 24 hours; null where it is none. */

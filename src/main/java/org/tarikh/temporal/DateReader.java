@@ -20,22 +20,22 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
-import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Tense;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
   private final Story story;
   private final Years years;
+  private final Periods periods;
+  private final Weekdays weekdays;
   private final Clock clock;
 
   DateReader(Story story) {
     this.story = story;
     this.years = new Years(story);
+    this.periods = new Periods(story);
+    this.weekdays = new Weekdays(story, periods);
     this.clock = new Clock(story);
   }
 
@@ -82,8 +82,7 @@ final class DateReader {
     }
     if (frame.has(SEASON)) {
       int season = frame.get(SEASON);
-      int start = (season - 21) * 3 + 3;
-      return Extent.season(years.of(frame, start, 0, tense, why), season);
+      return Extent.season(years.ofSeason(frame, season, tense, why), season);
     }
     if (frame.has(QUARTER)) {
       return Extent.quarter(years.ofPart(frame, why), frame.get(QUARTER));
@@ -99,9 +98,9 @@ final class DateReader {
       return shiftedDay(frame, why);
     }
     if (frame.has(WEEKDAY)) {
-      return weekday(frame, tense, why);
+      return weekdays.read(frame, tense, why);
     }
-    return frame.has(UNIT) && frame.has(REF) ? period(frame, why) : null;
+    return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, why) : null;
   }
 
   private Extent month(Frame frame, Tense tense, Derivation why) {
@@ -122,7 +121,7 @@ final class DateReader {
     if (!frame.has(REF)) {
       return null;
     }
-    Extent month = period(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
+    Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
     return month == null
         ? null
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
@@ -131,16 +130,22 @@ final class DateReader {
   private Extent decade(Frame frame, Derivation why) {
     int thisCentury = story.today().getYear() / 100;
     if (frame.has(CENTURY)) {
-      return Extent.years((frame.get(CENTURY) - 1) * 100, 2);
+      int first = (frame.get(CENTURY) - 1) * 100;
+      if (first < 0 || first > Extent.LAST_YEAR) {
+        return null;
+      }
+      return frame.has(DECADE)
+          ? Extent.years(first + frame.get(DECADE), 1)
+          : Extent.years(first, 2);
     }
     int decade = frame.get(DECADE);
     if (decade >= 100) {
-      return Extent.years(decade, 1);
+      return decade % 10 == 0 ? Extent.years(decade, 1) : null;
     }
     int century = decade <= story.today().getYear() % 100 ? thisCentury : thisCentury - 1;
     if (frame.unit() == Unit.CENTURY) {
       why.fromPublication();
-      century = thisCentury + step(frame.ref());
+      century = thisCentury + Periods.step(frame.ref());
     }
     return Extent.years(century * 100 + decade, 1);
   }
@@ -159,136 +164,5 @@ final class DateReader {
       why.doubt();
     }
     return day;
-  }
-
-  private Extent weekday(Frame frame, Tense tense, Derivation why) {
-    DayOfWeek weekday = DayOfWeek.of(frame.get(WEEKDAY));
-    LocalDate today = story.today();
-    Ref ref = frame.ref();
-    if (frame.unit() == Unit.WEEK && ref != null) {
-      Extent week = period(frame.without(WEEKDAY), why);
-      return Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
-    }
-    if (ref != null) {
-      why.fromPublication();
-      return switch (ref) {
-        case BEFORE_LAST ->
-            why.step(Operation.LATEST_BEFORE, weekday + " -1", before(weekday, today, 1));
-        case LAST, PREVIOUS ->
-            why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, 0));
-        case AFTER_NEXT ->
-            why.step(
-                Operation.FIRST_AFTER,
-                weekday + " +1",
-                Extent.day(today.with(TemporalAdjusters.next(weekday)).plusDays(7)));
-        case NEXT, FOLLOWING ->
-            why.step(
-                Operation.FIRST_AFTER,
-                weekday,
-                Extent.day(today.with(TemporalAdjusters.next(weekday))));
-        case THIS, SAME ->
-            why.step(
-                Operation.CONTAINING,
-                weekday,
-                Extent.day(Extent.week(today).first().with(TemporalAdjusters.nextOrSame(weekday))));
-      };
-    }
-    why.doubt();
-    Told told = story.lastHere(e -> e.isDay() && e.last().isBefore(today.minusDays(6)));
-    if (told != null && tense != Tense.FUTURE) {
-      why.from(told);
-      LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
-      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
-    }
-    why.fromPublication();
-    if (tense == Tense.FUTURE) {
-      LocalDate day = today.with(TemporalAdjusters.nextOrSame(weekday));
-      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
-    }
-    LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
-    return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
-  }
-
-  private static Extent before(DayOfWeek weekday, LocalDate day, int weeks) {
-    return Extent.day(day.with(TemporalAdjusters.previous(weekday)).minusWeeks(weeks));
-  }
-
-  /** "الأسبوع المقبل", "هذا العام", "اليوم التالي": a unit and which of them. */
-  private Extent period(Frame frame, Derivation why) {
-    Ref ref = frame.ref();
-    Unit unit = frame.unit();
-    LocalDate anchor = story.today();
-    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = story.last(e -> fits(e, unit));
-      if (told == null) {
-        return null;
-      }
-      why.from(told);
-      anchor = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
-    } else {
-      why.fromPublication();
-    }
-    int number = frame.get(NUMBER, 1);
-    if (number > 1) {
-      return several(anchor, unit, number, step(ref), why);
-    }
-    int step = step(ref);
-    Extent extent =
-        switch (unit) {
-          case DAY -> Extent.day(anchor.plusDays(step));
-          case WEEK -> Extent.week(anchor.plusWeeks(step));
-          case WEEKEND -> {
-            LocalDate saturday = Extent.week(anchor.plusWeeks(step)).last();
-            yield Extent.days(saturday.minusDays(1), saturday);
-          }
-          case MONTH -> Extent.month(YearMonth.from(anchor).plusMonths(step));
-          case QUARTER -> {
-            YearMonth month = YearMonth.from(anchor).plusMonths(step * 3L);
-            yield Extent.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
-          }
-          case YEAR -> Extent.year(anchor.getYear() + step);
-          case DECADE -> Extent.years((anchor.getYear() / 10 + step) * 10, 1);
-          case CENTURY -> Extent.years((anchor.getYear() / 100 + step) * 100, 2);
-          default -> null;
-        };
-    return extent == null
-        ? null
-        : why.step(step == 0 ? Operation.CONTAINING : Operation.SHIFT, step + " " + unit, extent);
-  }
-
-  /** "الشهرين المقبلين": so many from today, or up to today. */
-  private static Extent several(LocalDate day, Unit unit, int number, int step, Derivation why) {
-    if (step == 0) {
-      return null;
-    }
-    LocalDate other = Shifts.plus(day, unit, (long) number * step);
-    if (other == null) {
-      return null;
-    }
-    Extent extent =
-        unit == Unit.YEAR
-            ? Extent.year(Math.min(day.getYear(), other.getYear()))
-                .to(Extent.year(Math.max(day.getYear(), other.getYear())))
-            : step > 0 ? Extent.days(day, other.minusDays(1)) : Extent.days(other.plusDays(1), day);
-    return why.step(Operation.SHIFT, number * step + " " + unit, extent);
-  }
-
-  private static boolean fits(Extent extent, Unit unit) {
-    return switch (unit) {
-      case DAY -> extent.isDay();
-      case WEEK, MONTH -> extent.isMonthOrShorter();
-      default -> true;
-    };
-  }
-
-  /** How many units from the anchor. */
-  static int step(Ref ref) {
-    return switch (ref) {
-      case BEFORE_LAST -> -2;
-      case LAST, PREVIOUS -> -1;
-      case THIS, SAME -> 0;
-      case NEXT, FOLLOWING -> 1;
-      case AFTER_NEXT -> 2;
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDate;
@@ -98,6 +99,10 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
     Edtf from = value instanceof EdtfInterval interval ? interval.start() : value;
     Edtf until = other.value instanceof EdtfInterval interval ? interval.end() : other.value;
     return new Extent(first, other.last, null, EdtfInterval.of(from, until));
+  }
+
+  long days() {
+    return ChronoUnit.DAYS.between(first, last) + 1;
   }
 
   boolean isDay() {

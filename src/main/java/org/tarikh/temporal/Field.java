@@ -74,7 +74,9 @@ enum Field {
     AFTER_NEXT,
     PREVIOUS,
     SAME,
-    FOLLOWING
+    FOLLOWING,
+    /** That which the sentence has told, else the one that holds the publication. */
+    THE
   }
 
   enum Part {
@@ -83,6 +85,9 @@ enum Field {
     LATE,
     END,
     FIRST_WEEK,
+    SECOND_WEEK,
+    THIRD_WEEK,
+    FOURTH_WEEK,
     LAST_WEEK
   }
 

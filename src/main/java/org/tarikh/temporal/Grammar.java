@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The compiled languages: words, chunk rules in levels, expression rules. Immutable once built.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param levels chunk rules; a level uses only words and lower levels, so that no chunk grows with
  *     the text
  * @param digits symbols of runs of digits
+ * @param anyWord symbol of a word, whichever it is
+ * @param tenses what the symbols of cue words tell
  */
 record Grammar(
     Vocabulary vocabulary,
@@ -17,20 +20,20 @@ record Grammar(
     Trie expressions,
     Digits digits,
     int anyWord,
-    int futureCue,
-    int pastCue,
+    Map<Integer, Tense> tenses,
     List<Rule> rules) {
 
   /**
    * What a word stands for.
    *
-   * @param capital whether it must start with a capital letter to mean this
+   * @param first the letter that the word must be written with at its start to mean this, 0 for any
    */
-  record Entry(int symbol, Frame frame, boolean capital) {}
+  record Entry(int symbol, Frame frame, char first) {}
 
   /**
    * Symbols of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just three, D4
-   * just four digits, DY four digits that look like a year, DX more than four or grouped thousands.
+   * just four digits, DY four digits that look like a year, DH four that look like a Hijri year, DX
+   * more than four or grouped thousands.
    */
-  record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dx) {}
+  record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dh, int dx) {}
 }

@@ -8,19 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Reads lexicons and rules and compiles them.
+ * Reads lexicons and rules.
  *
  * <p>The file {@code languages} names the languages; each has {@code <language>.lexicon} with lines
  *
- * <pre>CLASS … field=value … : word, words in a row, (optional)beginning</pre>
+ * <pre>CLASS … field=value … : word, words in a row, (optional)beginning, =Exact first letter</pre>
  *
  * and {@code <language>.rules} with lines
  *
@@ -37,12 +33,7 @@ final class GrammarReader {
   /** Of a rule that names none. */
   private static final double CONFIDENCE = 0.9;
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final Map<String, Integer> symbols = new HashMap<>();
-  private final Map<Integer, List<Grammar.Entry>> entries = new HashMap<>();
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<List<List<Pattern.Element>>> sequences = new ArrayList<>();
-  private final Map<Integer, Integer> levels = new HashMap<>();
+  private final GrammarBuilder builder = new GrammarBuilder();
 
   private GrammarReader() {}
 
@@ -56,78 +47,7 @@ final class GrammarReader {
     for (String language : languages) {
       reader.rules(language, lines(language + ".rules"));
     }
-    return reader.compile();
-  }
-
-  private Grammar compile() {
-    List<Trie> tries = new ArrayList<>();
-    Trie expressions = new Trie();
-    for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
-      int level = rule.symbol() < 0 ? -1 : level(rule.symbol(), new HashSet<>());
-      while (tries.size() <= level) {
-        tries.add(new Trie());
-      }
-      for (List<Pattern.Element> sequence : sequences.get(i)) {
-        if (sequence.stream().allMatch(Pattern.Element::context)) {
-          throw new IllegalArgumentException("rule " + rule.id() + " can match nothing");
-        }
-        (level < 0 ? expressions : tries.get(level)).add(rule, sequence);
-      }
-    }
-    Grammar.Digits digits =
-        new Grammar.Digits(
-            symbol("D"),
-            symbol("D1"),
-            symbol("D2"),
-            symbol("DD"),
-            symbol("D3"),
-            symbol("D4"),
-            symbol("DY"),
-            symbol("DX"));
-    int any = symbol("ANY");
-    int future = symbol("FUTURE");
-    int past = symbol("PAST");
-    Grammar.Entry[][] byWord = new Grammar.Entry[vocabulary.size()][];
-    for (int word = 0; word < byWord.length; word++) {
-      byWord[word] = entries.getOrDefault(word, List.of()).toArray(new Grammar.Entry[0]);
-    }
-    return new Grammar(
-        vocabulary,
-        byWord,
-        List.copyOf(tries),
-        expressions,
-        digits,
-        any,
-        future,
-        past,
-        List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
-  }
-
-  /** One above the highest class that a chunk of this class is made of. */
-  private int level(int symbol, Set<Integer> open) {
-    Integer known = levels.get(symbol);
-    if (known != null) {
-      return known;
-    }
-    if (!open.add(symbol)) {
-      throw new IllegalArgumentException("the class " + name(symbol) + " is made of itself");
-    }
-    int level = -1;
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).symbol() == symbol) {
-        int below = -1;
-        for (List<Pattern.Element> sequence : sequences.get(i)) {
-          for (Pattern.Element element : sequence) {
-            below = Math.max(below, level(element.symbol(), open));
-          }
-        }
-        level = Math.max(level, below + 1);
-      }
-    }
-    open.remove(symbol);
-    levels.put(symbol, level);
-    return level;
+    return reader.builder.build();
   }
 
   private void lexicon(String language, String line) {
@@ -140,7 +60,7 @@ final class GrammarReader {
     for (String word : line.substring(0, colon).trim().split("\\s+")) {
       int equals = word.indexOf('=');
       if (equals < 0) {
-        classes.add(symbol(word));
+        classes.add(builder.symbol(word));
       } else {
         frame = with(frame, word);
       }
@@ -166,27 +86,24 @@ final class GrammarReader {
     return all;
   }
 
-  private void form(String form, List<Integer> classes, Frame frame) {
+  private void form(String written, List<Integer> classes, Frame frame) {
+    boolean exact = written.startsWith("=");
+    String form = exact ? written.substring(1) : written;
     NormalText text = NormalText.of(form);
     Tokens tokens = new Tokenizer(new Vocabulary()).tokens(text);
-    boolean capital = text.isUpper(0);
+    char first = exact || Character.isUpperCase(form.charAt(0)) ? form.charAt(0) : 0;
     if (tokens.size() == 1) {
-      int word = vocabulary.add(text.toString());
-      for (int symbol : classes) {
-        entries
-            .computeIfAbsent(word, w -> new ArrayList<>())
-            .add(new Grammar.Entry(symbol, frame, capital));
-      }
+      builder.word(text.toString(), classes, frame, first);
       return;
     }
     List<Pattern.Element> sequence = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = form.substring(tokens.sourceStart(i), tokens.sourceEnd(i));
-      sequence.add(new Pattern.Element(literal(word), false, null, false, 0, false));
+      sequence.add(new Pattern.Element(builder.literal(word), false, null, false, 0, false));
     }
     for (int symbol : classes) {
-      rules.add(new Rule("", symbol, null, frame, 1, rules.size(), List.of()));
-      sequences.add(List.of(sequence));
+      builder.add(
+          new Rule("", symbol, null, frame, 1, builder.size(), List.of()), List.of(sequence));
     }
   }
 
@@ -236,53 +153,23 @@ final class GrammarReader {
     String name = plain.substring(0, head).trim();
     String id = language + "/" + name;
     if (arrow < 0) {
-      rules.add(new Rule(id, symbol(name), null, fields, 1, rules.size(), examples));
-      sequences.add(Pattern.sequences(plain.substring(head + 3), this::symbol));
+      Rule chunk = new Rule(id, builder.symbol(name), null, fields, 1, builder.size(), examples);
+      builder.add(chunk, Pattern.sequences(plain.substring(head + 3), builder::symbol));
       return;
     }
     String[] opAndConfidence = plain.substring(arrow + 4).trim().split("\\s+");
     Rule.Op op = Rule.Op.valueOf(opAndConfidence[0].toUpperCase(Locale.ROOT));
     double confidence =
         opAndConfidence.length > 1 ? Double.parseDouble(opAndConfidence[1]) : CONFIDENCE;
-    rules.add(new Rule(id, -1, op, fields, confidence, rules.size(), examples));
-    sequences.add(Pattern.sequences(plain.substring(head + 3, arrow), this::symbol));
+    builder.add(
+        new Rule(id, -1, op, fields, confidence, builder.size(), examples),
+        Pattern.sequences(plain.substring(head + 3, arrow), builder::symbol));
   }
 
   private static Frame with(Frame frame, String pair) {
     String[] nameAndValue = pair.split("=");
     Field field = Field.named(nameAndValue[0]);
     return frame.with(field, field.read(nameAndValue[1]));
-  }
-
-  /** Number of a class (in capitals) or of a word that stands for itself. */
-  private int symbol(String name) {
-    if (name.matches("[A-Z][A-Z0-9]*")) {
-      return symbols.computeIfAbsent(name, n -> symbols.size());
-    }
-    return literal(name);
-  }
-
-  private int literal(String spelling) {
-    String word = NormalText.of(spelling).toString();
-    int number = vocabulary.add(word);
-    Integer known = symbols.get("=" + word);
-    if (known != null) {
-      return known;
-    }
-    int symbol = symbols.size();
-    symbols.put("=" + word, symbol);
-    entries
-        .computeIfAbsent(number, w -> new ArrayList<>())
-        .add(new Grammar.Entry(symbol, Frame.EMPTY, false));
-    return symbol;
-  }
-
-  private String name(int symbol) {
-    return symbols.entrySet().stream()
-        .filter(entry -> entry.getValue() == symbol)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("?");
   }
 
   /** The lines of a file without comments, each with the lines that go on from it. */

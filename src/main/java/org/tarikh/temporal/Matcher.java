@@ -17,6 +17,9 @@ final class Matcher {
 
   private static final int LAST_BARE_YEAR = 2100;
 
+  private static final int FIRST_HIJRI_YEAR = 1300;
+  private static final int LAST_HIJRI_YEAR = 1499;
+
   /** A word or chunk over some tokens. */
   private record Edge(int symbol, int end, Frame frame) {}
 
@@ -35,17 +38,38 @@ final class Matcher {
     this.readings = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
   }
 
-  /** The readings by the token they start at, the longest first; null where there are none. */
-  static List<List<Reading>> readings(Grammar grammar, Tokens tokens) {
+  /** All that the grammar sees in the tokens. */
+  static Lattice match(Grammar grammar, Tokens tokens) {
     Matcher matcher = new Matcher(grammar, tokens);
     for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.word(i) == Vocabulary.UNKNOWN && tokens.number(i) < 0) {
+        continue; // no pattern starts with just any word
+      }
       matcher.origin = i;
       for (Trie level : grammar.levels()) {
         matcher.walk(level, i, 0);
       }
       matcher.walk(grammar.expressions(), i, 0);
     }
-    return matcher.readings;
+    return new Lattice(matcher.readings, matcher.tenses());
+  }
+
+  private Tense[] tenses() {
+    Tense[] tenses = new Tense[tokens.size()];
+    for (int i = 0; i < tenses.length; i++) {
+      tenses[i] = Tense.UNKNOWN;
+      if (tokens.word(i) >= 0) {
+        for (Grammar.Entry entry : grammar.entries()[tokens.word(i)]) {
+          tenses[i] = grammar.tenses().getOrDefault(entry.symbol(), tenses[i]);
+        }
+      }
+      if (chunks.get(i) != null) {
+        for (Edge edge : chunks.get(i)) {
+          tenses[i] = grammar.tenses().getOrDefault(edge.symbol(), tenses[i]);
+        }
+      }
+    }
+    return tenses;
   }
 
   private void walk(Trie node, int at, int depth) {
@@ -62,7 +86,7 @@ final class Matcher {
     int word = tokens.word(at);
     if (word >= 0) {
       for (Grammar.Entry entry : grammar.entries()[word]) {
-        if (!entry.capital() || tokens.capital(at)) {
+        if (entry.first() == 0 || entry.first() == tokens.firstWritten(at)) {
           step(node, entry.symbol(), at + 1, entry.frame(), glued, depth);
         }
       }
@@ -100,6 +124,9 @@ final class Matcher {
             : length == 3 ? digits.d3() : length == 4 ? digits.d4() : digits.dx();
     if (length == 4 && number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR) {
       step(node, digits.dy(), at + 1, frame, glued, depth);
+    }
+    if (length == 4 && number >= FIRST_HIJRI_YEAR && number <= LAST_HIJRI_YEAR) {
+      step(node, digits.dh(), at + 1, frame, glued, depth);
     }
     if (length > 1) {
       step(node, exact, at + 1, frame, glued, depth);
@@ -142,6 +169,9 @@ final class Matcher {
         continue;
       }
       inside = true;
+      if (element.role() < 0 || rule.op() == Rule.Op.NONE) {
+        continue;
+      }
       Frame merged = take(roles[element.role()], path[i], element);
       if (merged == null) {
         return;

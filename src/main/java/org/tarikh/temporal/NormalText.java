@@ -104,9 +104,9 @@ final class NormalText {
     return ends[index];
   }
 
-  /** Whether a character was an upper-case letter. */
-  boolean isUpper(int index) {
-    return Character.isUpperCase(source.charAt(starts[index]));
+  /** A character as the source has it. */
+  char written(int index) {
+    return source.charAt(starts[index]);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.tarikh.temporal.Field.MONTH;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Part;
 
@@ -14,9 +13,12 @@ import org.tarikh.temporal.Field.Part;
  * begins with January to March and ends with its last two or three months.
  */
 final class Parts {
+  private static final int DAYS_OF_MONTH = 31;
+  private static final int DAYS_OF_YEAR = 366;
+
   private Parts() {}
 
-  /** The part of a period that a frame names; the whole where it is too short to have parts. */
+  /** The part of a period that a frame names; null where the period has no such part. */
   static Extent narrow(Extent whole, Frame frame, Derivation why) {
     if (frame.has(HALF) && frame.has(MONTH)) {
       LocalDate middle = whole.first().plusDays(14);
@@ -27,52 +29,70 @@ final class Parts {
       return why.step(Operation.NARROW, "HALF " + frame.get(HALF), half);
     }
     Part part = frame.part();
-    long days = ChronoUnit.DAYS.between(whole.first(), whole.last()) + 1;
-    Extent cut =
-        days < 7
-            ? whole
-            : days <= 31
-                ? ofDays(whole, part, days)
-                : days <= 366 ? ofYear(whole, part, days) : ofYears(whole, part);
-    return why.step(Operation.NARROW, part, cut);
+    Extent cut = cut(whole, part);
+    return cut == null ? null : why.step(Operation.NARROW, part, cut);
   }
 
-  private static Extent ofDays(Extent whole, Part part, long days) {
-    LocalDate first = whole.first();
-    if (days == 7) {
-      return switch (part) {
-        case EARLY, FIRST_WEEK -> Extent.days(first, first.plusDays(2));
-        case MID -> Extent.days(first.plusDays(2), first.plusDays(4));
-        case LATE, END, LAST_WEEK -> Extent.days(first.plusDays(4), whole.last());
-      };
+  private static Extent cut(Extent whole, Part part) {
+    long days = whole.days();
+    if (days < 7) {
+      return whole;
     }
+    if (days == 7) {
+      return ofWeek(whole.first(), part);
+    }
+    if (days <= DAYS_OF_MONTH) {
+      return ofMonth(whole, part);
+    }
+    if (days < DAYS_OF_YEAR - 6) {
+      return ofSeason(whole, part, (int) Math.max(1, days / 90));
+    }
+    return days <= DAYS_OF_YEAR
+        ? ofYear(YearMonth.from(whole.first()), part)
+        : ofYears(whole, part);
+  }
+
+  private static Extent ofWeek(LocalDate first, Part part) {
+    return switch (part) {
+      case EARLY -> Extent.days(first, first.plusDays(2));
+      case MID -> Extent.days(first.plusDays(2), first.plusDays(4));
+      case LATE, END -> Extent.days(first.plusDays(4), first.plusDays(6));
+      default -> null;
+    };
+  }
+
+  private static Extent ofMonth(Extent whole, Part part) {
+    LocalDate first = whole.first();
     return switch (part) {
       case EARLY -> Extent.days(first, first.plusDays(9));
       case MID -> Extent.days(first.plusDays(10), first.plusDays(19));
       case LATE, END -> Extent.days(first.plusDays(20), whole.last());
       case FIRST_WEEK -> Extent.days(first, first.plusDays(6));
+      case SECOND_WEEK -> Extent.days(first.plusDays(7), first.plusDays(13));
+      case THIRD_WEEK -> Extent.days(first.plusDays(14), first.plusDays(20));
+      case FOURTH_WEEK -> Extent.days(first.plusDays(21), first.plusDays(27));
       case LAST_WEEK -> Extent.days(whole.last().minusDays(6), whole.last());
     };
   }
 
-  private static Extent ofYear(Extent whole, Part part, long days) {
+  /** Of a season, a quarter or a half, in parts of {@code count} months. */
+  private static Extent ofSeason(Extent whole, Part part, int count) {
     YearMonth first = YearMonth.from(whole.first());
-    if (days < 360) { // a season, a quarter, a half
-      int third = (int) Math.max(1, days / 90);
-      YearMonth last = YearMonth.from(whole.last());
-      return switch (part) {
-        case EARLY, FIRST_WEEK -> months(first, third);
-        case MID -> months(first.plusMonths(third), third);
-        case LATE, END, LAST_WEEK -> months(last.minusMonths(third - 1L), third);
-      };
-    }
     return switch (part) {
-      case EARLY -> months(first, 3);
-      case MID -> months(first.plusMonths(4), 4);
-      case LATE -> months(first.plusMonths(9), 3);
-      case END -> months(first.plusMonths(10), 2);
-      case FIRST_WEEK -> Extent.days(whole.first(), whole.first().plusDays(6));
-      case LAST_WEEK -> Extent.days(whole.last().minusDays(6), whole.last());
+      case EARLY -> months(first, count);
+      case MID -> months(first.plusMonths(count), count);
+      case LATE, END -> months(YearMonth.from(whole.last()).minusMonths(count - 1L), count);
+      default -> null;
+    };
+  }
+
+  private static Extent ofYear(YearMonth january, Part part) {
+    return switch (part) {
+      case EARLY -> months(january, 3);
+      case MID -> months(january.plusMonths(4), 4);
+      case LATE -> months(january.plusMonths(9), 3);
+      case END -> months(january.plusMonths(10), 2);
+      default -> null;
     };
   }
 
@@ -80,22 +100,21 @@ final class Parts {
     return count == 1 ? Extent.month(first) : Extent.months(first, count);
   }
 
-  /** A decade, a century, a millennium. */
+  /** Of a decade, a century, a millennium; the beginning of a century is its first decade. */
   private static Extent ofYears(Extent whole, Part part) {
     int first = whole.first().getYear();
-    int count = whole.last().getYear() - first + 1;
+    int last = whole.last().getYear();
+    int count = last - first + 1;
     int third = count <= 10 ? 4 : count * 3 / 10;
     return switch (part) {
-      case EARLY, FIRST_WEEK ->
-          count > 10 ? Extent.years(first, 1) : years(first, first + third - 1);
+      case EARLY -> count > 10 ? Extent.years(first, 1) : years(first, first + third - 1);
       case MID -> years(first + count * 4 / 10 - 1, first + count * 6 / 10);
-      case LATE, END, LAST_WEEK ->
-          years(whole.last().getYear() - third + 1, whole.last().getYear());
+      case LATE, END -> years(last - third + 1, last);
+      default -> null;
     };
   }
 
   private static Extent years(int first, int last) {
-    Extent from = Extent.year(first);
-    return from.to(Extent.year(last));
+    return Extent.year(first).to(Extent.year(last));
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
  * <pre>
  * CLASS         words or numbers of a class        day:D2     its number becomes the day
  * word          this very word                     +:TENS     its number is added to the number
+ *                                                  -:HMONTH   what it says is not heeded
  * '(' '['       this very mark                     a:DATE     it belongs to the first of two dates
  * [ x ]         x or nothing                       b.day:D2   both
  * ( x | y )     one of them                        ^x         x without a space before it
@@ -22,7 +23,7 @@ final class Pattern {
    *
    * @param field where its number goes; null where its frame is taken as it is
    * @param add whether its number is added to the number
-   * @param role 0, or 1 and 2 for the two dates of a range
+   * @param role 0, or 1 and 2 for the two dates of a range; -1 for what is not heeded
    * @param context whether it stands outside the expression
    */
   record Element(int symbol, boolean glued, Field field, boolean add, int role, boolean context) {}
@@ -108,6 +109,7 @@ final class Pattern {
         switch (label) {
           case "a" -> role = 1;
           case "b" -> role = 2;
+          case "-" -> role = -1;
           case "+" -> add = true;
           default -> field = Field.named(label);
         }

@@ -28,6 +28,12 @@ final class Shifts {
   /** What a frame points at; null where it is only a duration. */
   Extent read(Frame frame, Told beside, Derivation why) {
     int direction = frame.get(DIRECTION);
+    if (frame.ref() == Ref.FOLLOWING && story.justBefore() != null) {
+      // "منتصف أغسطس 2013 بعد أيام من …": the date before says when it was
+      why.from(story.justBefore());
+      why.doubt();
+      return why.step(Operation.TAKE_FROM_ANCHOR, "", story.justBefore().extent());
+    }
     Told told = beside != null ? beside : anchor(frame, direction);
     LocalDate anchor;
     if (told == null) {
@@ -47,7 +53,7 @@ final class Shifts {
     long amount = (long) frame.get(NUMBER) * direction;
     String detail = amount + " " + unit;
     if (unit == Unit.HOUR || unit == Unit.MINUTE) {
-      return told == null ? hours(amount, unit, detail, why) : null;
+      return told == null && direction < 0 ? hours(amount, unit, detail, why) : null;
     }
     LocalDate day = plus(anchor, unit, amount);
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
@@ -58,7 +64,7 @@ final class Shifts {
           case DAY -> Extent.day(day);
           case WEEK -> Extent.week(day);
           case MONTH -> Extent.month(YearMonth.from(day));
-          case YEAR -> Extent.year(day.getYear());
+          case YEAR, DECADE -> Extent.year(day.getYear());
           default -> null;
         };
     if (extent == null) {

@@ -13,30 +13,26 @@ final class Story {
   /** How many tokens around an expression are asked for its tense. */
   private static final int BEFORE = 30;
 
-  private static final int AFTER = 14;
+  private static final int AFTER = 6;
 
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
-  enum Tense {
-    PAST,
-    FUTURE,
-    UNKNOWN
-  }
-
-  /** A date that was told, and where. */
-  record Told(Extent extent, int start, int end, int paragraph) {}
+  /** A date that was told, and where; with a weekday it is a step of a narrated week. */
+  record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
 
   private final Tokens tokens;
-  private final Grammar grammar;
+  private final Tense[] tenses;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
+  private int lineStart = -1;
+  private int lineEnd = -1;
   private int paragraph;
   private int seen;
 
-  Story(Tokens tokens, Grammar grammar, Publication publication) {
+  Story(Tokens tokens, Tense[] tenses, Publication publication) {
     this.tokens = tokens;
-    this.grammar = grammar;
+    this.tenses = tenses;
     this.publication = publication;
   }
 
@@ -49,7 +45,7 @@ final class Story {
   }
 
   Anchor publicationAnchor() {
-    return new Anchor(Anchor.Source.PUBLICATION, -1, -1, publication.edtf().toString());
+    return new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
   }
 
   Anchor anchor(Told date) {
@@ -61,12 +57,18 @@ final class Story {
   }
 
   /** Notes a date that was told. */
-  void tell(Extent extent, int start, int end) {
+  void tell(Extent extent, int start, int end, boolean weekday) {
     moveTo(start);
-    if (paragraph == 0 && extent.value().equals(publication.edtf())) {
-      return; // the line of publication tells no story
+    boolean isLineOfPublication =
+        paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
+    if (isLineOfPublication) { // it tells no story
+      if (extent.value().equals(publication.edtf())) {
+        lineStart = tokens.sourceStart(start);
+        lineEnd = tokens.sourceEnd(end - 1);
+      }
+      return;
     }
-    told.add(new Told(extent, start, end, paragraph));
+    told.add(new Told(extent, start, end, paragraph, weekday));
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -82,6 +84,44 @@ final class Story {
   Told lastHere(Predicate<Extent> fits) {
     Told date = last(fits);
     return date == null || date.paragraph() < paragraph ? null : date;
+  }
+
+  /** The last told date that fits, in the sentence of the last token moved to; null if none. */
+  Told lastInSentence(Predicate<Extent> fits) {
+    Told date = lastHere(fits);
+    return date != null && sameSentence(date.end() - 1, seen) ? date : null;
+  }
+
+  /** The day of a narrated week long past, which the next weekday follows; null if none. */
+  Told narrated(LocalDate before) {
+    Told date = lastHere(e -> e.isDay() && e.last().isBefore(before));
+    return date != null && (date.weekday() || sameSentence(date.end() - 1, seen)) ? date : null;
+  }
+
+  /** The time that opened the line before, where the last token moved to opens its line. */
+  Told timeOfLineBefore() {
+    if (told.isEmpty() || !opensLine()) {
+      return null;
+    }
+    Told date = told.get(told.size() - 1);
+    return date.extent().time() != null && date.paragraph() == paragraph - 1 ? date : null;
+  }
+
+  /** Whether only marks stand before the last token moved to in its line: an item of a list. */
+  boolean opensLine() {
+    int token = seen;
+    while (tokens.gap(token) != Tokens.Gap.LINE
+        && token > 0
+        && !Character.isLetterOrDigit(tokens.firstChar(token - 1))) {
+      token--;
+    }
+    return tokens.gap(token) == Tokens.Gap.LINE;
+  }
+
+  /** The date that ends right before the last token moved to; null if none. */
+  Told justBefore() {
+    Told date = told.isEmpty() ? null : told.get(told.size() - 1);
+    return date != null && date.end() == seen ? date : null;
   }
 
   /** The last told date that fits; null if none. */
@@ -146,19 +186,11 @@ final class Story {
   }
 
   private Tense cue(int token) {
-    int word = tokens.word(token);
-    if (word == Vocabulary.UNKNOWN) {
-      return isArabicFuture(token) ? Tense.FUTURE : Tense.UNKNOWN;
-    }
-    for (Grammar.Entry entry : grammar.entries()[word]) {
-      if (entry.symbol() == grammar.futureCue()) {
-        return Tense.FUTURE;
-      }
-      if (entry.symbol() == grammar.pastCue()) {
-        return Tense.PAST;
-      }
-    }
-    return Tense.UNKNOWN;
+    return tenses[token] == Tense.UNKNOWN
+            && tokens.word(token) == Vocabulary.UNKNOWN
+            && isArabicFuture(token)
+        ? Tense.FUTURE
+        : tenses[token];
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
@@ -168,8 +200,12 @@ final class Story {
     if (first == 'و' || first == 'ف') {
       at++;
     }
-    return tokens.length(token) >= at + 4
+    int length = tokens.length(token);
+    char last = tokens.charAt(token, length - 1);
+    return length >= at + 4
         && tokens.charAt(token, at) == 'س'
-        && "يتن".indexOf(tokens.charAt(token, at + 1)) >= 0;
+        && "يتن".indexOf(tokens.charAt(token, at + 1)) >= 0
+        && last != 'ه'
+        && last != 'ا';
   }
 }

@@ -29,9 +29,10 @@ public final class Tagger {
    */
   public List<TimeExpression> tag(String text, Publication published) {
     Tokens tokens = tokenizer.tokens(NormalText.of(text));
-    Story story = new Story(tokens, grammar, published);
+    Lattice lattice = Matcher.match(grammar, tokens);
+    Story story = new Story(tokens, lattice.tenses(), published);
     List<TimeExpression> found = new ArrayList<>();
-    new Resolver(text, tokens, Matcher.readings(grammar, tokens), story).resolve(found);
+    new Resolver(text, tokens, lattice.readings(), story).resolve(found);
     return List.copyOf(found);
   }
 

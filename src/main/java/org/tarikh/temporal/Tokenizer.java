@@ -42,7 +42,7 @@ final class Tokenizer {
   private int token(NormalText text, int start, Gap gap, Tokens tokens) {
     if (isDigit(text.charAt(start))) {
       int end = digitsEnd(text, start);
-      tokens.add(start, end, Vocabulary.UNKNOWN, number(text, start, end), gap, false);
+      tokens.add(start, end, Vocabulary.UNKNOWN, number(text, start, end), gap);
       return end;
     }
     if (Character.isLetter(text.charAt(start))) {
@@ -54,26 +54,25 @@ final class Tokenizer {
       return end;
     }
     int mark = vocabulary.find(text.chars(), start, start + 1);
-    tokens.add(start, start + 1, mark, -1, gap, false);
+    tokens.add(start, start + 1, mark, -1, gap);
     return start + 1;
   }
 
   private void word(NormalText text, int start, int end, Gap gap, Tokens tokens) {
-    boolean capital = text.isUpper(start);
     int known = vocabulary.find(text.chars(), start, end);
     int stem = start;
     if (known == Vocabulary.UNKNOWN && end - start <= LONGEST_SPLIT) {
       stem = stem(text, start, end);
     }
     if (stem < 0 || stem == start) {
-      tokens.add(start, end, known, -1, gap, capital);
+      tokens.add(start, end, known, -1, gap);
       return;
     }
     for (int i = start; i < stem; i++) {
       int clitic = vocabulary.find(text.chars(), i, i + 1);
-      tokens.add(i, i + 1, clitic, -1, i == start ? gap : Gap.NONE, false);
+      tokens.add(i, i + 1, clitic, -1, i == start ? gap : Gap.NONE);
     }
-    tokens.add(stem, end, stemWord(text, stem, end), -1, Gap.NONE, false);
+    tokens.add(stem, end, stemWord(text, stem, end), -1, Gap.NONE);
   }
 
   /** Where the known word in a word with clitics starts, -1 where there is none. */

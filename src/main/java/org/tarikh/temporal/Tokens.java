@@ -17,14 +17,13 @@ final class Tokens {
   private int[] words = new int[256];
   private int[] numbers = new int[256];
   private byte[] gaps = new byte[256];
-  private boolean[] capitals = new boolean[256];
   private int size;
 
   Tokens(NormalText text) {
     this.text = text;
   }
 
-  void add(int start, int end, int word, int number, Gap gap, boolean capital) {
+  void add(int start, int end, int word, int number, Gap gap) {
     if (size == starts.length) {
       int room = size * 2;
       starts = Arrays.copyOf(starts, room);
@@ -32,14 +31,12 @@ final class Tokens {
       words = Arrays.copyOf(words, room);
       numbers = Arrays.copyOf(numbers, room);
       gaps = Arrays.copyOf(gaps, room);
-      capitals = Arrays.copyOf(capitals, room);
     }
     starts[size] = start;
     ends[size] = end;
     words[size] = word;
     numbers[size] = number;
-    gaps[size] = (byte) gap.ordinal();
-    capitals[size++] = capital;
+    gaps[size++] = (byte) gap.ordinal();
   }
 
   int size() {
@@ -65,8 +62,9 @@ final class Tokens {
     return gaps[token] == 0 ? Gap.NONE : gaps[token] == 1 ? Gap.SPACE : Gap.LINE;
   }
 
-  boolean capital(int token) {
-    return capitals[token];
+  /** The first character as the source has it. */
+  char firstWritten(int token) {
+    return text.written(starts[token]);
   }
 
   char firstChar(int token) {

@@ -9,10 +9,10 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Tense;
 import org.tarikh.temporal.Story.Told;
 
 /** Finds the year that a month, a day or a season leaves out. */
@@ -26,37 +26,51 @@ final class Years {
     this.story = story;
   }
 
+  /** The year of a season. */
+  int ofSeason(Frame frame, int season, Tense tense, Derivation why) {
+    boolean whichSeason = frame.has(REF) && frame.unit() != Unit.YEAR && !frame.has(YEAR);
+    if (!whichSeason) {
+      return of(frame, (season - 21) * 3 + 3, 0, tense, why);
+    }
+    why.fromPublication();
+    return which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
+        + story.today().getYear();
+  }
+
   /**
-   * The year of a month or, with day 0, of a whole month.
+   * How many years a period lies away that is called the last, this or the next one.
    *
-   * @param month Gregorian month in which it starts
+   * @param thisYears the one of this year
    */
+  private int which(Extent thisYears, Ref ref, int month, Derivation why) {
+    int step = Periods.step(ref);
+    if (step < 0) {
+      why.step(Operation.LATEST_BEFORE, anyYears(month), null);
+      return thisYears.last().isBefore(story.today()) ? step + 1 : step;
+    }
+    if (step > 0) {
+      why.step(Operation.FIRST_AFTER, anyYears(month), null);
+      return thisYears.first().isAfter(story.today()) ? step - 1 : step;
+    }
+    why.step(Operation.CONTAINING, anyYears(month), null);
+    return 0;
+  }
+
+  /** The year of a day or, with day 0, of a whole month. */
   int of(Frame frame, int month, int day, Tense tense, Derivation why) {
     if (frame.has(YEAR)) {
       return frame.get(YEAR) < 100 ? century(frame.get(YEAR)) : frame.get(YEAR);
     }
-    YearMonth now = YearMonth.from(story.today());
     if (frame.has(REF)) {
       Ref ref = frame.ref();
       if (frame.unit() == Unit.YEAR || ref == Ref.SAME) {
         return ofPart(frame, why);
       }
       why.fromPublication();
-      int year = now.getYear();
+      int year = story.today().getYear();
       LocalDate date = day == 0 ? null : date(year, month, day);
-      boolean passed = date == null ? month < now.getMonthValue() : date.isBefore(story.today());
-      boolean ahead = date == null ? month > now.getMonthValue() : date.isAfter(story.today());
-      int step = DateReader.step(ref);
-      if (step < 0) {
-        why.step(Operation.LATEST_BEFORE, month, null);
-        return passed ? year + step + 1 : year + step;
-      }
-      if (step > 0) {
-        why.step(Operation.FIRST_AFTER, month, null);
-        return ahead ? year + step - 1 : year + step;
-      }
-      why.step(Operation.CONTAINING, year, null);
-      return year;
+      Extent thisYears = date == null ? Extent.month(YearMonth.of(year, month)) : Extent.day(date);
+      return year + which(thisYears, ref, month, why);
     }
     return implied(frame, month, day, tense, why);
   }
@@ -68,17 +82,22 @@ final class Years {
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = story.last(e -> true);
+      Told told = story.last(e -> e.first().getYear() == e.last().getYear());
       if (told != null) {
         why.from(told);
         why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(told.extent().first().getYear()));
-        return told.extent().first().getYear() + DateReader.step(ref);
+        return told.extent().first().getYear() + Periods.step(ref);
       }
     }
     why.fromPublication();
-    int year = story.today().getYear() + (ref == null ? 0 : DateReader.step(ref));
+    int year = story.today().getYear() + (ref == null ? 0 : Periods.step(ref));
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
     return year;
+  }
+
+  /** A month or season of whichever year, as EDTF writes it. */
+  private static String anyYears(int month) {
+    return String.format(Locale.ROOT, "XXXX-%02d", month);
   }
 
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {
@@ -93,6 +112,7 @@ final class Years {
         LocalDate date = date(year, month, day);
         if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
           why.fromPublication();
+          why.trust();
           why.step(Operation.NEAREST, "weekday", Extent.year(year));
           return year;
         }
@@ -103,7 +123,7 @@ final class Years {
       int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         why.from(told);
-        why.step(Operation.FIRST_AFTER, month, Extent.year(year));
+        why.step(Operation.FIRST_AFTER, anyYears(month), Extent.year(year));
         return year;
       }
     }
@@ -112,7 +132,7 @@ final class Years {
     int year = today.getYear();
     if (tense == Tense.FUTURE) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
-    } else if (ahead > MONTHS_AHEAD || tense == Tense.PAST && isAhead(year, month, day)) {
+    } else if (ahead > MONTHS_AHEAD - 2 || tense == Tense.PAST && isAhead(year, month, day)) {
       year = year - 1;
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
@@ -149,10 +169,14 @@ final class Years {
     int day = frame.get(DAY, 0);
     int year =
         frame.has(YEAR) ? fourDigits(frame.get(YEAR)) : impliedHijri(frame, month, tense, why);
-    Extent extent = day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
+    Extent extent = hijri(year, month, day);
     return extent == null
         ? null
         : why.step(Operation.CONVERT, year + "-" + month + (day > 0 ? "-" + day : ""), extent);
+  }
+
+  private static Extent hijri(int year, int month, int day) {
+    return day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
   }
 
   private static int fourDigits(int year) {
@@ -162,16 +186,12 @@ final class Years {
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
-    int now = Hijri.month(story.today());
-    int step = frame.has(REF) ? DateReader.step(frame.ref()) : 0;
-    if (step < 0) {
-      return month < now ? year + step + 1 : year + step;
+    Extent thisYears = hijri(year, month, frame.get(DAY, 0));
+    if (frame.has(REF) && thisYears != null) {
+      return year + which(thisYears, frame.ref(), month, why);
     }
-    if (step > 0) {
-      return month > now ? year + step - 1 : year + step;
-    }
-    int ahead = month - now;
-    if (ahead > MONTHS_AHEAD && tense != Tense.FUTURE) {
+    int ahead = month - Hijri.month(story.today());
+    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

@@ -2,6 +2,8 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.tarikh.article.Article;
 import org.tarikh.event.Event;
@@ -22,15 +25,18 @@ import org.tarikh.web.Page;
  * is for those who are signed in.
  */
 @Path("/{lang:ar|en}/articles/{id:\\d{1,18}}")
-@Produces(Page.HTML)
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
 public class ArticleResource {
 
   private final Events events;
   private final EventConfig config;
+  private final CurrentIdentityAssociation reader;
 
-  ArticleResource(Events events, EventConfig config) {
+  ArticleResource(Events events, EventConfig config, CurrentIdentityAssociation reader) {
     this.events = events;
     this.config = config;
+    this.reader = reader;
   }
 
   @CheckedTemplate
@@ -45,7 +51,7 @@ public class ArticleResource {
   public TemplateInstance article(@BeanParam Page page, @PathParam("id") long id) {
     Article article = Article.findById(id);
     List<Event> proved = events.publishedFrom(id);
-    if (article == null || proved.isEmpty() && page.user() == null) {
+    if (article == null || proved.isEmpty() && reader.getIdentity().isAnonymous()) {
       throw new NotFoundException();
     }
     DateWords dates = new DateWords(page.language(), config.zone());

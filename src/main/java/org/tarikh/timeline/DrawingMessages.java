@@ -52,6 +52,12 @@ public interface DrawingMessages {
   @Message("over this time")
   String period();
 
+  @Message("beginning not known")
+  String openStart();
+
+  @Message("end not known")
+  String openEnd();
+
   @Message("sources give different dates")
   String disagree();
 

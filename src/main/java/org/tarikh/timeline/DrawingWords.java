@@ -42,6 +42,8 @@ final class DrawingWords {
     all.put("dayUnknown", words.dayUnknown());
     all.put("monthUnknown", words.monthUnknown());
     all.put("period", words.period());
+    all.put("openStart", words.openStart());
+    all.put("openEnd", words.openEnd());
     all.put("disagree", words.disagree());
     all.put("key", words.key());
     all.put("loading", words.loading());

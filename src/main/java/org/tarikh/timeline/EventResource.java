@@ -2,12 +2,14 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
@@ -19,7 +21,8 @@ import org.tarikh.web.Refusal;
 
 /** The page of a published event; of one that was withdrawn, its tombstone. */
 @Path("/{lang:ar|en}/events/{id:\\d{1,18}}")
-@Produces(Page.HTML)
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
 public class EventResource {
 
   private final Events events;

@@ -2,11 +2,13 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.tarikh.event.EventConfig;
 import org.tarikh.search.TimelineQuery;
@@ -17,7 +19,8 @@ import org.tarikh.web.Refusal;
 
 /** The timeline page: complete as a list, and drawn by {@code <tarikh-timeline>} above it. */
 @Path("/{lang:ar|en}")
-@Produces(Page.HTML)
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
 public class TimelineResource {
 
   private static final int PAGE_SIZE = 40;

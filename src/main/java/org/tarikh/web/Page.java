@@ -15,9 +15,6 @@ import java.util.Locale;
 public record Page(
     @PathParam("lang") Language language, @Context UriInfo uri, @Context SecurityContext security) {
 
-  /** What a page is: for {@code @Produces}. */
-  public static final String HTML = "text/html;charset=UTF-8";
-
   /** For {@code setLocale} of the template: the language of its messages. */
   public Locale locale() {
     return language.locale();
@@ -44,7 +41,10 @@ public record Page(
     return Language.values();
   }
 
-  /** The name of the signed-in user, null for a reader. */
+  /**
+   * The name of the signed-in user, null for a reader, and on pages that are public: nobody is
+   * asked there who they are.
+   */
   public String user() {
     return security.getUserPrincipal() == null ? null : security.getUserPrincipal().getName();
   }

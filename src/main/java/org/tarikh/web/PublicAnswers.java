@@ -35,6 +35,9 @@ class PublicAnswers {
           MultiMap headers = request.response().headers();
           String type = headers.get(HttpHeaders.CONTENT_TYPE);
           boolean page = type != null && type.startsWith("text/html");
+          if (page) {
+            headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+          }
           if (page && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, own ? "no-store" : "private, no-cache");
           }

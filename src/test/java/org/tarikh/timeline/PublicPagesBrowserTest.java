@@ -64,6 +64,7 @@ class PublicPagesBrowserTest {
   void everyPageFitsAndIsAccessible(String name, String language, Size size) {
     Page page = browser.open(root + language + "/" + path(name), size);
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+    assertThat(page.locator(".error-status").count()).isZero();
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -211,12 +211,12 @@ class Story {
   }
 
   /** Events of a place of their own, on the first days of 1990. */
-  void tellOfDays(int days) {
+  void tellOfDays(String place, int days) {
     QuarkusTransaction.requiringNew()
-        .run(() -> IntStream.rangeClosed(1, days).forEach(this::tellOfDay));
+        .run(() -> IntStream.rangeClosed(1, days).forEach(n -> tellOfDay(place, n)));
   }
 
-  private void tellOfDay(int n) {
+  private void tellOfDay(String place, int n) {
     events.create(
         new EventRecord(
             State.PUBLISHED,
@@ -224,7 +224,7 @@ class Story {
             "society",
             1,
             List.of(new Text("en", "Day " + n, "")),
-            List.of(new Name("story-days", Map.of("en", "Days"))),
+            List.of(new Name(place, Map.of("en", "Days"))),
             List.of(),
             List.of(),
             null),

@@ -125,7 +125,7 @@ class TimelinePageTest {
 
   @Test
   void leadsThroughManyPages() {
-    story.tellOfDays(85);
+    story.tellOfDays("story-days", 85);
     Document first = page("/en/?place=story-days");
     assertThat(first.select(".total").text()).isEqualTo("85 events");
     assertThat(first.select(".entry")).hasSize(40);

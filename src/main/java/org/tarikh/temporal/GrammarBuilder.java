@@ -1,0 +1,169 @@
+package org.tarikh.temporal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers words and rules, and compiles them to tries over the numbers of words and classes. */
+final class GrammarBuilder {
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Map<String, Integer> symbols = new HashMap<>();
+
+  /** Classes that a word, a chunk or the matcher itself makes. */
+  private final Set<Integer> made = new HashSet<>();
+
+  private final Map<Integer, List<Grammar.Entry>> entries = new HashMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<List<List<Pattern.Element>>> sequences = new ArrayList<>();
+  private final Map<Integer, Integer> levels = new HashMap<>();
+  private final Grammar.Digits digits;
+  private final int any;
+  private final Map<Integer, Tense> tenses = new HashMap<>();
+
+  GrammarBuilder() {
+    digits =
+        new Grammar.Digits(
+            madeByMatcher("D"),
+            madeByMatcher("D1"),
+            madeByMatcher("D2"),
+            madeByMatcher("DD"),
+            madeByMatcher("D3"),
+            madeByMatcher("D4"),
+            madeByMatcher("DY"),
+            madeByMatcher("DH"),
+            madeByMatcher("DX"));
+    any = madeByMatcher("ANY");
+    for (Tense tense : Tense.values()) {
+      tenses.put(symbol(tense.name()), tense);
+    }
+  }
+
+  private int madeByMatcher(String name) {
+    made.add(symbol(name));
+    return symbol(name);
+  }
+
+  /** Adds a word, already normalised, to some classes. */
+  void word(String word, List<Integer> classes, Frame frame, char first) {
+    made.addAll(classes);
+    List<Grammar.Entry> meanings =
+        entries.computeIfAbsent(vocabulary.add(word), w -> new ArrayList<>());
+    classes.forEach(symbol -> meanings.add(new Grammar.Entry(symbol, frame, first)));
+  }
+
+  /** Adds a rule with all the sequences of its pattern. */
+  void add(Rule rule, List<List<Pattern.Element>> ofPattern) {
+    made.add(rule.symbol());
+    rules.add(rule);
+    sequences.add(ofPattern);
+  }
+
+  /** How many rules were added: the order of the next. */
+  int size() {
+    return rules.size();
+  }
+
+  /** Number of a class (in capitals) or of a word that stands for itself. */
+  int symbol(String name) {
+    if (name.matches("[A-Z][A-Z0-9]*")) {
+      return symbols.computeIfAbsent(name, n -> symbols.size());
+    }
+    return literal(name);
+  }
+
+  /** Number of a word that stands for itself. */
+  int literal(String spelling) {
+    String word = NormalText.of(spelling).toString();
+    int number = vocabulary.add(word);
+    Integer known = symbols.get("=" + word);
+    if (known != null) {
+      return known;
+    }
+    int symbol = symbols.size();
+    symbols.put("=" + word, symbol);
+    made.add(symbol);
+    entries
+        .computeIfAbsent(number, w -> new ArrayList<>())
+        .add(new Grammar.Entry(symbol, Frame.EMPTY, (char) 0));
+    return symbol;
+  }
+
+  private String name(int symbol) {
+    return symbols.entrySet().stream()
+        .filter(entry -> entry.getValue() == symbol)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("?");
+  }
+
+  /** The grammar of all that was added. */
+  Grammar build() {
+    List<Trie> tries = new ArrayList<>();
+    Trie expressions = new Trie();
+    for (int i = 0; i < rules.size(); i++) {
+      Rule rule = rules.get(i);
+      int level = rule.symbol() < 0 ? -1 : level(rule.symbol(), new HashSet<>());
+      while (tries.size() <= level) {
+        tries.add(new Trie());
+      }
+      for (List<Pattern.Element> sequence : sequences.get(i)) {
+        check(rule, sequence);
+        (level < 0 ? expressions : tries.get(level)).add(rule, sequence);
+      }
+    }
+    Grammar.Entry[][] byWord = new Grammar.Entry[vocabulary.size()][];
+    for (int word = 0; word < byWord.length; word++) {
+      byWord[word] = entries.getOrDefault(word, List.of()).toArray(new Grammar.Entry[0]);
+    }
+    return new Grammar(
+        vocabulary,
+        byWord,
+        List.copyOf(tries),
+        expressions,
+        digits,
+        any,
+        Map.copyOf(tenses),
+        List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
+  }
+
+  /** One above the highest class that a chunk of this class is made of. */
+  private int level(int symbol, Set<Integer> open) {
+    Integer known = levels.get(symbol);
+    if (known != null) {
+      return known;
+    }
+    if (!open.add(symbol)) {
+      throw new IllegalArgumentException("the class " + name(symbol) + " is made of itself");
+    }
+    int level = -1;
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).symbol() == symbol) {
+        int below = -1;
+        for (List<Pattern.Element> sequence : sequences.get(i)) {
+          for (Pattern.Element element : sequence) {
+            below = Math.max(below, level(element.symbol(), open));
+          }
+        }
+        level = Math.max(level, below + 1);
+      }
+    }
+    open.remove(symbol);
+    levels.put(symbol, level);
+    return level;
+  }
+
+  private void check(Rule rule, List<Pattern.Element> sequence) {
+    if (sequence.stream().allMatch(Pattern.Element::context) || sequence.get(0).symbol() == any) {
+      throw new IllegalArgumentException(rule.id() + " starts with nothing or with any word");
+    }
+    for (Pattern.Element element : sequence) {
+      if (!made.contains(element.symbol())) {
+        throw new IllegalArgumentException(
+            rule.id() + ": nothing is in the class " + name(element.symbol()));
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.tarikh.temporal;
+
+import java.util.List;
+
+/**
+ * What the rules see in a text.
+ *
+ * @param readings by the token they start at; null where there are none
+ * @param tenses by token, what the word that starts there tells of the tense
+ */
+record Lattice(List<List<Reading>> readings, Tense[] tenses) {}

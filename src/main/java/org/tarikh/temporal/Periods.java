@@ -1,0 +1,112 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.NUMBER;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
+import org.tarikh.temporal.Story.Told;
+
+/** Finds a unit of time by which of them it is: "الأسبوع المقبل", "this year", "اليوم التالي". */
+final class Periods {
+  private final Story story;
+
+  Periods(Story story) {
+    this.story = story;
+  }
+
+  /** The period; null where no date was told that it could be counted from. */
+  Extent read(Frame frame, Derivation why) {
+    Ref ref = frame.ref();
+    Unit unit = frame.unit();
+    LocalDate anchor = story.today();
+    Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
+    if (beside != null) {
+      why.from(beside);
+      anchor = beside.extent().first();
+    } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      Told told = story.last(e -> fits(e, unit));
+      if (told == null) {
+        return null;
+      }
+      why.from(told);
+      anchor = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
+    } else {
+      why.fromPublication();
+    }
+    int number = frame.get(NUMBER, 1);
+    if (number > 1) {
+      return several(anchor, unit, number, step(ref), why);
+    }
+    int step = step(ref);
+    Extent extent =
+        switch (unit) {
+          case DAY -> Extent.day(anchor.plusDays(step));
+          case WEEK -> Extent.week(anchor.plusWeeks(step));
+          case WEEKEND -> {
+            LocalDate saturday = Extent.week(anchor.plusWeeks(step)).last();
+            yield Extent.days(saturday, saturday.plusDays(1));
+          }
+          case MONTH -> Extent.month(YearMonth.from(anchor).plusMonths(step));
+          case QUARTER -> {
+            YearMonth month = YearMonth.from(anchor).plusMonths(step * 3L);
+            yield Extent.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+          }
+          case YEAR -> Extent.year(anchor.getYear() + step);
+          case DECADE -> Extent.years((anchor.getYear() / 10 + step) * 10, 1);
+          case CENTURY -> Extent.years((anchor.getYear() / 100 + step) * 100, 2);
+          default -> null;
+        };
+    return extent == null
+        ? null
+        : why.step(step == 0 ? Operation.CONTAINING : Operation.SHIFT, step + " " + unit, extent);
+  }
+
+  /** "الشهرين المقبلين": so many from today, or up to today. */
+  private static Extent several(LocalDate day, Unit unit, int number, int step, Derivation why) {
+    if (step == 0) {
+      return null;
+    }
+    LocalDate other = Shifts.plus(day, unit, (long) number * step);
+    if (other == null) {
+      return null;
+    }
+    Extent extent =
+        unit == Unit.YEAR
+            ? Extent.year(Math.min(day.getYear(), other.getYear()))
+                .to(Extent.year(Math.max(day.getYear(), other.getYear())))
+            : step > 0 ? Extent.days(day, other.minusDays(1)) : Extent.days(other.plusDays(1), day);
+    return why.step(Operation.SHIFT, number * step + " " + unit, extent);
+  }
+
+  /** Whether a date lies within one such unit: a day in a month, a month in a year. */
+  private static boolean isPart(Extent extent, Unit unit) {
+    return switch (unit) {
+      case MONTH -> extent.isMonthOrShorter();
+      case YEAR -> extent.days() <= 366;
+      default -> false;
+    };
+  }
+
+  private static boolean fits(Extent extent, Unit unit) {
+    return switch (unit) {
+      case DAY -> extent.isDay();
+      case WEEK, MONTH -> extent.isMonthOrShorter();
+      case QUARTER -> extent.days() >= 90 && extent.days() <= 92;
+      default -> extent.first().getYear() == extent.last().getYear();
+    };
+  }
+
+  /** How many units from the anchor. */
+  static int step(Ref ref) {
+    return switch (ref) {
+      case BEFORE_LAST -> -2;
+      case LAST, PREVIOUS -> -1;
+      case THIS, SAME, THE -> 0;
+      case NEXT, FOLLOWING -> 1;
+      case AFTER_NEXT -> 2;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.WEEKDAY;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
+import org.tarikh.temporal.Story.Told;
+
+/** Finds the day that a weekday means: by its adjective, else by the story and the tense. */
+final class Weekdays {
+  private final Story story;
+  private final Periods periods;
+
+  Weekdays(Story story, Periods periods) {
+    this.story = story;
+    this.periods = periods;
+  }
+
+  Extent read(Frame frame, Tense tense, Derivation why) {
+    DayOfWeek weekday = DayOfWeek.of(frame.get(WEEKDAY));
+    LocalDate today = story.today();
+    Ref ref = frame.ref();
+    if (frame.unit() == Unit.WEEK && ref != null) {
+      Extent week = periods.read(frame.without(WEEKDAY), why);
+      return Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
+    }
+    if (ref != null) {
+      why.fromPublication();
+      return switch (ref) {
+        case BEFORE_LAST ->
+            why.step(Operation.LATEST_BEFORE, weekday + " -1", before(weekday, today, 1));
+        case LAST, PREVIOUS ->
+            why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, 0));
+        case AFTER_NEXT ->
+            why.step(
+                Operation.FIRST_AFTER,
+                weekday + " +1",
+                Extent.day(today.with(TemporalAdjusters.next(weekday)).plusDays(7)));
+        case NEXT, FOLLOWING ->
+            why.step(
+                Operation.FIRST_AFTER,
+                weekday,
+                Extent.day(today.with(TemporalAdjusters.next(weekday))));
+        case THIS, SAME, THE ->
+            why.step(
+                Operation.CONTAINING,
+                weekday,
+                Extent.day(Extent.week(today).first().with(TemporalAdjusters.nextOrSame(weekday))));
+      };
+    }
+    why.doubt();
+    Told told = story.narrated(today.minusDays(6));
+    if (told != null && tense != Tense.FUTURE) {
+      why.from(told);
+      LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
+    why.fromPublication();
+    if (tense == Tense.FUTURE) {
+      LocalDate day = today.with(TemporalAdjusters.nextOrSame(weekday));
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
+    LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
+    return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
+  }
+
+  private static Extent before(DayOfWeek weekday, LocalDate day, int weeks) {
+    return Extent.day(day.with(TemporalAdjusters.previous(weekday)).minusWeeks(weeks));
+  }
+}
