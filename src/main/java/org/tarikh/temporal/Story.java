@@ -118,10 +118,9 @@ final class Story {
     return tokens.gap(token) == Tokens.Gap.LINE;
   }
 
-  /** The date that ends right before the last token moved to; null if none. */
-  Told justBefore() {
-    Told date = told.isEmpty() ? null : told.get(told.size() - 1);
-    return date != null && date.end() == seen ? date : null;
+  /** Whether a told date ends right before the last token moved to. */
+  boolean isRightAfter(Told date) {
+    return date.end() == seen;
   }
 
   /** The last told date that fits; null if none. */

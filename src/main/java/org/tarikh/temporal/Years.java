@@ -9,7 +9,6 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -97,7 +96,7 @@ final class Years {
 
   /** A month or season of whichever year, as EDTF writes it. */
   private static String anyYears(int month) {
-    return String.format(Locale.ROOT, "XXXX-%02d", month);
+    return "XXXX-" + (month < 10 ? "0" : "") + month;
   }
 
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {

@@ -106,7 +106,7 @@ class TimelineElementTest {
     "ar, NARROW, ''",
     "en, WIDE, ''",
     "en, NARROW, ''",
-    "ar, WIDE, " + WEEK
+    "ar, WIDE, '" + WEEK + "'"
   })
   void isAccessibleInBothThemes(String language, Size size, String hash) {
     List<BiFunction<String, Size, Page>> themes = List.of(browser::open, browser::openDark);
