@@ -65,6 +65,7 @@ class PublicPagesBrowserTest {
     Page page = browser.open(root + language + "/" + path(name), size);
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
     assertThat(page.locator(".error-status").count()).isZero();
+    awaitDrawing(page);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
@@ -77,10 +78,17 @@ class PublicPagesBrowserTest {
   @ValueSource(strings = {"timeline", "mistake", "event", "article"})
   void isReadableInTheDark(String name) {
     Page page = browser.openDark(root + "ar/" + path(name), Size.WIDE);
+    awaitDrawing(page);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target/screenshots", name + "-dark.png")));
     Browser.assertAccessible(page);
+  }
+
+  private static void awaitDrawing(Page page) {
+    if (page.locator("tarikh-timeline").count() > 0) {
+      page.locator("tarikh-timeline[data-ready]").waitFor();
+    }
   }
 }
