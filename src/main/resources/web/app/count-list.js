@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element, titleOf } from './element.js';
 import { byTime } from './lane-layout.js';
 import { remarkKey } from './remark.js';
 import { shapeOf } from './shapes.js';
@@ -44,11 +44,9 @@ export class CountList {
 
   #item(event) {
     const link = element('a', `timeline-${event.category}`, { href: event.href });
-    const title = element('span', 'timeline-title', { lang: event.lang, dir: 'auto' });
-    title.textContent = event.title;
     const when = element('span', 'timeline-when');
     when.textContent = [event.when, this.#words.text(remarkKey(event))].filter(Boolean).join(' · ');
-    link.append(shapeOf(event.category), title, when);
+    link.append(shapeOf(event.category), titleOf(event), when);
     const item = element('li');
     item.append(link);
     return item;

@@ -1,5 +1,5 @@
 import { INSET } from './axis.js';
-import { element } from './element.js';
+import { element, titleOf } from './element.js';
 import { MARK, byTime, timeOf } from './lane-layout.js';
 import { bandRemarkKey, isVague, remarkKey } from './remark.js';
 import { shapeOf } from './shapes.js';
@@ -171,8 +171,7 @@ export class Drawing {
       node.timelineEvent = event;
       const dir = this.#rightToLeft ? 'rtl' : 'ltr';
       const text = element('span', 'timeline-text', { dir });
-      const title = element('span', 'timeline-title', { lang: event.lang, dir: 'auto' });
-      title.textContent = event.title;
+      const title = titleOf(event);
       const when = element('span', 'timeline-when');
       when.textContent = event.when;
       const remark = element('span', 'timeline-remark');

@@ -5,3 +5,12 @@ export function element(name, className, attributes = {}) {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }
+
+/** The title of an event: aligned with the page, in its own language and direction. */
+export function titleOf({ title, lang }) {
+  const made = element('span', 'timeline-title');
+  const text = element('bdi', '', { lang });
+  text.textContent = title;
+  made.append(text);
+  return made;
+}

@@ -121,7 +121,7 @@ export class Stage {
     const title = Math.min(this.#fonts.title.columnOf(event.title, widest * 0.6), widest);
     const date = [event.when, bar && this.#words.text(remarkKey(event))].filter(Boolean);
     const when = this.#fonts.when.width(date.join(' · '));
-    const room = Math.min(WIDEST_DATE, width * 0.6);
+    const room = Math.min(WIDEST_DATE, width * 0.72);
     return Math.min(Math.max(title, when) + (bar ? BULLET : 0) + 3, room);
   }
 

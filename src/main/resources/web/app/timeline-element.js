@@ -28,14 +28,15 @@
  *
  * The window is kept in the address as `#w=from,to`, in minutes.
  */
+import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
-import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 import { element } from './element.js';
 import { Gestures } from './gestures.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
 import { Overview } from './overview.js';
 import { Stage } from './stage.js';
+import { Status } from './status.js';
 import { TileCache } from './tile-cache.js';
 import { tilesOver, zoomFor } from './tile-grid.js';
 import { TimeScale } from './time-scale.js';
@@ -60,8 +61,7 @@ class TimelineElement extends HTMLElement {
   #list;
   #key;
   #caption;
-  #note;
-  #said;
+  #status;
   #off;
   #width = 0;
   #frame = 0;
@@ -77,8 +77,8 @@ class TimelineElement extends HTMLElement {
     this.#off = new AbortController();
     this.#build();
     if (!this.#extent) {
-      this.#tell('empty');
-      this.replaceChildren(this.#note);
+      this.#status.tell('empty');
+      this.replaceChildren(this.#status.note);
       this.toggleAttribute('data-ready', true);
       return;
     }
@@ -153,12 +153,14 @@ class TimelineElement extends HTMLElement {
     });
     this.#list = new CountList(words, this.#stage.root);
     this.#key = new CategoryKey(words);
-    this.#note = element('div', 'timeline-note', { role: 'status' });
-    this.#note.hidden = true;
-    this.#said = element('p', 'timeline-hidden', { role: 'status' });
+    const retry = this.#button('retry', () => {
+      this.#cache.forgive();
+      this.#invalidate();
+    });
+    this.#status = new Status(words, retry);
     const frame = element('div', 'timeline-frame');
-    frame.append(this.#stage.root, this.#note, this.#list.root);
-    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#said);
+    frame.append(this.#stage.root, this.#status.note, this.#list.root);
+    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
   }
 
   #button(key, action, sign) {
@@ -251,7 +253,7 @@ class TimelineElement extends HTMLElement {
     this.#caption.textContent = this.#words.window(this.#view);
     this.#tellState([...seen, ...whole], whole, shown);
     if (exact && this.#touched && !this.#moving && this.#cache.settled(seen)) {
-      this.#say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
+      this.#status.say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
     }
   }
 
@@ -292,10 +294,10 @@ class TimelineElement extends HTMLElement {
   #tellState(all, whole, shown) {
     const settled = this.#cache.settled(all);
     this.#stage.root.setAttribute('aria-busy', String(!settled));
-    if (this.#cache.failed(all)) this.#tell('failed');
-    else if (!settled) this.#tell(this.hasAttribute('data-ready') ? null : 'loading');
-    else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#tell('empty');
-    else this.#tell(shown === 0 ? 'emptyHere' : null);
+    if (this.#cache.failed(all)) this.#status.tell('failed');
+    else if (!settled) this.#status.tell(this.hasAttribute('data-ready') ? null : 'loading');
+    else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#status.tell('empty');
+    else this.#status.tell(shown === 0 ? 'emptyHere' : null);
     if (!settled || this.hasAttribute('data-ready')) return;
     this.toggleAttribute('data-ready', true);
     this.#chooseRows(whole);
@@ -308,27 +310,6 @@ class TimelineElement extends HTMLElement {
     this.style.setProperty('--timeline-rows', within);
     this.#stage.restyle();
     this.#invalidate();
-  }
-
-  /** A sentence in place of the drawing, or none. */
-  #tell(key) {
-    if (this.#note.dataset.state === (key ?? '')) return;
-    this.#note.dataset.state = key ?? '';
-    this.#note.hidden = !key;
-    const text = element('p');
-    text.textContent = key ? this.#words.text(key) : '';
-    this.#note.replaceChildren(text);
-    if (key !== 'failed') return;
-    this.#note.append(
-      this.#button('retry', () => {
-        this.#cache.forgive();
-        this.#invalidate();
-      }),
-    );
-  }
-
-  #say(text) {
-    if (this.#said.textContent !== text) this.#said.textContent = text;
   }
 }
 

@@ -36,7 +36,8 @@ public record EventRecord(
     @Size(max = 50) List<@Valid Claim> evidence,
     @Size(max = 1000) String withdrawnReason) {
 
-  static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  /** What a language tag looks like (BCP 47, as far as it is used here). */
+  public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
   public EventRecord {
     texts = texts == null ? List.of() : List.copyOf(texts);

@@ -20,6 +20,7 @@ import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
 import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
@@ -49,6 +50,12 @@ final class OpenIndex implements AutoCloseable {
     SearchMappingBuilder builder =
         SearchMapping.builder(
                 AnnotatedTypeSource.fromClasses(IndexedEvent.class), MethodHandles.lookup())
+            // The one type is named above; to look for others needs Jandex, which the packaged
+            // application does not carry.
+            .property(
+                StandalonePojoMapperSettings
+                    .MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
+                false)
             .property(
                 BackendSettings.backendKey(BackendSettings.TYPE), LuceneBackendSettings.TYPE_NAME)
             .property(

@@ -2,6 +2,7 @@ package org.tarikh.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +165,7 @@ public class TimelineSearch {
     Filter filter = new Filter(session);
     SearchPredicate fits = filter.of(query);
     Map<String, Long> counts =
-        new java.util.LinkedHashMap<>(
+        new LinkedHashMap<>(
             session
                 .search(IndexedEvent.class)
                 .where(fits)

@@ -82,8 +82,7 @@ final class DateReader {
     }
     if (frame.has(SEASON)) {
       int season = frame.get(SEASON);
-      int start = (season - 21) * 3 + 3;
-      return Extent.season(years.of(frame, start, 0, tense, why), season);
+      return Extent.season(years.ofSeason(frame, season, tense, why), season);
     }
     if (frame.has(QUARTER)) {
       return Extent.quarter(years.ofPart(frame, why), frame.get(QUARTER));
@@ -132,13 +131,16 @@ final class DateReader {
     int thisCentury = story.today().getYear() / 100;
     if (frame.has(CENTURY)) {
       int first = (frame.get(CENTURY) - 1) * 100;
+      if (first < 0 || first > Extent.LAST_YEAR) {
+        return null;
+      }
       return frame.has(DECADE)
           ? Extent.years(first + frame.get(DECADE), 1)
           : Extent.years(first, 2);
     }
     int decade = frame.get(DECADE);
     if (decade >= 100) {
-      return Extent.years(decade, 1);
+      return decade % 10 == 0 ? Extent.years(decade, 1) : null;
     }
     int century = decade <= story.today().getYear() % 100 ? thisCentury : thisCentury - 1;
     if (frame.unit() == Unit.CENTURY) {

@@ -8,6 +8,9 @@ import org.tarikh.temporal.Explanation.Step;
 
 /** Writes down how a value comes about while it does. */
 final class Derivation {
+  /** What is left of a rule's confidence when its value was chosen among several. */
+  private static final double DOUBT = 0.8;
+
   private final Story story;
   private final List<Step> steps = new ArrayList<>(4);
   private Anchor anchor;
@@ -33,6 +36,11 @@ final class Derivation {
     doubtful = true;
   }
 
+  /** What made the value doubtful was settled by other words. */
+  void trust() {
+    doubtful = false;
+  }
+
   Extent step(Operation operation, Object detail, Extent result) {
     steps.add(
         new Step(
@@ -40,11 +48,18 @@ final class Derivation {
     return result;
   }
 
-  Explanation explanation(String rule) {
+  /** All steps; where the last has no result of its own, it is the value. */
+  Explanation explanation(String rule, Extent extent) {
+    Step last = steps.get(steps.size() - 1);
+    if (last.result().isEmpty() && extent != null) {
+      steps.set(
+          steps.size() - 1, new Step(last.operation(), last.detail(), extent.value().toString()));
+    }
     return new Explanation(rule, anchor, steps);
   }
 
+  /** In hundredths: that of the rule, less where the value was chosen. */
   double confidence(double ofRule) {
-    return doubtful ? ofRule * 0.8 : ofRule;
+    return Math.round(ofRule * (doubtful ? DOUBT : 1) * 100) / 100.0;
   }
 }

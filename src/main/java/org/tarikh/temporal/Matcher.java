@@ -169,7 +169,7 @@ final class Matcher {
         continue;
       }
       inside = true;
-      if (element.role() < 0) {
+      if (element.role() < 0 || rule.op() == Rule.Op.NONE) {
         continue;
       }
       Frame merged = take(roles[element.role()], path[i], element);

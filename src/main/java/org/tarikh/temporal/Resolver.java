@@ -1,12 +1,7 @@
 package org.tarikh.temporal;
 
-import static org.tarikh.temporal.Field.CALENDAR;
-import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.MONTH;
-import static org.tarikh.temporal.Field.REF;
-import static org.tarikh.temporal.Field.UNIT;
 import static org.tarikh.temporal.Field.WEEKDAY;
-import static org.tarikh.temporal.Field.YEAR;
 
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +24,7 @@ final class Resolver {
   private final List<List<Reading>> readings;
   private final Story story;
   private final DateReader dates;
+  private final Ranges ranges;
   private final Shifts shifts;
   private final String text;
 
@@ -38,6 +34,7 @@ final class Resolver {
     this.readings = readings;
     this.story = story;
     this.dates = new DateReader(story);
+    this.ranges = new Ranges(dates);
     this.shifts = new Shifts(story);
   }
 
@@ -106,7 +103,7 @@ final class Resolver {
         kind(rule.op(), extent),
         extent == null ? null : extent.value(),
         why.confidence(rule.confidence()),
-        why.explanation(rule.id()));
+        why.explanation(rule.id(), extent));
   }
 
   /** Durations and sets, and what is counted from an event that the text does not date. */
@@ -122,7 +119,7 @@ final class Resolver {
     Tense tense = story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
       case DATE -> dates.read(reading.frame(), tense, why);
-      case RANGE -> range(reading, tense, why);
+      case RANGE -> ranges.read(reading, tense, why);
       case SHIFT -> {
         Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
         yield shifts.read(reading.frame(), beside, why);
@@ -149,51 +146,6 @@ final class Resolver {
       }
     }
     return null;
-  }
-
-  private Extent range(Reading reading, Tense tense, Derivation why) {
-    Frame first = reading.frame().merge(reading.first());
-    Frame second = reading.frame().merge(reading.second());
-    if (first == null || second == null) {
-      return null;
-    }
-    second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);
-    Extent end = dates.read(second, tense, why);
-    if (end == null) {
-      return null;
-    }
-    boolean ownYear = first.has(YEAR) || first.has(REF);
-    first = complete(first, second);
-    if (!first.has(YEAR) && !first.has(REF) && first.has(MONTH) && !first.hijri()) {
-      first = first.with(YEAR, end.first().getYear());
-    }
-    Extent start = dates.read(first, tense, why);
-    if (start != null && start.first().isAfter(end.last()) && !ownYear) {
-      start =
-          first.has(YEAR)
-              ? dates.read(first.set(YEAR, first.get(YEAR) - 1), tense, why)
-              : first.has(WEEKDAY) ? Extent.day(start.first().minusDays(7)) : start;
-    }
-    if (start == null || start.first().isAfter(end.last())) {
-      return null;
-    }
-    return why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
-  }
-
-  /** A date with what it leaves out and the other end of the range says. */
-  private static Frame complete(Frame frame, Frame other) {
-    Frame whole = frame;
-    if (frame.has(DAY) && !frame.has(MONTH)) {
-      whole = copy(copy(whole, other, MONTH), other, CALENDAR);
-    }
-    if (!frame.has(YEAR) && !frame.has(REF) && whole.has(MONTH)) {
-      whole = copy(copy(copy(whole, other, YEAR), other, REF), other, UNIT);
-    }
-    return whole;
-  }
-
-  private static Frame copy(Frame frame, Frame other, Field field) {
-    return other.has(field) && !frame.has(field) ? frame.set(field, other.get(field)) : frame;
   }
 
   private static Kind kind(Rule.Op op, Extent extent) {

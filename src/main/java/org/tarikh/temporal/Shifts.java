@@ -28,16 +28,19 @@ final class Shifts {
   /** What a frame points at; null where it is only a duration. */
   Extent read(Frame frame, Told beside, Derivation why) {
     int direction = frame.get(DIRECTION);
-    if (frame.ref() == Ref.FOLLOWING && story.justBefore() != null) {
-      // "منتصف أغسطس 2013 بعد أيام من …": the date before says when it was
-      why.from(story.justBefore());
-      why.doubt();
-      return why.step(Operation.TAKE_FROM_ANCHOR, "", story.justBefore().extent());
+    if (frame.ref() == Ref.FOLLOWING) {
+      Told before = story.lastInSentence(Extent::isMonthOrShorter);
+      if (before != null && (beside == null || story.isRightAfter(before))) {
+        return sameTime(before, why);
+      }
+      if (beside == null) {
+        return null;
+      }
     }
     Told told = beside != null ? beside : anchor(frame, direction);
     LocalDate anchor;
     if (told == null) {
-      if (frame.ref() == Ref.SAME || frame.ref() == Ref.FOLLOWING) {
+      if (frame.ref() == Ref.SAME) {
         return null;
       }
       why.fromPublication();
@@ -74,6 +77,13 @@ final class Shifts {
       why.doubt();
     }
     return why.step(Operation.SHIFT, detail, extent);
+  }
+
+  /** "في 18 نيسان، بعد أيام من الزيارة": when the other event was is not told, this one is. */
+  private static Extent sameTime(Told told, Derivation why) {
+    why.from(told);
+    why.doubt();
+    return why.step(Operation.TAKE_FROM_ANCHOR, "", told.extent());
   }
 
   private Told anchor(Frame frame, int direction) {

@@ -25,6 +25,8 @@ final class Story {
   private final Tense[] tenses;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
+  private int lineStart = -1;
+  private int lineEnd = -1;
   private int paragraph;
   private int seen;
 
@@ -43,7 +45,7 @@ final class Story {
   }
 
   Anchor publicationAnchor() {
-    return new Anchor(Anchor.Source.PUBLICATION, -1, -1, publication.edtf().toString());
+    return new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
   }
 
   Anchor anchor(Told date) {
@@ -59,8 +61,12 @@ final class Story {
     moveTo(start);
     boolean isLineOfPublication =
         paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
-    if (isLineOfPublication) {
-      return; // it tells no story
+    if (isLineOfPublication) { // it tells no story
+      if (extent.value().equals(publication.edtf())) {
+        lineStart = tokens.sourceStart(start);
+        lineEnd = tokens.sourceEnd(end - 1);
+      }
+      return;
     }
     told.add(new Told(extent, start, end, paragraph, weekday));
   }
@@ -112,10 +118,9 @@ final class Story {
     return tokens.gap(token) == Tokens.Gap.LINE;
   }
 
-  /** The date that ends right before the last token moved to; null if none. */
-  Told justBefore() {
-    Told date = told.isEmpty() ? null : told.get(told.size() - 1);
-    return date != null && date.end() == seen ? date : null;
+  /** Whether a told date ends right before the last token moved to. */
+  boolean isRightAfter(Told date) {
+    return date.end() == seen;
   }
 
   /** The last told date that fits; null if none. */

@@ -25,37 +25,51 @@ final class Years {
     this.story = story;
   }
 
+  /** The year of a season. */
+  int ofSeason(Frame frame, int season, Tense tense, Derivation why) {
+    boolean whichSeason = frame.has(REF) && frame.unit() != Unit.YEAR && !frame.has(YEAR);
+    if (!whichSeason) {
+      return of(frame, (season - 21) * 3 + 3, 0, tense, why);
+    }
+    why.fromPublication();
+    return which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
+        + story.today().getYear();
+  }
+
   /**
-   * The year of a month or, with day 0, of a whole month.
+   * How many years a period lies away that is called the last, this or the next one.
    *
-   * @param month Gregorian month in which it starts
+   * @param thisYears the one of this year
    */
+  private int which(Extent thisYears, Ref ref, int month, Derivation why) {
+    int step = Periods.step(ref);
+    if (step < 0) {
+      why.step(Operation.LATEST_BEFORE, anyYears(month), null);
+      return thisYears.last().isBefore(story.today()) ? step + 1 : step;
+    }
+    if (step > 0) {
+      why.step(Operation.FIRST_AFTER, anyYears(month), null);
+      return thisYears.first().isAfter(story.today()) ? step - 1 : step;
+    }
+    why.step(Operation.CONTAINING, anyYears(month), null);
+    return 0;
+  }
+
+  /** The year of a day or, with day 0, of a whole month. */
   int of(Frame frame, int month, int day, Tense tense, Derivation why) {
     if (frame.has(YEAR)) {
       return frame.get(YEAR) < 100 ? century(frame.get(YEAR)) : frame.get(YEAR);
     }
-    YearMonth now = YearMonth.from(story.today());
     if (frame.has(REF)) {
       Ref ref = frame.ref();
       if (frame.unit() == Unit.YEAR || ref == Ref.SAME) {
         return ofPart(frame, why);
       }
       why.fromPublication();
-      int year = now.getYear();
+      int year = story.today().getYear();
       LocalDate date = day == 0 ? null : date(year, month, day);
-      boolean passed = date == null ? month < now.getMonthValue() : date.isBefore(story.today());
-      boolean ahead = date == null ? month > now.getMonthValue() : date.isAfter(story.today());
-      int step = Periods.step(ref);
-      if (step < 0) {
-        why.step(Operation.LATEST_BEFORE, month, null);
-        return passed ? year + step + 1 : year + step;
-      }
-      if (step > 0) {
-        why.step(Operation.FIRST_AFTER, month, null);
-        return ahead ? year + step - 1 : year + step;
-      }
-      why.step(Operation.CONTAINING, year, null);
-      return year;
+      Extent thisYears = date == null ? Extent.month(YearMonth.of(year, month)) : Extent.day(date);
+      return year + which(thisYears, ref, month, why);
     }
     return implied(frame, month, day, tense, why);
   }
@@ -80,6 +94,11 @@ final class Years {
     return year;
   }
 
+  /** A month or season of whichever year, as EDTF writes it. */
+  private static String anyYears(int month) {
+    return "XXXX-" + (month < 10 ? "0" : "") + month;
+  }
+
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {
     why.doubt();
     LocalDate today = story.today();
@@ -92,6 +111,7 @@ final class Years {
         LocalDate date = date(year, month, day);
         if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
           why.fromPublication();
+          why.trust();
           why.step(Operation.NEAREST, "weekday", Extent.year(year));
           return year;
         }
@@ -102,7 +122,7 @@ final class Years {
       int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         why.from(told);
-        why.step(Operation.FIRST_AFTER, month, Extent.year(year));
+        why.step(Operation.FIRST_AFTER, anyYears(month), Extent.year(year));
         return year;
       }
     }
@@ -165,13 +185,9 @@ final class Years {
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
-    int step = frame.has(REF) ? Periods.step(frame.ref()) : 0;
-    Extent inThisYear = hijri(year, month, frame.get(DAY, 0));
-    if (step < 0 && inThisYear != null) {
-      return inThisYear.last().isBefore(story.today()) ? year + step + 1 : year + step;
-    }
-    if (step > 0 && inThisYear != null) {
-      return inThisYear.first().isAfter(story.today()) ? year + step - 1 : year + step;
+    Extent thisYears = hijri(year, month, frame.get(DAY, 0));
+    if (frame.has(REF) && thisYears != null) {
+      return year + which(thisYears, frame.ref(), month, why);
     }
     int ahead = month - Hijri.month(story.today());
     if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {

@@ -2,6 +2,7 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.tarikh.web.Page;
  * is for those who are signed in.
  */
 @Path("/{lang:ar|en}/articles/{id:\\d{1,18}}")
+@PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class ArticleResource {
 

@@ -1,5 +1,6 @@
 package org.tarikh.timeline;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +22,7 @@ import org.tarikh.web.Refusal;
 
 /** One published event as JSON. */
 @Path("/api/v1/events/{id:\\d{1,18}}")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class EventApiResource {
 

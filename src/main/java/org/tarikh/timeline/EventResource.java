@@ -2,6 +2,7 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.tarikh.web.Refusal;
 
 /** The page of a published event; of one that was withdrawn, its tombstone. */
 @Path("/{lang:ar|en}/events/{id:\\d{1,18}}")
+@PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class EventResource {
 

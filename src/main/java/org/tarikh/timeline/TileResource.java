@@ -1,5 +1,6 @@
 package org.tarikh.timeline;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.tarikh.web.Refusal;
  * as long as the index has not changed, that costs no search.
  */
 @Path("/api/v1/tiles/{zoom}/{index}")
+@PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 public class TileResource {
 

@@ -2,6 +2,7 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.tarikh.web.Refusal;
 
 /** The timeline page: complete as a list, and drawn by {@code <tarikh-timeline>} above it. */
 @Path("/{lang:ar|en}")
+@PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class TimelineResource {
 

@@ -1,5 +1,6 @@
 package org.tarikh.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import java.net.URI;
 
 /** The bare address: leads to the timeline in the reader's language. */
 @Path("/")
+@PermitAll
 public class Welcome {
 
   @GET

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,7 +101,7 @@ class ChangeLogTest {
     int writers = 8;
     int rounds = 25;
     long start = changes.last();
-    Set<Long> saved = java.util.concurrent.ConcurrentHashMap.newKeySet();
+    Set<Long> saved = ConcurrentHashMap.newKeySet();
     AtomicBoolean writing = new AtomicBoolean(true);
     CountDownLatch ready = new CountDownLatch(writers);
     ExecutorService threads = Executors.newFixedThreadPool(writers + 1);

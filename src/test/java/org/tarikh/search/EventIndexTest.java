@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -146,7 +147,7 @@ class EventIndexTest {
   void aThrownAwayIndexIsBuiltAnew() throws IOException {
     openAndClose();
     try (Stream<Path> tree = Files.walk(directory)) {
-      for (Path path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -220,7 +221,6 @@ class TileTest {
                     .toList(),
                 null),
             "x");
-    return IndexedEvent.readCard(IndexedEvent.of(event, java.time.ZoneId.of("Asia/Damascus")).card)
-        .claims();
+    return IndexedEvent.readCard(IndexedEvent.of(event, ZoneId.of("Asia/Damascus")).card).claims();
   }
 }

@@ -1,0 +1,87 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.CALENDAR;
+import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.MONTH;
+import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.UNIT;
+import static org.tarikh.temporal.Field.WEEKDAY;
+import static org.tarikh.temporal.Field.YEAR;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.tarikh.temporal.Explanation.Operation;
+
+/** Joins two dates, each of which may leave out what the other says: "13 و19 تموز". */
+final class Ranges {
+  private final DateReader dates;
+
+  Ranges(DateReader dates) {
+    this.dates = dates;
+  }
+
+  /** From the first to the second date of a reading; null where they make no range. */
+  Extent read(Reading reading, Tense tense, Derivation why) {
+    Frame first = reading.frame().merge(reading.first());
+    Frame second = reading.frame().merge(reading.second());
+    if (first == null || second == null) {
+      return null;
+    }
+    second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);
+    Extent end = dates.read(second, tense, why);
+    if (end == null) {
+      return null;
+    }
+    boolean ownYear = first.has(YEAR) || first.has(REF);
+    if (!ownYear) {
+      first = complete(first, second);
+      if (first.has(MONTH) && !first.has(YEAR) && !first.hijri()) {
+        first = first.without(REF, UNIT).with(YEAR, end.first().getYear());
+      }
+    }
+    Extent start = dates.read(first, tense, why);
+    if (start != null && start.first().isAfter(end.last()) && !ownYear) {
+      start = earlier(start, first, tense, why);
+    }
+    if (start != null
+        && start.time() != null
+        && end.time() != null
+        && startOf(start).isAfter(endOf(end))) {
+      end = Extent.day(end.first().plusDays(1)).at(end.time()); // from evening to morning
+    }
+    return start == null || startOf(start).isAfter(endOf(end))
+        ? null
+        : why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
+  }
+
+  /** The start a year or a week before: "من كانون الأول إلى شباط", "من السبت إلى الأربعاء". */
+  private Extent earlier(Extent start, Frame frame, Tense tense, Derivation why) {
+    return frame.has(YEAR)
+        ? dates.read(frame.set(YEAR, frame.get(YEAR) - 1), tense, why)
+        : frame.has(WEEKDAY) ? Extent.day(start.first().minusDays(7)) : start;
+  }
+
+  private static LocalDateTime startOf(Extent extent) {
+    return extent.first().atTime(extent.time() == null ? LocalTime.MIN : extent.time());
+  }
+
+  private static LocalDateTime endOf(Extent extent) {
+    return extent.last().atTime(extent.time() == null ? LocalTime.MAX : extent.time());
+  }
+
+  /** A date with what it leaves out and the other end of the range says. */
+  private static Frame complete(Frame frame, Frame other) {
+    Frame whole = frame;
+    if (frame.has(DAY) && !frame.has(MONTH)) {
+      whole = copy(copy(whole, other, MONTH), other, CALENDAR);
+    }
+    if (!frame.has(YEAR) && !frame.has(REF) && whole.has(MONTH)) {
+      whole = copy(copy(copy(whole, other, YEAR), other, REF), other, UNIT);
+    }
+    return whole;
+  }
+
+  private static Frame copy(Frame frame, Frame other, Field field) {
+    return other.has(field) && !frame.has(field) ? frame.set(field, other.get(field)) : frame;
+  }
+}
