@@ -5,9 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.Map;
 import org.tarikh.edtf.Edtf;
+import org.tarikh.edtf.EdtfDate;
+import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfException;
+import org.tarikh.edtf.Precision;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -98,10 +102,22 @@ public record ArticleFile(
 
   private static Edtf published(String name, String value) {
     try {
-      return Edtf.parse(value.replace(' ', 'T'));
+      Edtf published = Edtf.parse(value.replace(' ', 'T'));
+      if (published instanceof EdtfDateTime || isDay(published)) {
+        return published;
+      }
     } catch (EdtfException e) {
       throw new ArticleFileException("published in " + name + " is no date: " + e.getMessage(), e);
     }
+    throw new ArticleFileException(
+        "published in " + name + " is no day: write a day or a minute, such as 2025-08-13T19:51",
+        null);
+  }
+
+  private static boolean isDay(Edtf value) {
+    return value instanceof EdtfDate day
+        && day.precision() == Precision.DAY
+        && Math.abs(day.year()) <= Year.MAX_VALUE;
   }
 
   /** Reads every scalar as text: YAML's own idea of dates would put publication times into UTC. */

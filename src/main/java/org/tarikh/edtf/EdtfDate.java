@@ -23,7 +23,7 @@ public record EdtfDate(
 
   static final int MAX_FOUR_DIGITS = 9999;
   static final int SPRING = 21;
-  static final int WINTER = 24;
+  public static final int WINTER = 24;
 
   private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
 

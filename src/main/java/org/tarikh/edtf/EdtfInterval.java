@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * An interval, from some time within its start to some time within its end. Where {@code 2004-06-11
- * / 2004-06} is possible, {@code 2004-06 / 2004-05} is not: no moment of the end may come after any
- * of the start.
+ * An interval, from some time within its start to some time within its end. {@code
+ * 2004-06-11/2004-06} can be; {@code 2004-06/2004-05} cannot, for all of its end is before its
+ * start.
  *
  * @param start an {@link EdtfDate} or {@link EdtfDateTime}; null where it is open or unknown
  * @param startUnknown with a null start: unknown (blank) instead of open ({@code ..})

@@ -1,38 +1,76 @@
 package org.tarikh.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
 
 /**
  * The log of changes, numbered in commit order: whoever has applied number n has seen everything up
  * to n. The number comes from one counter row that stays locked until the commit, and is taken as
- * the last act of the transaction, so that the lock is short and is never waited for while a row of
- * an event is held by one who waits for it.
+ * the last act of the transaction, so that the lock is short and its holder waits for nobody.
+ *
+ * <p>The numbering is a synchronization of the transaction and not a CDI observer: what an observer
+ * throws is swallowed, and the change would be committed without its row. A synchronization that
+ * throws rolls the change back.
  */
 @ApplicationScoped
 public class ChangeLog {
 
-  private final EntityManager em;
+  private static final Logger LOG = Logger.getLogger(ChangeLog.class);
+  private static final String MARKER = "store";
 
-  ChangeLog(EntityManager em) {
+  private final EntityManager em;
+  private final DataSource source;
+  private final TransactionManager transactions;
+  private final TransactionSynchronizationRegistry registry;
+  private final jakarta.enterprise.event.Event<ChangesCommitted> committed;
+
+  ChangeLog(
+      EntityManager em,
+      DataSource source,
+      TransactionManager transactions,
+      TransactionSynchronizationRegistry registry,
+      jakarta.enterprise.event.Event<ChangesCommitted> committed) {
     this.em = em;
+    this.source = source;
+    this.transactions = transactions;
+    this.registry = registry;
+    this.committed = committed;
   }
 
   /** A numbered change. */
   public record Change(long number, long eventId) {}
 
-  void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) EventChanged changed) {
-    em.flush();
-    em.createNativeQuery("update event_change_counter set last = last + 1").executeUpdate();
-    em.createNativeQuery(
-            "insert into event_change (number, event_id) select last, :event from event_change_counter")
-        .setParameter("event", changed.eventId())
-        .executeUpdate();
+  /** Notes that the transaction under way changes this event. */
+  void add(long eventId) {
+    Numbering numbering = (Numbering) registry.getResource(Numbering.class);
+    if (numbering == null) {
+      numbering = new Numbering();
+      registry.putResource(Numbering.class, numbering);
+      try {
+        // Not interposed, so that those who are told after the commit find the connection returned.
+        transactions.getTransaction().registerSynchronization(numbering);
+      } catch (RollbackException | SystemException e) {
+        throw new IllegalStateException("The transaction cannot be committed any more", e);
+      }
+    }
+    numbering.events.add(eventId);
   }
 
   /** The number of the last change that was committed, 0 when there was none. */
@@ -61,12 +99,65 @@ public class ChangeLog {
   /** The identity of this store, made at its first start: an index of another store is not ours. */
   @Transactional
   public String storeId() {
-    return Marker.value("store")
+    return Marker.value(MARKER)
         .orElseGet(
             () -> {
               String id = UUID.randomUUID().toString();
-              Marker.set("store", id);
+              Marker.set(MARKER, id);
               return id;
             });
+  }
+
+  /** Numbers the changes of one transaction. */
+  private final class Numbering implements Synchronization {
+
+    private final Set<Long> events = new LinkedHashSet<>();
+
+    @Override
+    public void beforeCompletion() {
+      em.flush();
+      // Plain JDBC on the transaction's connection: Hibernate may have let go of its own by now.
+      try (Connection connection = source.getConnection()) {
+        long number = reserve(connection, events.size());
+        try (PreparedStatement insert =
+            connection.prepareStatement(
+                "insert into event_change (number, event_id) values (?, ?)")) {
+          for (long event : events) {
+            insert.setLong(1, ++number);
+            insert.setLong(2, event);
+            insert.addBatch();
+          }
+          insert.executeBatch();
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException("The change could not be numbered", e);
+      }
+    }
+
+    /** Locks the counter until the commit and moves it on; answers where it stood. */
+    private static long reserve(Connection connection, int count) throws SQLException {
+      try (PreparedStatement update =
+          connection.prepareStatement("update event_change_counter set last = last + ?")) {
+        update.setInt(1, count);
+        update.executeUpdate();
+      }
+      try (PreparedStatement select =
+              connection.prepareStatement("select last from event_change_counter");
+          ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1) - count;
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        try {
+          committed.fire(new ChangesCommitted());
+        } catch (RuntimeException e) {
+          LOG.error("The change is saved, but one who was to be told of it failed", e);
+        }
+      }
+    }
   }
 }

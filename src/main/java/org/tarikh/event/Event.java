@@ -76,7 +76,9 @@ public class Event extends PanacheEntityBase {
   @BatchSize(size = 100)
   List<NameRow> actors = new ArrayList<>();
 
-  @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+  @OneToMany(
+      cascade = {CascadeType.PERSIST, CascadeType.REMOVE},
+      orphanRemoval = true)
   @JoinColumn(name = "event_id", nullable = false, updatable = false)
   @OrderColumn(name = "position")
   @BatchSize(size = 100)

@@ -1,7 +1,9 @@
 package org.tarikh.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -34,7 +36,8 @@ public record EventRecord(
     @Size(max = 50) List<@Valid Claim> evidence,
     @Size(max = 1000) String withdrawnReason) {
 
-  static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  /** What a language tag looks like (BCP 47, as far as it is used here). */
+  public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
   public EventRecord {
     texts = texts == null ? List.of() : List.copyOf(texts);
@@ -114,6 +117,23 @@ public record EventRecord(
       return new Claim(
           null, url, publisher, quote, null, null, null, null, null, date, null, null, null);
     }
+
+    Claim withDate(String other) {
+      return new Claim(
+          articleId,
+          url,
+          publisher,
+          quote,
+          quoteStart,
+          quoteEnd,
+          expression,
+          expressionStart,
+          expressionEnd,
+          other,
+          rule,
+          derivation,
+          confidence);
+    }
   }
 
   /**
@@ -143,10 +163,32 @@ public record EventRecord(
     public record Step(String operation, String detail, String result) {}
   }
 
+  @AssertTrue(message = "must be given when an event is withdrawn, and only then")
+  @JsonIgnore
+  boolean isWithdrawnReasonGiven() {
+    return (state == State.WITHDRAWN) == (withdrawnReason != null && !withdrawnReason.isBlank());
+  }
+
+  @AssertTrue(message = "must not have two titles in one language")
+  @JsonIgnore
+  boolean isOneTextPerLanguage() {
+    return texts.stream().map(Text::language).distinct().count() == texts.size();
+  }
+
   /** The same event in another state of its life; {@code reason} is null unless it is withdrawn. */
   public EventRecord withState(State next, String reason) {
     return new EventRecord(
         next, date, category, importance, texts, places, actors, evidence, reason);
+  }
+
+  EventRecord withTexts(List<Text> others) {
+    return new EventRecord(
+        state, date, category, importance, others, places, actors, evidence, withdrawnReason);
+  }
+
+  EventRecord withEvidence(List<Claim> others) {
+    return new EventRecord(
+        state, date, category, importance, texts, places, actors, others, withdrawnReason);
   }
 
   /** The text in this language, else the first. */

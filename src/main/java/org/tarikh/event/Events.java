@@ -1,28 +1,33 @@
 package org.tarikh.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.event.EventRecord.Claim;
+import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.EventVersion.Action;
 
 /**
  * The life of events: draft, published, withdrawn. Every change checks the record, writes the
- * event, keeps the version whole and announces the change, in one transaction or not at all.
+ * event, keeps the version whole and notes the change, in one transaction or not at all ({@link
+ * StoreTransaction}).
  *
  * <p>All methods that change throw {@link ConstraintViolationException} for a record that breaks a
- * rule of {@link EventRecord}; those that take an expected version throw {@link
- * StaleEventException} when the event has moved on, and {@link NoSuchElementException} when it is
- * not there.
+ * rule of {@link EventRecord} and {@link StoreBusyException} when the store stayed locked; those
+ * that take an expected version throw {@link StaleEventException} when the event has moved on, and
+ * {@link NoSuchElementException} when it is not there. The events they answer are loaded whole and
+ * may be read after the transaction.
  */
 @ApplicationScoped
 public class Events {
@@ -30,108 +35,138 @@ public class Events {
   private final EventConfig config;
   private final Clock clock;
   private final Validator validator;
-  private final jakarta.enterprise.event.Event<EventChanged> changed;
+  private final EntityManager em;
+  private final ChangeLog changes;
 
   Events(
-      EventConfig config,
-      Clock clock,
-      Validator validator,
-      jakarta.enterprise.event.Event<EventChanged> changed) {
+      EventConfig config, Clock clock, Validator validator, EntityManager em, ChangeLog changes) {
     this.config = config;
     this.clock = clock;
     this.validator = validator;
-    this.changed = changed;
+    this.em = em;
+    this.changes = changes;
   }
 
   /** Adds an event in the record's state. */
-  @Transactional
   public Event create(EventRecord record, String who) {
     return create(record, who, false);
   }
 
   /** Adds an event; {@code example} marks it as one that goes when the examples are removed. */
-  @Transactional
   public Event create(EventRecord record, String who, boolean example) {
-    Event event = new Event();
-    event.example = example;
-    return write(event, record, Action.CREATE, who);
+    return StoreTransaction.call(
+        () -> {
+          Event event = new Event();
+          event.example = example;
+          return write(event, record, Action.CREATE, who);
+        });
   }
 
   /** Replaces the whole of an event, from the version its editor saw. */
-  @Transactional
   public Event update(long id, int expectedVersion, EventRecord record, String who) {
-    return write(locked(id, expectedVersion), record, Action.EDIT, who);
+    return StoreTransaction.call(
+        () -> write(locked(id, expectedVersion), record, Action.EDIT, who));
   }
 
   /** Puts an event on the timeline. */
-  @Transactional
   public Event publish(long id, int expectedVersion, String who) {
-    Event event = locked(id, expectedVersion);
-    return write(event, event.toRecord().withState(State.PUBLISHED, null), Action.PUBLISH, who);
+    return StoreTransaction.call(
+        () -> {
+          Event event = locked(id, expectedVersion);
+          EventRecord published = event.toRecord().withState(State.PUBLISHED, null);
+          return write(event, published, Action.PUBLISH, who);
+        });
   }
 
   /** Takes an event back; its page says so and gives the reason, which must not be blank. */
-  @Transactional
   public Event withdraw(long id, int expectedVersion, String reason, String who) {
-    Event event = locked(id, expectedVersion);
-    return write(
-        event, event.toRecord().withState(State.WITHDRAWN, reason.strip()), Action.WITHDRAW, who);
+    return StoreTransaction.call(
+        () -> {
+          Event event = locked(id, expectedVersion);
+          String given = reason == null ? "" : reason.strip();
+          EventRecord withdrawn = event.toRecord().withState(State.WITHDRAWN, given);
+          return write(event, withdrawn, Action.WITHDRAW, who);
+        });
   }
 
-  /** Adds a further claim to an event: another source that tells it. */
-  @Transactional
-  public Event addClaim(long id, Claim claim, String who) {
-    Event event = Event.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    EventRecord was = event.toRecord();
-    List<Claim> evidence = Stream.concat(was.evidence().stream(), Stream.of(claim)).toList();
-    return write(
-        event,
-        new EventRecord(
-            was.state(),
-            was.date(),
-            was.category(),
-            was.importance(),
-            was.texts(),
-            was.places(),
-            was.actors(),
-            evidence,
-            was.withdrawnReason()),
-        Action.EDIT,
-        who);
-  }
-
-  /** Removes an example for good, with its versions: examples are no history. */
-  @Transactional
-  public void removeExample(Event event) {
-    if (!event.example) {
-      throw new IllegalArgumentException("Event " + event.id + " is no example");
-    }
-    EventVersion.delete("key.eventId", event.id);
-    event.delete();
-    changed.fire(new EventChanged(event.id));
+  /**
+   * Adds a further claim to an event: another source that tells it.
+   *
+   * @param text what that source calls it; kept where the event has no text in this language yet,
+   *     may be null
+   */
+  public Event addClaim(long id, Claim claim, Text text, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = locked(id);
+          EventRecord was = event.toRecord();
+          List<Text> texts = new ArrayList<>(was.texts());
+          if (text != null && texts.stream().noneMatch(t -> t.language().equals(text.language()))) {
+            texts.add(text);
+          }
+          List<Claim> evidence = new ArrayList<>(was.evidence());
+          evidence.add(claim);
+          return write(event, was.withTexts(texts).withEvidence(evidence), Action.EDIT, who);
+        });
   }
 
   /**
    * The published event with this id, or with its tombstone; drafts are nobody's business outside.
+   * Null where there is none.
    */
   @Transactional
   public Event findPublic(long id) {
     Event event = Event.findById(id);
-    return event == null || event.state == State.DRAFT ? null : event;
+    if (event == null || event.state == State.DRAFT) {
+      return null;
+    }
+    event.toRecord();
+    return event;
   }
 
-  private static Event locked(long id, int expectedVersion) {
-    Event event = Event.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    if (event == null) {
-      throw new NoSuchElementException("There is no event " + id);
-    }
+  /** The published events that rest on this article, in time order. */
+  @Transactional
+  public List<Event> publishedFrom(long articleId) {
+    List<Event> events =
+        Event.list(
+            "select distinct e from Event e join e.evidence v"
+                + " where v.articleId = ?1 and e.state = ?2 order by e.earliest, e.id",
+            articleId,
+            State.PUBLISHED);
+    events.forEach(Event::toRecord);
+    return events;
+  }
+
+  /** Removes an event for good, with its versions. Only examples go this way. */
+  void delete(Event event) {
+    EventVersion.delete("key.eventId", event.id);
+    event.delete();
+    changes.add(event.id);
+  }
+
+  private Event locked(long id, int expectedVersion) {
+    Event event = locked(id);
     if (event.version != expectedVersion) {
       throw new StaleEventException(id, event.version);
     }
     return event;
   }
 
-  private Event write(Event event, EventRecord given, Action action, String who) {
+  /** Locks the row and reads it anew: this transaction may have read the event before. */
+  Event locked(long id) {
+    Event event = Event.findById(id);
+    if (event == null) {
+      throw new NoSuchElementException("There is no event " + id);
+    }
+    try {
+      em.refresh(event, LockModeType.PESSIMISTIC_WRITE);
+    } catch (EntityNotFoundException e) {
+      throw new NoSuchElementException("There is no event " + id, e);
+    }
+    return event;
+  }
+
+  Event write(Event event, EventRecord given, Action action, String who) {
     EventRecord record = canonical(given);
     event.take(record, Edtf.parse(record.date()).bounds(config.zone()));
     event.version++;
@@ -139,7 +174,7 @@ public class Events {
     event.updatedBy = who;
     event.persistAndFlush();
     EventVersion.keep(event, record, action);
-    changed.fire(new EventChanged(event.id));
+    changes.add(event.id);
     return event;
   }
 
@@ -156,7 +191,9 @@ public class Events {
         record.texts(),
         record.places(),
         record.actors(),
-        record.evidence(),
+        record.evidence().stream()
+            .map(claim -> claim.withDate(Edtf.parse(claim.date()).toString()))
+            .toList(),
         record.withdrawnReason());
   }
 }

@@ -3,11 +3,8 @@ package org.tarikh.event;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
-import org.tarikh.article.Article;
 import org.tarikh.event.EventRecord.Claim;
 
 /** One claim of an event, as a row. Its meaning is told at {@link Claim}. */
@@ -17,8 +14,7 @@ public class Evidence {
   @Id @GeneratedValue Long id;
 
   /** The article the quote stands in, null for an outside source. */
-  @ManyToOne(fetch = FetchType.LAZY)
-  Article article;
+  Long articleId;
 
   String url;
   String publisher;
@@ -42,10 +38,7 @@ public class Evidence {
 
   static Evidence of(Claim claim) {
     Evidence e = new Evidence();
-    e.article =
-        claim.articleId() == null
-            ? null
-            : Article.getEntityManager().getReference(Article.class, claim.articleId());
+    e.articleId = claim.articleId();
     e.url = claim.url();
     e.publisher = claim.publisher();
     e.quote = claim.quote();
@@ -63,7 +56,7 @@ public class Evidence {
 
   Claim claim() {
     return new Claim(
-        article == null ? null : article.id,
+        articleId,
         url,
         publisher,
         quote,

@@ -20,7 +20,7 @@ import java.net.URISyntaxException;
 @Target({FIELD, PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WebLink.Check.class)
-@interface WebLink {
+public @interface WebLink {
 
   String message() default "is not a web address";
 

@@ -1,23 +1,191 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
 import org.tarikh.temporal.TimeExpression;
 
 /** Finds the dated events of an article. Immutable, thread-safe. */
 public final class Extractor {
 
+  private static final Extractor BUNDLED = new Extractor();
+
+  /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
+  private static final double SAME_STORY = 0.5;
+
+  private static final double LEAST_CONFIDENCE = 0.42;
+  private static final double SAME_EVENT = 0.75;
+
+  private final Tagger tagger = Tagger.bundled();
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final ArabicLexicon lexicon = new ArabicLexicon();
+  private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
+  private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
+  private final EnglishReader english = new EnglishReader(gazetteer);
+  private final Drafting drafting = new Drafting(gazetteer, names);
+
   private Extractor() {}
 
   /** The extractor with all bundled languages and gazetteers; compiled once. */
   public static Extractor bundled() {
-    return new Extractor();
+    return BUNDLED;
   }
 
   /** What was found in a text, each list in text order. */
   public record Extraction(String language, List<TimeExpression> times, List<EventDraft> events) {}
 
+  /**
+   * Reads an article.
+   *
+   * @param text plain text; offsets in the result are UTF-16 indices into it
+   * @param published anchor of its relative expressions
+   */
   public Extraction extract(String text, Publication published) {
-    return new Extraction("ar", List.of(), List.of());
+    return extract(text, published, tagger.tag(text, published));
+  }
+
+  Extraction extract(String text, Publication published, List<TimeExpression> times) {
+    String language = language(text);
+    Layout layout = Layout.of(text, PublicationLine.find(text).orElse(null));
+    List<TimeExpression> dated =
+        times.stream()
+            .filter(t -> t.value() != null)
+            .filter(t -> t.kind() != TimeExpression.Kind.DURATION)
+            .filter(t -> t.kind() != TimeExpression.Kind.SET)
+            .toList();
+    List<EventDraft> events = new ArrayList<>();
+    String country = drafting.country(text, language);
+    for (Story story : stories(text, language, layout, dated, published)) {
+      Reader reader = reader(language);
+      EventDraft draft =
+          drafting.draft(text, language, story, country, cue -> refined(reader, story, cue));
+      if (isPrintable(draft) && events.stream().noneMatch(e -> same(language, e, draft))) {
+        events.add(draft);
+      }
+    }
+    events.sort(Comparator.comparingInt(EventDraft::start).thenComparingInt(EventDraft::end));
+    return new Extraction(language, List.copyOf(times), List.copyOf(events));
+  }
+
+  /**
+   * An event and where it was told.
+   *
+   * @param headline the article's own headline where the sentence tells what it says, else null
+   * @param alone whether the sentence tells no other event
+   */
+  record Story(Found found, Sentence sentence, String headline, boolean lead, boolean alone) {}
+
+  private List<Story> stories(
+      String text,
+      String language,
+      Layout layout,
+      List<TimeExpression> times,
+      Publication published) {
+    Reader reader = reader(language);
+    Memory memory =
+        new Memory(published, language.equals("ar") ? Mentions.of(text, gazetteer) : Mentions.NONE);
+    List<Story> stories = new ArrayList<>();
+    boolean leading = true;
+    for (Layout.Block block : layout.blocks()) {
+      List<Sentence> sentences = Sentence.of(text, block, times);
+      for (int i = 0; i < sentences.size(); i++) {
+        Sentence sentence = sentences.get(i);
+        List<Found> found = new ArrayList<>(reader.read(text, sentence, memory));
+        boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
+        leading = leading && !lead;
+        if (lead) {
+          lead(text, reader, sentence, sentences, found, memory);
+        }
+        String headline = lead ? headline(text, reader, layout, sentence) : null;
+        for (Found f : found) {
+          boolean own = lead && f == found.get(0);
+          stories.add(new Story(f, sentence, own ? headline : null, own, found.size() == 1));
+        }
+      }
+      memory.subject = List.of();
+      memory.object = List.of();
+      memory.topic = List.of();
+    }
+    return stories;
+  }
+
+  /**
+   * A first sentence whose own event no time dates happened on the day that the next sentence gives
+   * the same event, or on the day of publication.
+   */
+  private static void lead(
+      String text,
+      Reader reader,
+      Sentence sentence,
+      List<Sentence> sentences,
+      List<Found> found,
+      Memory memory) {
+    Found report = reader.report(text, sentence, memory);
+    if (report == null || found.stream().anyMatch(f -> f.nucleus() == report.nucleus())) {
+      return;
+    }
+    found.add(0, report);
+  }
+
+  private static String headline(String text, Reader reader, Layout layout, Sentence sentence) {
+    if (layout.headline() == null || layout.headline().start() == sentence.block().start()) {
+      return null;
+    }
+    String headline = text.substring(layout.headline().start(), layout.headline().end());
+    Set<String> told =
+        new HashSet<>(reader.stems(text.substring(sentence.start(), sentence.end())));
+    List<String> stems = reader.stems(headline);
+    long shared = stems.stream().filter(told::contains).count();
+    boolean same = shared >= 2 && shared >= SAME_STORY * stems.size();
+    return same && headline.length() <= Headline.MAX ? headline : null;
+  }
+
+  /** A verb that fits any kind of event gets the kind that the words beside it point at. */
+  private static Cue refined(Reader reader, Story story, Cue cue) {
+    String title = story.headline() != null ? story.headline() : story.found().title();
+    Cue topic = cue.isGeneral() ? reader.topic(title) : null;
+    return topic == null ? cue : topic;
+  }
+
+  /** Whether a draft says enough to stand by itself. */
+  private static boolean isPrintable(EventDraft draft) {
+    return draft.confidence() >= LEAST_CONFIDENCE && draft.title().strip().indexOf(' ') > 0;
+  }
+
+  /** Whether two drafts of one article tell one event: same date, nearly the same words. */
+  private boolean same(String language, EventDraft a, EventDraft b) {
+    if (!a.date().equals(b.date())) {
+      return false;
+    }
+    Set<String> x = new HashSet<>(reader(language).stems(a.title()));
+    Set<String> y = new HashSet<>(reader(language).stems(b.title()));
+    Set<String> both = new HashSet<>(x);
+    both.retainAll(y);
+    int smaller = Math.min(x.size(), y.size());
+    return smaller > 0 && both.size() >= SAME_EVENT * smaller;
+  }
+
+  private Reader reader(String language) {
+    return language.equals("ar") ? arabic : english;
+  }
+
+  /** "ar" where Arabic letters prevail, else "en". */
+  static String language(String text) {
+    int arabic = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0600' && c <= '\u06FF') {
+        arabic++;
+      } else if (Character.isLetter(c)) {
+        latin++;
+      }
+    }
+    return arabic > latin ? "ar" : "en";
   }
 }

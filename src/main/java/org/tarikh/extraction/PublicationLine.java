@@ -1,7 +1,19 @@
 package org.tarikh.extraction;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tarikh.edtf.Edtf;
+import org.tarikh.edtf.EdtfDate;
+import org.tarikh.edtf.EdtfDateTime;
+import org.tarikh.edtf.Precision;
 import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
 
 /**
  * The line in which an article says when it was published.
@@ -11,8 +23,145 @@ import org.tarikh.temporal.Publication;
  */
 public record PublicationLine(int start, int end, Publication publication) {
 
-  /** The article's own publication line, among its first lines; empty where it has none. */
+  /** The tagger wants an anchor; only expressions that needed none are taken. */
+  private static final Publication NEUTRAL = new Publication(LocalDate.of(2000, 1, 1), null);
+
+  private static final int MOST_LINES = 12;
+  private static final int LONGEST_LINE = 160;
+
+  /** Words beside the date: a city, a section, an author; more make it a sentence. */
+  private static final int MOST_OTHER_WORDS = 4;
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "نُ?شر|النشر|تاريخ|حُ?رر|published|posted|date\\b|issued", Pattern.CASE_INSENSITIVE);
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "تحديث|حُ?د[ّ]?ث|عُ?د[ّ]?ل|updated|modified|edited", Pattern.CASE_INSENSITIVE);
+
+  /** A line that names a picture or another article dates that. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "صور|تصوير|اقرأ|إقرأ|photo|read also|related|caption", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ITEM = Pattern.compile("\\s*[•*▪●◦·–—-][\\s\\u00A0]");
+
+  private static final Set<String> NEUTRAL_WORDS =
+      Set.of(
+          "الموافق", "الساعه", "الساعة", "بتوقيت", "توقيت", "م", "ص", "gmt", "utc", "pm", "am",
+          "at", "on", "by", "in", "et", "est", "bst");
+
+  /**
+   * The article's own publication line, among its first lines; empty where it has none. A line that
+   * says "published" comes before a bare date, and that before one that says "updated".
+   */
   public static Optional<PublicationLine> find(String text) {
-    return Optional.empty();
+    PublicationLine bare = null;
+    PublicationLine updated = null;
+    int lines = 0;
+    for (int start = 0; start < text.length() && lines < MOST_LINES; ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      if (!line.isBlank()) {
+        lines++;
+        PublicationLine found = line.length() <= LONGEST_LINE ? read(line, start) : null;
+        if (found != null && PUBLISHED.matcher(line).find() && !startsUpdated(line)) {
+          return Optional.of(found);
+        } else if (found != null && UPDATED.matcher(line).find()) {
+          updated = updated == null ? found : updated;
+        } else if (found != null) {
+          bare = bare == null ? found : bare;
+        }
+      }
+      start = end + 1;
+    }
+    return Optional.ofNullable(bare != null ? bare : updated);
+  }
+
+  private static boolean startsUpdated(String line) {
+    var updated = UPDATED.matcher(line);
+    var published = PUBLISHED.matcher(line);
+    return updated.find()
+        && published.find()
+        && updated.start() < published.start()
+        && !line.substring(updated.start()).contains("|");
+  }
+
+  private static PublicationLine read(String line, int offset) {
+    if (OTHER.matcher(line).find() || ITEM.matcher(line).lookingAt()) {
+      return null;
+    }
+    List<TimeExpression> absolute =
+        Tagger.bundled().tag(line, NEUTRAL).stream()
+            .filter(t -> t.value() != null && t.explanation().anchor() == null)
+            .filter(t -> isDay(t.value()))
+            .toList();
+    if (absolute.isEmpty()) {
+      return null;
+    }
+    TimeExpression time = absolute.get(0);
+    if (line.substring(time.end()).stripLeading().startsWith(":")) {
+      return null;
+    }
+    boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
+    boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
+    if (!said && sentence || !said && otherWords(line, time) > MOST_OTHER_WORDS) {
+      return null;
+    }
+    return new PublicationLine(
+        offset + time.start(), offset + time.end(), publication(time.value(), line, time));
+  }
+
+  private static boolean isDay(Edtf value) {
+    return value instanceof EdtfDateTime
+        || value instanceof EdtfDate && value.precision() == Precision.DAY;
+  }
+
+  private static long otherWords(String line, TimeExpression time) {
+    return Word.of(line, 0, line.length()).stream()
+        .filter(w -> w.end() <= time.start() || w.start() >= time.end())
+        .filter(w -> !w.isMark() && !Character.isDigit(w.text().charAt(0)))
+        .filter(w -> !NEUTRAL_WORDS.contains(w.fold()))
+        .count();
+  }
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<!\\d)([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|ص|م|صباحا|مساء)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A clock time that stands apart from the day in its line belongs to it all the same. */
+  private static Publication publication(Edtf value, String line, TimeExpression time) {
+    if (value instanceof EdtfDateTime t) {
+      return new Publication(t.local().toLocalDate(), t.local().toLocalTime());
+    }
+    EdtfDate d = (EdtfDate) value;
+    LocalDate day = LocalDate.of((int) d.year(), d.month(), d.day());
+    var clock = CLOCK.matcher(western(line.substring(time.end())));
+    return new Publication(
+        day, clock.find() ? clock(clock.group(1), clock.group(2), clock.group(3)) : null);
+  }
+
+  private static LocalTime clock(String hours, String minutes, String half) {
+    int hour = Integer.parseInt(hours);
+    String h = half == null ? "" : half.toLowerCase(Locale.ROOT);
+    boolean evening = h.startsWith("p") || h.startsWith("م");
+    boolean morning = h.startsWith("a") || h.startsWith("ص");
+    if (evening && hour < 12) {
+      hour += 12;
+    } else if (morning && hour == 12) {
+      hour = 0;
+    }
+    return LocalTime.of(hour, Integer.parseInt(minutes));
+  }
+
+  private static String western(String s) {
+    StringBuilder out = new StringBuilder(s.length());
+    for (char c : s.toCharArray()) {
+      int digit = Character.digit(c, 10);
+      out.append(digit >= 0 ? (char) ('0' + digit) : c);
+    }
+    return out.toString();
   }
 }

@@ -15,7 +15,8 @@ import org.tarikh.event.EventRecord;
  * @param titles by language tag
  * @param summaries by language tag
  * @param sources how many sources tell it
- * @param claims the dates that the sources claim, only where they disagree
+ * @param claims the dates that the sources claim, only where they disagree: where one does not lie
+ *     within the other ("13 July" bears "July" out); null else
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Card(
@@ -33,7 +34,12 @@ public record Card(
     List<Claim> claims) {
 
   /** A date that a source claims, with its bounds. */
-  public record Claim(String date, Long earliest, Long latest) {}
+  public record Claim(String date, Long earliest, Long latest) {
+    boolean contains(Claim other) {
+      return (earliest == null || other.earliest != null && earliest <= other.earliest)
+          && (latest == null || other.latest != null && latest >= other.latest);
+    }
+  }
 
   /**
    * The language the title is shown in: the wanted one where there is a title in it, else the first

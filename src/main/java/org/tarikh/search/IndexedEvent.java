@@ -2,6 +2,8 @@ package org.tarikh.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.tarikh.edtf.Bounds;
+import org.tarikh.edtf.Edtf;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 
@@ -37,8 +41,12 @@ final class IndexedEvent {
   @DocumentId final Long id;
 
   /** The id again: a document's id cannot be sorted by. */
-  @GenericField(sortable = Sortable.YES)
+  @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
   final long number;
+
+  /** The version of the event that this tells. */
+  @GenericField(searchable = Searchable.NO, projectable = Projectable.YES)
+  final int version;
 
   /** Bounds in minutes; an open one lies beyond every tile. */
   @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
@@ -68,22 +76,32 @@ final class IndexedEvent {
   @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
   final String card;
 
-  private IndexedEvent(Event event, EventRecord record) {
+  private IndexedEvent(Event event, EventRecord record, ZoneId zone) {
     id = event.id;
     number = event.id;
+    version = event.version;
     earliest = event.earliest == null ? Long.MIN_VALUE : event.earliest;
     latest = event.latest == null ? Long.MAX_VALUE : event.latest;
     importance = record.importance();
-    sources = record.evidence().size();
+    sources = sources(record);
     category = record.category();
     places = record.places().stream().map(EventRecord.Name::key).toList();
     actors = record.actors().stream().map(EventRecord.Name::key).toList();
     words = words(record);
-    card = write(card(event, record));
+    card = write(card(event, record, zone));
   }
 
-  static IndexedEvent of(Event event) {
-    return new IndexedEvent(event, event.toRecord());
+  /** The event as the index holds it; claims are bounded in the wall clock of {@code zone}. */
+  static IndexedEvent of(Event event, ZoneId zone) {
+    return new IndexedEvent(event, event.toRecord(), zone);
+  }
+
+  private static int sources(EventRecord record) {
+    return (int)
+        record.evidence().stream()
+            .map(c -> Arrays.asList(c.articleId(), c.url(), c.url() == null ? c.publisher() : null))
+            .distinct()
+            .count();
   }
 
   private static List<String> words(EventRecord record) {
@@ -97,7 +115,7 @@ final class IndexedEvent {
         .toList();
   }
 
-  private static Card card(Event event, EventRecord record) {
+  private static Card card(Event event, EventRecord record, ZoneId zone) {
     return new Card(
         event.id,
         record.date(),
@@ -105,12 +123,29 @@ final class IndexedEvent {
         event.latest,
         record.category(),
         record.importance(),
-        record.evidence().size(),
+        sources(record),
         byLanguage(record, EventRecord.Text::title),
         byLanguage(record, EventRecord.Text::summary),
         record.places(),
         record.actors(),
-        null);
+        disagreeing(record, zone));
+  }
+
+  private static List<Card.Claim> disagreeing(EventRecord record, ZoneId zone) {
+    List<Card.Claim> claims =
+        record.evidence().stream()
+            .map(EventRecord.Claim::date)
+            .distinct()
+            .map(date -> claim(date, Edtf.parse(date).bounds(zone)))
+            .toList();
+    boolean agree =
+        claims.stream()
+            .allMatch(a -> claims.stream().allMatch(b -> a.contains(b) || b.contains(a)));
+    return agree ? null : claims;
+  }
+
+  private static Card.Claim claim(String date, Bounds bounds) {
+    return new Card.Claim(date, bounds.earliest(), bounds.latest());
   }
 
   private static Map<String, String> byLanguage(

@@ -19,11 +19,14 @@ final class NewsAnalysis implements LuceneAnalysisConfigurer {
         .analyzer(ANALYZER)
         .custom()
         .tokenizer("standard")
+        .tokenFilter("englishPossessive")
         .tokenFilter("lowercase")
         .tokenFilter("decimalDigit")
         .tokenFilter("arabicNormalization")
         .tokenFilter("arabicStem")
         .tokenFilter("asciiFolding")
-        .tokenFilter("kStem");
+        .tokenFilter("kStem")
+        // KStem leaves the plurals it knows as words of their own ("talks").
+        .tokenFilter("englishMinimalStem");
   }
 }

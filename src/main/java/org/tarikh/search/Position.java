@@ -10,23 +10,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * How far an index has come: everything up to change {@code number} of store {@code store} is in
  * it, written by mapping version {@code mapping}. Kept in a file beside the index and written after
  * the index has flushed, so that after a crash it is at most too low, and applying a change again
  * does no harm.
+ *
+ * @param build names the folder this index lies in: each building anew has its own
  */
-record Position(String store, int mapping, long number) {
+record Position(String store, int mapping, String build, long number) {
 
   private static final String FILE = "position";
+
+  /** Where an index that is about to be built for this store begins. */
+  static Position fresh(String store, long number) {
+    String build = UUID.randomUUID().toString().substring(0, 8);
+    return new Position(store, IndexedEvent.MAPPING_VERSION, build, number);
+  }
 
   /** The position that lies in this directory; empty where there is none or it cannot be read. */
   static Optional<Position> read(Path directory) {
     try {
       String[] parts = Files.readString(directory.resolve(FILE)).strip().split(" ");
       return Optional.of(
-          new Position(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2])));
+          new Position(parts[0], Integer.parseInt(parts[1]), parts[2], Long.parseLong(parts[3])));
     } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
       return Optional.empty();
     }
@@ -35,15 +44,19 @@ record Position(String store, int mapping, long number) {
   /** Writes it whole or not at all. */
   void write(Path directory) {
     Path temporary = directory.resolve(FILE + ".new");
-    byte[] text = (store + " " + mapping + " " + number + "\n").getBytes(StandardCharsets.UTF_8);
-    try (FileChannel channel =
-        FileChannel.open(
-            temporary,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      channel.write(ByteBuffer.wrap(text));
-      channel.force(true);
+    byte[] text =
+        (store + " " + mapping + " " + build + " " + number + "\n")
+            .getBytes(StandardCharsets.UTF_8);
+    try {
+      try (FileChannel channel =
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.TRUNCATE_EXISTING)) {
+        channel.write(ByteBuffer.wrap(text));
+        channel.force(true);
+      }
       Files.move(temporary, directory.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the position of the index in " + directory, e);
@@ -51,6 +64,6 @@ record Position(String store, int mapping, long number) {
   }
 
   Position at(long later) {
-    return new Position(store, mapping, later);
+    return new Position(store, mapping, build, later);
   }
 }

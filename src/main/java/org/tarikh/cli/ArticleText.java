@@ -1,0 +1,109 @@
+package org.tarikh.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarikh.article.ArticleFile;
+import org.tarikh.article.ArticleFileException;
+import org.tarikh.edtf.Edtf;
+import org.tarikh.edtf.EdtfDate;
+import org.tarikh.edtf.EdtfDateTime;
+import org.tarikh.edtf.EdtfException;
+import org.tarikh.edtf.Precision;
+import org.tarikh.extraction.PublicationLine;
+import org.tarikh.temporal.Publication;
+
+/**
+ * An article as a command reads it from a file.
+ *
+ * @param name the file's name without extension
+ * @param offset where the text begins in the file's text: after front matter, else 0
+ * @param text the article without front matter and byte order mark
+ */
+record ArticleText(String name, int offset, String text, Publication published) {
+
+  private static final Pattern FENCE = Pattern.compile("\\R---(?:\\R|\\z)");
+
+  /**
+   * Reads a file.
+   *
+   * @param published EDTF to take instead of the publication time in the file; null for none
+   * @throws UnusableInputException with a sentence that says what is wrong
+   */
+  static ArticleText read(Path file, String published) {
+    String content = content(file);
+    String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+    int offset = frontMatter(text);
+    String body = text.substring(offset);
+    return new ArticleText(name(file), offset, body, published(file, offset, body, published));
+  }
+
+  /** Length of the front matter between two lines of "---"; 0 where the text has none. */
+  private static int frontMatter(String text) {
+    Matcher fence = FENCE.matcher(text);
+    return (text.startsWith("---\n") || text.startsWith("---\r\n")) && fence.find(3)
+        ? fence.end()
+        : 0;
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new UnusableInputException(file + " is not UTF-8 text: save it as UTF-8.");
+    } catch (NoSuchFileException e) {
+      throw new UnusableInputException("There is no file " + file + ".");
+    } catch (IOException e) {
+      throw new UnusableInputException("Cannot read " + file + ": is it a file you may read?");
+    }
+  }
+
+  private static String name(Path file) {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static Publication published(Path file, int offset, String body, String given) {
+    if (given != null) {
+      return publication(given);
+    }
+    if (offset > 0) {
+      try {
+        return publication(ArticleFile.read(file).published().toString());
+      } catch (ArticleFileException e) {
+        throw new UnusableInputException(e.getMessage() + ".");
+      }
+    }
+    return PublicationLine.find(body)
+        .map(PublicationLine::publication)
+        .orElseThrow(
+            () ->
+                new UnusableInputException(
+                    file
+                        + " does not say when it was published in its first lines:"
+                        + " give the day with --published, for example --published 2025-08-13."));
+  }
+
+  private static Publication publication(String edtf) {
+    try {
+      Edtf value = Edtf.parse(edtf);
+      if (value instanceof EdtfDateTime t) {
+        return new Publication(t.local().toLocalDate(), t.local().toLocalTime());
+      }
+      if (value instanceof EdtfDate d && d.precision() == Precision.DAY && d.day() > 0) {
+        return new Publication(java.time.LocalDate.of((int) d.year(), d.month(), d.day()), null);
+      }
+    } catch (EdtfException e) {
+      throw new UnusableInputException(
+          "--published " + edtf + " is no EDTF (" + e.getMessage() + "): write 2025-08-13.");
+    }
+    throw new UnusableInputException(
+        "--published " + edtf + " is no day: write a day or a minute such as 2025-08-13T19:51.");
+  }
+}

@@ -1,0 +1,89 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Small words and clitics of Arabic, in the folded form of {@link Word#fold}. */
+final class Arabic {
+
+  private Arabic() {}
+
+  static final Set<String> RELATIVES = folds("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي");
+  static final Set<String> PREPOSITIONS =
+      folds(
+          "في من على إلى عن مع بين خلال منذ حتى عند لدى نحو ضد دون وسط قرب أمام خلف داخل خارج عبر"
+              + " فوق تحت حول بعد قبل عقب إثر غداة عشية بعيد قبيل رغم بسبب نتيجة ضمن لأجل باتجاه"
+              + " باستثناء باسم بموجب بفضل بهدف بشأن بحضور برفقة بمشاركة برئاسة بمناسبة سوى حيال تجاه"
+              + " جنوبي شمالي شرقي غربي جنوب شمال شرق غرب");
+
+  /** A noun after one of these is an event of its own: "بعد سقوط النظام". */
+  static final Set<String> BACKGROUND =
+      folds("بعد عقب إثر غداة منذ قبل قبيل بعيد أعقاب ذكرى عشية لدى خلال منتظر بانتظار");
+
+  static final Set<String> SUBORDINATORS =
+      folds(
+          "بينما فيما حيث إذ لكن ثم بعدما قبلما عندما حين حينما كما وهو وهي وهم وكان وكانت وذلك"
+              + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير");
+  static final Set<String> THAT =
+      folds("أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ");
+  static final Set<String> ATTRIBUTION = folds("بحسب حسب وفق وفقا نقلا حسبما وفقما بحسبما استنادا");
+  static final Set<String> NEGATIONS = folds("لم لن ليس ليست لا ولم ولن ولا وليس");
+  static final Set<String> CONDITIONS = folds("إذا لو وإذا ولو إن حال");
+  static final Set<String> PLANS =
+      folds(
+          "المقرر المنتظر المتوقع المرتقب المفترض ينتظر يتوقع يرتقب المزمع سوف يعتزم تعتزم مقررة"
+              + " مقررا مقرر يستعد تستعد عزمه عزمها ستجري موعدا مهلة");
+  private static final List<String> PREFIXES = List.of("و", "ف", "ب", "ل", "ك");
+  private static final int SHORTEST_STEM = 3;
+
+  private static Set<String> folds(String words) {
+    List<String> all = new ArrayList<>();
+    for (String w : words.split(" ")) {
+      all.add(Word.fold(w));
+    }
+    return Set.copyOf(all);
+  }
+
+  /** A folded word as it is, then without the conjunctions and prepositions written onto it. */
+  static List<String> withoutPrefixes(String fold) {
+    List<String> all = new ArrayList<>(4);
+    all.add(fold);
+    String rest = fold;
+    for (int depth = 0; depth < 2; depth++) {
+      if (rest.startsWith("لل") && rest.length() > SHORTEST_STEM + 1) {
+        rest = "ال" + rest.substring(2);
+      } else if (rest.length() > SHORTEST_STEM && PREFIXES.contains(rest.substring(0, 1))) {
+        rest = rest.substring(1);
+      } else {
+        break;
+      }
+      all.add(rest);
+    }
+    return all;
+  }
+
+  /** Whether a folded word ends in a possessive pronoun of the third person ("مؤتمره"). */
+  static boolean isOwned(String fold) {
+    return fold.length() > 4
+        && (fold.endsWith("ه")
+            || fold.endsWith("ها")
+            || fold.endsWith("هم")
+            || fold.endsWith("هما"))
+        && !fold.endsWith("الله")
+        && !fold.startsWith("ال");
+  }
+
+  static boolean isPreposition(Word w) {
+    return PREPOSITIONS.contains(w.fold())
+        || w.fold().length() > 2
+            && w.fold().startsWith("و")
+            && PREPOSITIONS.contains(w.fold().substring(1));
+  }
+
+  /** Whether a preposition is written onto a definite noun ("للصحافيين", "بالاتفاق"). */
+  static boolean hasAttachedPreposition(Word w) {
+    return w.fold().length() > 4
+        && (w.fold().startsWith("بال") || w.fold().startsWith("لل") || w.fold().startsWith("كال"));
+  }
+}

@@ -1,0 +1,117 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/** Where the clauses of an Arabic sentence begin. */
+final class ArabicClauses {
+
+  /** How a clause is joined to what stands before it. */
+  enum Join {
+    NONE,
+    /** "و" and a verb, without a comma: one clause unless both sides have a time. */
+    AND,
+    /** A comma and a conjunction, or a subordinator. */
+    CLAUSE,
+    /** "الذي", "التي": the clause speaks of the noun before. */
+    RELATIVE,
+    /** "أن", "إن": the clause is what is said, planned or expected. */
+    THAT
+  }
+
+  private static final Set<String> BEFORE_AFTER_THAT = Set.of("قبل", "بعد", "على", "الي", "منذ");
+
+  private final ArabicLexicon lexicon;
+
+  ArabicClauses(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** For each word, how a clause that begins there is joined; NONE where none begins. */
+  Join[] joins(Line line) {
+    Join[] joins = new Join[line.size()];
+    for (int i = 0; i < joins.length; i++) {
+      joins[i] = line.isTime(i) && line.isTime(i - 1) ? Join.NONE : join(line, i);
+    }
+    return joins;
+  }
+
+  private Join join(Line line, int i) {
+    if (i == 0 || line.at(i).isMark()) {
+      return Join.NONE;
+    }
+    String w = line.fold(i);
+    if (Arabic.RELATIVES.contains(w)) {
+      return statesOnly(line, i) ? Join.NONE : Join.RELATIVE;
+    }
+    if (Arabic.THAT.contains(line.fold(i - 1))) {
+      return Join.THAT;
+    }
+    if (line.at(i - 1).is("؛", ";")) {
+      return Join.CLAUSE;
+    }
+    boolean comma = line.at(i - 1).isComma() || line.at(i - 1).is(")", "”", "»");
+    if (Arabic.THAT.contains(line.fold(i + 1)) && BEFORE_AFTER_THAT.contains(w)) {
+      return Join.CLAUSE;
+    }
+    if (w.equals("وان") || comma && Set.of("مما", "ما").contains(w)) {
+      return Join.CLAUSE;
+    }
+    if (comma
+        && w.startsWith("و")
+        && Arabic.PREPOSITIONS.contains(w.substring(1))
+        && timeSoon(line, i + 1)) {
+      return Join.CLAUSE;
+    }
+    boolean except = w.equals("غير") && !Arabic.THAT.contains(line.fold(i + 1));
+    if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {
+      return comma || !w.startsWith("و") ? Join.CLAUSE : Join.NONE;
+    }
+    if (!w.startsWith("و") && !w.startsWith("ف") || w.length() < 4) {
+      return Join.NONE;
+    }
+    Form verb = lexicon.verb(w);
+    boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;
+    if (bare && !(verb.verb().looksLikeNoun() && !comma)) {
+      return comma ? Join.CLAUSE : Join.AND;
+    }
+    if (comma && w.startsWith("و") && (line.isTime(i) || lexicon.noun(w.substring(1)) != null)) {
+      return Join.CLAUSE;
+    }
+    if (comma && w.startsWith("و") && verbSoon(line, i + 1)) {
+      return Join.CLAUSE;
+    }
+    return Join.NONE;
+  }
+
+  private static boolean timeSoon(Line line, int from) {
+    return line.isTime(from) || line.isTime(from + 1);
+  }
+
+  /** "، وان طائرات قصفت": a verb within a few words, none of them a comma. */
+  private boolean verbSoon(Line line, int from) {
+    for (int i = from; i < Math.min(line.size(), from + 3); i++) {
+      if (line.at(i).isMark() || Arabic.isPreposition(line.at(i))) {
+        return false;
+      }
+      Form verb = lexicon.verb(line.fold(i));
+      if (verb != null && verb.past() && !verb.verb().looksLikeNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a relative clause only says what a thing is, so that a time after it is not its own.
+   */
+  private boolean statesOnly(Line line, int relative) {
+    for (int i = relative + 1; i < Math.min(line.size(), relative + 3); i++) {
+      Form verb = lexicon.verb(line.fold(i));
+      if (verb != null) {
+        return verb.verb().cue().grade() == Cue.Grade.STATE && !verb.verb().past().equals("كان");
+      }
+    }
+    return false;
+  }
+}

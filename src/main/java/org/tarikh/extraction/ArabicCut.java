@@ -1,0 +1,197 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What an Arabic headline leaves out of its clause, and where it stops. */
+final class ArabicCut {
+
+  private static final Set<String> FILLERS = Set.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها");
+  private static final Set<String> NAMED_BY_MONTH =
+      Set.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
+  private static final Set<String> BEFORE_TIME =
+      Set.of(
+          "في", "منذ", "خلال", "يوم", "مع", "عند", "من", "بحلول", "حتي", "اي", "وفي", "ومع", "ومنذ",
+          "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
+          "نحو", "حوالي", "قرابة", "الا", "و");
+
+  /** What a headline does not run on into. */
+  private static final Set<String> STOPS =
+      Set.of(
+          "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
+          "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
+          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما");
+
+  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
+
+  private static final int LONG_ENOUGH = 30;
+  private static final int FAR_ENOUGH = 18;
+  private static final int LONGEST_ASIDE = 14;
+
+  private final ArabicLexicon lexicon;
+  private final ArabicNames names;
+
+  ArabicCut(ArabicLexicon lexicon, ArabicNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /**
+   * The words from..to for a headline: without times and what leads to them, without brackets,
+   * asides, attributions, and the commas around a name; what was named in full before is named in
+   * full.
+   */
+  List<String> clean(Line line, int from, int to) {
+    List<String> out = new ArrayList<>();
+    int depth = 0;
+    for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+      Word w = line.at(i);
+      if (w.is("(", "[")) {
+        depth++;
+      } else if (w.is(")", "]")) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        if (Arabic.ATTRIBUTION.contains(w.fold()) && !out.isEmpty()) {
+          break;
+        }
+        int aside = asideEnd(line, i, to);
+        if (aside > 0 && !out.isEmpty()) {
+          i = aside;
+        } else if (isKept(line, i)) {
+          out.add(inFull(line, i, out));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static String inFull(Line line, int i, List<String> out) {
+    Word w = line.at(i);
+    String full =
+        line.fold(i + 1).startsWith("ال") ? null : line.mentions.full(w.fold(), w.start());
+    return full != null && !out.contains(full) ? full : w.text();
+  }
+
+  private boolean isKept(Line line, int i) {
+    if (keptMonth(line, i)) {
+      return true;
+    }
+    if (line.at(i).is(".")
+        || line.isTime(i)
+        || FILLERS.contains(line.fold(i))
+        || leadsToTime(line, i)) {
+      return false;
+    }
+    return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
+  }
+
+  private boolean aroundName(Line line, int comma) {
+    return names.at(line.words, comma + 1) != null || closesName(line, comma);
+  }
+
+  /** Whether a comma ends an apposition that began with another comma. */
+  private boolean closesName(Line line, int comma) {
+    for (int i = comma - 1; i >= Math.max(1, comma - 5); i--) {
+      if (line.at(i).isComma()) {
+        return names.at(line.words, i + 1) != null;
+      }
+    }
+    return false;
+  }
+
+  /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
+  private int asideEnd(Line line, int comma, int to) {
+    if (!line.at(comma).isComma() || comma + 2 >= to || Arabic.isPreposition(line.at(comma - 1))) {
+      return -1;
+    }
+    int first = comma + 1;
+    boolean opens = Arabic.isPreposition(line.at(first)) && !line.at(first).fold().startsWith("و");
+    boolean timed = line.isTime(first);
+    if (!opens && !timed) {
+      return -1;
+    }
+    for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
+      if (line.at(i).isComma()) {
+        boolean goesOn =
+            !Arabic.isPreposition(line.at(i + 1))
+                && !line.fold(i + 1).startsWith("و")
+                && !line.isTime(i + 1)
+                && !STOPS.contains(line.fold(i + 1));
+        return goesOn ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "حرب تموز 2006": the month is part of the name, the year is not. */
+  private static boolean keptMonth(Line line, int i) {
+    return line.isTime(i)
+        && !line.isTime(i - 1)
+        && NAMED_BY_MONTH.contains(line.fold(i - 1))
+        && Character.isLetter(line.at(i).text().charAt(0));
+  }
+
+  static boolean leadsToTime(Line line, int i) {
+    return BEFORE_TIME.contains(line.fold(i)) && timeFollows(line, i + 1);
+  }
+
+  private static boolean timeFollows(Line line, int i) {
+    return line.isTime(i) || BEFORE_TIME.contains(line.fold(i)) && line.isTime(i + 1);
+  }
+
+  private static boolean besideTime(Line line, int comma) {
+    return line.isTime(comma - 1) || timeFollows(line, comma + 1);
+  }
+
+  /** Where a headline that begins at a word stops at the latest. */
+  int stop(Line line, int from, int to, boolean atComma) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      if (i > from && !line.isTime(i) && stopsAt(line, i, length)) {
+        return i;
+      }
+      if (line.at(i).isComma()) {
+        int aside = asideEnd(line, i, to);
+        if (aside > 0) {
+          i = aside;
+          continue;
+        }
+        boolean ends = atComma && length >= LONG_ENOUGH;
+        if (ends && !besideTime(line, i) && !aroundName(line, i)) {
+          return i;
+        }
+      }
+      length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
+    }
+    return to;
+  }
+
+  private boolean stopsAt(Line line, int i, int length) {
+    String w = line.fold(i);
+    boolean said = Arabic.THAT.contains(line.fold(i - 1)) && Arabic.NEGATIONS.contains(w);
+    if (STOPS.contains(w) && !said || Arabic.ATTRIBUTION.contains(w)) {
+      return true;
+    }
+    if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
+      return true;
+    }
+    boolean counted = w.equals("من") && line.isTime(i - 1) && isOffset(line, i - 1);
+    boolean purpose =
+        w.startsWith("ل")
+            && w.length() > 4
+            && lexicon.present(w.substring(1)) != null
+            && lexicon.noun(w) == null;
+    return counted || purpose && length > 0;
+  }
+
+  /** "بعد أيام من …": what follows only says from where the time was counted. */
+  static boolean isOffset(Line line, int lastOfTime) {
+    int i = lastOfTime;
+    while (line.isTime(i - 1)) {
+      i--;
+    }
+    return Set.of("بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد").contains(line.fold(i))
+        || Set.of("بعد", "قبل", "اي").contains(line.fold(i - 1));
+  }
+}

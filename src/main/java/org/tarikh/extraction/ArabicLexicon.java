@@ -1,0 +1,224 @@
+package org.tarikh.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The verbs and event nouns of Arabic news, by each form a text may write them in. */
+final class ArabicLexicon {
+
+  /**
+   * A verb.
+   *
+   * @param past third person masculine singular
+   * @param present third person masculine singular
+   * @param noun the verbal noun a headline begins with; empty where none is used
+   */
+  record Verb(String past, String present, String noun, Cue cue) {
+    /** Whether an unvowelled text writes the verb as it writes a noun ("رفض", "تراجع", "وقف"). */
+    boolean looksLikeNoun() {
+      String fold = Word.fold(past);
+      return fold.length() <= SHORT || fold.equals(Word.fold(noun));
+    }
+  }
+
+  /** A form of a verb as it was found. */
+  record Form(
+      Verb verb, boolean past, boolean feminine, boolean plural, boolean future, boolean object) {
+    Form withObject() {
+      return new Form(verb, past, feminine, plural, future, true);
+    }
+
+    Form inFuture() {
+      return new Form(verb, past, feminine, plural, true, object);
+    }
+  }
+
+  /**
+   * An event noun as it was found.
+   *
+   * @param text the noun without clitics
+   * @param owned whether it carries a pronoun ("اعتقاله")
+   * @param definite whether it carries the article ("الاشتباكات")
+   */
+  record Noun(String text, Cue cue, boolean owned, boolean definite) {}
+
+  /** The category of verbs that fit any kind of event. */
+  static final String GENERAL = "politics";
+
+  /** Words of three letters are as often nouns. */
+  private static final int SHORT = 3;
+
+  private static final List<String> OBJECTS = List.of("هما", "هم", "ها", "ه");
+
+  private final Map<String, Form> verbs = new HashMap<>();
+  private final Map<String, Form> presents = new HashMap<>();
+  private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Cue> topics = Cue.topics("ar/topics.tsv");
+  private final Set<String> verbalNouns = new HashSet<>();
+
+  ArabicLexicon() {
+    for (Map<String, String> row : Tsv.read("ar/verbs.tsv")) {
+      String noun = row.get("noun").equals("-") ? "" : row.get("noun");
+      add(new Verb(row.get("past"), row.get("present"), noun, cue(row, row.get("past"), "kind")));
+    }
+    for (Map<String, String> row : Tsv.read("ar/nouns.tsv")) {
+      String noun = row.get("noun");
+      nouns.putIfAbsent(Word.fold(noun), new Noun(noun, cue(row, noun, "grade"), false, false));
+    }
+  }
+
+  private static Cue cue(Map<String, String> row, String id, String grade) {
+    return new Cue(
+        id,
+        Cue.grade(row.get(grade)),
+        row.get("category"),
+        Integer.parseInt(row.get("importance")));
+  }
+
+  private void add(Verb verb) {
+    verbalNouns.add(Word.fold(verb.noun()));
+    String past = Word.fold(verb.past());
+    String stem = past.substring(0, past.length() - 1);
+    boolean weak = past.endsWith("ي") || past.endsWith("ا");
+    past(verb, past, past + "ت", past + "وا", past + "ا", past + "تا");
+    if (weak) {
+      past(verb, past, stem + "ت", stem + "وا", stem + "يا", stem + "تا");
+      past(verb, stem + "ي", stem + "يت", stem + "ؤوا", stem + "ا", stem + "يتا");
+    }
+    int hollow = past.length() - 2;
+    if (hollow >= 2 && past.charAt(hollow) == 'ا') {
+      String passive = past.substring(0, hollow) + 'ي' + past.substring(hollow + 1);
+      past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
+    }
+    String present = Word.fold(verb.present());
+    String rest = present.substring(1);
+    String open = rest.endsWith("ي") || rest.endsWith("و") ? cut(rest) : rest;
+    present(verb, "ي" + rest, false, false);
+    present(verb, "ت" + rest, true, false);
+    present(verb, "ي" + open + "ون", false, true);
+    present(verb, "ي" + open + "وا", false, true);
+    present(verb, "ي" + rest + "ان", false, true);
+    present(verb, "ت" + rest + "ان", true, true);
+  }
+
+  private static String cut(String s) {
+    return s.substring(0, s.length() - 1);
+  }
+
+  private void past(Verb v, String m, String f, String plural, String dual, String fDual) {
+    put(m, new Form(v, true, false, false, false, false));
+    put(f, new Form(v, true, true, false, false, false));
+    put(plural, new Form(v, true, false, true, false, false));
+    put(dual, new Form(v, true, false, true, false, false));
+    put(fDual, new Form(v, true, true, true, false, false));
+  }
+
+  private void present(Verb v, String form, boolean feminine, boolean plural) {
+    Form f = new Form(v, false, feminine, plural, false, false);
+    put(form, f);
+    presents.putIfAbsent(form, f);
+    put("س" + form, f.inFuture());
+  }
+
+  private void put(String form, Form f) {
+    verbs.putIfAbsent(form, f);
+  }
+
+  /** The verb form a folded word is, with or without "و", "ف" before it; null where it is none. */
+  Form verb(String fold) {
+    if (Arabic.PREPOSITIONS.contains(fold)) {
+      return null;
+    }
+    Form whole = bareVerb(fold);
+    if (whole != null || fold.length() < 4 || !(fold.startsWith("و") || fold.startsWith("ف"))) {
+      return whole;
+    }
+    return bareVerb(fold.substring(1));
+  }
+
+  /** The present a folded word is, where its vowels or "أن" before it say that it is one. */
+  Form present(String fold) {
+    Form whole = presents.get(fold);
+    return whole != null || !fold.startsWith("و") ? whole : presents.get(fold.substring(1));
+  }
+
+  private Form bareVerb(String fold) {
+    Form form = verbs.get(fold);
+    if (form != null) {
+      return form;
+    }
+    for (String object : OBJECTS) {
+      if (fold.endsWith(object) && fold.length() > object.length() + 2) {
+        String stem = fold.substring(0, fold.length() - object.length());
+        Form found = verbs.get(stem);
+        if (found == null && stem.endsWith("ا")) {
+          found = verbs.get(cut(stem) + "ي");
+        }
+        if (found != null) {
+          return found.withObject();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** What kind of event a word of the topic file points at; null where it stands in none. */
+  Cue topic(String fold) {
+    for (String bare : Arabic.withoutPrefixes(fold)) {
+      Cue topic = topics.get(bare.startsWith("ال") ? bare.substring(2) : bare);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return null;
+  }
+
+  /** What kind of event a noun names, verbal nouns left aside; null where it says nothing. */
+  Cue kind(String fold) {
+    Noun noun = verbalNouns.contains(fold) ? null : noun(fold);
+    return noun == null || noun.cue().category().equals(GENERAL) ? null : noun.cue();
+  }
+
+  boolean isVerbalNoun(String fold) {
+    return verbalNouns.contains(fold);
+  }
+
+  /** The event noun a folded word is, whatever clitics it carries; null where it is none. */
+  Noun noun(String fold) {
+    for (String bare : Arabic.withoutPrefixes(fold)) {
+      Noun whole = nouns.get(bare);
+      if (whole != null) {
+        return whole;
+      }
+      boolean article = bare.startsWith("ال") && bare.length() > 4;
+      Noun found = article ? nouns.get(bare.substring(2)) : owned(bare);
+      if (found != null) {
+        return article ? new Noun(found.text(), found.cue(), false, true) : found;
+      }
+    }
+    return null;
+  }
+
+  private Noun owned(String bare) {
+    for (String pronoun : OBJECTS) {
+      if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
+        Noun noun = nouns.get(restored(bare.substring(0, bare.length() - pronoun.length())));
+        if (noun != null) {
+          return new Noun(noun.text(), noun.cue(), true, false);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A noun before a pronoun, as it stands without: "لقائـ" is "لقاء", "زيارتـ" is "زيارة". */
+  private static String restored(String stem) {
+    if (stem.endsWith("ائ") || stem.endsWith("اؤ")) {
+      return cut(stem) + "ء";
+    }
+    return stem.endsWith("ت") ? cut(stem) + "ة" : stem;
+  }
+}

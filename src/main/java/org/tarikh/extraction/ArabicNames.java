@@ -1,0 +1,207 @@
+package org.tarikh.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tarikh.extraction.EventDraft.Name;
+import org.tarikh.extraction.Gazetteer.Hit;
+import org.tarikh.extraction.Gazetteer.Kind;
+
+/** Persons with their office ("وزير الدفاع السوري، مرهف أبو قصرة"), kept as found. */
+final class ArabicNames {
+
+  /**
+   * A person.
+   *
+   * @param from first word of the office, or of the name where it has none
+   * @param to index after the name
+   */
+  record Found(int from, int to, Name name) {}
+
+  private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي", "بن", "ال", "ام", "آل");
+  private static final int LONGEST_OFFICE = 7;
+  private static final int LONGEST_BODY = 3;
+
+  private final Map<String, String> offices = new HashMap<>();
+  private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  ArabicNames(ArabicLexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    Tsv.read("ar/offices.tsv").forEach(r -> offices.put(Word.fold(r.get("word")), r.get("kind")));
+  }
+
+  /** The person whose office or known name begins at a word; null where none does. */
+  Found at(List<Word> words, int i) {
+    if (i < 0 || i >= words.size()) {
+      return null;
+    }
+    Hit known = gazetteer.at(words, i);
+    if (known != null && known.kind() == Kind.PERSON) {
+      return new Found(i, known.to(), known.name());
+    }
+    boolean office =
+        Arabic.withoutPrefixes(words.get(i).fold()).stream()
+            .anyMatch(w -> "person".equals(offices.get(w)));
+    return office ? named(words, i) : null;
+  }
+
+  private Found named(List<Word> words, int office) {
+    for (int i = office + 1; i < Math.min(words.size(), office + 1 + LONGEST_OFFICE); i++) {
+      Word w = words.get(i);
+      Hit hit = gazetteer.at(words, i);
+      if (hit != null && hit.kind() == Kind.PERSON) {
+        return new Found(office, hit.to(), hit.name());
+      }
+      boolean comma = w.isComma() && i + 1 < words.size();
+      if (comma) {
+        Hit next = gazetteer.at(words, i + 1);
+        if (next != null && next.kind() == Kind.PERSON) {
+          return new Found(office, next.to(), next.name());
+        }
+        int to = nameEnd(words, i + 1);
+        boolean closed = to > 0 && (to >= words.size() || words.get(to).isMark());
+        return closed ? found(words, office, i + 1, to) : null;
+      }
+      if (w.isMark()
+          || isPreposition(w)
+          || lexicon.verb(w.fold()) != null && !w.fold().startsWith("ال")
+          || w.isAccusative()
+          || Arabic.RELATIVES.contains(w.fold())) {
+        return null;
+      }
+      int to = i > office + 1 || words.get(office).fold().startsWith("ال") ? nameEnd(words, i) : -1;
+      if (to > 0 && endsWell(words, to)) {
+        return found(words, office, i, to);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A ministry, party, court or force named by what it is ("محكمة التمييز"); null where none
+   * begins.
+   */
+  Found body(List<Word> words, int i) {
+    Word w = words.get(i);
+    String bare =
+        Arabic.withoutPrefixes(w.fold()).stream()
+            .filter(f -> "body".equals(offices.get(f)))
+            .findFirst()
+            .orElse(null);
+    int to = i + 1;
+    while (bare != null
+        && to < words.size()
+        && to - i <= LONGEST_BODY
+        && words.get(to).fold().startsWith("ال")) {
+      to++;
+    }
+    if (bare == null || to == i + 1) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder(w.text().substring(w.fold().length() - bare.length()));
+    for (int k = i + 1; k < to; k++) {
+      name.append(' ').append(words.get(k).text());
+    }
+    String key = Word.fold(name.toString()).replace(' ', '-');
+    return new Found(i, to, new Name(key, Map.of("ar", name.toString())));
+  }
+
+  private static Found found(List<Word> words, int office, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      name.append(i > from ? " " : "").append(words.get(i).text());
+    }
+    String key = Word.fold(name.toString()).replace(' ', '-').toLowerCase(Locale.ROOT);
+    return new Found(office, to, new Name(key, Map.of("ar", name.toString())));
+  }
+
+  /** Index after a given name and a family name; -1 where the words are none. */
+  private int nameEnd(List<Word> words, int from) {
+    if (from >= words.size() || !canBeGiven(words.get(from))) {
+      return -1;
+    }
+    int i = from + (COMPOUNDS.contains(words.get(from).fold()) ? 2 : 1);
+    if (i >= words.size() || !canBeFamily(words.get(i))) {
+      return -1;
+    }
+    i++;
+    if (COMPOUNDS.contains(words.get(i - 1).fold())) {
+      i++;
+    }
+    boolean third =
+        i < words.size()
+            && words.get(i).fold().startsWith("ال")
+            && !words.get(i - 1).fold().startsWith("ال")
+            && canBeFamily(words.get(i));
+    return third ? i + 1 : i <= words.size() ? i : -1;
+  }
+
+  private boolean canBeGiven(Word w) {
+    boolean clitic =
+        w.fold().length() > 4 && (w.fold().startsWith("ل") || w.fold().startsWith("بت"));
+    return canBeFamily(w)
+        && !clitic
+        && !w.fold().startsWith("ال")
+        && w.fold().length() >= 2
+        && !w.fold().endsWith("ية")
+        && !w.fold().startsWith("و");
+  }
+
+  /** "المتحدث باسم" is an office, and "علي" with dotted yeh a name. */
+  private static boolean isPreposition(Word w) {
+    return Arabic.isPreposition(w) && !w.is("باسم") && !w.text().equals("علي");
+  }
+
+  private boolean canBeFamily(Word w) {
+    return !w.isMark()
+        && !Character.isDigit(w.text().charAt(0))
+        && !w.isAccusative()
+        && !isPreposition(w)
+        && !w.is("باسم")
+        && !Arabic.isOwned(w.fold())
+        && !Arabic.hasAttachedPreposition(w)
+        && !Arabic.THAT.contains(w.fold())
+        && lexicon.verb(w.fold()) == null
+        && lexicon.noun(w.fold()) == null
+        && !offices.containsKey(w.fold());
+  }
+
+  /** A name is followed by something that cannot belong to it. */
+  private boolean endsWell(List<Word> words, int to) {
+    if (to >= words.size()) {
+      return true;
+    }
+    Word w = words.get(to);
+    return w.isMark()
+        || Arabic.isPreposition(w)
+        || w.isAccusative()
+        || Arabic.hasAttachedPreposition(w)
+        || Arabic.THAT.contains(w.fold())
+        || Arabic.SUBORDINATORS.contains(w.fold())
+        || w.fold().startsWith("و")
+        || w.fold().startsWith("ال")
+        || lexicon.verb(w.fold()) != null
+        || lexicon.noun(w.fold()) != null
+        || Character.isDigit(w.text().charAt(0));
+  }
+
+  /** Whether a word looks like a plural but is a name or a plain noun. */
+  static boolean isName(String word) {
+    return Set.of(
+            "قانون",
+            "لبنون",
+            "مليون",
+            "تلفزيون",
+            "التلفزيون",
+            "صهيون",
+            "عون",
+            "القانون",
+            "التعاون",
+            "تعاون")
+        .contains(Word.fold(word));
+  }
+}

@@ -1,0 +1,49 @@
+package org.tarikh.extraction;
+
+import java.time.ZoneOffset;
+import org.tarikh.edtf.Bounds;
+import org.tarikh.edtf.Edtf;
+import org.tarikh.edtf.EdtfDate;
+import org.tarikh.edtf.EdtfDateTime;
+import org.tarikh.edtf.EdtfInterval;
+
+/** Dates of events: a day at the finest. */
+final class Days {
+
+  private Days() {}
+
+  /** A value with its clock times taken off: an event has a day, its hour stays in the text. */
+  static Edtf of(Edtf value) {
+    if (value instanceof EdtfDateTime time) {
+      return EdtfDate.of(time.local().toLocalDate()).with(time.qualifier());
+    }
+    if (value instanceof EdtfInterval i) {
+      Edtf start = i.start() == null ? null : of(i.start());
+      Edtf end = i.end() == null ? null : of(i.end());
+      return start != null && start.equals(end)
+          ? start
+          : new EdtfInterval(start, i.startUnknown(), end, i.endUnknown());
+    }
+    return value;
+  }
+
+  static boolean overlap(Edtf a, Edtf b) {
+    Bounds x = of(a).bounds(ZoneOffset.UTC);
+    Bounds y = of(b).bounds(ZoneOffset.UTC);
+    return starts(x) <= ends(y) && starts(y) <= ends(x);
+  }
+
+  /** Minutes a value spans; open ones last. */
+  static long length(Edtf value) {
+    Bounds b = of(value).bounds(ZoneOffset.UTC);
+    return b.earliest() == null || b.latest() == null ? Long.MAX_VALUE : b.latest() - b.earliest();
+  }
+
+  private static long starts(Bounds b) {
+    return b.earliest() == null ? Long.MIN_VALUE : b.earliest();
+  }
+
+  private static long ends(Bounds b) {
+    return b.latest() == null ? Long.MAX_VALUE : b.latest();
+  }
+}

@@ -1,0 +1,165 @@
+package org.tarikh.extraction;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.tarikh.extraction.EventDraft.Name;
+import org.tarikh.extraction.Extractor.Story;
+import org.tarikh.extraction.Gazetteer.Hit;
+
+/** Makes drafts of found events: evidence, summary, places, actors, importance. */
+final class Drafting {
+
+  private static final int LEAD_BONUS = 10;
+  private static final int PLANNED_MALUS = 12;
+  private static final int LONGEST_SENTENCE = 420;
+  private static final int MOST_NAMES = 8;
+
+  /** A state after one of these is where something happened, not who did it. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "في",
+          "من",
+          "الي",
+          "علي",
+          "عن",
+          "داخل",
+          "جنوبي",
+          "شمالي",
+          "شرقي",
+          "غربي",
+          "جنوب",
+          "شمال",
+          "شرق",
+          "غرب",
+          "نحو",
+          "in",
+          "to",
+          "from",
+          "of",
+          "across",
+          "inside",
+          "into",
+          "on",
+          "for",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "at",
+          "near");
+
+  private final Gazetteer gazetteer;
+  private final ArabicNames arabicNames;
+
+  Drafting(Gazetteer gazetteer, ArabicNames arabicNames) {
+    this.gazetteer = gazetteer;
+    this.arabicNames = arabicNames;
+  }
+
+  EventDraft draft(
+      String text, String language, Story story, String country, UnaryOperator<Cue> refined) {
+    Found found = story.found();
+    Sentence sentence = story.sentence();
+    boolean whole = story.alone() && sentence.end() - sentence.start() <= LONGEST_SENTENCE;
+    int start = whole ? sentence.start() : Math.max(found.start(), sentence.start());
+    int end = whole ? sentence.end() : Math.min(found.end(), sentence.end());
+    Map<String, Name> places = new LinkedHashMap<>();
+    Map<String, Name> actors = new LinkedHashMap<>();
+    names(Word.of(text, start, end), language, places, actors);
+    Cue cue = refined.apply(found.cue());
+    int importance =
+        found.cue().importance()
+            + (story.lead() ? LEAD_BONUS : 0)
+            - (found.planned() ? PLANNED_MALUS : 0);
+    return new EventDraft(
+        start,
+        end,
+        Days.of(found.time().value()),
+        found.time(),
+        story.headline() != null ? story.headline() : placed(found, language, country),
+        summary(text, start, end),
+        cue.category(),
+        Math.max(0, Math.min(100, importance)),
+        List.copyOf(places.values()),
+        List.copyOf(actors.values()),
+        found.rule(),
+        Math.min(found.confidence(), 0.5 + found.time().confidence() / 2));
+  }
+
+  /** A headline of a single event noun says where: "انتخابات في العراق". */
+  private static String placed(Found found, String language, String country) {
+    boolean bare =
+        found.title().indexOf(' ') < 0
+            && found.cue().grade() == Cue.Grade.STRONG
+            && found.rule().contains(".noun.");
+    return bare && country != null
+        ? found.title() + (language.equals("ar") ? " في " : " in ") + country
+        : found.title();
+  }
+
+  /** The state an article speaks of most; null where it names none. */
+  String country(String text, String language) {
+    Map<String, Integer> told = new LinkedHashMap<>();
+    for (Hit hit : gazetteer.find(Word.of(text, 0, text.length()))) {
+      if (hit.kind() == Gazetteer.Kind.STATE) {
+        told.merge(hit.name().names().get(language), 1, Integer::sum);
+      }
+    }
+    return told.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** The evidence as running text: space runs become one space. */
+  private static String summary(String text, int start, int end) {
+    return text.substring(start, end).replaceAll("[\\s\\u00A0\\p{Cf}]+", " ").strip();
+  }
+
+  private void names(
+      List<Word> words, String language, Map<String, Name> places, Map<String, Name> actors) {
+    for (int i = 0; i < words.size(); ) {
+      Hit hit = gazetteer.at(words, i);
+      if (hit != null) {
+        switch (hit.kind()) {
+          case PLACE -> put(places, hit.name());
+          case STATE -> {
+            put(places, hit.name());
+            String before = i == 0 ? "" : words.get(i - 1).fold();
+            if (!WHERE.contains(before)) {
+              put(actors, hit.name());
+            }
+          }
+          case ACTOR, PERSON -> put(actors, hit.name());
+          case MEDIA -> {}
+        }
+        i = hit.to();
+        continue;
+      }
+      ArabicNames.Found person = language.equals("ar") ? arabicNames.at(words, i) : null;
+      EnglishNames.Found englishPerson =
+          language.equals("en") ? EnglishNames.at(words, i, gazetteer) : null;
+      if (person == null && language.equals("ar")) {
+        person = arabicNames.body(words, i);
+      }
+      if (person != null) {
+        put(actors, person.name());
+        i = person.to();
+      } else if (englishPerson != null) {
+        put(actors, englishPerson.name());
+        i = englishPerson.to();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static void put(Map<String, Name> into, Name name) {
+    if (into.size() < MOST_NAMES) {
+      into.putIfAbsent(name.key(), name);
+    }
+  }
+}

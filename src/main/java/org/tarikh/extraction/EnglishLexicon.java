@@ -1,0 +1,116 @@
+package org.tarikh.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The verbs and event nouns of English news, by each form a text may write them in. */
+final class EnglishLexicon {
+
+  record Verb(String base, String third, String past, String participle, Cue cue) {}
+
+  /** A verb form; a form can be both past and participle ("signed"). */
+  record Form(Verb verb, boolean past, boolean participle, boolean present) {}
+
+  private static final Set<String> NOT_PAST =
+      Set.of(
+          "hundred",
+          "need",
+          "speed",
+          "indeed",
+          "united",
+          "armed",
+          "red",
+          "bed",
+          "feed",
+          "seed",
+          "wounded",
+          "unprecedented",
+          "limited",
+          "related",
+          "proposed",
+          "so-called",
+          "planned",
+          "alleged",
+          "embattled",
+          "kurdish-led",
+          "us-led",
+          "saudi-led",
+          "turkish-backed",
+          "mohammed",
+          "ahmed",
+          "saeed",
+          "hamed",
+          "led");
+  private static final Cue UNKNOWN = new Cue("-ed", Cue.Grade.STRONG, "politics", 40);
+
+  private final Map<String, Form> forms = new HashMap<>();
+  private final Map<String, Cue> topics = Cue.topics("en/topics.tsv");
+  private final Map<String, Cue> nouns = new HashMap<>();
+
+  EnglishLexicon() {
+    for (Map<String, String> row : Tsv.read("en/verbs.tsv")) {
+      Cue cue = cue(row, row.get("base"), "kind");
+      Verb v =
+          new Verb(row.get("base"), row.get("third"), row.get("past"), row.get("participle"), cue);
+      put(v.base(), new Form(v, false, false, true));
+      put(v.third(), new Form(v, false, false, true));
+      put(v.past(), new Form(v, true, v.past().equals(v.participle()), v.past().equals(v.base())));
+      put(v.participle(), new Form(v, false, true, false));
+    }
+    for (Map<String, String> row : Tsv.read("en/nouns.tsv")) {
+      nouns.put(row.get("noun"), cue(row, row.get("noun"), "grade"));
+    }
+  }
+
+  private static Cue cue(Map<String, String> row, String id, String grade) {
+    return new Cue(
+        id,
+        Cue.grade(row.get(grade)),
+        row.get("category"),
+        Integer.parseInt(row.get("importance")));
+  }
+
+  private void put(String form, Form f) {
+    forms.merge(
+        form,
+        f,
+        (a, b) ->
+            new Form(
+                a.verb(),
+                a.past() || b.past(),
+                a.participle() || b.participle(),
+                a.present() || b.present()));
+  }
+
+  /**
+   * The verb form a word is; regular pasts the lexicon does not know are events of no known kind.
+   */
+  Form verb(String fold) {
+    Form form = forms.get(fold);
+    if (form != null
+        || !fold.endsWith("ed")
+        || fold.length() < 5
+        || NOT_PAST.contains(fold)
+        || fold.contains("-")) {
+      return form;
+    }
+    return new Form(new Verb(fold, fold, fold, fold, UNKNOWN), true, true, false);
+  }
+
+  /** What kind of event a word of the topic file points at; null where it stands in none. */
+  Cue topic(String fold) {
+    return topics.get(fold);
+  }
+
+  /** What kind of event a noun names; null where it says nothing. */
+  Cue kind(String fold) {
+    Cue noun = nouns.get(fold);
+    return noun == null || noun.category().equals(ArabicLexicon.GENERAL) ? null : noun;
+  }
+
+  /** The event noun a word is; null where it is none. */
+  Cue noun(String fold) {
+    return nouns.get(fold);
+  }
+}

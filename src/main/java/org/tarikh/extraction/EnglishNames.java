@@ -1,0 +1,54 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tarikh.extraction.EventDraft.Name;
+
+/** Persons named after their office ("Defence Minister Murhaf Abu Qasra"), kept as found. */
+final class EnglishNames {
+
+  record Found(int from, int to, Name name) {}
+
+  private static final Set<String> OFFICES =
+      Tsv.read("en/offices.tsv").stream().map(r -> r.get("word")).collect(Collectors.toSet());
+
+  /** Offices whose holders the news calls by one name. */
+  private static final Set<String> KNOWN_BY_ONE = Set.of("King", "Prince", "Pope", "Emir");
+
+  private static final int LONGEST_NAME = 4;
+
+  private EnglishNames() {}
+
+  /** The person whose office begins at a word; null where none does. */
+  static Found at(List<Word> words, int i, Gazetteer gazetteer) {
+    if (i < 0 || i >= words.size() || !OFFICES.contains(words.get(i).text())) {
+      return null;
+    }
+    int to = i + 1;
+    while (to < words.size() && to - i <= LONGEST_NAME && isNamePart(words.get(to), to == i + 1)) {
+      Gazetteer.Hit hit = gazetteer.at(words, to);
+      if (hit != null && hit.kind() != Gazetteer.Kind.PERSON) {
+        break;
+      }
+      to++;
+    }
+    if (to - i < (KNOWN_BY_ONE.contains(words.get(i).text()) ? 2 : 3)) {
+      return null;
+    }
+    String name =
+        words.subList(i + 1, to).stream().map(Word::text).collect(Collectors.joining(" "));
+    String bare =
+        name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
+    return new Found(
+        i, to, new Name(bare.toLowerCase(Locale.ROOT).replace(' ', '-'), Map.of("en", bare)));
+  }
+
+  private static boolean isNamePart(Word w, boolean first) {
+    char c = w.text().charAt(0);
+    boolean particle = Set.of("al", "bin", "ben", "el", "de", "van").contains(w.text());
+    return Character.isUpperCase(c) || w.text().startsWith("al-") || particle && !first;
+  }
+}

@@ -1,0 +1,118 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tarikh.extraction.EventDraft.Name;
+
+/** The known names of places, organisations and people, found in a run of words. */
+final class Gazetteer {
+
+  enum Kind {
+    PLACE,
+    STATE,
+    ACTOR,
+    PERSON,
+    MEDIA
+  }
+
+  /**
+   * A name that was found.
+   *
+   * @param from index of its first word
+   * @param to index after its last word
+   */
+  record Hit(int from, int to, Kind kind, Name name) {}
+
+  private record Entry(List<String> folds, Kind kind, Name name) {}
+
+  static final List<String> LANGUAGES = List.of("ar", "en");
+  private static final String QUOTES = "«»“”\"";
+
+  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+  Gazetteer() {
+    for (Map<String, String> row : Tsv.read("places.tsv")) {
+      add(row, row.get("kind").equals("state") ? Kind.STATE : Kind.PLACE);
+    }
+    for (Map<String, String> row : Tsv.read("actors.tsv")) {
+      add(row, row.get("kind").equals("media") ? Kind.MEDIA : Kind.ACTOR);
+    }
+    for (Map<String, String> row : Tsv.read("people.tsv")) {
+      add(row, Kind.PERSON);
+    }
+    byFirst
+        .values()
+        .forEach(l -> l.sort(Comparator.comparing((Entry e) -> e.folds().size()).reversed()));
+  }
+
+  private void add(Map<String, String> row, Kind kind) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String language : LANGUAGES) {
+      if (!row.get(language).isEmpty()) {
+        names.put(language, row.get(language).split("\\|")[0]);
+      }
+    }
+    Name name = new Name(row.get("key"), Map.copyOf(names));
+    for (String language : LANGUAGES) {
+      for (String written : row.get(language).split("\\|")) {
+        List<String> folds =
+            Word.of(written, 0, written.length()).stream().map(Word::fold).toList();
+        if (!folds.isEmpty()) {
+          byFirst
+              .computeIfAbsent(folds.get(0), k -> new ArrayList<>())
+              .add(new Entry(folds, kind, name));
+        }
+      }
+    }
+  }
+
+  /** The names in a run of words, left to right, the longest first; they do not overlap. */
+  List<Hit> find(List<Word> words) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      Hit hit = at(words, i);
+      if (hit == null) {
+        i++;
+      } else {
+        hits.add(hit);
+        i = hit.to();
+      }
+    }
+    return hits;
+  }
+
+  /** The longest name that begins at a word; null where none does. */
+  Hit at(List<Word> words, int i) {
+    for (String first : Arabic.withoutPrefixes(words.get(i).fold())) {
+      for (Entry entry : byFirst.getOrDefault(first, List.of())) {
+        int to = matches(entry.folds(), words, i);
+        if (to > 0) {
+          return new Hit(i, to, entry.kind(), entry.name());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int matches(List<String> folds, List<Word> words, int from) {
+    int at = from + 1;
+    for (int k = 1; k < folds.size(); k++) {
+      while (at < words.size() && QUOTES.contains(words.get(at).fold())) {
+        at++;
+      }
+      if (at >= words.size() || !sameName(folds.get(k), words.get(at).fold())) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean sameName(String name, String word) {
+    return name.equals(word) || word.equals(name + "'s");
+  }
+}

@@ -1,0 +1,113 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Joins words into a headline and cuts it to length where a phrase ends. */
+final class Headline {
+
+  static final int MAX = 90;
+  private static final int SHORTEST = 35;
+  private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%";
+  private static final String NO_SPACE_AFTER = "(«“$€£";
+  private static final Set<String> QUOTES = Set.of("\"");
+
+  private Headline() {}
+
+  /**
+   * Words as running text, spaced as print does; commas at the ends and doubled ones are dropped.
+   */
+  static String join(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (String w : words) {
+      boolean comma = w.equals("،") || w.equals(",");
+      if (comma && (kept.isEmpty() || kept.get(kept.size() - 1).equals(w))) {
+        continue;
+      }
+      kept.add(w);
+    }
+    while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    StringBuilder out = new StringBuilder();
+    boolean quoteOpen = false;
+    boolean glue = true;
+    for (String w : kept) {
+      boolean straight = QUOTES.contains(w);
+      boolean closes = straight && quoteOpen;
+      if (!glue && !closes && NO_SPACE_BEFORE.indexOf(w.charAt(0)) < 0 && !isHyphen(w, out)) {
+        out.append(' ');
+      }
+      out.append(w);
+      glue =
+          w.length() == 1 && NO_SPACE_AFTER.indexOf(w.charAt(0)) >= 0
+              || straight && !closes
+              || w.equals("/")
+              || w.equals("-");
+      quoteOpen = straight ? !quoteOpen : quoteOpen;
+    }
+    return unbalanced(out.toString());
+  }
+
+  private static boolean isLoose(String w) {
+    return w.length() == 1 && "،,.:؛;-–—(«“!؟?/".contains(w);
+  }
+
+  private static boolean isHyphen(String w, StringBuilder out) {
+    return (w.equals("-") || w.equals("/")) && out.length() > 0;
+  }
+
+  /** Quotation marks or brackets whose other half was cut away are dropped. */
+  private static String unbalanced(String s) {
+    String out = s;
+    for (String pair : List.of("«»", "“”", "()")) {
+      long open = out.chars().filter(c -> c == pair.charAt(0)).count();
+      long close = out.chars().filter(c -> c == pair.charAt(1)).count();
+      if (open != close) {
+        out = out.replace(pair.substring(0, 1), "").replace(pair.substring(1), "");
+      }
+    }
+    if (out.chars().filter(c -> c == '"').count() % 2 != 0) {
+      out = out.replace("\"", "");
+    }
+    return out.strip();
+  }
+
+  /**
+   * The longest beginning of at most {@link #MAX} characters that ends where a phrase may end.
+   *
+   * @param breaks words before which a phrase ends well, in folded form
+   * @param dangling words that may not end a headline, in folded form
+   */
+  static String fit(List<String> words, Predicate<String> breaks, Set<String> dangling) {
+    String whole = join(words);
+    if (whole.length() <= MAX) {
+      return trimmed(words, words.size(), dangling);
+    }
+    for (int n = words.size() - 1; n > 1; n--) {
+      String w = Word.fold(words.get(n));
+      boolean phraseEnds = breaks.test(w) || w.equals("،") || w.equals(",");
+      String cut = phraseEnds ? trimmed(words, n, dangling) : "";
+      if (phraseEnds && cut.length() <= MAX && cut.length() >= SHORTEST) {
+        return cut;
+      }
+    }
+    for (int n = words.size() - 1; n > 0; n--) {
+      String cut = trimmed(words, n, dangling);
+      if (cut.length() <= MAX) {
+        return cut;
+      }
+    }
+    return whole.substring(0, MAX).strip();
+  }
+
+  private static String trimmed(List<String> words, int to, Set<String> dangling) {
+    int n = to;
+    while (n > 0 && (dangling.contains(Word.fold(words.get(n - 1))) || isLoose(words.get(n - 1)))) {
+      n--;
+    }
+    return join(words.subList(0, n));
+  }
+}

@@ -1,0 +1,138 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+
+/** A sentence as words, each knowing whether it belongs to a time expression or to speech. */
+final class Line {
+
+  /** Speech in quotation marks is longer than a quoted name. */
+  private static final int LONGEST_QUOTED_NAME = 5;
+
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("ليل", "فجر", "صباح", "مساء", "ظهر", "عصر", "ليلة", "ضحى");
+  private static final Set<String> LATER = Set.of("لاحق", "سابق", "الاولي", "الاخيرة", "متاخر");
+
+  final List<Word> words;
+  private final TimeExpression[] times;
+  private final boolean[] quoted;
+
+  final Mentions mentions;
+
+  Line(String text, Sentence sentence, Mentions mentions) {
+    this.mentions = mentions;
+    words = Word.of(text, sentence.start(), sentence.end());
+    times = new TimeExpression[words.size()];
+    quoted = new boolean[words.size()];
+    for (TimeExpression t : sentence.times()) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).start() < t.end() && t.start() < words.get(i).end()) {
+          times[i] = t;
+        }
+      }
+    }
+    for (TimeExpression t : sentence.times()) {
+      widen(t);
+    }
+    markQuotes();
+  }
+
+  /**
+   * Words that only make a time more exact are part of it: "في الساعات الأولى من فجر", "بتوقيت
+   * دمشق".
+   */
+  private void widen(TimeExpression t) {
+    int first = first(t);
+    while (first > 0 && times[first - 1] == null && isPartOfDay(first - 1)) {
+      times[--first] = t;
+    }
+    int after = after(t);
+    if (after > 0 && after + 1 < times.length && fold(after).equals("بتوقيت")) {
+      for (int i = after; i < Math.min(times.length, after + 3) && !words.get(i).isMark(); i++) {
+        times[i] = t;
+      }
+    }
+  }
+
+  private boolean isPartOfDay(int i) {
+    String w = fold(i);
+    return PARTS_OF_DAY.contains(w)
+        || w.equals("من") && LATER.contains(fold(i - 1))
+        || LATER.contains(w) && fold(i + 1).equals("من")
+        || (w.equals("وقت") || w.equals("الساعات")) && LATER.contains(fold(i + 1));
+  }
+
+  private void markQuotes() {
+    int open = -1;
+    for (int i = 0; i < words.size(); i++) {
+      String w = words.get(i).fold();
+      boolean opens = w.equals("«") || w.equals("“") || w.equals("\"") && open < 0;
+      boolean closes = w.equals("»") || w.equals("”") || w.equals("\"") && open >= 0;
+      if (opens && open < 0 || w.equals("”") && open < 0) {
+        open = i;
+      } else if (open >= 0 && (closes || w.equals("“"))) {
+        mark(open, i);
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      mark(open, words.size());
+    }
+  }
+
+  private void mark(int open, int close) {
+    if (close - open - 1 > LONGEST_QUOTED_NAME) {
+      for (int i = open; i < close; i++) {
+        quoted[i] = true;
+      }
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word at(int i) {
+    return words.get(i);
+  }
+
+  /** The folded word, empty outside the line. */
+  String fold(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).fold() : "";
+  }
+
+  boolean isTime(int i) {
+    return i >= 0 && i < times.length && times[i] != null;
+  }
+
+  boolean isQuoted(int i) {
+    return i >= 0 && i < quoted.length && quoted[i];
+  }
+
+  /** Index of the first word of a time expression. */
+  int first(TimeExpression t) {
+    for (int i = 0; i < times.length; i++) {
+      if (times[i] == t) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Index after the last word of a time expression. */
+  int after(TimeExpression t) {
+    for (int i = times.length - 1; i >= 0; i--) {
+      if (times[i] == t) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** The words from..to as a list of their own. */
+  List<Word> part(int from, int to) {
+    return new ArrayList<>(words.subList(Math.max(0, from), Math.max(from, Math.min(to, size()))));
+  }
+}

@@ -1,0 +1,91 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.TimeExpression;
+
+/** Reads the sentences of one language for the events their time expressions date. */
+interface Reader {
+
+  /** What an article has told so far: who a verb without a subject speaks of. One per article. */
+  final class Memory {
+    final Publication published;
+    final Mentions mentions;
+    List<String> subject = List.of();
+    List<String> object = List.of();
+    List<String> topic = List.of();
+
+    Memory(Publication published, Mentions mentions) {
+      this.published = published;
+      this.mentions = mentions;
+    }
+
+    void subject(List<String> words) {
+      subject = List.copyOf(words);
+    }
+  }
+
+  /** The events of a sentence that its own time expressions date, in text order. */
+  List<Found> read(String text, Sentence sentence, Memory memory);
+
+  /**
+   * The event that the first sentence of a report tells without saying when: it happened when the
+   * report was published. Null where the sentence tells none.
+   */
+  Found report(String text, Sentence sentence, Memory memory);
+
+  /** What kind of event the words of a headline point at; null where they say nothing of it. */
+  Cue topic(String title);
+
+  /** Words of a text that carry meaning, reduced so that forms of one word agree. */
+  List<String> stems(String text);
+
+  /** Whether a time lies wholly after the day of publication. */
+  static boolean isFuture(TimeExpression time, Memory memory) {
+    Long earliest = time.value().bounds(java.time.ZoneOffset.UTC).earliest();
+    return earliest != null && earliest >= (memory.published.day().toEpochDay() + 1) * 24 * 60;
+  }
+
+  /** Adds an event unless its word has one already; of two times for one word the finer stays. */
+  static void add(List<Found> found, Found f) {
+    if (f == null || f.title().isBlank()) {
+      return;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).nucleus() == f.nucleus()) {
+        if (Days.length(f.time().value()) < Days.length(found.get(i).time().value())) {
+          found.set(i, f);
+        }
+        return;
+      }
+    }
+    found.add(f);
+  }
+
+  /** Times that say the same thing side by side are one: the finest of them is kept. */
+  static List<TimeExpression> merged(Line line, List<TimeExpression> times) {
+    List<TimeExpression> kept = new ArrayList<>();
+    for (TimeExpression t : times) {
+      TimeExpression last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last != null && Days.overlap(last.value(), t.value()) && near(line, last, t)) {
+        if (Days.length(t.value()) < Days.length(last.value())) {
+          kept.set(kept.size() - 1, t);
+        }
+      } else {
+        kept.add(t);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean near(Line line, TimeExpression a, TimeExpression b) {
+    int gap = 0;
+    for (int i = line.after(a); i < line.first(b); i++) {
+      if (!line.at(i).isMark()) {
+        gap++;
+      }
+    }
+    return gap <= 2;
+  }
+}

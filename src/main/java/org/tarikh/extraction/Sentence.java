@@ -1,0 +1,119 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * A sentence of a block.
+ *
+ * @param start UTF-16 index into the text, after a dateline
+ * @param end its end, exclusive, with its full stop
+ * @param times the time expressions in it that point at a time, in text order
+ */
+record Sentence(int start, int end, Layout.Block block, boolean first, List<TimeExpression> times) {
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "sgt", "rep", "sen", "gov", "st",
+          "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "u.s", "a.m",
+          "p.m", "u.n", "e.g", "i.e", "vs", "د", "م", "أ");
+  private static final Pattern LATIN_DATELINE =
+      Pattern.compile("[\\p{Lu}][\\p{Lu} ,./'-]{1,40}?(?:\\([^)]{1,30}\\) ?)?[ ]?[-—–] ");
+  private static final Pattern ARABIC_DATELINE =
+      Pattern.compile("[\\p{IsArabic}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
+  private static final int MAX_DATELINE_WORDS = 5;
+
+  /** The sentences of a block; a full stop inside a time expression ends none. */
+  static List<Sentence> of(String text, Layout.Block block, List<TimeExpression> times) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = block.start() + dateline(text, block);
+    for (int i = start; i < block.end(); i++) {
+      if (!ends(text, i, block.end(), times)) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < block.end() && "»”\")".indexOf(text.charAt(end)) >= 0) {
+        end++;
+      }
+      add(text, block, start, end, times, sentences);
+      start = end;
+      i = end - 1;
+    }
+    add(text, block, start, block.end(), times, sentences);
+    return sentences;
+  }
+
+  private static void add(
+      String text,
+      Layout.Block block,
+      int from,
+      int to,
+      List<TimeExpression> times,
+      List<Sentence> into) {
+    int start = from;
+    int end = to;
+    while (start < end && Layout.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Layout.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      int s = start;
+      int e = end;
+      List<TimeExpression> own =
+          times.stream().filter(t -> t.start() >= s && t.end() <= e).toList();
+      into.add(new Sentence(start, end, block, into.isEmpty(), own));
+    }
+  }
+
+  private static boolean ends(String text, int at, int to, List<TimeExpression> times) {
+    char c = text.charAt(at);
+    if (c == '!' || c == '؟' || c == '?') {
+      return true;
+    }
+    if (c != '.' || at + 1 < to && !isAfterStop(text.charAt(at + 1))) {
+      return false;
+    }
+    if (at > 0 && text.charAt(at - 1) == '.' || at + 1 < to && text.charAt(at + 1) == '.') {
+      return false;
+    }
+    int word = at;
+    while (word > 0 && !Layout.isSpace(text.charAt(word - 1)) && text.charAt(word - 1) != '(') {
+      word--;
+    }
+    String before = text.substring(word, at).toLowerCase(Locale.ROOT);
+    int next = at + 1;
+    while (next < to && Layout.isSpace(text.charAt(next))) {
+      next++;
+    }
+    boolean lowerNext = next < to && Character.isLowerCase(text.charAt(next));
+    if (ABBREVIATIONS.contains(before) && (lowerNext || !before.endsWith(".m") && next < to)) {
+      return false;
+    }
+    return times.stream().noneMatch(t -> t.start() < at && at < t.end() - 1) && !lowerNext;
+  }
+
+  private static boolean isAfterStop(char c) {
+    return Layout.isSpace(c) || "»”\")".indexOf(c) >= 0;
+  }
+
+  /** How many characters the dateline before a paragraph takes ("بغداد - ", "ALEPPO - "). */
+  private static int dateline(String text, Layout.Block block) {
+    if (block.kind() != Layout.Kind.PARAGRAPH) {
+      return 0;
+    }
+    for (Pattern pattern : List.of(LATIN_DATELINE, ARABIC_DATELINE)) {
+      Matcher m = pattern.matcher(text).region(block.start(), block.end());
+      if (m.lookingAt() && m.group().trim().split("\\s+").length <= MAX_DATELINE_WORDS + 1) {
+        return m.end() - block.start();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,243 @@
+package org.tarikh.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.tarikh.account.Role;
+import org.tarikh.event.Category;
+import org.tarikh.event.Event;
+import org.tarikh.event.EventRecord.Text;
+import org.tarikh.event.Events;
+import org.tarikh.event.StaleEventException;
+import org.tarikh.event.State;
+import org.tarikh.event.StoreBusyException;
+import org.tarikh.review.EventCheck.Checked;
+import org.tarikh.review.EventDesk.Saved;
+import org.tarikh.web.Page;
+
+/**
+ * The event form. Its buttons are all submits of the one form, so that it works without scripts;
+ * what is not saved is shown again as it was typed.
+ */
+@Path("/{lang:ar|en}/admin/events")
+@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@Produces(MediaType.TEXT_HTML)
+class EventEditor {
+
+  @CheckedTemplate
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance form(
+        Page page,
+        Long id,
+        State state,
+        EventForm form,
+        Hints hints,
+        Conflict conflict,
+        List<String> categories,
+        String done);
+
+    static native TemplateInstance reading(Dates.Reading reading);
+
+    static native TemplateInstance withdraw(
+        Page page, long id, int version, Text text, String reason, String problem);
+  }
+
+  private static final String REMOVE = "remove-source-";
+  private static final int LONGEST_REASON = 1000;
+
+  private final Events events;
+  private final EventDesk desk;
+  private final Dates dates;
+
+  EventEditor(Events events, EventDesk desk, Dates dates) {
+    this.events = events;
+    this.desk = desk;
+    this.dates = dates;
+  }
+
+  @GET
+  @Path("new")
+  public TemplateInstance blank(@BeanParam Page page) {
+    return form(page, null, State.DRAFT, EventForm.blank(), List.of(), null, null);
+  }
+
+  @POST
+  @Path("new")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+  public Response add(@BeanParam Page page, MultivaluedMap<String, String> sent) {
+    return answer(page, null, sent);
+  }
+
+  @GET
+  @Path("{id: \\d{1,18}}")
+  public TemplateInstance edit(
+      @BeanParam Page page, @PathParam("id") long id, @QueryParam("done") String done) {
+    Event event = found(id);
+    EventForm form = EventForm.of(event.version, event.toRecord());
+    return form(page, id, event.state, form, List.of(), null, done);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+  public Response save(
+      @BeanParam Page page, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
+    return answer(page, id, sent);
+  }
+
+  /** The live reading of one date field, whichever it is: the fragment beside it. */
+  @GET
+  @Path("reading")
+  public TemplateInstance reading(@BeanParam Page page) {
+    String date =
+        page.uri().getQueryParameters().values().stream()
+            .map(values -> values.get(0))
+            .findFirst()
+            .orElse("");
+    return Templates.reading(new Hints(page, List.of(), dates).reading(date))
+        .setLocale(page.locale());
+  }
+
+  @GET
+  @Path("{id: \\d{1,18}}/withdraw")
+  public TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
+    Event event = found(id);
+    String problem = event.state == State.PUBLISHED ? null : words(page).notPublished();
+    return withdrawal(page, event, event.version, "", problem);
+  }
+
+  @POST
+  @Path("{id: \\d{1,18}}/withdraw")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+  public Response withdraw(
+      @BeanParam Page page, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
+    Event event = found(id);
+    ReviewMessages words = words(page);
+    String reason = FormText.clean(sent.getFirst("reason"));
+    int seen = EventForm.number(sent.getFirst("seen"));
+    String problem =
+        event.state != State.PUBLISHED
+            ? words.notPublished()
+            : reason.isEmpty()
+                ? words.missing()
+                : reason.length() > LONGEST_REASON
+                    ? words.tooLong(LONGEST_REASON, reason.length())
+                    : null;
+    if (problem != null) {
+      return answer(422, withdrawal(page, event, seen, reason, problem));
+    }
+    try {
+      events.withdraw(id, seen, reason, page.user());
+    } catch (StaleEventException e) {
+      return answer(409, withdrawal(page, found(id), e.current(), reason, words.withdrawStale()));
+    } catch (StoreBusyException e) {
+      return answer(503, withdrawal(page, event, seen, reason, words.busy()));
+    }
+    return seeOther(page, id, "withdrawn");
+  }
+
+  private Response answer(Page page, Long id, MultivaluedMap<String, String> sent) {
+    State state = id == null ? State.DRAFT : found(id).state;
+    EventForm form =
+        EventForm.read(
+            sent,
+            (version, index) -> id == null ? Optional.empty() : desk.claim(id, version, index));
+    String action = FormText.clean(sent.getFirst("action"));
+    if (action.equals("add-source")) {
+      return answer(200, form(page, id, state, form.withBlankSource(), List.of(), null, null));
+    }
+    if (action.startsWith(REMOVE)) {
+      int row = EventForm.number(action.substring(REMOVE.length()));
+      return answer(200, form(page, id, state, form.withoutSource(row), List.of(), null, null));
+    }
+    boolean publish = action.equals("publish");
+    Checked checked = desk.check(form, id, publish || state == State.PUBLISHED, page.language());
+    if (action.equals("check") || !checked.problems().isEmpty()) {
+      int status = checked.problems().isEmpty() ? 200 : 422;
+      return answer(status, form(page, id, state, form, checked.problems(), null, null));
+    }
+    try {
+      Saved saved = desk.save(id, form.seen(), checked.record(), publish, page.user());
+      return seeOther(page, saved.id(), saved.done());
+    } catch (StaleEventException e) {
+      return stale(page, id, form);
+    } catch (StoreBusyException e) {
+      List<Problem> busy =
+          List.of(new Problem("main", words(page).saveLabel(), words(page).busy()));
+      return answer(503, form(page, id, state, form, busy, null, null));
+    }
+  }
+
+  /** Shows what was typed beside what another saved; to save it now is to know that. */
+  private Response stale(Page page, long id, EventForm form) {
+    Event event = found(id);
+    Conflict conflict =
+        Conflict.between(
+            EventForm.of(event.version, event.toRecord()),
+            form,
+            event.updatedBy,
+            dates.words(event.updatedAt, page.language()),
+            page.language());
+    EventForm next = form.withSeen(event.version);
+    return answer(409, form(page, id, event.state, next, List.of(), conflict, null));
+  }
+
+  private TemplateInstance form(
+      Page page,
+      Long id,
+      State state,
+      EventForm form,
+      List<Problem> problems,
+      Conflict conflict,
+      String done) {
+    Hints hints = new Hints(page, problems, dates);
+    return Templates.form(page, id, state, form, hints, conflict, Category.KEYS, done)
+        .setLocale(page.locale());
+  }
+
+  private static TemplateInstance withdrawal(
+      Page page, Event event, int version, String reason, String problem) {
+    Text text = event.toRecord().text(page.language().code());
+    return Templates.withdraw(page, event.id, version, text, reason, problem)
+        .setLocale(page.locale());
+  }
+
+  /**
+   * The event to edit.
+   *
+   * @throws NotFoundException where there is none
+   */
+  static Event found(long id) {
+    return Event.<Event>findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  private static ReviewMessages words(Page page) {
+    return page.language().messages(ReviewMessages.class);
+  }
+
+  private static Response answer(int status, TemplateInstance body) {
+    return Response.status(status).entity(body).build();
+  }
+
+  private static Response seeOther(Page page, long id, String done) {
+    return Response.seeOther(URI.create(page.root() + "/admin/events/" + id + "?done=" + done))
+        .build();
+  }
+}

@@ -1,0 +1,379 @@
+package org.tarikh.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the admin area. Arabic stands in {@code messages/review_ar.properties}. */
+@MessageBundle("review")
+public interface ReviewMessages {
+
+  // The area
+
+  @Message("Newsroom")
+  String area();
+
+  @Message("Events")
+  String events();
+
+  @Message("Articles")
+  String articles();
+
+  @Message("New event")
+  String newEvent();
+
+  @Message(
+      "{#switch state}{#case 'DRAFT'}Draft{#case 'PUBLISHED'}Published{#case 'WITHDRAWN'}Withdrawn{/switch}")
+  String state(String state);
+
+  @Message("by {who}")
+  String by(String who);
+
+  @Message("Cancel")
+  String cancel();
+
+  // The list of events
+
+  @Message("Search in titles")
+  String searchTitles();
+
+  @Message("State")
+  String stateLabel();
+
+  @Message("All")
+  String allStates();
+
+  @Message("Show")
+  String show();
+
+  @Message("Title")
+  String title();
+
+  @Message("Date")
+  String date();
+
+  @Message("Version")
+  String version();
+
+  @Message("Last changed")
+  String changed();
+
+  @Message("There are no events yet. Add one, or paste an article and take its events from it.")
+  String noEvents();
+
+  @Message("No event fits. Search for another word, or show all states.")
+  String noneFound();
+
+  @Message("Older")
+  String older();
+
+  @Message("Back to the newest")
+  String newest();
+
+  // The event form
+
+  @Message("Edit event")
+  String editEvent();
+
+  @Message("{#switch language}{#case 'ar'}Title in Arabic{#case 'en'}Title in English{/switch}")
+  String titleIn(String language);
+
+  @Message("{#switch language}{#case 'ar'}Summary in Arabic{#case 'en'}Summary in English{/switch}")
+  String summaryIn(String language);
+
+  @Message("{#switch language}{#case 'ar'}In Arabic{#case 'en'}In English{/switch}")
+  String textIn(String language);
+
+  @Message(
+      """
+      {#switch field}{#case 'date'}Date of the event{#case 'category'}Category\
+      {#case 'importance'}Importance{#case 'places'}Places{#case 'actors'}People and organisations\
+      {#case 'sources'}Sources{#else}{field}{/switch}""")
+  String field(String field);
+
+  @Message(
+      "As EDTF: 2025-08-13, 2025-07 when the day is not known, 2025-08~ when it is approximate, 2024-11-27/2024-12-08 for a period.")
+  String dateHint();
+
+  @Message("Read the date")
+  String check();
+
+  @Message("Choose a category")
+  String chooseCategory();
+
+  @Message("0 for a footnote, 100 for what every reader of the whole timeline must see.")
+  String importanceHint();
+
+  @Message("One on each line; both languages on the same line with a bar between: دمشق | Damascus.")
+  String namesHint();
+
+  @Message("One on each line, like the places.")
+  String actorsHint();
+
+  @Message("Source {number}")
+  String source(int number);
+
+  @Message(
+      """
+      {#switch part}{#case 'url'}Link of source {number}{#case 'publisher'}Publisher of source {number}\
+      {#case 'quote'}Quote of source {number}{#case 'date'}Date by source {number}\
+      {#else}Source {number}{/switch}""")
+  String sourceField(int number, String part);
+
+  @Message("Link")
+  String url();
+
+  @Message("Publisher")
+  String publisher();
+
+  @Message("Quote, in the source's own words")
+  String quote();
+
+  @Message("Date that this source gives")
+  String sourceDate();
+
+  @Message("Leave empty where it gives the date of the event.")
+  String sourceDateHint();
+
+  @Message("Add a source")
+  String addSource();
+
+  @Message("Remove source {number}")
+  String removeSource(int number);
+
+  @Message("Read from an article. Its quote and its date belong together and stay as they are.")
+  String keptSource();
+
+  @Message("Article")
+  String article();
+
+  @Message("“{expression}”, counted from {anchor}")
+  String derivedFrom(String expression, String anchor);
+
+  @Message("Time expression")
+  String expression();
+
+  @Message("Rule")
+  String rule();
+
+  @Message("Save draft")
+  String saveDraft();
+
+  @Message("Save changes")
+  String save();
+
+  @Message("Publish")
+  String publish();
+
+  @Message("Publish again")
+  String publishAgain();
+
+  @Message("Withdraw…")
+  String withdraw();
+
+  @Message("History")
+  String history();
+
+  @Message("See it on the timeline")
+  String seePublic();
+
+  @Message(
+      """
+      {#switch done}{#case 'saved'}Saved as version {version}.{#case 'published'}Published as version {version}.\
+      {#case 'withdrawn'}Withdrawn. Its page says so and gives the reason.\
+      {#case 'unchanged'}Nothing was changed, so there is no new version.{/switch}""")
+  String done(String done, int version);
+
+  // What can be wrong
+
+  @Message("Not saved yet. Please look at these fields:")
+  String problems();
+
+  @Message("Fill in this field.")
+  String missing();
+
+  @Message("Give the event a title in at least one language.")
+  String titleMissing();
+
+  @Message("The summary needs a title in the same language.")
+  String titleOfSummaryMissing();
+
+  @Message("At most {most} characters; this has {length}.")
+  String tooLong(int most, int length);
+
+  @Message("At most {most}.")
+  String tooMany(int most);
+
+  @Message("A whole number from 0 to 100.")
+  String importanceWrong();
+
+  @Message("Line {line} has two names in one language. Write each name on a line of its own.")
+  String namesDoubled(int line);
+
+  @Message("Say where this comes from: a link or a publisher.")
+  String sourceUnnamed();
+
+  @Message("An event needs at least one source before it can be published.")
+  String sourceMissing();
+
+  @Message("A link begins with https:// or http:// and has no spaces.")
+  String notALink();
+
+  // Two editors on one event
+
+  @Message(
+      "{who} saved version {version} of this event at {when}, after you opened it. Nothing of yours was saved yet.")
+  String stale(String who, int version, String when);
+
+  @Message(
+      "Your text stands in the form below. Save it to put it in the place of version {version}, or leave it and open that version.")
+  String staleAdvice(int version);
+
+  @Message("Open version {version}")
+  String openCurrent(int version);
+
+  @Message("Where they differ")
+  String differences();
+
+  @Message("Field")
+  String fieldColumn();
+
+  @Message("Saved by {who}")
+  String theirs(String who);
+
+  @Message("Yours")
+  String yours();
+
+  // Withdrawing
+
+  @Message("Withdraw event")
+  String withdrawTitle();
+
+  @Message(
+      "The event leaves the timeline. Its page stays, says that it was withdrawn, and gives this reason.")
+  String withdrawAdvice();
+
+  @Message("Reason, as readers will see it")
+  String reason();
+
+  @Message("Withdraw")
+  String withdrawNow();
+
+  @Message("Only published events are withdrawn.")
+  String notPublished();
+
+  @Message("Somebody changed this event meanwhile. Look at it again before you withdraw it.")
+  String withdrawStale();
+
+  // Articles
+
+  @Message("New article")
+  String newArticle();
+
+  @Message("Title of the article")
+  String articleTitle();
+
+  @Message("Text")
+  String articleText();
+
+  @Message("The whole article as it was published, with the line that says when.")
+  String articleTextHint();
+
+  @Message("Published")
+  String published();
+
+  @Message("As EDTF: 2025-08-13, or 2025-08-13T19:51. Leave empty where the text says it itself.")
+  String publishedHint();
+
+  @Message("Language")
+  String language();
+
+  @Message(
+      "{#switch language}{#case 'ar'}Arabic{#case 'en'}English{#else}As it is written{/switch}")
+  String languageName(String language);
+
+  @Message("Readers may see the whole text, not only the sentences quoted from it")
+  String showText();
+
+  @Message("Take in and find its events")
+  String takeIn();
+
+  @Message(
+      "The text does not say when it was published. Write it here: without it, words like “last July” have no year.")
+  String undated();
+
+  @Message("Give a day, or a day with a time.")
+  String notADay();
+
+  @Message(
+      """
+      {#switch done}{#case 'known'}This very text is here already: this is it. Nothing was added.      {#else}Taken in. What was found in it are drafts: nothing is published before an editor does it.{/switch}""")
+  String articleDone(String done);
+
+  @Message("Events that it tells")
+  String articleEvents();
+
+  @Message("No dated event was found in it. You can add one yourself.")
+  String noEventsFound();
+
+  @Message("There are no articles yet. Paste one to take its events from it.")
+  String noArticles();
+
+  @Message("Its public page")
+  String articlePublic();
+
+  @Message("Example")
+  String example();
+
+  // The examples
+
+  @Message("Remove the examples…")
+  String removeExamples();
+
+  @Message("Remove the examples")
+  String removeExamplesTitle();
+
+  @Message(
+      "The articles that came with Tarikh go for good, and so do the events that were taken from them. What an editor changed stays, without its sources from the examples. This cannot be undone, and they do not come back at the next start.")
+  String removeExamplesAdvice();
+
+  @Message("Remove them for good")
+  String removeExamplesNow();
+
+  @Message("There are no examples.")
+  String noExamples();
+
+  @Message("The examples are gone.")
+  String examplesRemoved();
+
+  // History
+
+  @Message("Who")
+  String who();
+
+  @Message("When")
+  String when();
+
+  @Message("What")
+  String what();
+
+  @Message(
+      """
+      {#switch action}{#case 'CREATE'}Added{#case 'EDIT'}Edited{#case 'PUBLISH'}Published\
+      {#case 'WITHDRAW'}Withdrawn{/switch}""")
+  String action(String action);
+
+  @Message("Version {version}")
+  String versionNumber(int version);
+
+  @Message("Summary")
+  String summary();
+
+  @Message("Reason for withdrawing")
+  String withdrawnReason();
+
+  @Message("Saving")
+  String saveLabel();
+
+  @Message("The store is busy and nothing was saved. Wait a moment and save again.")
+  String busy();
+}

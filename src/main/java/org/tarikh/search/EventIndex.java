@@ -1,0 +1,263 @@
+package org.tarikh.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.jboss.logging.Logger;
+import org.tarikh.event.ChangeLog;
+import org.tarikh.event.ChangeLog.Change;
+import org.tarikh.event.ChangesCommitted;
+import org.tarikh.event.Event;
+import org.tarikh.event.EventConfig;
+import org.tarikh.event.State;
+import org.tarikh.event.StoreTransaction;
+
+/**
+ * Keeps the index a true copy of the published events. One thread of this process writes it: it
+ * applies the rows of the change log that are not in it yet, each from the present state of its
+ * event, so that applying one twice does no harm. Who saved a change waits until it can be found;
+ * should the index fail then, the change stays saved, and the index tries again by itself.
+ */
+@ApplicationScoped
+public class EventIndex {
+
+  private static final Logger LOG = Logger.getLogger(EventIndex.class);
+  private static final int BATCH = 500;
+  private static final int PATIENCE_SECONDS = 10;
+  private static final int RETRY_SECONDS = 5;
+
+  private final ChangeLog changes;
+  private final EventConfig events;
+  private final Path directory;
+  private final ScheduledExecutorService writer =
+      Executors.newSingleThreadScheduledExecutor(EventIndex::thread);
+  private volatile OpenIndex index;
+
+  EventIndex(SearchConfig config, EventConfig events, ChangeLog changes) {
+    this.changes = changes;
+    this.events = events;
+    this.directory = config.inMemory() ? null : config.directory();
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "tarikh-index");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Before anything that reads or changes events at the start. */
+  void open(@Observes @Priority(10) StartupEvent start) {
+    index = reopened();
+    if (index == null) {
+      rebuild();
+    }
+  }
+
+  void close(@Observes ShutdownEvent stop) {
+    writer.shutdown();
+    try {
+      writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (index != null) {
+      index.close();
+    }
+  }
+
+  /** The index that lies on disk, brought up to date; null where there is none that fits. */
+  private OpenIndex reopened() {
+    if (directory == null) {
+      return null;
+    }
+    Position position = Position.read(directory).filter(this::fits).orElse(null);
+    if (position == null) {
+      return null;
+    }
+    OpenIndex.deleteOthers(directory, position.build());
+    OpenIndex found = new OpenIndex(directory, position);
+    try {
+      applyTo(found);
+      if (found.ask(EventIndex::count) == published()) {
+        return found;
+      }
+      LOG.warn("The index does not hold all events and is built anew");
+    } catch (SearchException | IllegalStateException e) {
+      LOG.warn("The index cannot be read and is built anew", e);
+    }
+    found.close();
+    return null;
+  }
+
+  private static long count(SearchSession session) {
+    return session.search(IndexedEvent.class).where(f -> f.matchAll()).fetchTotalHitCount();
+  }
+
+  private static long published() {
+    return StoreTransaction.call(() -> Event.count("state", State.PUBLISHED));
+  }
+
+  private boolean fits(Position position) {
+    return position.store().equals(changes.storeId())
+        && position.mapping() == IndexedEvent.MAPPING_VERSION
+        && position.number() <= changes.last();
+  }
+
+  void apply(@Observes ChangesCommitted committed) {
+    try {
+      writer.submit(this::catchUp).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.warn("A change is saved, but the index does not show it yet", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Applies what was committed and is not in the index yet; on failure it tries again later. */
+  private void catchUp() {
+    try {
+      applyTo(index);
+    } catch (RuntimeException e) {
+      writer.schedule(this::catchUp, RETRY_SECONDS, TimeUnit.SECONDS);
+      throw e;
+    }
+  }
+
+  private void applyTo(OpenIndex target) {
+    for (; ; ) {
+      List<Change> batch = changes.after(target.position().number(), BATCH);
+      if (batch.isEmpty()) {
+        return;
+      }
+      Set<Long> absent = new HashSet<>();
+      batch.forEach(change -> absent.add(change.eventId()));
+      List<IndexedEvent> present =
+          load("state = ?1 and id in ?2", State.PUBLISHED, List.copyOf(absent));
+      present.forEach(event -> absent.remove(event.id));
+      target.write(present, absent, batch.get(batch.size() - 1).number());
+    }
+  }
+
+  private List<IndexedEvent> load(String where, Object... values) {
+    return StoreTransaction.call(
+        () ->
+            Event.<Event>find(where, values).page(0, BATCH).list().stream()
+                .map(event -> IndexedEvent.of(event, events.zone()))
+                .toList());
+  }
+
+  /**
+   * Builds the index anew from the store, beside the one that answers meanwhile, and puts it in its
+   * place. Changes that come while it builds are in it when it returns.
+   */
+  public synchronized void rebuild() {
+    Position position = Position.fresh(changes.storeId(), changes.last());
+    OpenIndex built = new OpenIndex(directory, position);
+    try {
+      long filled = 0;
+      long last = 0;
+      List<IndexedEvent> page;
+      do {
+        page = load("state = ?1 and id > ?2 order by id", State.PUBLISHED, last);
+        built.fill(page);
+        filled += page.size();
+        last = page.isEmpty() ? last : page.get(page.size() - 1).id;
+      } while (!page.isEmpty());
+      await(() -> replaceBy(built));
+      LOG.infof("The index was built: %d published events", filled);
+    } catch (RuntimeException e) {
+      built.close();
+      throw e;
+    }
+  }
+
+  private void replaceBy(OpenIndex built) {
+    built.finish();
+    applyTo(built);
+    OpenIndex old = index;
+    index = built;
+    if (old != null) {
+      old.close();
+    }
+    if (directory != null) {
+      OpenIndex.deleteOthers(directory, built.position().build());
+    }
+  }
+
+  private void await(Runnable work) {
+    try {
+      writer.submit(work).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The index could not be built", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The index was not built: the server stops", e);
+    }
+  }
+
+  /** Asks the index that stands now. */
+  <T> T ask(Function<SearchSession, T> question) {
+    for (; ; ) {
+      OpenIndex now = index;
+      try {
+        return now.ask(question);
+      } catch (OpenIndex.ClosedException e) {
+        if (now == index) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  Position position() {
+    return index.position();
+  }
+
+  /** Whether the index holds exactly the published events of the store, each in its version. */
+  public boolean equalsStore() {
+    Map<Long, Integer> stored = new HashMap<>();
+    StoreTransaction.call(
+            () ->
+                Event.getEntityManager()
+                    .createQuery("select id, version from Event where state = ?1", Object[].class)
+                    .setParameter(1, State.PUBLISHED)
+                    .getResultList())
+        .forEach(row -> stored.put((Long) row[0], (Integer) row[1]));
+    return stored.equals(ask(EventIndex::versions));
+  }
+
+  private static Map<Long, Integer> versions(SearchSession session) {
+    Map<Long, Integer> versions = new HashMap<>();
+    try (var scroll =
+        session
+            .search(IndexedEvent.class)
+            .select(
+                f ->
+                    f.composite()
+                        .from(f.field("number", Long.class), f.field("version", Integer.class))
+                        .asList())
+            .where(f -> f.matchAll())
+            .scroll(10_000)) {
+      for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
+        chunk.hits().forEach(hit -> versions.put((Long) hit.get(0), (Integer) hit.get(1)));
+      }
+    }
+    return versions;
+  }
+}

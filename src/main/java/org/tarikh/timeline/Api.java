@@ -1,0 +1,38 @@
+package org.tarikh.timeline;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.tarikh.web.Language;
+import org.tarikh.web.Refusal;
+
+/** What all answers of the public API have in common. */
+final class Api {
+
+  private Api() {}
+
+  /**
+   * The language that {@code lang} names, Arabic where it is absent.
+   *
+   * @throws Refusal (400) where it is none of ours
+   */
+  static Language language(String lang, HttpHeaders headers) {
+    if (lang == null) {
+      return Language.AR;
+    }
+    return Language.of(lang)
+        .orElseThrow(
+            () -> {
+              Language readers =
+                  Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+              return new Refusal(400, readers.messages(TimelineMessages.class).badLanguage());
+            });
+  }
+
+  /** Anyone may keep the answer, and asks with its ETag whether it still holds. */
+  static Response.ResponseBuilder shared(Response.ResponseBuilder response, Language language) {
+    return response
+        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+  }
+}

@@ -1,0 +1,54 @@
+package org.tarikh.timeline;
+
+import java.util.List;
+import org.tarikh.article.Article;
+import org.tarikh.edtf.Edtf;
+import org.tarikh.event.EventRecord;
+import org.tarikh.web.DateWords;
+import org.tarikh.web.Language;
+
+/**
+ * What one source says of an event, as its page shows it.
+ *
+ * @param article number of the article in this store, null for an outside source
+ * @param title of the article, null for an outside source
+ * @param language of title and quote, null where it is not known
+ * @param url where the source is published, null where it has no address
+ * @param published in words, null where it is not known
+ * @param quote null where there is none
+ * @param steps how the date was derived, in sentences
+ * @param rule null where an editor gave the date
+ */
+record ClaimView(
+    Long article,
+    String title,
+    String publisher,
+    String language,
+    String url,
+    String published,
+    Quote quote,
+    String edtf,
+    When date,
+    List<String> steps,
+    String rule) {
+
+  /**
+   * @param article null for an outside source
+   */
+  static ClaimView of(
+      EventRecord.Claim claim, Article article, Language language, DateWords dates) {
+    String spoken = article == null ? null : article.language;
+    return new ClaimView(
+        claim.articleId(),
+        article == null ? null : article.title,
+        article == null ? claim.publisher() : article.publisher,
+        spoken,
+        article == null ? claim.url() : article.url,
+        article == null ? null : dates.words(Edtf.parse(article.published)),
+        claim.quote() == null || claim.quote().isBlank() ? null : Quote.of(claim, spoken),
+        claim.date(),
+        When.of(Edtf.parse(claim.date()), dates),
+        new Derivation(language, dates).sentences(claim),
+        claim.rule());
+  }
+}

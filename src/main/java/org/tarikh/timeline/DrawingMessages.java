@@ -1,0 +1,81 @@
+package org.tarikh.timeline;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The words of {@code <tarikh-timeline>}, which the page hands to it as JSON. Where a number
+ * decides, a word is asked for each plural form ({@code form}), and the drawing fills in the
+ * number.
+ */
+@MessageBundle("drawing")
+public interface DrawingMessages {
+
+  @Message("The events along time")
+  String label();
+
+  @Message(
+      "Arrow keys move along time, plus and minus zoom, Home shows everything, Tab goes from event"
+          + " to event.")
+  String help();
+
+  @Message("{year} BC")
+  String bc(String year);
+
+  @Message("Move and zoom")
+  String tools();
+
+  @Message("Closer")
+  String zoomIn();
+
+  @Message("Wider")
+  String zoomOut();
+
+  @Message("Everything")
+  String fit();
+
+  @Message("{#switch form}{#case 'one'}One more event{#else}{n} more events{/switch}: look closer")
+  String more(String form, String n);
+
+  @Message("{#switch form}{#case 'one'}one event{#else}{n} events{/switch}")
+  String events(String form, String n);
+
+  @Message("Close")
+  String close();
+
+  @Message("day not known")
+  String dayUnknown();
+
+  @Message("month not known")
+  String monthUnknown();
+
+  @Message("over this time")
+  String period();
+
+  @Message("beginning not known")
+  String openStart();
+
+  @Message("end not known")
+  String openEnd();
+
+  @Message("sources give different dates")
+  String disagree();
+
+  @Message("Kinds of events")
+  String key();
+
+  @Message("Loading…")
+  String loading();
+
+  @Message("No event fits")
+  String empty();
+
+  @Message("No event in this span")
+  String emptyHere();
+
+  @Message("The drawing could not be loaded. The list below is complete.")
+  String failed();
+
+  @Message("Try again")
+  String retry();
+}

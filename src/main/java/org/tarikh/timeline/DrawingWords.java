@@ -1,0 +1,72 @@
+package org.tarikh.timeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.tarikh.web.DateMessages;
+import org.tarikh.web.Language;
+
+/** The words that {@code <tarikh-timeline>} is given, as JSON; its file says which it reads. */
+final class DrawingWords {
+
+  private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
+  private static final Map<Language, String> JSON = new EnumMap<>(Language.class);
+
+  private DrawingWords() {}
+
+  static String in(Language language) {
+    synchronized (JSON) {
+      return JSON.computeIfAbsent(language, DrawingWords::json);
+    }
+  }
+
+  private static String json(Language language) {
+    DrawingMessages words = language.messages(DrawingMessages.class);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("label", words.label());
+    all.put("help", words.help());
+    all.put("months", months(language));
+    all.put("bc", words.bc("{year}"));
+    all.put("tools", words.tools());
+    all.put("zoomIn", words.zoomIn());
+    all.put("zoomOut", words.zoomOut());
+    all.put("fit", words.fit());
+    all.put("more", forms(words::more));
+    all.put("events", forms(words::events));
+    all.put("close", words.close());
+    all.put("dayUnknown", words.dayUnknown());
+    all.put("monthUnknown", words.monthUnknown());
+    all.put("period", words.period());
+    all.put("openStart", words.openStart());
+    all.put("openEnd", words.openEnd());
+    all.put("disagree", words.disagree());
+    all.put("key", words.key());
+    all.put("loading", words.loading());
+    all.put("empty", words.empty());
+    all.put("emptyHere", words.emptyHere());
+    all.put("failed", words.failed());
+    all.put("retry", words.retry());
+    try {
+      return new ObjectMapper().writeValueAsString(all);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Words that cannot be written as JSON", e);
+    }
+  }
+
+  private static List<String> months(Language language) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(language.messages(DateMessages.class)::monthName)
+        .toList();
+  }
+
+  private static Map<String, String> forms(BiFunction<String, String, String> message) {
+    Map<String, String> forms = new LinkedHashMap<>();
+    FORMS.forEach(form -> forms.put(form, message.apply(form, "{n}")));
+    return forms;
+  }
+}

@@ -1,0 +1,60 @@
+package org.tarikh.timeline;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.tarikh.event.Event;
+import org.tarikh.event.EventConfig;
+import org.tarikh.event.Events;
+import org.tarikh.event.State;
+import org.tarikh.web.DateWords;
+import org.tarikh.web.Language;
+import org.tarikh.web.Refusal;
+
+/** One published event as JSON. */
+@Path("/api/v1/events/{id:\\d{1,18}}")
+@PermitAll
+@Produces(MediaType.APPLICATION_JSON)
+public class EventApiResource {
+
+  private final Events events;
+  private final EventConfig config;
+
+  EventApiResource(Events events, EventConfig config) {
+    this.events = events;
+    this.config = config;
+  }
+
+  @GET
+  public Response event(
+      @PathParam("id") long id,
+      @QueryParam("lang") String lang,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    Language language = Api.language(lang, headers);
+    EvidenceMessages messages = language.messages(EvidenceMessages.class);
+    Event event = events.findPublic(id);
+    if (event == null) {
+      throw new Refusal(404, messages.noEvent(id));
+    }
+    if (event.state == State.WITHDRAWN) {
+      throw new Refusal(410, messages.goneEvent(id, event.withdrawnReason));
+    }
+    EntityTag tag = new EntityTag(event.version + "-" + language.code(), true);
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+    Response.ResponseBuilder response =
+        known != null
+            ? known
+            : Response.ok(EventJson.of(event, language, new DateWords(language, config.zone())));
+    return Api.shared(response.tag(tag), language).build();
+  }
+}

@@ -1,0 +1,61 @@
+package org.tarikh.timeline;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.tarikh.event.Event;
+import org.tarikh.event.EventConfig;
+import org.tarikh.event.Events;
+import org.tarikh.event.State;
+import org.tarikh.web.DateWords;
+import org.tarikh.web.Page;
+import org.tarikh.web.Refusal;
+
+/** The page of a published event; of one that was withdrawn, its tombstone. */
+@Path("/{lang:ar|en}/events/{id:\\d{1,18}}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class EventResource {
+
+  private final Events events;
+  private final EventConfig config;
+
+  EventResource(Events events, EventConfig config) {
+    this.events = events;
+    this.config = config;
+  }
+
+  @CheckedTemplate
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance event(Page page, EventView event);
+
+    static native TemplateInstance withdrawn(Page page, String reason);
+  }
+
+  @GET
+  @Transactional
+  public Response event(@BeanParam Page page, @PathParam("id") long id) {
+    Event event = events.findPublic(id);
+    if (event == null) {
+      throw new Refusal(404, page.language().messages(EvidenceMessages.class).noEvent(id));
+    }
+    if (event.state == State.WITHDRAWN) {
+      return Response.status(Response.Status.GONE)
+          .entity(Templates.withdrawn(page, event.withdrawnReason).setLocale(page.locale()))
+          .build();
+    }
+    DateWords dates = new DateWords(page.language(), config.zone());
+    EventView view = EventView.of(event, page.language(), dates, config.zone());
+    return Response.ok(Templates.event(page, view).setLocale(page.locale())).build();
+  }
+}

@@ -1,0 +1,194 @@
+package org.tarikh.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tarikh.event.Category;
+import org.tarikh.search.TimelineSearch;
+import org.tarikh.timeline.Filters.Condition;
+import org.tarikh.web.Count;
+import org.tarikh.web.DateWords;
+import org.tarikh.web.Language;
+import org.tarikh.web.WebMessages;
+
+/** What the template of the timeline page asks for. */
+final class TimelineView {
+
+  private static final int CHOICES = 12;
+
+  /** A value to filter by, as a box to tick. */
+  record Choice(String key, String name, Count count, boolean chosen) {}
+
+  /** A condition in force, with the address of the page without it. */
+  record Chip(String label, String without) {}
+
+  private final Language language;
+  private final DateWords dates;
+  private final Filters filters;
+  private final Window window;
+  private final TimelineSearch.Page list;
+  private final TimelineSearch.Facets facets;
+  private final TimelineSearch.Span span;
+
+  /**
+   * @param list null when the window cannot be read
+   */
+  TimelineView(
+      Language language,
+      DateWords dates,
+      Filters filters,
+      Window window,
+      TimelineSearch.Page list,
+      TimelineSearch.Facets facets,
+      TimelineSearch.Span span) {
+    this.language = language;
+    this.dates = dates;
+    this.filters = filters;
+    this.window = window;
+    this.list = list;
+    this.facets = facets;
+    this.span = span;
+  }
+
+  public Filters filters() {
+    return filters;
+  }
+
+  public Window window() {
+    return window;
+  }
+
+  public TimelineSearch.Span span() {
+    return span;
+  }
+
+  public String words() {
+    return DrawingWords.in(language);
+  }
+
+  /** The conditions as the drawing passes them on to the API. */
+  public String drawingQuery() {
+    return Filters.address(filters.conditions());
+  }
+
+  /** Null when the window cannot be read. */
+  public Count total() {
+    return list == null ? null : language.count(list.total());
+  }
+
+  public boolean isEmpty() {
+    return list != null && list.cards().isEmpty();
+  }
+
+  public boolean isFiltered() {
+    return !conditions().isEmpty();
+  }
+
+  public List<Years.Year> years() {
+    return Years.of(
+        list.cards().stream().map(card -> Entry.of(card, language, dates)).toList(),
+        language,
+        dates);
+  }
+
+  public String next() {
+    return list == null || list.next() == null ? null : withCursor(list.next());
+  }
+
+  public String previous() {
+    return list == null || list.previous() == null ? null : withCursor(list.previous());
+  }
+
+  public List<Choice> categories() {
+    WebMessages words = language.messages(WebMessages.class);
+    return Category.KEYS.stream()
+        .map(
+            key ->
+                new Choice(
+                    key,
+                    words.category(key),
+                    language.count(facets.categories().getOrDefault(key, 0L)),
+                    filters.category().contains(key)))
+        .toList();
+  }
+
+  public List<Choice> places() {
+    return choices(facets.places(), filters.place());
+  }
+
+  public List<Choice> actors() {
+    return choices(facets.actors(), filters.actor());
+  }
+
+  private List<Choice> choices(List<TimelineSearch.Facet> values, List<String> chosen) {
+    List<TimelineSearch.Facet> shown =
+        Stream.concat(
+                values.stream().filter(facet -> chosen.contains(facet.name().key())),
+                values.stream().limit(CHOICES))
+            .distinct()
+            .toList();
+    return shown.stream()
+        .map(
+            facet ->
+                new Choice(
+                    facet.name().key(),
+                    facet.name().in(language.code()),
+                    language.count(facet.count()),
+                    chosen.contains(facet.name().key())))
+        .toList();
+  }
+
+  public List<Chip> chips() {
+    return conditions().stream()
+        .map(
+            condition -> {
+              List<Condition> others = new ArrayList<>(conditions());
+              others.remove(condition);
+              return new Chip(label(condition), "?" + Filters.address(others));
+            })
+        .toList();
+  }
+
+  private String label(Condition condition) {
+    TimelineMessages words = language.messages(TimelineMessages.class);
+    return switch (condition.name()) {
+      case "category" -> language.messages(WebMessages.class).category(condition.value());
+      case "place" -> name(facets.places(), condition.value());
+      case "actor" -> name(facets.actors(), condition.value());
+      case "from" -> words.chosenFrom(heard(window.from()));
+      case "to" -> words.chosenTo(heard(window.to()));
+      default -> "“" + condition.value() + "”";
+    };
+  }
+
+  private static String heard(Window.End end) {
+    return end.words() == null ? end.typed() : end.words();
+  }
+
+  private String name(List<TimelineSearch.Facet> values, String key) {
+    return values.stream()
+        .filter(facet -> facet.name().key().equals(key))
+        .map(facet -> facet.name().in(language.code()))
+        .findFirst()
+        .orElse(key);
+  }
+
+  private String withCursor(String cursor) {
+    List<Condition> all = new ArrayList<>(conditions());
+    all.add(new Condition("cursor", cursor));
+    return "?" + Filters.address(all);
+  }
+
+  private List<Condition> conditions() {
+    return Stream.of(
+            filters.conditions().stream(), end("from", window.from()), end("to", window.to()))
+        .flatMap(Function.identity())
+        .collect(Collectors.toList());
+  }
+
+  private static Stream<Condition> end(String name, Window.End end) {
+    return end.typed().isEmpty() ? Stream.empty() : Stream.of(new Condition(name, end.typed()));
+  }
+}

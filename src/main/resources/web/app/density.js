@@ -1,0 +1,48 @@
+import { element } from './element.js';
+import { BINS, tileSpan } from './tile-grid.js';
+
+/**
+ * The bins of tiles as a histogram that stands on the lower edge of a canvas, in the canvas's own css
+ * colour. The square root of a count is drawn, so that one event beside a thousand can still be seen.
+ */
+export class Density {
+  #context;
+  #height;
+  root;
+
+  constructor(className) {
+    this.root = element('canvas', className, { 'aria-hidden': 'true' });
+    this.#context = this.root.getContext('2d');
+  }
+
+  /** Reads size and colour anew from the css: while drawing, asking would cost a layout. */
+  restyle(width) {
+    const ratio = window.devicePixelRatio || 1;
+    const hidden = this.root.hidden;
+    this.root.hidden = false;
+    this.#height = this.root.clientHeight;
+    this.root.width = Math.round(width * ratio);
+    this.root.height = Math.round(this.#height * ratio);
+    this.#context.scale(ratio, ratio);
+    this.#context.fillStyle = getComputedStyle(this.root).color;
+    this.root.hidden = hidden;
+  }
+
+  draw(tiles, scale) {
+    const height = this.#height;
+    const max = tiles.reduce((highest, { bins }) => Math.max(highest, ...bins), 1);
+    this.#context.clearRect(0, 0, scale.width, height);
+    for (const tile of tiles) {
+      const size = tileSpan(tile.zoom) / BINS;
+      const first = tile.index * BINS;
+      tile.bins.forEach((count, bin) => {
+        const from = (first + bin) * size;
+        const [x0, x1] = scale.stretch(from, from + size);
+        if (count === 0 || x1 < 0 || x0 > scale.width) return;
+        const wide = x1 - x0 > 3 ? x1 - x0 - 1 : Math.max(1, x1 - x0);
+        const tall = Math.max(2, Math.sqrt(count / max) * height);
+        this.#context.fillRect(x0, height - tall, wide, tall);
+      });
+    }
+  }
+}

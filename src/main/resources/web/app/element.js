@@ -1,0 +1,16 @@
+/** A new element with a class: the drawing is built without markup, so no text can become any. */
+export function element(name, className, attributes = {}) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+/** The title of an event: aligned with the page, in its own language and direction. */
+export function titleOf({ title, lang }) {
+  const made = element('span', 'timeline-title');
+  const text = element('bdi', '', { lang });
+  text.textContent = title;
+  made.append(text);
+  return made;
+}

@@ -1,0 +1,316 @@
+/**
+ * `<tarikh-timeline>`: draws the events of a query along time. It only adds to the page: the list beside
+ * it is complete without it.
+ *
+ * Attributes
+ *   lang    language of the page, `ar` or `en`; in Arabic time runs from right to left
+ *   api     address of the API without a slash at its end, as `/api/v1`
+ *   query   the filters as in the page's address, as `q=…&category=…`; may be empty
+ *   from    first and last minute over all events of the query, in wall-clock minutes after
+ *   to      1970-01-01T00:00, open ends left aside; absent where the query has no events
+ *   words   the words below, as JSON
+ *   data-ready   set by the element itself once its first drawing stands (also an empty or a failed one)
+ *
+ * Words (texts; those marked # are objects by plural category — zero, one, two, few, many, other — with {n})
+ *   label         name of the drawing, for those who hear it
+ *   help          how it is moved by keys, one sentence
+ *   months        12 names, January first; monthsShort, 12 shorter ones, only where the language has them
+ *   bc            a year before 1, with {year}: "{year} BC"
+ *   tools         name of the group of buttons; zoomIn, zoomOut, fit: the buttons
+ *   more #        events hidden behind a count, as an action: "{n} more events: look closer"
+ *   events #      "{n} events"
+ *   close         closes the list that a count opens
+ *   dayUnknown    beside a month; monthUnknown beside a season, year or longer: "day not known"
+ *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
+ *   disagree      beside an event whose sources give different dates
+ *   key           name of the list of categories under the drawing
+ *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
+ *
+ * The window is kept in the address as `#w=from,to`, in minutes.
+ */
+import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
+import { CategoryKey } from './category-key.js';
+import { CountList } from './count-list.js';
+import { element } from './element.js';
+import { Gestures } from './gestures.js';
+import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
+import { Overview } from './overview.js';
+import { Stage } from './stage.js';
+import { Status } from './status.js';
+import { TileCache } from './tile-cache.js';
+import { tilesOver, zoomFor } from './tile-grid.js';
+import { TimeScale } from './time-scale.js';
+import { Words } from './words.js';
+
+/** The shortest extent, in minutes: around a single event there is room to see when it was. */
+const LEAST_EXTENT = 30 * 1440;
+/** Rows for labels: few events need no large drawing. */
+const ROWS = { least: 2, most: 5, eventsEach: 2 };
+/** While the window moves, tiles are asked for at most this often, in milliseconds. */
+const FETCH_PAUSE = 90;
+
+class TimelineElement extends HTMLElement {
+  #words;
+  #rightToLeft;
+  #extent;
+  #view;
+  #cache;
+  #gestures;
+  #overview;
+  #stage;
+  #list;
+  #key;
+  #caption;
+  #status;
+  #off;
+  #width = 0;
+  #frame = 0;
+  #pause = 0;
+  #moving = false;
+  #touched = false;
+  #overviewStale = true;
+
+  connectedCallback() {
+    this.#words = new Words(this.getAttribute('words'), this.lang);
+    this.#rightToLeft = getComputedStyle(this).direction === 'rtl';
+    this.#extent = this.#wholeExtent();
+    this.#off = new AbortController();
+    this.#build();
+    if (!this.#extent) {
+      this.#status.tell('empty');
+      this.replaceChildren(this.#status.note);
+      this.toggleAttribute('data-ready', true);
+      return;
+    }
+    this.#cache = new TileCache(this.#tileAddress(), () => {
+      this.#overviewStale = true;
+      this.#invalidate();
+    });
+    this.#view = this.#viewInAddress() ?? this.#extent;
+    this.#gestures = new Gestures(
+      this.#stage.root,
+      (view) => this.#moved(view),
+      (byHand) => this.#settled(byHand),
+    );
+    this.#listen();
+  }
+
+  disconnectedCallback() {
+    this.#off.abort();
+    this.#cache?.abort();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#pause);
+    this.#frame = this.#pause = this.#width = 0;
+    this.removeAttribute('data-ready');
+  }
+
+  #tileAddress() {
+    const filters = new URLSearchParams(this.getAttribute('query') ?? '');
+    filters.set('lang', this.lang);
+    const tiles = `${this.getAttribute('api')}/tiles`;
+    return ({ zoom, index }) => `${tiles}/${zoom}/${index}?${filters}`;
+  }
+
+  /** From the first to the last event, with some room at both ends; null where there are no events. */
+  #wholeExtent() {
+    const [from, to] = ['from', 'to'].map((name) =>
+      this.hasAttribute(name) ? Number(this.getAttribute(name)) : NaN,
+    );
+    const first = Math.max(Number.isFinite(from) ? from : to, FIRST_MINUTE);
+    const last = Math.min(Number.isFinite(to) ? to : from, LAST_MINUTE);
+    if (!(first <= last)) return null;
+    const room = Math.max((last - first) * 0.04, (LEAST_EXTENT - (last - first)) / 2);
+    return { from: first - room, to: last + room };
+  }
+
+  #viewInAddress() {
+    const [, from, to] = /^#w=(-?\d+),(-?\d+)$/.exec(location.hash) ?? [];
+    return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
+  }
+
+  #build() {
+    const words = this.#words;
+    this.#overview = new Overview((view, done) =>
+      done ? this.#settled(true) : this.#show(view, false),
+    );
+    this.#caption = element('p', 'timeline-caption');
+    const tools = element('div', 'timeline-tools', {
+      role: 'group',
+      'aria-label': words.text('tools'),
+    });
+    tools.append(
+      this.#button('zoomOut', () => this.#zoomBy(ZOOM_STEP), '−'),
+      this.#button('zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
+      this.#button('fit', () => this.#show(this.#extent)),
+    );
+    const head = element('div', 'timeline-controls');
+    head.append(this.#caption, tools);
+    const help = element('p', 'timeline-hidden', { id: 'timeline-help' });
+    help.textContent = words.text('help');
+    this.#stage = new Stage(words, this.#rightToLeft, help.id, {
+      look: (view) => this.#show(view),
+      list: (events, opener) => this.#list.open(events, opener),
+    });
+    this.#list = new CountList(words, this.#stage.root);
+    this.#key = new CategoryKey(words);
+    const retry = this.#button('retry', () => {
+      this.#cache.forgive();
+      this.#invalidate();
+    });
+    this.#status = new Status(words, retry);
+    const frame = element('div', 'timeline-frame');
+    frame.append(this.#stage.root, this.#status.note, this.#list.root);
+    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
+  }
+
+  #button(key, action, sign) {
+    const name = this.#words.text(key);
+    const made = element('button', 'timeline-tool', { type: 'button', 'data-tool': key });
+    made.textContent = sign ?? name;
+    if (sign) {
+      made.setAttribute('aria-label', name);
+      made.title = name;
+    }
+    made.addEventListener('click', action);
+    return made;
+  }
+
+  #listen() {
+    const { signal } = this.#off;
+    const resized = new ResizeObserver(() => this.#resize());
+    resized.observe(this.#stage.root);
+    signal.addEventListener('abort', () => resized.disconnect());
+    this.#stage.root.addEventListener('keydown', (event) => {
+      const view = viewForKey(event, this.#gestures.target, this.#extent, this.#rightToLeft);
+      if (!view) return;
+      event.preventDefault();
+      this.#show(view);
+    });
+    const followAddress = () => {
+      const view = this.#viewInAddress();
+      if (view) this.#show(view);
+    };
+    window.addEventListener('hashchange', followAddress, { signal });
+    const restyled = () => this.#resize(true);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, { signal });
+    document.fonts.addEventListener('loadingdone', restyled, { signal });
+  }
+
+  #resize(restyled = false) {
+    const width = this.#stage.root.clientWidth;
+    if (width === 0 || (width === this.#width && !restyled)) return;
+    this.#width = width;
+    this.#stage.restyle();
+    this.#overviewStale = true;
+    this.#gestures.resize(this.#extent, width, this.#rightToLeft, this.#view);
+    this.#invalidate();
+  }
+
+  #show(view, animate = true) {
+    this.#touched = true;
+    this.#gestures.show(view, animate);
+  }
+
+  #zoomBy(factor) {
+    this.#show(zoomed(this.#gestures.target, factor));
+  }
+
+  #moved(view) {
+    this.#view = view;
+    this.#moving = true;
+    this.#list.close(false);
+    this.#invalidate();
+  }
+
+  #settled(byHand) {
+    this.#moving = false;
+    this.#touched ||= byHand;
+    if (this.#touched) {
+      const { from, to } = this.#view;
+      history.replaceState(history.state, '', `#w=${Math.round(from)},${Math.round(to)}`);
+    }
+    this.#invalidate();
+  }
+
+  #invalidate() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#width > 0) this.#draw();
+    });
+  }
+
+  #draw() {
+    const { seen, whole } = this.#places();
+    const scale = new TimeScale(this.#view.from, this.#view.to, this.#width, this.#rightToLeft);
+    this.#fetch();
+    this.#drawOverview(whole);
+    const tiles = seen.map((place) => ({
+      exact: this.#cache.get(place),
+      nearest: this.#cache.nearest(place),
+    }));
+    const { shown, exact } = this.#stage.draw(scale, tiles, this.#moving);
+    this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
+    this.#caption.textContent = this.#words.window(this.#view);
+    this.#tellState([...seen, ...whole], whole, shown);
+    if (exact && this.#touched && !this.#moving && this.#cache.settled(seen)) {
+      this.#status.say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
+    }
+  }
+
+  /** The tiles of the window and, coarser, those of the band over the whole span. */
+  #places() {
+    const { from, to } = this.#extent;
+    return {
+      seen: tilesOver(this.#view, zoomFor(this.#view.to - this.#view.from, 2)),
+      whole: tilesOver(this.#extent, zoomFor(to - from, 3)),
+    };
+  }
+
+  #fetch() {
+    const fetchNow = () => {
+      this.#pause = 0;
+      const { seen, whole } = this.#places();
+      this.#cache.want([...seen, ...whole]);
+    };
+    if (this.#moving && this.hasAttribute('data-ready')) {
+      this.#pause ||= setTimeout(fetchNow, FETCH_PAUSE);
+    } else {
+      clearTimeout(this.#pause);
+      fetchNow();
+    }
+  }
+
+  #drawOverview(whole) {
+    if (this.#overviewStale) {
+      this.#overviewStale = false;
+      const { from, to } = this.#extent;
+      const scale = new TimeScale(from, to, this.#width, this.#rightToLeft);
+      const tiles = whole.map((place) => this.#cache.get(place)).filter(Boolean);
+      this.#overview.draw(scale, tiles, this.#words, this.#stage.measure);
+    }
+    this.#overview.showWindow(this.#view);
+  }
+
+  #tellState(all, whole, shown) {
+    const settled = this.#cache.settled(all);
+    this.#stage.root.setAttribute('aria-busy', String(!settled));
+    if (this.#cache.failed(all)) this.#status.tell('failed');
+    else if (!settled) this.#status.tell(this.hasAttribute('data-ready') ? null : 'loading');
+    else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#status.tell('empty');
+    else this.#status.tell(shown === 0 ? 'emptyHere' : null);
+    if (!settled || this.hasAttribute('data-ready')) return;
+    this.toggleAttribute('data-ready', true);
+    this.#chooseRows(whole);
+  }
+
+  #chooseRows(whole) {
+    const most = Math.max(...whole.map((place) => this.#cache.get(place)?.total ?? Infinity));
+    const rows = Math.ceil(most / ROWS.eventsEach);
+    const within = Math.min(Math.max(rows, ROWS.least), ROWS.most);
+    this.style.setProperty('--timeline-rows', within);
+    this.#stage.restyle();
+    this.#invalidate();
+  }
+}
+
+customElements.define('tarikh-timeline', TimelineElement);

@@ -1,0 +1,67 @@
+import { partsOf } from './calendar.js';
+
+/** The words of the page's language, as the page gives them. `{name}` in a text is filled in. */
+export class Words {
+  #words;
+  #plural;
+  #number;
+
+  constructor(json, language) {
+    this.#words = JSON.parse(json || '{}');
+    this.#plural = new Intl.PluralRules(language);
+    // The digits that the server writes dates with.
+    this.#number = new Intl.NumberFormat(`${language}-u-nu-latn`);
+  }
+
+  /** The text of a key, empty where there is none. */
+  text(key, values = {}) {
+    return fill(this.#words[key] ?? '', values);
+  }
+
+  /** A text that depends on a number `{n}`: an object by plural category, or one text for all. */
+  counted(key, n) {
+    const forms = this.#words[key] ?? '{n}';
+    const text = typeof forms === 'string' ? forms : (forms[this.#plural.select(n)] ?? forms.other);
+    return fill(text, { n: this.#number.format(n) });
+  }
+
+  number(n) {
+    return this.#number.format(n);
+  }
+
+  month(index, short = false) {
+    const names = (short && this.#words.monthsShort) || this.#words.months;
+    return names?.[index] ?? String(index + 1);
+  }
+
+  year(year) {
+    return year > 0 ? String(year) : this.text('bc', { year: 1 - year });
+  }
+
+  /** A minute as a reader says it, as fine as `unit`: day, month and year in this order in both languages. */
+  date(minute, unit) {
+    const parts = partsOf(minute);
+    const year = this.year(parts.year);
+    if (unit === 'year') return year;
+    const month = `${this.month(parts.month)} ${year}`;
+    if (unit === 'month') return month;
+    const day = `${parts.day} ${month}`;
+    return unit === 'day' ? day : `${day}, ${this.time(parts)}`;
+  }
+
+  /** A window as a reader says it, no finer than makes sense for its length. */
+  window({ from, to }) {
+    const days = (to - from) / 1440;
+    const unit = days > 20 * 365 ? 'year' : days > 70 ? 'month' : days > 2 ? 'day' : 'minute';
+    const ends = [from, to - 1].map((minute) => this.date(minute, unit));
+    return ends[0] === ends[1] ? ends[0] : ends.join(' – ');
+  }
+
+  time({ hour, minute }) {
+    return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  }
+}
+
+function fill(text, values) {
+  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}

@@ -1,0 +1,223 @@
+package org.tarikh.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tarikh.event.ChangeLog;
+import org.tarikh.event.ChangesCommitted;
+import org.tarikh.event.EventConfig;
+import org.tarikh.event.Events;
+import org.tarikh.event.Samples;
+
+/** An index of its own on disk, beside the application's in memory, opened and closed at will. */
+@QuarkusTest
+class EventIndexTest {
+
+  @Inject Events events;
+  @Inject ChangeLog changes;
+  @Inject EventConfig eventConfig;
+  @Inject EventIndex ofApplication;
+  @TempDir Path directory;
+
+  private final List<EventIndex> opened = new ArrayList<>();
+
+  @BeforeEach
+  void someEvents() {
+    long gone = events.create(Samples.published("2011", "مضى"), "x").id;
+    events.create(Samples.published("2025-08-13", "توقيع"), "x");
+    events.create(Samples.draft("2025", "مسودة"), "x");
+    events.withdraw(gone, 1, "خطأ", "x");
+  }
+
+  @AfterEach
+  void closeAll() {
+    opened.forEach(index -> index.close(null));
+  }
+
+  private EventIndex open() {
+    EventIndex index =
+        new EventIndex(
+            new SearchConfig() {
+              @Override
+              public Path directory() {
+                return directory;
+              }
+
+              @Override
+              public boolean inMemory() {
+                return false;
+              }
+            },
+            eventConfig,
+            changes);
+    index.open(null);
+    opened.add(index);
+    return index;
+  }
+
+  /** Opens, closes, and answers the position it was left at. */
+  private Position openAndClose() {
+    EventIndex index = open();
+    Position position = index.position();
+    index.close(null);
+    return position;
+  }
+
+  @Test
+  void theIndexOfTheApplicationEqualsTheStore() {
+    assertThat(ofApplication.equalsStore()).isTrue();
+    assertThat(ofApplication.position().number()).isEqualTo(changes.last());
+  }
+
+  @Test
+  void aDifferenceToTheStoreIsSeen() {
+    EventIndex index = open();
+    assertThat(index.equalsStore()).isTrue();
+
+    long id = events.create(Samples.published("2025", "بعد الفتح"), "x").id;
+    assertThat(index.equalsStore()).isFalse();
+    index.apply(new ChangesCommitted());
+    assertThat(index.equalsStore()).isTrue();
+
+    events.update(id, 1, Samples.published("2024", "تعديل"), "x");
+    assertThat(index.equalsStore()).isFalse();
+    index.apply(new ChangesCommitted());
+    assertThat(index.equalsStore()).isTrue();
+  }
+
+  @Test
+  void whatWasMissedIsCaughtUpWithoutBuildingAnew() {
+    Position left = openAndClose();
+    events.create(Samples.published("2025", "بينما كان مغلقاً"), "x");
+
+    EventIndex index = open();
+
+    assertThat(index.equalsStore()).isTrue();
+    assertThat(index.position()).isEqualTo(left.at(changes.last()));
+  }
+
+  @Test
+  void applyingAgainDoesNoHarm() {
+    Position left = openAndClose();
+    left.at(0).write(directory);
+
+    EventIndex index = open();
+
+    assertThat(index.equalsStore()).isTrue();
+    assertThat(index.position()).isEqualTo(left);
+  }
+
+  @Test
+  void anIndexThatIsNotThisStoresIsBuiltAnew() {
+    Position left = openAndClose();
+    List<Position> foreign =
+        List.of(
+            new Position("another", left.mapping(), left.build(), left.number()),
+            new Position(left.store(), left.mapping() + 1, left.build(), left.number()),
+            left.at(changes.last() + 1),
+            new Position(left.store(), left.mapping(), "elsewhere", left.number()));
+    for (Position position : foreign) {
+      position.write(directory);
+
+      EventIndex index = open();
+
+      assertThat(index.equalsStore()).as(position.toString()).isTrue();
+      assertThat(index.position().build()).isNotEqualTo(position.build());
+      index.close(null);
+    }
+  }
+
+  @Test
+  void aThrownAwayIndexIsBuiltAnew() throws IOException {
+    openAndClose();
+    try (Stream<Path> tree = Files.walk(directory)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+
+    assertThat(open().equalsStore()).isTrue();
+  }
+
+  @Test
+  void aDamagedIndexIsBuiltAnew() throws IOException {
+    openAndClose();
+    try (Stream<Path> tree = Files.walk(directory)) {
+      for (Path path : tree.filter(p -> p.toString().contains("event/")).toList()) {
+        if (Files.isRegularFile(path) && !path.endsWith("write.lock")) {
+          Files.write(path, new byte[] {1, 2, 3});
+        }
+      }
+    }
+
+    assertThat(open().equalsStore()).isTrue();
+  }
+
+  @Test
+  void onlyTheBuildThatAnswersStaysOnDisk() throws IOException {
+    EventIndex index = open();
+    index.rebuild();
+    index.rebuild();
+
+    try (Stream<Path> children = Files.list(directory)) {
+      assertThat(children.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("position", index.position().build());
+    }
+  }
+
+  @Test
+  void buildingAnewUnderLoadLosesNothing() throws Exception {
+    AtomicBoolean building = new AtomicBoolean(true);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      for (int writer = 0; writer < 2; writer++) {
+        work.add(
+            threads.submit(
+                () -> {
+                  while (building.get()) {
+                    long id = events.create(Samples.published("2025", "تحت الحمل"), "x").id;
+                    assertThat(
+                            ofApplication.<Boolean>ask(
+                                s ->
+                                    s.search(IndexedEvent.class)
+                                            .where(f -> f.match().field("number").matching(id))
+                                            .fetchTotalHitCount()
+                                        == 1))
+                        .isTrue();
+                  }
+                  return null;
+                }));
+      }
+      String before = ofApplication.position().build();
+      for (int i = 0; i < 5; i++) {
+        ofApplication.rebuild();
+      }
+      building.set(false);
+      for (Future<?> one : work) {
+        one.get();
+      }
+      assertThat(ofApplication.position().build()).isNotEqualTo(before);
+      assertThat(ofApplication.equalsStore()).isTrue();
+    } finally {
+      building.set(false);
+      threads.shutdownNow();
+    }
+  }
+}

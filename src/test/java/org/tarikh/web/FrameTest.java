@@ -1,0 +1,112 @@
+package org.tarikh.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer has in common: headers, language, errors. */
+@QuarkusTest
+class FrameTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "-                    | /ar/",
+        "ar                   | /ar/",
+        "en-GB,en;q=0.9       | /en/",
+        "en;q=0.5,ar;q=0.9    | /ar/",
+        "fr-FR,fr;q=0.9       | /ar/",
+        "fr,en;q=0.4          | /en/",
+        "not a header;;q=zero | /ar/",
+      })
+  void theBareAddressLeadsToTheReadersLanguage(String accept, String target) {
+    var request = given().redirects().follow(false);
+    if (accept != null) {
+      request.header("Accept-Language", accept);
+    }
+    Response response = request.get("/");
+    assertThat(response.statusCode()).isEqualTo(302);
+    assertThat(response.header("Location")).endsWith(target);
+    assertThat(response.header("Vary")).contains("Accept-Language");
+  }
+
+  @Test
+  void aMissingPageSaysSoInTheLanguageOfItsAddress() {
+    Response response = given().get("/en/no-such-page?a=1&b=2");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.contentType()).isEqualTo("text/html;charset=UTF-8");
+    Document page = Jsoup.parse(response.asString());
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.selectFirst("html").attr("dir")).isEqualTo("ltr");
+    assertThat(page.title()).isEqualTo("There is no such page · Tarikh");
+    assertThat(page.selectFirst("h1").text()).isEqualTo("There is no such page");
+    assertThat(page.select(".languages a").eachAttr("href"))
+        .containsExactly("/ar/no-such-page?a=1&b=2", "/en/no-such-page?a=1&b=2");
+    assertThat(page.select(".languages a[aria-current]").eachText()).containsExactly("English");
+    assertThat(page.select("form, script:not([src]), style, [style]")).isEmpty();
+  }
+
+  @Test
+  void aMissingPageOfNoLanguageAsksTheReadersOwn() {
+    assertThat(Jsoup.parse(given().get("/wp-login.php").asString()).selectFirst("h1").text())
+        .isEqualTo("لا صفحة في هذا العنوان");
+    assertThat(
+            Jsoup.parse(given().header("Accept-Language", "en").get("/xx/").asString())
+                .selectFirst("h1")
+                .text())
+        .isEqualTo("There is no such page");
+  }
+
+  @Test
+  void theApiRefusesInJson() {
+    Response response = given().get("/api/v1/none?lang=en");
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.contentType()).startsWith("application/json");
+    assertThat(response.asString())
+        .isEqualTo(
+            """
+            {"status":404,"error":"The address may be mistyped, or what stood here was never published."}""");
+  }
+
+  @Test
+  void aRequestOfTheWrongKindIsExplained() {
+    Response response = given().header("Accept-Language", "en").post("/");
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(Jsoup.parse(response.asString()).selectFirst("h1").text())
+        .isEqualTo("That cannot be done here");
+  }
+
+  @Test
+  void tooMuchAtOnceIsExplained() {
+    Response response =
+        given()
+            .header("Accept-Language", "en")
+            .contentType("application/x-www-form-urlencoded")
+            .body("a=" + "x".repeat(3_000_000))
+            .post("/en/login");
+    System.out.println(response.statusCode() + " " + response.headers() + response.asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/ar/none", "/api/v1/none", "/favicon.svg"})
+  void everyAnswerIsGuardedAndSetsNoCookie(String path) {
+    Response response = given().redirects().follow(false).get(path);
+    assertThat(response.header("Content-Security-Policy"))
+        .isEqualTo(
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                + " frame-ancestors 'none'");
+    assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(response.header("Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+    assertThat(response.header("Set-Cookie")).isNull();
+  }
+}
