@@ -27,7 +27,7 @@ import org.tarikh.temporal.Publication;
  */
 record ArticleText(String name, int offset, String text, Publication published) {
 
-  private static final Pattern FRONT_MATTER = Pattern.compile("---\\R(?:.*\\R)*?---(?:\\R|\\z)");
+  private static final Pattern FENCE = Pattern.compile("\\R---(?:\\R|\\z)");
 
   /**
    * Reads a file.
@@ -38,10 +38,17 @@ record ArticleText(String name, int offset, String text, Publication published) 
   static ArticleText read(Path file, String published) {
     String content = content(file);
     String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-    Matcher front = FRONT_MATTER.matcher(text);
-    int offset = front.lookingAt() ? front.end() : 0;
+    int offset = frontMatter(text);
     String body = text.substring(offset);
     return new ArticleText(name(file), offset, body, published(file, offset, body, published));
+  }
+
+  /** Length of the front matter between two lines of "---"; 0 where the text has none. */
+  private static int frontMatter(String text) {
+    Matcher fence = FENCE.matcher(text);
+    return (text.startsWith("---\n") || text.startsWith("---\r\n")) && fence.find(3)
+        ? fence.end()
+        : 0;
   }
 
   private static String content(Path file) {
@@ -89,7 +96,7 @@ record ArticleText(String name, int offset, String text, Publication published) 
       if (value instanceof EdtfDateTime t) {
         return new Publication(t.local().toLocalDate(), t.local().toLocalTime());
       }
-      if (value instanceof EdtfDate d && d.precision() == Precision.DAY) {
+      if (value instanceof EdtfDate d && d.precision() == Precision.DAY && d.day() > 0) {
         return new Publication(java.time.LocalDate.of((int) d.year(), d.month(), d.day()), null);
       }
     } catch (EdtfException e) {

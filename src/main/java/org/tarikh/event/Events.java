@@ -130,7 +130,7 @@ public class Events {
     List<Event> events =
         Event.list(
             "select distinct e from Event e join e.evidence v"
-                + " where v.article.id = ?1 and e.state = ?2 order by e.earliest, e.id",
+                + " where v.articleId = ?1 and e.state = ?2 order by e.earliest, e.id",
             articleId,
             State.PUBLISHED);
     events.forEach(Event::toRecord);

@@ -77,7 +77,10 @@ final class ArabicCut {
     if (keptMonth(line, i)) {
       return true;
     }
-    if (line.isTime(i) || FILLERS.contains(line.fold(i)) || leadsToTime(line, i)) {
+    if (line.at(i).is(".")
+        || line.isTime(i)
+        || FILLERS.contains(line.fold(i))
+        || leadsToTime(line, i)) {
       return false;
     }
     return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
@@ -188,7 +191,7 @@ final class ArabicCut {
     while (line.isTime(i - 1)) {
       i--;
     }
-    return Set.of("بعد", "قبل", "عقب").contains(line.fold(i))
+    return Set.of("بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد").contains(line.fold(i))
         || Set.of("بعد", "قبل", "اي").contains(line.fold(i - 1));
   }
 }

@@ -41,8 +41,12 @@ final class ArabicLexicon {
    *
    * @param text the noun without clitics
    * @param owned whether it carries a pronoun ("اعتقاله")
+   * @param definite whether it carries the article ("الاشتباكات")
    */
-  record Noun(String text, Cue cue, boolean owned) {}
+  record Noun(String text, Cue cue, boolean owned, boolean definite) {}
+
+  /** The category of verbs that fit any kind of event. */
+  static final String GENERAL = "politics";
 
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;
@@ -52,6 +56,7 @@ final class ArabicLexicon {
   private final Map<String, Form> verbs = new HashMap<>();
   private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Cue> topics = Cue.topics("ar/topics.tsv");
   private final Set<String> verbalNouns = new HashSet<>();
 
   ArabicLexicon() {
@@ -61,7 +66,7 @@ final class ArabicLexicon {
     }
     for (Map<String, String> row : Tsv.read("ar/nouns.tsv")) {
       String noun = row.get("noun");
-      nouns.putIfAbsent(Word.fold(noun), new Noun(noun, cue(row, noun, "grade"), false));
+      nouns.putIfAbsent(Word.fold(noun), new Noun(noun, cue(row, noun, "grade"), false, false));
     }
   }
 
@@ -160,6 +165,23 @@ final class ArabicLexicon {
     return null;
   }
 
+  /** What kind of event a word of the topic file points at; null where it stands in none. */
+  Cue topic(String fold) {
+    for (String bare : Arabic.withoutPrefixes(fold)) {
+      Cue topic = topics.get(bare.startsWith("ال") ? bare.substring(2) : bare);
+      if (topic != null) {
+        return topic;
+      }
+    }
+    return null;
+  }
+
+  /** What kind of event a noun names, verbal nouns left aside; null where it says nothing. */
+  Cue kind(String fold) {
+    Noun noun = verbalNouns.contains(fold) ? null : noun(fold);
+    return noun == null || noun.cue().category().equals(GENERAL) ? null : noun.cue();
+  }
+
   boolean isVerbalNoun(String fold) {
     return verbalNouns.contains(fold);
   }
@@ -167,18 +189,25 @@ final class ArabicLexicon {
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */
   Noun noun(String fold) {
     for (String bare : Arabic.withoutPrefixes(fold)) {
-      String open = bare.startsWith("ال") && bare.length() > 4 ? bare.substring(2) : bare;
-      Noun found = nouns.get(open);
-      if (found != null) {
-        return found;
+      Noun whole = nouns.get(bare);
+      if (whole != null) {
+        return whole;
       }
-      for (String object : OBJECTS) {
-        if (open.endsWith(object) && open.length() > object.length() + 2) {
-          String stem = open.substring(0, open.length() - object.length());
-          Noun owned = nouns.get(restored(stem));
-          if (owned != null) {
-            return new Noun(owned.text(), owned.cue(), true);
-          }
+      boolean article = bare.startsWith("ال") && bare.length() > 4;
+      Noun found = article ? nouns.get(bare.substring(2)) : owned(bare);
+      if (found != null) {
+        return article ? new Noun(found.text(), found.cue(), false, true) : found;
+      }
+    }
+    return null;
+  }
+
+  private Noun owned(String bare) {
+    for (String pronoun : OBJECTS) {
+      if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
+        Noun noun = nouns.get(restored(bare.substring(0, bare.length() - pronoun.length())));
+        if (noun != null) {
+          return new Noun(noun.text(), noun.cue(), true, false);
         }
       }
     }

@@ -22,6 +22,7 @@ final class ArabicNames {
 
   private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي", "بن", "ال", "ام", "آل");
   private static final int LONGEST_OFFICE = 7;
+  private static final int LONGEST_BODY = 3;
 
   private final Map<String, String> offices = new HashMap<>();
   private final ArabicLexicon lexicon;
@@ -57,13 +58,16 @@ final class ArabicNames {
       }
       boolean comma = w.isComma() && i + 1 < words.size();
       if (comma) {
+        Hit next = gazetteer.at(words, i + 1);
+        if (next != null && next.kind() == Kind.PERSON) {
+          return new Found(office, next.to(), next.name());
+        }
         int to = nameEnd(words, i + 1);
-        return to > 0 && to < words.size() && words.get(to).isComma()
-            ? found(words, office, i + 1, to)
-            : null;
+        boolean closed = to > 0 && (to >= words.size() || words.get(to).isMark());
+        return closed ? found(words, office, i + 1, to) : null;
       }
       if (w.isMark()
-          || Arabic.isPreposition(w)
+          || isPreposition(w)
           || lexicon.verb(w.fold()) != null && !w.fold().startsWith("ال")
           || w.isAccusative()
           || Arabic.RELATIVES.contains(w.fold())) {
@@ -75,6 +79,35 @@ final class ArabicNames {
       }
     }
     return null;
+  }
+
+  /**
+   * A ministry, party, court or force named by what it is ("محكمة التمييز"); null where none
+   * begins.
+   */
+  Found body(List<Word> words, int i) {
+    Word w = words.get(i);
+    String bare =
+        Arabic.withoutPrefixes(w.fold()).stream()
+            .filter(f -> "body".equals(offices.get(f)))
+            .findFirst()
+            .orElse(null);
+    int to = i + 1;
+    while (bare != null
+        && to < words.size()
+        && to - i <= LONGEST_BODY
+        && words.get(to).fold().startsWith("ال")) {
+      to++;
+    }
+    if (bare == null || to == i + 1) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder(w.text().substring(w.fold().length() - bare.length()));
+    for (int k = i + 1; k < to; k++) {
+      name.append(' ').append(words.get(k).text());
+    }
+    String key = Word.fold(name.toString()).replace(' ', '-');
+    return new Found(i, to, new Name(key, Map.of("ar", name.toString())));
   }
 
   private static Found found(List<Word> words, int office, int from, int to) {
@@ -118,11 +151,17 @@ final class ArabicNames {
         && !w.fold().startsWith("و");
   }
 
+  /** "المتحدث باسم" is an office, and "علي" with dotted yeh a name. */
+  private static boolean isPreposition(Word w) {
+    return Arabic.isPreposition(w) && !w.is("باسم") && !w.text().equals("علي");
+  }
+
   private boolean canBeFamily(Word w) {
     return !w.isMark()
         && !Character.isDigit(w.text().charAt(0))
         && !w.isAccusative()
-        && !Arabic.isPreposition(w)
+        && !isPreposition(w)
+        && !w.is("باسم")
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
         && !Arabic.THAT.contains(w.fold())

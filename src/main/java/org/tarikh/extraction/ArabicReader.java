@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -28,12 +29,14 @@ final class ArabicReader implements Reader {
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_PARTICIPLE = 5;
 
-  private final ArabicLexicon lexicon = new ArabicLexicon();
-  private final ArabicClauses clauses = new ArabicClauses(lexicon);
+  private final ArabicLexicon lexicon;
+  private final ArabicClauses clauses;
   private final ArabicTitle titles;
 
-  ArabicReader(Gazetteer gazetteer) {
-    titles = new ArabicTitle(lexicon, gazetteer);
+  ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
+    this.lexicon = lexicon;
+    clauses = new ArabicClauses(lexicon);
+    titles = new ArabicTitle(lexicon, gazetteer, names);
   }
 
   @Override
@@ -410,7 +413,7 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = lexicon.verb(line.fold(v));
-    if (!form.past() || form.verb().cue().grade() == Cue.Grade.STATE) {
+    if (!form.past() || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
     ArabicTitle.Title title =
@@ -424,16 +427,7 @@ final class ArabicReader implements Reader {
             memory);
     TimeExpression time = Report.time(line.at(v), memory.published);
     return found(
-        line,
-        0,
-        line.size(),
-        v,
-        time,
-        title.text(),
-        form.verb().cue(),
-        false,
-        "ar.report",
-        form.verb().cue().grade() == Cue.Grade.SAY ? 0.5 : 0.75);
+        line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
   }
 
   private static Found found(
@@ -465,6 +459,22 @@ final class ArabicReader implements Reader {
         planned,
         rule,
         confidence);
+  }
+
+  @Override
+  public Cue topic(String title) {
+    List<Word> words = Word.of(title, 0, title.length());
+    return words.stream()
+        .map(w -> lexicon.topic(w.fold()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(
+            () ->
+                words.stream()
+                    .map(w -> lexicon.kind(w.fold()))
+                    .filter(Objects::nonNull)
+                    .findFirst())
+        .orElse(null);
   }
 
   @Override

@@ -65,8 +65,7 @@ final class ArabicTitle {
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
 
-  ArabicTitle(ArabicLexicon lexicon, Gazetteer gazetteer) {
-    ArabicNames names = new ArabicNames(lexicon, gazetteer);
+  ArabicTitle(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
     this.cut = new ArabicCut(lexicon, names);
     this.phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
@@ -403,8 +402,7 @@ final class ArabicTitle {
     }
     List<String> rest = cut.clean(line, after > 0 ? after : head + 1, end);
     List<String> title = new ArrayList<>();
-    boolean definite =
-        Arabic.withoutPrefixes(line.fold(head)).stream().anyMatch(w -> w.startsWith("ال"));
+    boolean definite = noun.definite();
     boolean dated = line.isTime(head + 1) && !rest.isEmpty() && rest.get(0).startsWith("ال");
     boolean marked = (definite || dated) && !rest.isEmpty();
     if (planned && !definite) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Extractor.Story;
 import org.tarikh.extraction.Gazetteer.Hit;
@@ -53,12 +54,13 @@ final class Drafting {
   private final Gazetteer gazetteer;
   private final ArabicNames arabicNames;
 
-  Drafting(Gazetteer gazetteer) {
+  Drafting(Gazetteer gazetteer, ArabicNames arabicNames) {
     this.gazetteer = gazetteer;
-    this.arabicNames = new ArabicNames(new ArabicLexicon(), gazetteer);
+    this.arabicNames = arabicNames;
   }
 
-  EventDraft draft(String text, String language, Story story, String country) {
+  EventDraft draft(
+      String text, String language, Story story, String country, UnaryOperator<Cue> refined) {
     Found found = story.found();
     Sentence sentence = story.sentence();
     boolean whole = story.alone() && sentence.end() - sentence.start() <= LONGEST_SENTENCE;
@@ -67,6 +69,7 @@ final class Drafting {
     Map<String, Name> places = new LinkedHashMap<>();
     Map<String, Name> actors = new LinkedHashMap<>();
     names(Word.of(text, start, end), language, places, actors);
+    Cue cue = refined.apply(found.cue());
     int importance =
         found.cue().importance()
             + (story.lead() ? LEAD_BONUS : 0)
@@ -78,7 +81,7 @@ final class Drafting {
         found.time(),
         story.headline() != null ? story.headline() : placed(found, language, country),
         summary(text, start, end),
-        found.cue().category(),
+        cue.category(),
         Math.max(0, Math.min(100, importance)),
         List.copyOf(places.values()),
         List.copyOf(actors.values()),
@@ -139,6 +142,9 @@ final class Drafting {
       ArabicNames.Found person = language.equals("ar") ? arabicNames.at(words, i) : null;
       EnglishNames.Found englishPerson =
           language.equals("en") ? EnglishNames.at(words, i, gazetteer) : null;
+      if (person == null && language.equals("ar")) {
+        person = arabicNames.body(words, i);
+      }
       if (person != null) {
         put(actors, person.name());
         i = person.to();

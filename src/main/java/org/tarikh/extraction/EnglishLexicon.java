@@ -45,6 +45,7 @@ final class EnglishLexicon {
   private static final Cue UNKNOWN = new Cue("-ed", Cue.Grade.STRONG, "politics", 40);
 
   private final Map<String, Form> forms = new HashMap<>();
+  private final Map<String, Cue> topics = Cue.topics("en/topics.tsv");
   private final Map<String, Cue> nouns = new HashMap<>();
 
   EnglishLexicon() {
@@ -95,6 +96,17 @@ final class EnglishLexicon {
       return form;
     }
     return new Form(new Verb(fold, fold, fold, fold, UNKNOWN), true, true, false);
+  }
+
+  /** What kind of event a word of the topic file points at; null where it stands in none. */
+  Cue topic(String fold) {
+    return topics.get(fold);
+  }
+
+  /** What kind of event a noun names; null where it says nothing. */
+  Cue kind(String fold) {
+    Cue noun = nouns.get(fold);
+    return noun == null || noun.category().equals(ArabicLexicon.GENERAL) ? null : noun;
   }
 
   /** The event noun a word is; null where it is none. */

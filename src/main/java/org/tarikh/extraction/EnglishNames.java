@@ -14,6 +14,10 @@ final class EnglishNames {
 
   private static final Set<String> OFFICES =
       Tsv.read("en/offices.tsv").stream().map(r -> r.get("word")).collect(Collectors.toSet());
+
+  /** Offices whose holders the news calls by one name. */
+  private static final Set<String> KNOWN_BY_ONE = Set.of("King", "Prince", "Pope", "Emir");
+
   private static final int LONGEST_NAME = 4;
 
   private EnglishNames() {}
@@ -31,7 +35,7 @@ final class EnglishNames {
       }
       to++;
     }
-    if (to - i < 3) {
+    if (to - i < (KNOWN_BY_ONE.contains(words.get(i).text()) ? 2 : 3)) {
       return null;
     }
     String name =

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
@@ -41,6 +42,7 @@ final class EnglishReader implements Reader {
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
 
+  private static final Set<String> THIRD = Set.of("it", "he", "she", "which", "that", "who");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
@@ -131,8 +133,8 @@ final class EnglishReader implements Reader {
             && !form.past()
             && i > from
             && lexicon.noun(w) == null
-            && w.equals(form.verb().base())
-            && isPlural(before);
+            && (w.equals(form.verb().base()) && isPlural(before)
+                || w.equals(form.verb().third()) && THIRD.contains(before));
     return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
   }
 
@@ -360,7 +362,10 @@ final class EnglishReader implements Reader {
       return null;
     }
     Form form = lexicon.verb(line.fold(v));
-    if (!form.past() && !form.participle() || form.verb().cue().grade() == Cue.Grade.STATE) {
+    boolean perfect = Set.of("has", "have").contains(line.fold(v - 1));
+    if (perfect
+        || !form.past() && !form.participle()
+        || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
     boolean[] opens = openings(line);
@@ -379,7 +384,7 @@ final class EnglishReader implements Reader {
         form.verb().cue(),
         false,
         "en.report",
-        form.verb().cue().grade() == Cue.Grade.SAY ? 0.5 : 0.75);
+        0.75);
   }
 
   private static Found found(
@@ -410,6 +415,22 @@ final class EnglishReader implements Reader {
         planned,
         rule,
         confidence);
+  }
+
+  @Override
+  public Cue topic(String title) {
+    List<Word> words = Word.of(title, 0, title.length());
+    return words.stream()
+        .map(w -> lexicon.topic(w.fold()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(
+            () ->
+                words.stream()
+                    .map(w -> lexicon.kind(w.fold()))
+                    .filter(Objects::nonNull)
+                    .findFirst())
+        .orElse(null);
   }
 
   @Override

@@ -144,7 +144,7 @@ final class EnglishTitle {
   }
 
   String plain(Line line, int from, int to) {
-    return capital(fit(clean(line, from, to)));
+    return capital(fit(withoutArticle(clean(line, from, to))));
   }
 
   void remember(Line line, int from, int v, Reader.Memory memory) {
@@ -210,6 +210,7 @@ final class EnglishTitle {
         form.participle()
             && group == v
             && (!coordinated || line.at(Math.max(0, group - 1)).isComma() && takesObject(line, v))
+            && (antecedent < 0 || object.isEmpty())
             && (subject.reduced() || finiteFollows(line, v + 1, to));
     List<String> title = new ArrayList<>(withoutArticle(words));
     for (int i = group; i < v; i++) {
@@ -230,7 +231,8 @@ final class EnglishTitle {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(present(form, words, rest));
-      title.addAll(object);
+      title.add(lowered(object.get(0)));
+      title.addAll(object.subList(1, object.size()));
     } else {
       title.add(present(form, words, rest));
     }

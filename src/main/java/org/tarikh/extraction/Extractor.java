@@ -23,9 +23,11 @@ public final class Extractor {
 
   private final Tagger tagger = Tagger.bundled();
   private final Gazetteer gazetteer = new Gazetteer();
-  private final ArabicReader arabic = new ArabicReader(gazetteer);
+  private final ArabicLexicon lexicon = new ArabicLexicon();
+  private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
+  private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
-  private final Drafting drafting = new Drafting(gazetteer);
+  private final Drafting drafting = new Drafting(gazetteer, names);
 
   private Extractor() {}
 
@@ -59,7 +61,9 @@ public final class Extractor {
     List<EventDraft> events = new ArrayList<>();
     String country = drafting.country(text, language);
     for (Story story : stories(text, language, layout, dated, published)) {
-      EventDraft draft = drafting.draft(text, language, story, country);
+      Reader reader = reader(language);
+      EventDraft draft =
+          drafting.draft(text, language, story, country, cue -> refined(reader, story, cue));
       if (isPrintable(draft) && events.stream().noneMatch(e -> same(language, e, draft))) {
         events.add(draft);
       }
@@ -129,7 +133,7 @@ public final class Extractor {
   }
 
   private static String headline(String text, Reader reader, Layout layout, Sentence sentence) {
-    if (layout.headline() == null) {
+    if (layout.headline() == null || layout.headline().start() == sentence.block().start()) {
       return null;
     }
     String headline = text.substring(layout.headline().start(), layout.headline().end());
@@ -139,6 +143,13 @@ public final class Extractor {
     long shared = stems.stream().filter(told::contains).count();
     boolean same = shared >= 2 && shared >= SAME_STORY * stems.size();
     return same && headline.length() <= Headline.MAX ? headline : null;
+  }
+
+  /** A verb that fits any kind of event gets the kind that the words beside it point at. */
+  private static Cue refined(Reader reader, Story story, Cue cue) {
+    String title = story.headline() != null ? story.headline() : story.found().title();
+    Cue topic = cue.isGeneral() ? reader.topic(title) : null;
+    return topic == null ? cue : topic;
   }
 
   /** Whether a draft says enough to stand by itself. */

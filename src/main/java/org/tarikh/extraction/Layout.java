@@ -61,7 +61,9 @@ record Layout(Block headline, List<Block> blocks) {
           continue;
         }
       }
-      boolean heading = block.kind() == Kind.PARAGRAPH && open && line.length() <= MAX_HEADING;
+      boolean dated = line.chars().anyMatch(Character::isDigit);
+      boolean heading =
+          block.kind() == Kind.PARAGRAPH && open && !dated && line.length() <= MAX_HEADING;
       if (!heading && !headlines.contains(Word.fold(line))) {
         blocks.add(block);
       }

@@ -44,6 +44,8 @@ public record PublicationLine(int start, int end, Publication publication) {
       Pattern.compile(
           "صور|تصوير|اقرأ|إقرأ|photo|read also|related|caption", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ITEM = Pattern.compile("\\s*[•*▪●◦·–—-][\\s\\u00A0]");
+
   private static final Set<String> NEUTRAL_WORDS =
       Set.of(
           "الموافق", "الساعه", "الساعة", "بتوقيت", "توقيت", "م", "ص", "gmt", "utc", "pm", "am",
@@ -87,7 +89,7 @@ public record PublicationLine(int start, int end, Publication publication) {
   }
 
   private static PublicationLine read(String line, int offset) {
-    if (OTHER.matcher(line).find()) {
+    if (OTHER.matcher(line).find() || ITEM.matcher(line).lookingAt()) {
       return null;
     }
     List<TimeExpression> absolute =
@@ -99,8 +101,12 @@ public record PublicationLine(int start, int end, Publication publication) {
       return null;
     }
     TimeExpression time = absolute.get(0);
+    if (line.substring(time.end()).stripLeading().startsWith(":")) {
+      return null;
+    }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
-    if (!said && otherWords(line, time) > MOST_OTHER_WORDS) {
+    boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
+    if (!said && sentence || !said && otherWords(line, time) > MOST_OTHER_WORDS) {
       return null;
     }
     return new PublicationLine(

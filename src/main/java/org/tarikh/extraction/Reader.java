@@ -35,6 +35,9 @@ interface Reader {
    */
   Found report(String text, Sentence sentence, Memory memory);
 
+  /** What kind of event the words of a headline point at; null where they say nothing of it. */
+  Cue topic(String title);
+
   /** Words of a text that carry meaning, reduced so that forms of one word agree. */
   List<String> stems(String text);
 

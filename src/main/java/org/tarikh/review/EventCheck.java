@@ -2,7 +2,6 @@ package org.tarikh.review;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -186,7 +185,7 @@ final class EventCheck {
   private void add(ConstraintViolation<EventRecord> violation) {
     String field = field(violation.getPropertyPath().toString());
     if (field != null) {
-      problem(field, sentence(violation));
+      problem(field, Violations.sentence(violation, words));
     }
   }
 
@@ -207,18 +206,6 @@ final class EventCheck {
       }
       default -> indexed.group(1);
     };
-  }
-
-  private String sentence(ConstraintViolation<EventRecord> violation) {
-    var constraint = violation.getConstraintDescriptor().getAnnotation();
-    if (constraint instanceof Size size) {
-      return violation.getInvalidValue() instanceof String text
-          ? words.tooLong(size.max(), text.length())
-          : words.tooMany(size.max());
-    }
-    return constraint.annotationType().getSimpleName().equals("WebLink")
-        ? words.notALink()
-        : words.missing();
   }
 
   /** One problem a field: the first says most. */

@@ -21,11 +21,13 @@ class EventDesk {
   private final Events events;
   private final Validator validator;
   private final Dates dates;
+  private final NameKeys names;
 
-  EventDesk(Events events, Validator validator, Dates dates) {
+  EventDesk(Events events, Validator validator, Dates dates, NameKeys names) {
     this.events = events;
     this.validator = validator;
     this.dates = dates;
+    this.names = names;
   }
 
   /**
@@ -56,8 +58,7 @@ class EventDesk {
    */
   Checked check(EventForm form, Long id, boolean publishing, Language language) {
     EventRecord before = id == null ? null : version(id, form.seen()).orElse(null);
-    return EventCheck.check(
-        form, before, publishing, dates, language, validator, NameLines::normalised);
+    return EventCheck.check(form, before, publishing, dates, language, validator, names::key);
   }
 
   /** Saves an event, and publishes it if asked, in one transaction. */

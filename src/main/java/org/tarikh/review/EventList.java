@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tarikh.account.Role;
 import org.tarikh.event.Event;
-import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.State;
-import org.tarikh.web.Language;
 import org.tarikh.web.Page;
 
 /** The admin area's first page: all events, those changed last first. */
@@ -38,29 +36,13 @@ class EventList {
 
     static native TemplateInstance events(
         Page page,
-        List<Row> rows,
+        List<EventRow> rows,
         State[] states,
         State state,
         String q,
         String older,
         boolean first);
   }
-
-  /**
-   * An event as the list shows it.
-   *
-   * @param language of the title, which may differ from the page's
-   */
-  record Row(
-      long id,
-      String title,
-      String language,
-      String date,
-      String words,
-      State state,
-      int version,
-      String who,
-      String when) {}
 
   private final EntityManager em;
   private final Dates dates;
@@ -81,7 +63,8 @@ class EventList {
     Cursor cursor = Cursor.read(before);
     List<Event> found = find(shown, search, cursor);
     List<Event> events = found.size() > SIZE ? found.subList(0, SIZE) : found;
-    List<Row> rows = events.stream().map(event -> row(event, page.language())).toList();
+    List<EventRow> rows =
+        events.stream().map(event -> EventRow.of(event, dates, page.language())).toList();
     String older = found.size() > SIZE ? address(page, shown, search, events.get(SIZE - 1)) : null;
     return Templates.events(page, rows, State.values(), shown, search, older, cursor == null)
         .setLocale(page.locale());
@@ -108,20 +91,6 @@ class EventList {
 
   private static String like(String search) {
     return "%" + search.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-  }
-
-  private Row row(Event event, Language language) {
-    Text text = event.toRecord().text(language.code());
-    return new Row(
-        event.id,
-        text.title(),
-        text.language(),
-        event.date,
-        dates.words(event.date, language),
-        event.state,
-        event.version,
-        event.updatedBy,
-        dates.words(event.updatedAt, language));
   }
 
   private static String address(Page page, State state, String search, Event last) {

@@ -1,6 +1,7 @@
 package org.tarikh.review;
 
 import java.util.List;
+import org.tarikh.article.Article;
 import org.tarikh.web.Language;
 import org.tarikh.web.Page;
 
@@ -23,6 +24,11 @@ record Hints(Page page, List<Problem> problems, Dates dates) {
   /** What was understood of a date; null where none was typed. */
   public Dates.Reading reading(String date) {
     return date.isBlank() ? null : dates.read(date, page.language());
+  }
+
+  /** What an article is called that a claim comes from. */
+  public String articleTitle(long id) {
+    return Article.<Article>findByIdOptional(id).map(a -> a.title).orElse("#" + id);
   }
 
   /** Where the reading of a date that is being typed comes from. */

@@ -2,6 +2,7 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -30,10 +31,12 @@ public class ArticleResource {
 
   private final Events events;
   private final EventConfig config;
+  private final CurrentIdentityAssociation reader;
 
-  ArticleResource(Events events, EventConfig config) {
+  ArticleResource(Events events, EventConfig config, CurrentIdentityAssociation reader) {
     this.events = events;
     this.config = config;
+    this.reader = reader;
   }
 
   @CheckedTemplate
@@ -48,7 +51,7 @@ public class ArticleResource {
   public TemplateInstance article(@BeanParam Page page, @PathParam("id") long id) {
     Article article = Article.findById(id);
     List<Event> proved = events.publishedFrom(id);
-    if (article == null || proved.isEmpty() && page.user() == null) {
+    if (article == null || proved.isEmpty() && reader.getIdentity().isAnonymous()) {
       throw new NotFoundException();
     }
     DateWords dates = new DateWords(page.language(), config.zone());

@@ -34,7 +34,7 @@ public interface DrawingMessages {
   @Message("Everything")
   String fit();
 
-  @Message("{#switch form}{#case 'one'}one more event{#else}{n} more events{/switch}: look closer")
+  @Message("{#switch form}{#case 'one'}One more event{#else}{n} more events{/switch}: look closer")
   String more(String form, String n);
 
   @Message("{#switch form}{#case 'one'}one event{#else}{n} events{/switch}")

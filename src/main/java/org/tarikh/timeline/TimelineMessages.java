@@ -77,8 +77,9 @@ public interface TimelineMessages {
 
   @Message(
       """
-      {#switch count.form}\
-      {#case 'one'}one source\
+      {#switch count.digits}\
+      {#case '0'}no source\
+      {#case '1'}one source\
       {#else}{count.digits} sources{/switch}""")
   String sources(Count count);
 

@@ -41,7 +41,10 @@ public record Page(
     return Language.values();
   }
 
-  /** The name of the signed-in user, null for a reader. */
+  /**
+   * The name of the signed-in user, null for a reader, and on pages that are public: nobody is
+   * asked there who they are.
+   */
   public String user() {
     return security.getUserPrincipal() == null ? null : security.getUserPrincipal().getName();
   }

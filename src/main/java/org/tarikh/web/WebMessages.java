@@ -25,9 +25,6 @@ public interface WebMessages {
   @Message("Account")
   String account();
 
-  @Message("Sign in")
-  String signIn();
-
   @Message("Sign out")
   String signOut();
 

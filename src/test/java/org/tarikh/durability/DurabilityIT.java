@@ -70,10 +70,10 @@ class DurabilityIT {
       }
       boolean saved = saves.await(120, TimeUnit.SECONDS);
       server.kill();
+      assertThat(saved).as("the editors could save: %s", server.log()).isTrue();
       for (Future<?> editor : editors) {
         editor.get();
       }
-      assertThat(saved).as("the editors have saved something").isTrue();
     } finally {
       threads.shutdownNow();
     }

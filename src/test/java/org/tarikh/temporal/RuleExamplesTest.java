@@ -1,7 +1,6 @@
 package org.tarikh.temporal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,7 +82,7 @@ class RuleExamplesTest {
             .filter(rule -> rule.op() != null)
             .map(Rule::id)
             .toList();
-    assertTrue(ids.stream().distinct().count() == ids.size(), ids::toString);
+    assertEquals(ids.stream().distinct().toList(), ids);
   }
 
   static Publication publication(String text) {

@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tarikh.article.Article;
 import org.tarikh.article.Mark;
 import org.tarikh.event.Event;
@@ -42,6 +44,7 @@ class Story {
   private boolean told;
   Long article;
   Long quotedOnly;
+  Long unused;
   Event signing;
   Event suwayda;
   Event withdrawn;
@@ -62,6 +65,8 @@ class Story {
             "The memorandum was signed on Tuesday, officials said. The rest is not ours to show.",
             false,
             List.of());
+    unused =
+        article("Unused", "The Example", "en", "<script>alert(1)</script> [x]", true, List.of());
     publish(
         "2011-03-15~",
         "protest",
@@ -203,6 +208,27 @@ class Story {
                         List.of(
                             new Step("READ", script, "2026"), new Step(script, script, script))),
                     0.5)));
+  }
+
+  /** Events of a place of their own, on the first days of 1990. */
+  void tellOfDays(String place, int days) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> IntStream.rangeClosed(1, days).forEach(n -> tellOfDay(place, n)));
+  }
+
+  private void tellOfDay(String place, int n) {
+    events.create(
+        new EventRecord(
+            State.PUBLISHED,
+            LocalDate.ofYearDay(1990, n).toString(),
+            "society",
+            1,
+            List.of(new Text("en", "Day " + n, "")),
+            List.of(new Name(place, Map.of("en", "Days"))),
+            List.of(),
+            List.of(),
+            null),
+        "test");
   }
 
   private Event publish(

@@ -86,6 +86,17 @@ class FrameTest {
         .isEqualTo("That cannot be done here");
   }
 
+  @Test
+  void tooMuchAtOnceIsExplained() {
+    Response response =
+        given()
+            .header("Accept-Language", "en")
+            .contentType("application/x-www-form-urlencoded")
+            .body("a=" + "x".repeat(3_000_000))
+            .post("/en/login");
+    System.out.println(response.statusCode() + " " + response.headers() + response.asString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/ar/none", "/api/v1/none", "/favicon.svg"})
   void everyAnswerIsGuardedAndSetsNoCookie(String path) {

@@ -1,0 +1,189 @@
+package org.tarikh.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.account.Role;
+import org.tarikh.article.Article;
+import org.tarikh.edtf.Edtf;
+import org.tarikh.event.Event;
+import org.tarikh.event.State;
+import org.tarikh.event.StoreBusyException;
+import org.tarikh.ingest.Examples;
+import org.tarikh.ingest.Intake;
+import org.tarikh.ingest.UndatedArticleException;
+import org.tarikh.temporal.Publication;
+import org.tarikh.web.Page;
+
+/**
+ * Articles: those that are there, each with the events it tells, and the form that takes one in.
+ */
+@Path("/{lang:ar|en}/admin/articles")
+@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@Produces(MediaType.TEXT_HTML)
+class ArticleDesk {
+
+  private static final int SIZE = 50;
+
+  @CheckedTemplate
+  static final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance list(
+        Page page, List<Row> rows, Long older, boolean removable, String done);
+
+    static native TemplateInstance form(Page page, ArticleForm form, Hints hints);
+
+    static native TemplateInstance article(
+        Page page, Row article, List<EventRow> rows, String done);
+  }
+
+  /** An article as lists show it. */
+  record Row(
+      long id,
+      String title,
+      String language,
+      String publisher,
+      String published,
+      String words,
+      boolean example,
+      String who,
+      String when) {}
+
+  private final Intake intake;
+  private final Examples examples;
+  private final Dates dates;
+
+  ArticleDesk(Intake intake, Examples examples, Dates dates) {
+    this.intake = intake;
+    this.examples = examples;
+    this.dates = dates;
+  }
+
+  @GET
+  public TemplateInstance list(
+      @BeanParam Page page,
+      @QueryParam("before") @DefaultValue("") String before,
+      @QueryParam("done") String done) {
+    int last = EventForm.number(before);
+    List<Article> found =
+        Article.<Article>find("?1 = 0 or id < ?2 order by id desc", last, (long) last)
+            .range(0, SIZE)
+            .list();
+    List<Article> shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
+    Long older = found.size() > SIZE ? shown.get(SIZE - 1).id : null;
+    boolean removable = page.security().isUserInRole(Role.ADMIN) && examples.present();
+    List<Row> rows = shown.stream().map(article -> row(article, page)).toList();
+    return Templates.list(page, rows, older, removable, done).setLocale(page.locale());
+  }
+
+  @GET
+  @Path("new")
+  public TemplateInstance blank(@BeanParam Page page) {
+    return form(page, ArticleForm.blank(), List.of());
+  }
+
+  @POST
+  @Path("new")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+  public Response take(@BeanParam Page page, MultivaluedMap<String, String> sent) {
+    ArticleForm form = ArticleForm.read(sent);
+    ReviewMessages words = page.language().messages(ReviewMessages.class);
+    List<Problem> problems = new ArrayList<>();
+    Publication published = published(form, page, problems);
+    if (problems.isEmpty()) {
+      try {
+        Intake.Result result = intake.take(form.article(published), State.DRAFT, page.user());
+        String done = result.known() ? "known" : "taken";
+        String path = page.root() + "/admin/articles/" + result.article().id + "?done=" + done;
+        return Response.seeOther(URI.create(path)).build();
+      } catch (ConstraintViolationException e) {
+        e.getConstraintViolations().stream()
+            .map(v -> problem(v.getPropertyPath().toString(), Violations.sentence(v, words), words))
+            .forEach(problems::add);
+      } catch (UndatedArticleException e) {
+        problems.add(problem("published", words.undated(), words));
+      } catch (StoreBusyException e) {
+        problems.add(new Problem("main", words.saveLabel(), words.busy()));
+      }
+    }
+    return Response.status(422).entity(form(page, form, problems)).build();
+  }
+
+  @GET
+  @Path("{id: \\d{1,18}}")
+  public TemplateInstance article(
+      @BeanParam Page page, @PathParam("id") long id, @QueryParam("done") String done) {
+    Article article = Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    List<Event> told =
+        Event.list(
+            "from Event e where exists (select 1 from e.evidence v where v.articleId = ?1)"
+                + " order by e.earliest, e.id",
+            id);
+    List<EventRow> rows =
+        told.stream().map(event -> EventRow.of(event, dates, page.language())).toList();
+    return Templates.article(page, row(article, page), rows, done).setLocale(page.locale());
+  }
+
+  private Publication published(ArticleForm form, Page page, List<Problem> problems) {
+    if (form.published().isEmpty()) {
+      return null;
+    }
+    ReviewMessages words = page.language().messages(ReviewMessages.class);
+    Dates.Reading reading = dates.read(form.published(), page.language());
+    Publication published =
+        reading.good() ? ArticleForm.publication(Edtf.parse(reading.edtf())) : null;
+    if (published == null) {
+      String sentence = reading.good() ? words.notADay() : reading.words();
+      problems.add(problem("published", sentence, words));
+    }
+    return published;
+  }
+
+  private static Problem problem(String field, String sentence, ReviewMessages words) {
+    String label =
+        switch (field) {
+          case "title" -> words.articleTitle();
+          case "publisher" -> words.publisher();
+          case "published" -> words.published();
+          case "language" -> words.language();
+          case "url" -> words.url();
+          default -> words.articleText();
+        };
+    return new Problem(field, label, sentence);
+  }
+
+  private TemplateInstance form(Page page, ArticleForm form, List<Problem> problems) {
+    return Templates.form(page, form, new Hints(page, problems, dates)).setLocale(page.locale());
+  }
+
+  private Row row(Article article, Page page) {
+    return new Row(
+        article.id,
+        article.title,
+        article.language,
+        article.publisher,
+        article.published,
+        dates.words(article.published, page.language()),
+        article.example,
+        article.addedBy,
+        dates.words(article.addedAt, page.language()));
+  }
+}

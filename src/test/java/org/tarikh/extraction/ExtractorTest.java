@@ -1,0 +1,128 @@
+package org.tarikh.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tarikh.extraction.EventDraft.Name;
+import org.tarikh.extraction.Extractor.Extraction;
+import org.tarikh.temporal.Publication;
+
+class ExtractorTest {
+
+  private static final String ARABIC =
+      """
+      الأربعاء, 13 أغسطس 2025 07:51 PM
+
+      دمشق وأنقرة توقعان مذكرة للتدريب العسكري
+
+      دمشق وأنقرة توقعان مذكرة للتدريب العسكري
+
+      وقعت دمشق وأنقرة مذكرة تشمل التدريب العسكري والاستشارات. وجاء التوقيع بعد أحداث محافظة السويداء في تموز الماضي.
+
+      وكانت المحادثات قد بدأت بعد سقوط النظام السوري في 8 كانون الأول 2024.
+
+        • 4 شباط 2025: أول زيارة للرئيس أحمد الشرع إلى أنقرة.
+
+      صورة: مراسم التوقيع، 12 آب 2025
+
+      اقرأ أيضاً: ما جرى في 10 آذار 2025
+
+      مشاركة المقال:
+      """;
+
+  private static Extraction extract(String text) {
+    Publication published = PublicationLine.find(text).orElseThrow().publication();
+    return Extractor.bundled().extract(text, published);
+  }
+
+  private static String evidence(String text, EventDraft e) {
+    return text.substring(e.start(), e.end());
+  }
+
+  @Test
+  void readsAnArticleWithoutItsLayout() {
+    List<EventDraft> events = extract(ARABIC).events();
+    assertThat(events)
+        .extracting(e -> e.date() + " " + e.title())
+        .containsExactly(
+            "2025-08-13 دمشق وأنقرة توقعان مذكرة للتدريب العسكري",
+            "2025-07 أحداث محافظة السويداء",
+            "2024-12-08 سقوط النظام السوري",
+            "2025-02-04 أول زيارة للرئيس أحمد الشرع إلى أنقرة");
+  }
+
+  @Test
+  void everyEventShowsItsEvidence() {
+    Extraction extraction = extract(ARABIC);
+    EventDraft fall = extraction.events().get(2);
+    assertThat(evidence(ARABIC, fall))
+        .isEqualTo("وكانت المحادثات قد بدأت بعد سقوط النظام السوري في 8 كانون الأول 2024.");
+    assertThat(ARABIC.substring(fall.time().start(), fall.time().end()))
+        .isEqualTo("8 كانون الأول 2024");
+    assertThat(fall.rule()).isEqualTo("ar.noun.سقوط");
+    assertThat(fall.category()).isEqualTo("conflict");
+    assertThat(fall.actors()).extracting(Name::key).contains("syrian-regime");
+    assertThat(extraction.events().get(1).places()).extracting(Name::key).contains("suwayda");
+  }
+
+  @Test
+  void theReportsOwnEventHappenedOnTheDayOfPublication() {
+    EventDraft own = extract(ARABIC).events().get(0);
+    assertThat(own.rule()).isEqualTo("ar.report");
+    assertThat(own.time().rule()).isEqualTo(Report.RULE);
+    assertThat(ARABIC.substring(own.time().start(), own.time().end())).isEqualTo("وقعت");
+    assertThat(own.importance()).isGreaterThan(extract(ARABIC).events().get(1).importance());
+  }
+
+  @Test
+  void namesComeInBothLanguagesWhereTheGazetteerKnowsThem() {
+    EventDraft visit = extract(ARABIC).events().get(3);
+    assertThat(visit.actors())
+        .extracting(n -> n.names().get("en"))
+        .containsExactly("Ahmed al-Sharaa");
+    assertThat(visit.places()).extracting(n -> n.names().get("en")).containsExactly("Ankara");
+  }
+
+  @Test
+  void aHeadShortenedInTheTextIsNamedInFull() {
+    String text = "عقد حزب «النهضة» مؤتمره في دمشق. وأعلن الحزب حل نفسه في 12 أيار 2025.";
+    assertThat(Extractor.bundled().extract(text, day(2025, 8, 13)).events())
+        .extracting(EventDraft::title)
+        .contains("إعلان حزب «النهضة» حل نفسه");
+  }
+
+  @Test
+  void readsAnEnglishArticle() {
+    String text =
+        """
+        Thursday, August 14, 2025 10:30
+
+        DAMASCUS - The two ministers signed a memorandum in Ankara on Wednesday. It takes effect tomorrow.
+
+        Sept. 17, 2024: the envoy visits Damascus
+        The line was shut on 25 March 2023, when a court ordered a payment.
+
+        Read also: What happened on 10 March 2025
+        """;
+    assertThat(extract(text).events())
+        .extracting(e -> e.date() + " " + e.title())
+        .containsExactly(
+            "2025-08-13 Two ministers sign a memorandum in Ankara",
+            "2025-08-15 Memorandum takes effect",
+            "2024-09-17 Envoy visits Damascus",
+            "2023-03-25 Line shut");
+  }
+
+  @Test
+  void anEmptyTextTellsNothing() {
+    Extraction extraction = Extractor.bundled().extract("", day(2025, 8, 13));
+    assertThat(extraction.times()).isEmpty();
+    assertThat(extraction.events()).isEmpty();
+  }
+
+  private static Publication day(int year, int month, int day) {
+    return new Publication(LocalDate.of(year, month, day), null);
+  }
+}

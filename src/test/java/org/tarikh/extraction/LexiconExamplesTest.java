@@ -1,0 +1,203 @@
+package org.tarikh.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.temporal.Publication;
+
+/** Each rule of the bundled files holds for the example that stands beside it. */
+class LexiconExamplesTest {
+
+  private static final ArabicLexicon ARABIC = new ArabicLexicon();
+  private static final EnglishLexicon ENGLISH = new EnglishLexicon();
+  private static final Gazetteer GAZETTEER = new Gazetteer();
+  private static final ArabicNames NAMES = new ArabicNames(ARABIC, GAZETTEER);
+
+  private static Stream<Map<String, String>> rows(String file) {
+    return Tsv.read(file).stream();
+  }
+
+  private static List<Word> words(String text) {
+    return Word.of(text, 0, text.length());
+  }
+
+  private static <T> List<T> read(String text, Function<String, T> lookup) {
+    return words(text).stream().map(Word::fold).map(lookup).filter(Objects::nonNull).toList();
+  }
+
+  static Stream<Map<String, String>> arabicVerbs() {
+    return rows("ar/verbs.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("arabicVerbs")
+  void arabicVerb(Map<String, String> row) {
+    List<Form> forms = read(row.get("example"), ARABIC::verb);
+    assertThat(forms).extracting(f -> f.verb().past()).contains(row.get("past"));
+  }
+
+  static Stream<Map<String, String>> arabicNouns() {
+    return rows("ar/nouns.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("arabicNouns")
+  void arabicNoun(Map<String, String> row) {
+    assertThat(read(row.get("example"), ARABIC::noun))
+        .extracting(ArabicLexicon.Noun::text)
+        .contains(row.get("noun"));
+  }
+
+  static Stream<Map<String, String>> englishVerbs() {
+    return rows("en/verbs.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("englishVerbs")
+  void englishVerb(Map<String, String> row) {
+    assertThat(read(row.get("example"), ENGLISH::verb))
+        .extracting(f -> f.verb().base())
+        .contains(row.get("base"));
+  }
+
+  static Stream<Map<String, String>> englishNouns() {
+    return rows("en/nouns.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("englishNouns")
+  void englishNoun(Map<String, String> row) {
+    assertThat(read(row.get("example"), ENGLISH::noun))
+        .extracting(Cue::id)
+        .contains(row.get("noun"));
+  }
+
+  static Stream<Map<String, String>> noise() {
+    return rows("noise.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("noise")
+  void noiseLine(Map<String, String> row) {
+    assertThat(Layout.isNoise(row.get("example"))).isTrue();
+  }
+
+  static Stream<Map<String, String>> duals() {
+    return rows("ar/duals.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("duals")
+  void dual(Map<String, String> row) {
+    assertThat(row.get("example")).contains(row.get("nominative"));
+    assertThat(ArabicForms.genitive(List.of(row.get("nominative"))))
+        .containsExactly(row.get("genitive"));
+  }
+
+  static Stream<Map<String, String>> heads() {
+    return rows("ar/heads.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void head(Map<String, String> row) {
+    String text = row.get("example");
+    Mentions mentions = Mentions.of(text, GAZETTEER);
+    assertThat(mentions.full("ال" + Word.fold(row.get("head")), text.length())).isEqualTo(text);
+  }
+
+  static Stream<Map<String, String>> arabicOffices() {
+    return rows("ar/offices.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("arabicOffices")
+  void arabicOffice(Map<String, String> row) {
+    List<Word> words = words(row.get("example"));
+    ArabicNames.Found found =
+        row.get("kind").equals("person") ? NAMES.at(words, 0) : NAMES.body(words, 0);
+    assertThat(found).isNotNull();
+    assertThat(found.to()).isEqualTo(words.size());
+  }
+
+  static Stream<Map<String, String>> englishOffices() {
+    return rows("en/offices.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("englishOffices")
+  void englishOffice(Map<String, String> row) {
+    List<Word> words = words(row.get("example"));
+    int office = words.stream().map(Word::text).toList().indexOf(row.get("word"));
+    EnglishNames.Found found = EnglishNames.at(words, office, GAZETTEER);
+    assertThat(found).isNotNull();
+    assertThat(found.to()).isEqualTo(words.size());
+  }
+
+  static Stream<Map<String, String>> names() {
+    return Stream.of("places.tsv", "actors.tsv", "people.tsv").flatMap(f -> rows(f));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyWrittenNameIsFound(Map<String, String> row) {
+    for (String language : Gazetteer.LANGUAGES) {
+      for (String name : row.get(language).split("\\|")) {
+        assertThat(GAZETTEER.find(words(name)))
+            .as(name)
+            .extracting(h -> h.name().key())
+            .contains(row.get("key"));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("arabicVerbs")
+  void everyCategoryIsKnown(Map<String, String> row) {
+    assertThat(row.get("category"))
+        .isIn(
+            Stream.of(
+                    "diplomacy agreement conflict protest justice humanitarian economy politics"
+                        + " society")
+                .flatMap(s -> Stream.of(s.split(" ")))
+                .collect(Collectors.toSet()));
+    assertThat(Integer.parseInt(row.get("importance"))).isBetween(0, 100);
+  }
+
+  static Stream<Map<String, String>> topics() {
+    return Stream.of("ar/topics.tsv", "en/topics.tsv").flatMap(f -> rows(f));
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void topic(Map<String, String> row) {
+    String text = row.get("example");
+    List<Cue> found =
+        Extractor.language(text).equals("ar")
+            ? read(text, ARABIC::topic)
+            : read(text, ENGLISH::topic);
+    assertThat(found).extracting(Cue::id).contains(row.get("word"));
+  }
+
+  static Stream<Map<String, String>> participles() {
+    return rows("ar/participles.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("participles")
+  void participle(Map<String, String> row) {
+    Publication published = new Publication(LocalDate.of(2025, 12, 1), null);
+    assertThat(Extractor.bundled().extract(row.get("example") + ".", published).events())
+        .extracting(EventDraft::rule)
+        .containsExactly("ar.participle." + Word.fold(row.get("participle")));
+  }
+}

@@ -1,0 +1,127 @@
+package org.tarikh.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles, pasted in. */
+@QuarkusTest
+class ArticleDeskTest {
+
+  private static final String TEXT =
+      """
+      وقّع وزيرا الدفاع في سوريا وتركيا، الأربعاء، مذكرة تفاهم للتدريب في أنقرة.
+
+      وكانت القوات قد انسحبت من البلدة في 3 آذار 2024.
+      """;
+
+  private Desk desk;
+
+  @BeforeEach
+  void signIn() {
+    desk = Desk.admin();
+  }
+
+  @Test
+  void aPastedArticleBecomesDrafts() {
+    Response taken = take(article("مذكرة تفاهم", TEXT + "\nالنص الأول."));
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(taken.header("Location")).endsWith("?done=taken");
+    Document page = desk.page(taken.header("Location"));
+    assertThat(page.select("h1").text()).isEqualTo("مذكرة تفاهم");
+    assertThat(page.select(".rows time").eachText()).contains("13 August 2025");
+    assertThat(page.select(".rows .state").eachText()).isNotEmpty().containsOnly("Draft");
+
+    Document event = desk.page(page.selectFirst(".rows a").attr("href"));
+    assertThat(event.select(".claim blockquote").text()).isNotEmpty();
+    assertThat(event.select(".claim a[href^=/en/articles/]").text()).isEqualTo("مذكرة تفاهم");
+    assertThat(desk.page("/en/admin/articles").select(".rows h2").eachText())
+        .contains("مذكرة تفاهم");
+  }
+
+  @Test
+  void theSameTextTwiceIsOneArticle() {
+    Map<String, String> article = article("Twice", TEXT + "\nالنص الثاني.");
+    Response first = take(article);
+    Response second = take(article);
+    assertThat(second.header("Location"))
+        .isEqualTo(first.header("Location").replace("done=taken", "done=known"));
+    assertThat(desk.page(second.header("Location")).select(".notice").text())
+        .startsWith("This very text is here already");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | published | ''      | Published: The text does not say when it was published. Write it here: without it, words like “last July” have no year.",
+        "ar | published | ''      | وقت النشر: لا يذكر النص متى نُشر. اكتب ذلك هنا، فمن دونه لا سنة لعبارة مثل «تموز الماضي».",
+        "en | published | 2025-08 | Published: Give a day, or a day with a time.",
+        "en | published | soon    | Published: The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
+        "en | title     | ''      | Title of the article: Fill in this field.",
+        "en | text      | ''      | Text: Fill in this field.",
+        "en | url       | ftp://x | Link: A link begins with https:// or http:// and has no spaces.",
+      })
+  void tellsWhatIsMissingAndLosesNothing(
+      String language, String field, String typed, String problem) {
+    Map<String, String> article = article("Refused", TEXT + "\nالنص المرفوض.");
+    article.put(field, typed);
+    Response response = desk.submit(desk.page("/" + language + "/admin/articles/new"), article);
+    assertThat(response.statusCode()).isEqualTo(422);
+    Document page = Jsoup.parse(response.asString());
+    assertThat(page.select(".problems li").eachText()).containsExactly(problem);
+    Map<String, String> shown = Desk.fields(page.selectFirst("main form[method=post]"));
+    article.forEach(
+        (name, value) -> {
+          if (value != null) {
+            assertThat(shown.get(name)).as(name).isEqualTo(value.strip());
+          }
+        });
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedWithASentence() {
+    Response response = take(article("Long", "a".repeat(500_001)));
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(response.asString()).select(".problems li").eachText())
+        .isEqualTo(List.of("Text: At most 500000 characters; this has 500001."));
+  }
+
+  @Test
+  void scriptsInAnArticleStayText() {
+    String script = "<script>alert(1)</script>";
+    Map<String, String> article = article(script, script + "\n" + TEXT);
+    article.put("publisher", script);
+    Response taken = take(article);
+    for (String path : List.of(taken.header("Location"), "/ar/admin/articles")) {
+      Document page = desk.page(path);
+      assertThat(page.select("script:not([src])")).isEmpty();
+      assertThat(page.text()).contains(script);
+    }
+  }
+
+  private Response take(Map<String, String> article) {
+    return desk.submit(desk.page("/en/admin/articles/new"), article);
+  }
+
+  private static Map<String, String> article(String title, String text) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("title", title);
+    fields.put("publisher", "وكالة");
+    fields.put("published", "2025-08-13T19:51");
+    fields.put("url", "https://example.org/a");
+    fields.put("text", text);
+    fields.put("showText", null);
+    return fields;
+  }
+}

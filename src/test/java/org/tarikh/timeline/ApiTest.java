@@ -1,0 +1,172 @@
+package org.tarikh.timeline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ApiTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Inject Story story;
+
+  @BeforeEach
+  void tell() {
+    story.tell();
+  }
+
+  @Test
+  void answersATile() throws IOException {
+    // Zoom 15: tiles of 65,536 minutes, some 45 days; the signing of 13 August 2025 lies in 446.
+    Response response =
+        given().get("/api/v1/tiles/15/446?lang=ar&place=story&actor=story-side&category=agreement");
+    assertThat(response.statusCode()).isEqualTo(200);
+    List<Integer> bins = new ArrayList<>(Collections.nCopies(64, 0));
+    // The tile begins at minute 29,229,056; a bin is 1,024 minutes, and the day lies on two.
+    bins.set(21, 1);
+    bins.set(22, 1);
+    assertThat(JSON.readTree(response.asString()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"zoom":15,"index":446,"total":1,"bins":%s,
+                 "events":[{"id":%d,"href":"/ar/events/%d","title":"توقيع مذكرة التفاهم","lang":"ar",
+                   "when":"13 آب 2025","date":"2025-08-13","earliest":29250720,"latest":29252159,
+                   "precision":"day","approximate":false,"category":"agreement",
+                   "categoryName":"اتفاقات","importance":90,"sources":3,
+                   "claims":[{"date":"2025-08-13","earliest":29250720,"latest":29252159},
+                             {"date":"2025-08-12","earliest":29249280,"latest":29250719}]}]}
+                """
+                    .formatted(bins, story.signing.id, story.signing.id)));
+  }
+
+  @Test
+  void leavesOpenEndsAndAgreeingClaimsOut() throws IOException {
+    JsonNode tile =
+        JSON.readTree(given().get("/api/v1/tiles/0/0?lang=en&place=story&q=north").asString());
+    assertThat(tile.get("total").asInt()).isEqualTo(2);
+    assertThat(tile.get("events").findValuesAsText("title"))
+        .containsExactly("Offensive from the north", "Aid reaches the north");
+    assertThat(tile.get("events").findValue("claims")).isNull();
+    assertThat(tile.get("events").findValuesAsText("precision")).containsExactly("day", "year");
+  }
+
+  @Test
+  void isKeptByWhoeverAsksAgainWithItsTag() {
+    String path = "/api/v1/tiles/0/0?lang=ar";
+    Response first = given().get(path);
+    String tag = first.header("ETag");
+    assertThat(tag).startsWith("W/\"").endsWith("-ar\"");
+    assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
+    assertThat(first.header("Content-Language")).isEqualTo("ar");
+    assertThat(first.header("Set-Cookie")).isNull();
+
+    Response again = given().header("If-None-Match", tag).get(path);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.header("ETag")).isEqualTo(tag);
+    assertThat(again.header("Cache-Control")).isEqualTo("public, no-cache");
+    assertThat(again.asString()).isEmpty();
+
+    String english = "/api/v1/tiles/0/0?lang=en";
+    assertThat(given().header("If-None-Match", tag).get(english).statusCode()).isEqualTo(200);
+
+    story.tellOfDays("story-change", 1);
+    assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void isCompressed() {
+    assertThat(
+            given()
+                .header("Accept-Encoding", "gzip")
+                .get("/api/v1/tiles/0/0?lang=ar")
+                .header("Content-Encoding"))
+        .isEqualTo("gzip");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/tiles/26/0?lang=en | There is no tile 0 at zoom 26: the zoom is a number from 0 to"
+            + " 25, and the number a whole one within the grid.",
+        "/api/v1/tiles/-1/0?lang=en | There is no tile 0 at zoom -1:",
+        "/api/v1/tiles/x/0?lang=en  | There is no tile 0 at zoom x:",
+        "/api/v1/tiles/1/1.5?lang=en | There is no tile 1.5 at zoom 1:",
+        "/api/v1/tiles/25/99999999999999999999?lang=en | There is no tile 99999999999999999999",
+        "/api/v1/tiles/0/9223372036854775807?lang=en | There is no tile 9223372036854775807",
+        "/api/v1/tiles/0/0?lang=fr  | اللغة هي «ar» أو «en».",
+        "/api/v1/tiles/0/0?lang=en&category=crime | There is no category “crime”. There are:"
+            + " diplomacy, agreement, conflict, protest, justice, humanitarian, economy, politics,"
+            + " society.",
+        "/api/v1/tiles/26/0         | لا مربع رقمه 0 عند درجة التكبير 26:",
+      })
+  void refusesWhatIsNoTile(String path, String sentence) throws IOException {
+    Response response = given().get(path);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.contentType()).startsWith("application/json");
+    assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+    JsonNode problem = JSON.readTree(response.asString());
+    assertThat(problem.get("status").asInt()).isEqualTo(400);
+    assertThat(problem.get("error").asText()).startsWith(sentence);
+  }
+
+  @Test
+  void answersAnEvent() throws IOException {
+    Response response = given().get("/api/v1/events/" + story.suwayda.id + "?lang=en");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.header("Set-Cookie")).isNull();
+    assertThat(JSON.readTree(response.asString()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"id":%d,"href":"/en/events/%d","when":"July 2025","date":"2025-07",
+                 "earliest":29188800,"latest":29233439,"precision":"month","approximate":false,
+                 "category":"conflict","categoryName":"Conflict","importance":60,
+                 "texts":[{"lang":"ar","title":"أحداث السويداء","summary":"وقعت أحداث دامية في السويداء."},
+                          {"lang":"en","title":"Events in Suwayda","summary":"Bloody events in Suwayda."}],
+                 "places":[{"key":"story","name":"Syria"},{"key":"story-city","name":"Suwayda"}],
+                 "actors":[],
+                 "sources":[{"article":"/en/articles/%d",
+                             "quote":"وجاء التوقيع بعد أحداث السويداء في تموز الماضي","date":"2025-07"}]}
+                """
+                    .formatted(story.suwayda.id, story.suwayda.id, story.article)));
+    String tag = response.header("ETag");
+    assertThat(
+            given()
+                .header("If-None-Match", tag)
+                .get("/api/v1/events/" + story.suwayda.id + "?lang=en")
+                .statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void knowsOfEventsWhatReadersMayKnow() {
+    Response draft = given().get("/api/v1/events/" + story.draft.id + "?lang=en");
+    assertThat(draft.statusCode()).isEqualTo(404);
+    assertThat(draft.asString())
+        .isEqualTo(
+            "{\"status\":404,\"error\":\"There is no published event " + story.draft.id + ".\"}");
+    Response withdrawn = given().get("/api/v1/events/" + story.withdrawn.id + "?lang=en");
+    assertThat(withdrawn.statusCode()).isEqualTo(410);
+    assertThat(withdrawn.asString())
+        .isEqualTo(
+            "{\"status\":410,\"error\":\"Event "
+                + story.withdrawn.id
+                + " was withdrawn. The reason: <b>خطأ</b> في المصدر\"}");
+  }
+}

@@ -1,0 +1,92 @@
+package org.tarikh.timeline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ArticlePageTest {
+
+  @Inject Story story;
+
+  @BeforeEach
+  void tell() {
+    story.tell();
+  }
+
+  @Test
+  void marksTheTimesInItsText() {
+    Document page = page("/en/articles/" + story.article);
+    assertThat(page.selectFirst("h1").text()).isEqualTo("توقيع مذكرة تفاهم");
+    assertThat(page.selectFirst("h1 bdi").attr("lang")).isEqualTo("ar");
+    assertThat(page.selectFirst(".event-date").text()).isEqualTo("Published 13 August 2025");
+    page.select(".time-mark").forEach(mark -> mark.text("[" + mark.text() + "]"));
+    assertThat(page.select(".body p").eachText())
+        .containsExactly(
+            "الأربعاء, [13 أغسطس 2025]",
+            "وقّع الطرفان [اليوم] مذكرة تفاهم للتدريب.",
+            "وجاء التوقيع بعد أحداث السويداء في [تموز الماضي]، و[منذ أشهر] يجري الحديث عنه.");
+    assertThat(page.select(".body").attr("lang")).isEqualTo("ar");
+    assertThat(page.select(".time-mark").eachAttr("title"))
+        .containsExactly("13 August 2025", "13 August 2025", "July 2025");
+    assertThat(page.select(".times > div").eachText())
+        .containsExactly(
+            "13 أغسطس 2025 13 August 2025",
+            "اليوم 13 August 2025",
+            "تموز الماضي July 2025",
+            "منذ أشهر a length or a habit, not a point in time");
+    for (String target : page.select(".time-mark").eachAttr("href")) {
+      assertThat(page.select(target)).hasSize(1);
+    }
+    assertThat(page.select(".proves li").eachText())
+        .containsExactly("July 2025 Events in Suwayda", "13 August 2025 Memorandum signed");
+    assertThat(page.select(".proves a").eachAttr("href"))
+        .containsExactly("/en/events/" + story.suwayda.id, "/en/events/" + story.signing.id);
+    assertThat(page.select("code").text()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void quotesNoMoreThanItMay() {
+    Document page = page("/ar/articles/" + story.quotedOnly);
+    assertThat(page.select(".body").text())
+        .isEqualTo(
+            "نقتبس هنا الجمل التي تستند إليها الأحداث فقط، والمقال كاملًا لدى ناشره."
+                + " The memorandum was signed on Tuesday, officials said.");
+    assertThat(page.html()).doesNotContain("not ours to show");
+    assertThat(page.select("mark").text()).isEqualTo("on Tuesday");
+    assertThat(page.select(".times")).isEmpty();
+  }
+
+  @Test
+  void isNotForReadersWhileOnlyDraftsRestOnIt() {
+    assertThat(given().get("/ar/articles/" + story.unused).statusCode()).isEqualTo(404);
+    assertThat(given().get("/ar/articles/0").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @TestSecurity(user = "editor")
+  void butEditorsSeeIt() {
+    Response response = given().get("/en/articles/" + story.unused);
+    assertThat(response.statusCode()).isEqualTo(200);
+    Document page = Jsoup.parse(response.asString());
+    assertThat(page.select(".body p").eachText()).containsExactly("<script>alert(1)</script> [x]");
+    assertThat(page.select("script:not([src]), .proves, .times")).isEmpty();
+    assertThat(page.select(".account").text()).isEqualTo("Newsroom");
+    assertThat(response.header("Set-Cookie")).isNull();
+  }
+
+  private static Document page(String path) {
+    Response response = given().get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    assertThat(response.header("Set-Cookie")).isNull();
+    return Jsoup.parse(response.asString());
+  }
+}

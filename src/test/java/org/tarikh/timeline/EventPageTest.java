@@ -1,0 +1,172 @@
+package org.tarikh.timeline;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class EventPageTest {
+
+  @Inject Story story;
+
+  @BeforeEach
+  void tell() {
+    story.tell();
+  }
+
+  @Test
+  void saysHowTheDateIsKnown() {
+    Document page = page("/ar/events/" + story.suwayda.id);
+    assertThat(text(page))
+        .isEqualTo(
+            """
+            نزاع
+            أحداث السويداء
+            تموز 2025 — اليوم غير معروف
+            وقعت أحداث دامية في السويداء.
+            الأماكن: سوريا السويداء
+            > وجاء التوقيع بعد أحداث السويداء في [تموز الماضي]
+            وكالة المثال توقيع مذكرة تفاهم نُشر في 13 آب 2025 افتح المصدر
+            - يقول المصدر: «تموز الماضي».
+            - نُشر المقال في 13 آب 2025، ومنه نحسب.
+            - المقصود آخر ما سبقه من ذلك: تموز 2025.
+            - فالتاريخ إذن: تموز 2025 2025-07
+            القاعدة ar.month.last
+            """);
+    assertThat(page.select(".notice")).isEmpty();
+    assertThat(page.select(".event-date time").attr("datetime")).isEqualTo("2025-07");
+  }
+
+  @Test
+  void showsEveryClaimWhereSourcesDisagree() {
+    Document page = page("/en/events/" + story.signing.id);
+    assertThat(text(page))
+        .isEqualTo(
+            """
+            Agreements
+            Memorandum signed
+            13 August 2025
+            The defence ministers sign a memorandum.
+            Places: Syria Suwayda
+            Who took part: Ankara
+            ! The sources do not agree on the date. What each of them says stands below.
+            > وقّع الطرفان [اليوم] مذكرة تفاهم للتدريب.
+            وكالة المثال توقيع مذكرة تفاهم Published 13 August 2025 Open the source
+            - The source says “اليوم”.
+            - The article was published on 13 August 2025, and we count from there.
+            - The period it lies in is meant: 13 August 2025.
+            - So the date is: 13 August 2025 2025-08-13
+            Rule ar.day.today
+            > The memorandum was signed [on Tuesday], officials said.
+            The Example A memorandum is signed Published 13 August 2025 Open the source
+            - The source says “on Tuesday”.
+            - The article was published on 13 August 2025, and we count from there.
+            - We go 1 day back: 12 August 2025.
+            - So the date is: 12 August 2025 2025-08-12
+            Rule en.weekday
+            > Signed 13 August.
+            Example Wire Open the source
+            - An editor read the source and entered this date.
+            - So the date is: 13 August 2025 2025-08-13
+            """);
+    assertThat(page.select(".source a").eachAttr("href"))
+        .containsExactly(
+            "/en/articles/" + story.article,
+            "https://example.org/ar",
+            "/en/articles/" + story.quotedOnly,
+            "https://example.org/en",
+            "https://example.org/a?b=1&c=2");
+    assertThat(page.select(".names a").eachAttr("href"))
+        .containsExactly("/en/?place=story", "/en/?place=story-city", "/en/?actor=story-side");
+    assertThat(page.select("blockquote").eachAttr("lang")).containsExactly("ar", "en");
+  }
+
+  @Test
+  void leavesATombstoneWhereAnEventWasWithdrawn() {
+    Response response = given().get("/en/events/" + story.withdrawn.id);
+    assertThat(response.statusCode()).isEqualTo(410);
+    Document page = Jsoup.parse(response.asString());
+    assertThat(page.select("main").text())
+        .isEqualTo(
+            "This event was withdrawn It was published here and has been taken back. The reason:"
+                + " <b>خطأ</b> في المصدر Back to the timeline");
+    assertThat(response.asString()).doesNotContain("Not so");
+  }
+
+  @Test
+  void knowsNothingOfDraftsAndStrangers() {
+    for (String id : new String[] {String.valueOf(story.draft.id), "0", "999999999999999999"}) {
+      Response response = given().get("/en/events/" + id);
+      assertThat(response.statusCode()).isEqualTo(404);
+      assertThat(Jsoup.parse(response.asString()).select("main p").text())
+          .contains("There is no published event " + id + ".");
+    }
+    for (String id : new String[] {"-1", "x", "9999999999999999999", "1%00"}) {
+      assertThat(given().urlEncodingEnabled(false).get("/en/events/" + id).statusCode())
+          .as(id)
+          .isEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ar/", "/en/", "/ar/?place=story", "event", "/api"})
+  void showsScriptsAsText(String path) {
+    String address =
+        switch (path) {
+          case "event" -> "/en/events/" + story.dangerous.id;
+          case "/api" -> "/api/v1/events/" + story.dangerous.id;
+          default -> path;
+        };
+    Response response = given().get(address);
+    assertThat(response.statusCode()).isEqualTo(200);
+    if (address.startsWith("/api")) {
+      assertThat(response.contentType()).startsWith("application/json");
+      assertThat(response.header("X-Content-Type-Options")).isEqualTo("nosniff");
+      return;
+    }
+    assertThat(response.asString()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(response.asString()).doesNotContain("<script>");
+    Document page = Jsoup.parse(response.asString());
+    for (Element element : page.select("*")) {
+      assertThat(element.attributes().asList())
+          .noneMatch(attribute -> attribute.getKey().startsWith("on"))
+          .noneMatch(attribute -> attribute.getKey().equals("style"));
+    }
+  }
+
+  private static Document page(String path) {
+    Response response = given().get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    assertThat(response.header("Set-Cookie")).isNull();
+    return Jsoup.parse(response.asString());
+  }
+
+  /** The page as it is read, the marked words of a quote in brackets. */
+  private static String text(Document page) {
+    page.select("mark").forEach(mark -> mark.text("[" + mark.text() + "]"));
+    StringBuilder text = new StringBuilder();
+    for (Element part :
+        page.select(
+            ".kicker, h1, .event-date, .lede, .names dt, .names dd, .notice, blockquote, .source,"
+                + " .how li, .rule")) {
+      text.append(
+          switch (part.normalName()) {
+            case "dt" -> part.text() + ": ";
+            case "blockquote" -> "> " + part.text() + "\n";
+            case "li" -> "- " + part.text() + "\n";
+            default -> (part.hasClass("notice") ? "! " : "") + part.text() + "\n";
+          });
+    }
+    return text.toString();
+  }
+}
