@@ -155,9 +155,12 @@ export class Drawing {
       node.addEventListener('click', () => this.#open(node.timelineCount, node));
       this.#nodes.set(key, node);
     }
+    if (node.timelineCount?.count !== count.count) {
+      const said = element('span', 'timeline-hidden');
+      said.textContent = this.#words.counted('more', count.count);
+      node.replaceChildren(`+${this.#words.number(count.count)} `, said);
+    }
     node.timelineCount = count;
-    node.textContent = `+${this.#words.number(count.count)}`;
-    node.setAttribute('aria-label', this.#words.counted('more', count.count));
     node.style.transform = `translate(${count.x}px, ${top}px) translateX(-50%)`;
     const { from, to } = timeOf(count);
     return { node, time: { id: 0, earliest: from, latest: to } };
