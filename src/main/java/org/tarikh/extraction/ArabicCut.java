@@ -26,6 +26,7 @@ final class ArabicCut {
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
+  private static final int SHORTEST = 12;
   private static final int FAR_ENOUGH = 18;
   private static final int LONGEST_ASIDE = 14;
 
@@ -157,6 +158,9 @@ final class ArabicCut {
           i = aside;
           continue;
         }
+        if (atComma && length >= SHORTEST && line.isTime(i - 1) && !commaBeforeTime(line, i - 1)) {
+          return i;
+        }
         boolean ends = atComma && length >= LONG_ENOUGH;
         if (ends && !besideTime(line, i) && !aroundName(line, i)) {
           return i;
@@ -165,6 +169,18 @@ final class ArabicCut {
       length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
     }
     return to;
+  }
+
+  /** "، مساء الجمعة،": a time between two commas does not end its phrase. */
+  private static boolean commaBeforeTime(Line line, int lastOfTime) {
+    int i = lastOfTime;
+    while (line.isTime(i - 1)) {
+      i--;
+    }
+    while (i > 0 && BEFORE_TIME.contains(line.fold(i - 1))) {
+      i--;
+    }
+    return i > 0 && line.at(i - 1).isComma();
   }
 
   private boolean stopsAt(Line line, int i, int length) {

@@ -21,8 +21,12 @@ interface Reader {
       this.mentions = mentions;
     }
 
+    /** Whether the subject was told in the sentence that is being read. */
+    boolean fresh;
+
     void subject(List<String> words) {
       subject = List.copyOf(words);
+      fresh = true;
     }
   }
 
