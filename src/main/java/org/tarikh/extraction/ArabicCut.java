@@ -88,14 +88,14 @@ final class ArabicCut {
   }
 
   private boolean aroundName(Line line, int comma) {
-    return names.at(line.words, comma + 1) != null || closesName(line, comma);
+    return line.name(names, comma + 1) != null || closesName(line, comma);
   }
 
   /** Whether a comma ends an apposition that began with another comma. */
   private boolean closesName(Line line, int comma) {
     for (int i = comma - 1; i >= Math.max(1, comma - 5); i--) {
       if (line.at(i).isComma()) {
-        return names.at(line.words, i + 1) != null;
+        return line.name(names, i + 1) != null;
       }
     }
     return false;

@@ -320,7 +320,8 @@ final class ArabicReader implements Reader {
 
   /** Whether a time is counted from what follows it: "بعد أيام من سقوط النظام". */
   private static boolean offsets(Line line, TimeExpression t) {
-    return line.fold(line.after(t)).equals("من") && ArabicCut.isOffset(line, line.after(t) - 1);
+    String next = line.fold(line.after(t));
+    return (next.equals("من") || next.equals("علي")) && ArabicCut.isOffset(line, line.after(t) - 1);
   }
 
   /** "القرار الصادر في …": a participle between a noun and its time. */
