@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
@@ -43,6 +44,7 @@ final class ArabicReader implements Reader {
   public List<Found> read(String text, Sentence sentence, Memory memory) {
     Line line = new Line(text, sentence, memory.mentions);
     Join[] joins = clauses.joins(line);
+    memory.fresh = false;
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
     TimeExpression before = null;
@@ -162,16 +164,19 @@ final class ArabicReader implements Reader {
         && !Arabic.THAT.contains(line.fold(i))) {
       return null;
     }
+    boolean relative = join == Join.RELATIVE && i <= from + 2;
+    boolean aside =
+        form.object() && form.past() && !relative && i > from && !line.fold(i).startsWith("و");
+    if (aside) {
+      return null;
+    }
     if (form.verb().looksLikeNoun() && form.past() && !form.feminine() && !form.plural()) {
       boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
       boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
       boolean verb = opens(line, i, from) || dated || marked && !line.at(i).isAccusative();
       return verb ? form : null;
     }
-    boolean relative = join == Join.RELATIVE && i <= from + 2;
-    boolean aside =
-        form.object() && form.past() && !relative && i > from && !line.fold(i).startsWith("و");
-    return aside ? null : form;
+    return form;
   }
 
   /** Whether a word stands where a clause has its verb: first, or after a time, a comma, "قد". */
@@ -315,7 +320,8 @@ final class ArabicReader implements Reader {
 
   /** Whether a time is counted from what follows it: "بعد أيام من سقوط النظام". */
   private static boolean offsets(Line line, TimeExpression t) {
-    return line.fold(line.after(t)).equals("من") && ArabicCut.isOffset(line, line.after(t) - 1);
+    String next = line.fold(line.after(t));
+    return (next.equals("من") || next.equals("علي")) && ArabicCut.isOffset(line, line.after(t) - 1);
   }
 
   /** "القرار الصادر في …": a participle between a noun and its time. */
@@ -470,8 +476,8 @@ final class ArabicReader implements Reader {
         .findFirst()
         .or(
             () ->
-                words.stream()
-                    .map(w -> lexicon.kind(w.fold()))
+                IntStream.range(0, words.size())
+                    .mapToObj(i -> lexicon.kind(words.get(i).fold(), i == 0))
                     .filter(Objects::nonNull)
                     .findFirst())
         .orElse(null);

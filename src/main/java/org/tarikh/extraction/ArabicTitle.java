@@ -165,7 +165,7 @@ final class ArabicTitle {
     if (isAsyndetic(line, clause.from(), v)) {
       List<String> words =
           headed(form, join(List.of(line.at(v - 1).text()), rest), planned, negated);
-      return new Title(fit(words), v - 1, end, 0.65);
+      return new Title(fit(words), v - 1, end, rest.isEmpty() ? UNSAID : 0.65);
     }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
     if (!before.isEmpty()) {
@@ -206,7 +206,8 @@ final class ArabicTitle {
             end,
             0.6);
       }
-      List<String> subject = agrees(form, memory.subject) ? memory.subject : List.of();
+      boolean known = agrees(form, memory.subject) && (memory.fresh || !form.plural());
+      List<String> subject = known ? memory.subject : List.of();
       List<String> words =
           form.verb().noun().isEmpty()
               ? join(subject, rest)
@@ -255,7 +256,11 @@ final class ArabicTitle {
           end,
           0.7);
     }
-    boolean unsaid = rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0)));
+    boolean part =
+        !rest.isEmpty()
+            && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))
+            && Arabic.isOwned(Word.fold(rest.get(rest.size() - 1)));
+    boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
     return new Title(fit(headed(form, rest, planned, negated)), -1, end, unsaid ? UNSAID : 0.85);
   }
 
@@ -450,6 +455,11 @@ final class ArabicTitle {
       if (i > at && line.at(i).isAccusative() && !afterTime) {
         return i;
       }
+      boolean goesOnWithVerb =
+          i > at && line.fold(i).startsWith("و") && lexicon.verb(line.fold(i)) != null;
+      if (goesOnWithVerb) {
+        return i;
+      }
       boolean verb = phrases.isVerb(line, i) && !Arabic.PREPOSITIONS.contains(line.fold(i - 1));
       if (afterTime && (comma && !goesOn || line.at(i).isMark() && !comma) || verb) {
         return i;
@@ -491,7 +501,13 @@ final class ArabicTitle {
         && DANGLING.contains(Word.fold(kept.get(n - 2)))) {
       kept = kept.subList(0, n - 2);
     }
-    return Headline.fit(whole(trimmed(kept)), ArabicTitle::breaks, DANGLING);
+    String title = Headline.fit(whole(trimmed(kept)), ArabicTitle::breaks, DANGLING);
+    String[] last = title.split(" ");
+    boolean empty =
+        last.length > 3
+            && last[last.length - 2].equals("في")
+            && EMPTY_PLACES.contains(Word.fold(last[last.length - 1]));
+    return empty ? title.substring(0, title.lastIndexOf(" في ")) : title;
   }
 
   private static boolean breaks(String fold) {

@@ -42,6 +42,9 @@ final class EnglishReader implements Reader {
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
 
+  /** After one of these a word like "calls" is a verb. */
+  private static final Set<String> GOES_ON = Set.of("for", "that", "the", "a", "an", "on");
+
   private static final Set<String> THIRD = Set.of("it", "he", "she", "which", "that", "who");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
@@ -273,6 +276,11 @@ final class EnglishReader implements Reader {
    */
   private int verb(Line line, int from, int to, int at) {
     int say = -1;
+    int next = after(line, at);
+    boolean aside = line.fold(next).equals(",") && next + 1 < to && isEvent(line, next + 1, from);
+    if (aside && next > at && enclosed(line, at)) {
+      return next + 1;
+    }
     for (int i = at - 1; i > from; i--) {
       if (isEvent(line, i, from)) {
         Form form = lexicon.verb(line.fold(i));
@@ -289,8 +297,28 @@ final class EnglishReader implements Reader {
       if (isEvent(line, i, from)) {
         return i;
       }
+      Form form = line.isTime(i) ? null : lexicon.verb(line.fold(i));
+      boolean present = form != null && form.verb().third().equals(line.fold(i));
+      if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
+        return -1;
+      }
     }
     return say;
+  }
+
+  /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */
+  private static boolean enclosed(Line line, int at) {
+    return line.fold(at - 1).equals(",")
+        || line.fold(at - 2).equals(",") && NOT_BEFORE_VERB.contains(line.fold(at - 1));
+  }
+
+  /** Index after the time that stands at a word; the word itself where none does. */
+  private static int after(Line line, int at) {
+    int i = at;
+    while (line.isTime(i)) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isEvent(Line line, int i, int from) {

@@ -126,6 +126,7 @@ final class EnglishTitle {
           "first",
           "since");
 
+  private static final int LONGEST_APPOSITION = 9;
   private static final Set<String> PLAN_WORDS =
       Set.of(
           "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
@@ -180,12 +181,9 @@ final class EnglishTitle {
       object = clean(line, antecedent, from);
     } else if (words.isEmpty() || PRONOUNS.contains(Word.fold(words.get(0)))) {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      List<String> main = words.isEmpty() ? mainSubject(line, from, group, memory) : List.of();
       words =
-          it && !memory.object.isEmpty()
-              ? memory.object
-              : from > 0 && words.isEmpty() && !memory.topic.isEmpty()
-                  ? memory.topic
-                  : memory.subject;
+          it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? memory.subject : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
     List<String> known = memory.subject;
@@ -238,6 +236,20 @@ final class EnglishTitle {
     }
     title.addAll(rest);
     return new Title(capital(fit(title)), subject.from(), plan, confidence);
+  }
+
+  /**
+   * The subject of a verb joined on without one: that of the clause's first verb, or the
+   * sentence's.
+   */
+  private List<String> mainSubject(Line line, int from, int group, Reader.Memory memory) {
+    for (int i = from + 1; i < group; i++) {
+      if (finite(line, i) && !line.isTime(i)) {
+        List<String> first = subject(line, from, groupStart(line, from, i)).words();
+        return !first.isEmpty() ? first : memory.topic;
+      }
+    }
+    return memory.topic;
   }
 
   /**
@@ -453,7 +465,7 @@ final class EnglishTitle {
 
   /** "the commander, Mazloum Abdi, met": commas around a name belong to the subject. */
   private boolean apposition(Line line, int comma, int v) {
-    for (int i = comma + 1; i < Math.min(v, comma + 6); i++) {
+    for (int i = comma + 1; i < Math.min(v, comma + LONGEST_APPOSITION); i++) {
       if (line.at(i).isComma()) {
         return Character.isUpperCase(line.at(comma + 1).text().charAt(0));
       }
@@ -462,7 +474,7 @@ final class EnglishTitle {
   }
 
   private static boolean closes(Line line, int comma) {
-    for (int i = comma - 1; i >= Math.max(0, comma - 5); i--) {
+    for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
       if (line.at(i).isComma()) {
         return i + 1 < comma && Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i > 0;
       }
