@@ -26,6 +26,7 @@ final class ArabicCut {
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
+  private static final int SHORTEST = 12;
   private static final int FAR_ENOUGH = 18;
   private static final int LONGEST_ASIDE = 14;
 
@@ -87,14 +88,14 @@ final class ArabicCut {
   }
 
   private boolean aroundName(Line line, int comma) {
-    return names.at(line.words, comma + 1) != null || closesName(line, comma);
+    return line.name(names, comma + 1) != null || closesName(line, comma);
   }
 
   /** Whether a comma ends an apposition that began with another comma. */
   private boolean closesName(Line line, int comma) {
     for (int i = comma - 1; i >= Math.max(1, comma - 5); i--) {
       if (line.at(i).isComma()) {
-        return names.at(line.words, i + 1) != null;
+        return line.name(names, i + 1) != null;
       }
     }
     return false;
@@ -157,6 +158,9 @@ final class ArabicCut {
           i = aside;
           continue;
         }
+        if (atComma && length >= SHORTEST && line.isTime(i - 1) && !commaBeforeTime(line, i - 1)) {
+          return i;
+        }
         boolean ends = atComma && length >= LONG_ENOUGH;
         if (ends && !besideTime(line, i) && !aroundName(line, i)) {
           return i;
@@ -165,6 +169,18 @@ final class ArabicCut {
       length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
     }
     return to;
+  }
+
+  /** "، مساء الجمعة،": a time between two commas does not end its phrase. */
+  private static boolean commaBeforeTime(Line line, int lastOfTime) {
+    int i = lastOfTime;
+    while (line.isTime(i - 1)) {
+      i--;
+    }
+    while (i > 0 && BEFORE_TIME.contains(line.fold(i - 1))) {
+      i--;
+    }
+    return i > 0 && line.at(i - 1).isComma();
   }
 
   private boolean stopsAt(Line line, int i, int length) {

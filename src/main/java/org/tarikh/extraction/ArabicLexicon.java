@@ -176,9 +176,13 @@ final class ArabicLexicon {
     return null;
   }
 
-  /** What kind of event a noun names, verbal nouns left aside; null where it says nothing. */
-  Cue kind(String fold) {
-    Noun noun = verbalNouns.contains(fold) ? null : noun(fold);
+  /**
+   * What kind of event a noun names; null where it says nothing.
+   *
+   * @param first whether it begins the headline: then a verbal noun only repeats the verb
+   */
+  Cue kind(String fold, boolean first) {
+    Noun noun = first && verbalNouns.contains(fold) ? null : noun(fold);
     return noun == null || noun.cue().category().equals(GENERAL) ? null : noun.cue();
   }
 

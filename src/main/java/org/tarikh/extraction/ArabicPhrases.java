@@ -81,7 +81,8 @@ final class ArabicPhrases {
     String first = line.fold(from);
     String second = line.fold(from + 1);
     boolean events = lexicon.noun(first) != null && lexicon.noun(second) != null;
-    boolean act = lexicon.isVerbalNoun(first) && second.startsWith("ال");
+    boolean act =
+        lexicon.isVerbalNoun(first) && lexicon.noun(first) == null && second.startsWith("ال");
     boolean agrees = line.fold(relative).equals("التي") && !isFeminine(first) && isFeminine(second);
     return events || act || agrees && second.startsWith("ال");
   }
@@ -134,7 +135,7 @@ final class ArabicPhrases {
   List<String> subjectBefore(Line line, int from, int v, boolean afterThat) {
     int start = from;
     for (int i = from; i < v; i++) {
-      boolean comma = line.at(i).isComma() && !(i + 1 < v && names.at(line.words, i + 1) != null);
+      boolean comma = line.at(i).isComma() && !(i + 1 < v && line.name(names, i + 1) != null);
       boolean lead = i == start && LEADS.contains(line.fold(i));
       if (comma || line.isTime(i) || lead) {
         start = i + 1;
@@ -192,7 +193,7 @@ final class ArabicPhrases {
       i++;
     }
     int start = i;
-    ArabicNames.Found person = names.at(line.words, start);
+    ArabicNames.Found person = line.name(names, start);
     i = person != null && person.to() <= to ? person.to() : i;
     while (i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
       i++;
@@ -202,7 +203,7 @@ final class ArabicPhrases {
 
   private boolean endsSubject(Line line, int i, int start) {
     Word w = line.at(i);
-    if (w.isComma() && names.at(line.words, i + 1) != null && i > start) {
+    if (w.isComma() && line.name(names, i + 1) != null && i > start) {
       return false;
     }
     if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
@@ -293,11 +294,11 @@ final class ArabicPhrases {
     if (from >= to || line.isTime(from)) {
       return 0;
     }
-    ArabicNames.Found name = names.at(line.words, from);
+    ArabicNames.Found name = line.name(names, from);
     Hit hit = gazetteer.at(line.words, from);
     int known = hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
     int end = name != null ? name.to() : known;
-    ArabicNames.Found more = end > 0 && end < to ? names.at(line.words, end) : null;
+    ArabicNames.Found more = end > 0 && end < to ? line.name(names, end) : null;
     end = more != null ? more.to() : end;
     if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
       return 0;

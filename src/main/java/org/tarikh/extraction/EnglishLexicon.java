@@ -91,6 +91,7 @@ final class EnglishLexicon {
     if (form != null
         || !fold.endsWith("ed")
         || fold.length() < 5
+        || fold.startsWith("un")
         || NOT_PAST.contains(fold)
         || fold.contains("-")) {
       return form;

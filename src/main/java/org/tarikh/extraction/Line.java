@@ -18,6 +18,8 @@ final class Line {
   final List<Word> words;
   private final TimeExpression[] times;
   private final boolean[] quoted;
+  private ArabicNames.Found[] people;
+  private boolean[] looked;
 
   final Mentions mentions;
 
@@ -88,6 +90,22 @@ final class Line {
         quoted[i] = true;
       }
     }
+  }
+
+  /** The person that begins at a word; null where none does. Looked up once. */
+  ArabicNames.Found name(ArabicNames names, int i) {
+    if (i < 0 || i >= words.size()) {
+      return null;
+    }
+    if (people == null) {
+      people = new ArabicNames.Found[words.size()];
+      looked = new boolean[words.size()];
+    }
+    if (!looked[i]) {
+      people[i] = names.at(words, i);
+      looked[i] = true;
+    }
+    return people[i];
   }
 
   int size() {

@@ -21,10 +21,17 @@ interface Reader {
       this.mentions = mentions;
     }
 
+    /** Whether the subject was told in the sentence that is being read. */
+    boolean fresh;
+
     void subject(List<String> words) {
       subject = List.copyOf(words);
+      fresh = true;
     }
   }
+
+  /** How much surer a time must be to take the place of one told before it. */
+  double SURER = 0.2;
 
   /** The events of a sentence that its own time expressions date, in text order. */
   List<Found> read(String text, Sentence sentence, Memory memory);
@@ -47,14 +54,19 @@ interface Reader {
     return earliest != null && earliest >= (memory.published.day().toEpochDay() + 1) * 24 * 60;
   }
 
-  /** Adds an event unless its word has one already; of two times for one word the finer stays. */
+  /**
+   * Adds an event unless its word has one already; of two times for one word the finer stays, of
+   * equally fine ones the surer.
+   */
   static void add(List<Found> found, Found f) {
     if (f == null || f.title().isBlank()) {
       return;
     }
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).nucleus() == f.nucleus()) {
-        if (Days.length(f.time().value()) < Days.length(found.get(i).time().value())) {
+        TimeExpression kept = found.get(i).time();
+        int finer = Long.compare(Days.length(f.time().value()), Days.length(kept.value()));
+        if (finer < 0 || finer == 0 && f.time().confidence() > kept.confidence() + SURER) {
           found.set(i, f);
         }
         return;
