@@ -124,6 +124,7 @@ export class Drawing {
     shape.style.transform = `translateX(${(bar ? beside : seen.x0) - box.x0}px)`;
     text.style.transform = `translateX(${item.text - box.x0}px)`;
     text.style.inlineSize = `${item.width}px`;
+    this.#remark(node, remarkKey(item.event));
     return { node, time: item.event };
   }
 
@@ -133,8 +134,7 @@ export class Drawing {
     place(node, item.box.x0, bandTop + item.row * bandRow, item.box.x1 - item.box.x0);
     this.#bars(node, [item.own], item.box.x0, this.#scale.width);
     plain(node);
-    const remark = node.querySelector('.timeline-remark');
-    remark.textContent ||= this.#words.text(bandRemarkKey(item.event));
+    this.#remark(node, remarkKey(item.event) ?? bandRemarkKey(item.event));
     return { node, time: item.event };
   }
 
@@ -144,6 +144,7 @@ export class Drawing {
     place(node, x - MARK / 2, stripTop, MARK);
     this.#bars(node, [], 0, 0);
     plain(node);
+    this.#remark(node, remarkKey(event));
     return { node, time: event };
   }
 
@@ -155,15 +156,24 @@ export class Drawing {
       node.addEventListener('click', () => this.#open(node.timelineCount, node));
       this.#nodes.set(key, node);
     }
+    if (node.timelineCount?.count !== count.count) {
+      const said = element('span', 'timeline-hidden');
+      said.textContent = this.#words.counted('more', count.count);
+      node.replaceChildren(`+${this.#words.number(count.count)} `, said);
+    }
     node.timelineCount = count;
-    node.textContent = `+${this.#words.number(count.count)}`;
-    node.setAttribute('aria-label', this.#words.counted('more', count.count));
     node.style.transform = `translate(${count.x}px, ${top}px) translateX(-50%)`;
     const { from, to } = timeOf(count);
     return { node, time: { id: 0, earliest: from, latest: to } };
   }
 
-  /** The link of an event. What is written in it never changes, only where and how it is shown. */
+  #remark(node, key) {
+    const [, , remark] = node.timelineParts;
+    const text = this.#words.text(key);
+    if (remark.textContent !== text) remark.textContent = text;
+  }
+
+  /** The link of an event; once made, only its place, form and remark change. */
   #node(event) {
     let node = this.#nodes.get(event.id);
     if (!node) {
@@ -175,11 +185,10 @@ export class Drawing {
       const when = element('span', 'timeline-when');
       when.textContent = event.when;
       const remark = element('span', 'timeline-remark');
-      remark.textContent = this.#words.text(remarkKey(event));
       text.append(title, ' ', when, ' ', remark);
       const shape = shapeOf(event.category);
       node.append(shape, text);
-      node.timelineParts = [shape, text];
+      node.timelineParts = [shape, text, remark];
       this.#nodes.set(event.id, node);
     }
     return node;
@@ -274,5 +283,5 @@ function place(node, x, y, width) {
 }
 
 function plain(node) {
-  for (const part of node.timelineParts) part.style.transform = part.style.inlineSize = '';
+  for (const part of node.timelineParts.slice(0, 2)) part.style.transform = part.style.inlineSize = '';
 }

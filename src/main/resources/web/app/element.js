@@ -6,11 +6,9 @@ export function element(name, className, attributes = {}) {
   return made;
 }
 
-/** The title of an event: aligned with the page, in its own language and direction. */
+/** The title of an event, in its own language and direction. */
 export function titleOf({ title, lang }) {
-  const made = element('span', 'timeline-title');
-  const text = element('bdi', '', { lang });
-  text.textContent = title;
-  made.append(text);
+  const made = element('span', 'timeline-title', { lang, dir: 'auto' });
+  made.textContent = title;
   return made;
 }

@@ -28,6 +28,7 @@ export class Gestures {
       .filter((event) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
       .wheelDelta(wheelDelta)
       .clickDistance(4)
+      .duration(isStill() ? 0 : MOTION)
       .on('zoom', () => changed(this.view))
       .on('end', (event) => {
         this.#target = null;
@@ -70,7 +71,7 @@ export class Gestures {
     const k = this.#whole.span / (view.to - view.from);
     const [edge] = this.#whole.stretch(view.from, view.to);
     const transform = zoomIdentity.translate(-k * edge, 0).scale(k);
-    const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = !animate || isStill();
     this.#stage.interrupt();
     this.#target = still ? null : view;
     (still ? this.#stage : this.#stage.transition().duration(MOTION)).call(
@@ -93,4 +94,8 @@ export class Gestures {
 function wheelDelta(event) {
   const unit = event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.01;
   return Math.min(Math.max(-event.deltaY * unit, -0.6), 0.6);
+}
+
+function isStill() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -34,7 +34,8 @@ export function byTime(a, b) {
  * @param options `scale`; `bandRows`, how many there are at most; `rows`, how many
  *     there are beside so many in the band; `textWidth` of an event's label, drawn as a bar or not;
  *     `countWidth` of a count; `remembered`, a Map that keeps each event in its row from one drawing to the
- *     next; `rest`, stretches of time with events that are not here: `{from, to, count}`
+ *     next; `rest`, stretches of time with events that are not here: `{from, to,
+ *     count, at}`, `at` where they most likely are
  * @returns `{band, bandRest, labels, marks, counts}`
  */
 export function layOut(events, options) {
@@ -135,11 +136,14 @@ function bandOf(items, rows, scale) {
 
 /** The row on the axis: bare marks, and counts where they would touch. */
 function strip(unlabelled, rest, { scale, countWidth }) {
-  const stretches = rest.map(({ from, to, count }) => {
+  const stretches = rest.map(({ from, to, count, at }) => {
     const [x0, x1] = scale.stretch(from, to);
-    const inside = (x) => x >= x0 && x < x1;
-    // Events of this stretch that are here but have no label are counted with those that are not.
-    const mine = unlabelled.filter((item) => inside(middle(item, scale)));
+    const mine = unlabelled.filter((item) => {
+      const x = middle(item, scale);
+      return x >= x0 && x < x1;
+    });
+    if (mine.length >= count) return { events: [], count, from, to, x: scale.x(at) };
+    // Where most are not here, the few that are and have no label are counted with them.
     const x = (Math.max(x0, 0) + Math.min(x1, scale.width)) / 2;
     return { events: mine.map((item) => item.event), count: count + mine.length, from, to, x };
   });

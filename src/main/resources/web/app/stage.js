@@ -73,7 +73,7 @@ export class Stage {
   draw(scale, tiles, moving) {
     this.#span = scale.span;
     const heights = (this.#heights ??= this.#readHeights());
-    const rest = tiles.flatMap(({ exact }) => restOf(exact));
+    const rest = tiles.flatMap(({ exact }) => restOf(exact, scale));
     const laid = layOut(eventsOf(tiles), {
       scale,
       bandRows: BAND_ROWS,
@@ -86,7 +86,7 @@ export class Stage {
     this.#drawing.drawAxis(axisFor(scale, this.#words, this.measure), scale);
     this.#drawing.draw(laid, scale, heights, moving);
     // Density is drawn where there is more than can be shown one by one.
-    const dense = tiles.map(({ exact }) => exact).filter((tile) => restOf(tile).length > 0);
+    const dense = tiles.map(({ exact }) => exact).filter((tile) => restOf(tile, scale).length > 0);
     this.#density.root.hidden = dense.length === 0;
     if (dense.length > 0) this.#density.draw(dense, scale);
     const one = [laid.band, laid.bandRest, laid.labels, laid.marks];
@@ -148,9 +148,15 @@ function eventsOf(tiles) {
   return [...events.values()];
 }
 
-/** Where a tile holds more events than it brought. */
-function restOf(tile) {
+/** Where a tile holds more events than it brought: most likely where it is densest. */
+function restOf(tile, scale) {
   const count = tile ? tile.total - tile.events.length : 0;
-  const size = tile && tileSpan(tile.zoom);
-  return count > 0 ? [{ from: tile.index * size, to: (tile.index + 1) * size, count }] : [];
+  if (count <= 0) return [];
+  const size = tileSpan(tile.zoom);
+  const [from, to] = [tile.index * size, (tile.index + 1) * size];
+  const middles = tile.bins.map((_, bin) => from + ((bin + 0.5) * size) / tile.bins.length);
+  const seen = middles.filter((at) => at >= scale.from && at < scale.to);
+  const weight = (at) => tile.bins[middles.indexOf(at)];
+  const at = seen.reduce((best, each) => (weight(each) > weight(best) ? each : best), seen[0]);
+  return at === undefined ? [] : [{ from, to, count, at }];
 }

@@ -32,6 +32,7 @@ import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
 import { element } from './element.js';
+import { firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
 import { Overview } from './overview.js';
@@ -66,6 +67,8 @@ class TimelineElement extends HTMLElement {
   #width = 0;
   #frame = 0;
   #pause = 0;
+  /** Whether the first window is chosen; until then only the band over the whole is fetched. */
+  #placed = false;
   #moving = false;
   #touched = false;
   #overviewStale = true;
@@ -86,7 +89,9 @@ class TimelineElement extends HTMLElement {
       this.#overviewStale = true;
       this.#invalidate();
     });
-    this.#view = this.#viewInAddress() ?? this.#extent;
+    const asked = this.#viewInAddress();
+    this.#placed = Boolean(asked);
+    this.#view = asked ?? this.#extent;
     this.#gestures = new Gestures(
       this.#stage.root,
       (view) => this.#moved(view),
@@ -102,6 +107,10 @@ class TimelineElement extends HTMLElement {
     clearTimeout(this.#pause);
     this.#frame = this.#pause = this.#width = 0;
     this.removeAttribute('data-ready');
+  }
+
+  get #ready() {
+    return this.hasAttribute('data-ready');
   }
 
   #tileAddress() {
@@ -207,7 +216,7 @@ class TimelineElement extends HTMLElement {
   }
 
   #show(view, animate = true) {
-    this.#touched = true;
+    this.#touched = this.#placed = true;
     this.#gestures.show(view, animate);
   }
 
@@ -261,7 +270,9 @@ class TimelineElement extends HTMLElement {
   #places() {
     const { from, to } = this.#extent;
     return {
-      seen: tilesOver(this.#view, zoomFor(this.#view.to - this.#view.from, 2)),
+      seen: this.#placed
+        ? tilesOver(this.#view, zoomFor(this.#view.to - this.#view.from, 2))
+        : [],
       whole: tilesOver(this.#extent, zoomFor(to - from, 3)),
     };
   }
@@ -272,7 +283,7 @@ class TimelineElement extends HTMLElement {
       const { seen, whole } = this.#places();
       this.#cache.want([...seen, ...whole]);
     };
-    if (this.#moving && this.hasAttribute('data-ready')) {
+    if (this.#moving && this.#ready) {
       this.#pause ||= setTimeout(fetchNow, FETCH_PAUSE);
     } else {
       clearTimeout(this.#pause);
@@ -293,23 +304,30 @@ class TimelineElement extends HTMLElement {
 
   #tellState(all, whole, shown) {
     const settled = this.#cache.settled(all);
+    const failed = this.#cache.failed(all);
     this.#stage.root.setAttribute('aria-busy', String(!settled));
-    if (this.#cache.failed(all)) this.#status.tell('failed');
-    else if (!settled) this.#status.tell(this.hasAttribute('data-ready') ? null : 'loading');
+    if (settled && !failed && !this.#placed) this.#place(whole);
+    else if (settled) this.toggleAttribute('data-ready', true);
+    if (failed) this.#status.tell('failed');
+    else if (!settled || !this.#placed) this.#status.tell(this.#ready ? null : 'loading');
     else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#status.tell('empty');
     else this.#status.tell(shown === 0 ? 'emptyHere' : null);
-    if (!settled || this.hasAttribute('data-ready')) return;
-    this.toggleAttribute('data-ready', true);
-    this.#chooseRows(whole);
   }
 
-  #chooseRows(whole) {
-    const most = Math.max(...whole.map((place) => this.#cache.get(place)?.total ?? Infinity));
+  /** Chooses the first window and the height, from how the events lie in time. */
+  #place(whole) {
+    this.#placed = true;
+    const tiles = whole.map((place) => this.#cache.get(place));
+    this.#chooseRows(tiles);
+    this.#gestures.show(firstWindow(tiles, this.#extent), false);
+  }
+
+  #chooseRows(tiles) {
+    const most = Math.max(...tiles.map(({ total }) => total));
     const rows = Math.ceil(most / ROWS.eventsEach);
     const within = Math.min(Math.max(rows, ROWS.least), ROWS.most);
     this.style.setProperty('--timeline-rows', within);
     this.#stage.restyle();
-    this.#invalidate();
   }
 }
 

@@ -78,4 +78,30 @@ final class ArabicForms {
     }
     return word;
   }
+
+  /** Whether a subject told before can be the one of a verb that has none. */
+  static boolean agrees(Form form, List<String> subject) {
+    if (subject.isEmpty()) {
+      return false;
+    }
+    String head = Word.fold(subject.get(0));
+    boolean feminine = head.endsWith("ة");
+    boolean many =
+        subject.stream().anyMatch(w -> Word.fold(w).startsWith("و") && w.length() > 4)
+            || head.endsWith("ون")
+            || head.endsWith("ين")
+            || head.endsWith("ان")
+            || head.endsWith("تا")
+            || subject.size() > 1 && Word.fold(subject.get(1)).endsWith("ين");
+    return form.plural() ? many : !feminine || form.feminine();
+  }
+
+  /** After a verbal noun whose subject is not told, its object stands in the genitive. */
+  static List<String> bareObject(List<String> rest) {
+    List<String> out = new ArrayList<>(rest);
+    for (int i = 0; i < Math.min(2, out.size()) && out.get(i).contains("ً"); i++) {
+      out.set(i, withoutTanwin(out.get(i)));
+    }
+    return out;
+  }
 }

@@ -2,9 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
@@ -17,27 +15,32 @@ final class ArabicReader implements Reader {
   record Clause(int from, int to, Join join, int nucleus) {}
 
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
-  private static final Set<String> UNITS =
-      Set.of(
-          "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
-          "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS = Set.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
 
-  private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
-  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_PARTICIPLE = 5;
 
   private final ArabicLexicon lexicon;
   private final ArabicClauses clauses;
+  private final ArabicVerbs verbs;
+  private final ArabicNouns nouns;
+  private final ArabicPhrases phrases;
+  private final ArabicNominalTitle nominals;
+  private final ArabicStems stems;
   private final ArabicTitle titles;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
     clauses = new ArabicClauses(lexicon);
-    titles = new ArabicTitle(lexicon, gazetteer, names);
+    verbs = new ArabicVerbs(lexicon);
+    stems = new ArabicStems(lexicon);
+    ArabicCut cut = new ArabicCut(lexicon, names);
+    phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
+    nouns = new ArabicNouns(lexicon, phrases);
+    nominals = new ArabicNominalTitle(lexicon, phrases, cut);
+    titles = new ArabicTitle(lexicon, phrases, cut, nominals);
   }
 
   @Override
@@ -82,7 +85,7 @@ final class ArabicReader implements Reader {
     }
     Found event = participle(line, from, at, to, t, memory);
     if (event == null) {
-      int verb = verbAt(line, joins, from, to);
+      int verb = verbs.verbAt(line, joins, from, to);
       event = nominal(line, from, at, to, t, before, memory, verb);
     }
     if (event == null) {
@@ -125,93 +128,23 @@ final class ArabicReader implements Reader {
         0.9);
   }
 
-  /** Index of the first word of from..to that is a verb of the clause, -1 where it has none. */
-  private int verbAt(Line line, Join[] joins, int from, int to) {
-    int state = -1;
-    for (int i = from; i < to; i++) {
-      Form form = formAt(line, i, from, joins[from]);
-      if (form == null) {
-        continue;
-      }
-      Cue.Grade grade = form.verb().cue().grade();
-      if (grade == Cue.Grade.STRONG) {
-        return i;
-      }
-      state = state < 0 ? i : state;
-    }
-    return state;
-  }
-
-  /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
-  private Form form(Line line, int i) {
-    boolean present =
-        Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
-    Form form = present ? lexicon.present(line.fold(i)) : null;
-    return form != null ? form : lexicon.verb(line.fold(i));
-  }
-
-  /** The verb a word of a clause is; null for nouns that only look like one. */
-  private Form formAt(Line line, int i, int from, Join join) {
-    if (line.isTime(i) || line.isQuoted(i)) {
-      return null;
-    }
-    Form form = lexicon.verb(line.fold(i));
-    if (form == null) {
-      return null;
-    }
-    if (i > 0
-        && Arabic.PREPOSITIONS.contains(line.fold(i - 1))
-        && !Arabic.THAT.contains(line.fold(i))) {
-      return null;
-    }
-    boolean relative = join == Join.RELATIVE && i <= from + 2;
-    boolean aside =
-        form.object() && form.past() && !relative && i > from && !line.fold(i).startsWith("و");
-    if (aside) {
-      return null;
-    }
-    if (form.verb().looksLikeNoun() && form.past() && !form.feminine() && !form.plural()) {
-      boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
-      boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
-      boolean verb = opens(line, i, from) || dated || marked && !line.at(i).isAccusative();
-      return verb ? form : null;
-    }
-    return form;
-  }
-
-  /** Whether a word stands where a clause has its verb: first, or after a time, a comma, "قد". */
-  private static boolean opens(Line line, int i, int from) {
-    if (i == from) {
-      return true;
-    }
-    String before = line.fold(i - 1);
-    return line.isTime(i - 1)
-        || line.at(i - 1).isComma()
-        || Set.of(
-                "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث",
-                "لم", "لن")
-            .contains(before)
-        || Arabic.RELATIVES.contains(before)
-        || Arabic.THAT.contains(before);
-  }
-
   private Found verbal(Line line, Join[] joins, int from, int to, TimeExpression t, Memory memory) {
-    int v = verbAt(line, joins, from, to);
+    int v = verbs.verbAt(line, joins, from, to);
     if (v < 0) {
       return null;
     }
-    Form form = form(line, v);
+    Form form = verbs.form(line, v);
     if (form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
-    int end = contentEnd(line, joins, v, to);
+    int end = verbs.contentEnd(line, joins, v, to);
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
     boolean negated = ArabicMood.negated(line, v, from, to);
     Clause clause = new Clause(from, to, joins[from], v);
     ArabicTitle.Title title =
         titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
     if (title.text().isBlank() && form.verb().noun().isEmpty()) {
-      int noun = nounBefore(line, from);
+      int noun = nouns.nounBefore(line, from);
       return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
@@ -230,49 +163,6 @@ final class ArabicReader implements Reader {
   }
 
   /**
-   * Where what the verb tells ends: at the next clause, but "أعلن أنه سيطلب" goes on to what was
-   * announced, and a bare "قُتل المئات" to the "حين" that says how.
-   */
-  private int contentEnd(Line line, Join[] joins, int v, int to) {
-    int end = v + 1;
-    while (end < to && joins[end] == Join.NONE) {
-      end++;
-    }
-    Form form = form(line, v);
-    boolean announces =
-        end < line.size()
-            && ANNOUNCING.contains(form.verb().past())
-            && joins[end] == Join.THAT
-            && words(line, v, end) <= 7;
-    boolean bare = end < line.size() && WHEN.contains(line.fold(end)) && words(line, v, end) <= 2;
-    if (announces || bare) {
-      end++;
-      while (end < line.size() && joins[end] == Join.NONE) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  private static int words(Line line, int from, int to) {
-    int count = 0;
-    for (int i = from + 1; i < to; i++) {
-      count += line.isTime(i) || line.at(i).isMark() || ArabicCut.leadsToTime(line, i) ? 0 : 1;
-    }
-    return count;
-  }
-
-  /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */
-  private int nounBefore(Line line, int from) {
-    for (int i = from - 1; i >= 0; i--) {
-      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /**
    * A noun that names the event the time dates: after "بعد", "منذ" and the like, or where the
    * clause has no verb of its own.
    */
@@ -285,7 +175,7 @@ final class ArabicReader implements Reader {
       TimeExpression before,
       Memory memory,
       int verb) {
-    Form form = verb < 0 ? null : form(line, verb);
+    Form form = verb < 0 ? null : verbs.form(line, verb);
     boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
     int nearest = -1;
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
@@ -293,8 +183,10 @@ final class ArabicReader implements Reader {
       if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
         continue;
       }
-      boolean counted = before != null && line.after(before) < i && offsets(line, before);
-      if (isBackground(line, i) && (counted || !(governs && datesVerb(line, t, verb)))) {
+      boolean counted =
+          before != null && line.after(before) < i && ArabicNouns.offsets(line, before);
+      if (ArabicNouns.isBackground(line, i)
+          && (counted || !(governs && ArabicNouns.datesVerb(line, t, verb)))) {
         return nominal(line, i, at, to, t, memory);
       }
       boolean near = noun.cue().grade() == Cue.Grade.STRONG || at - i <= FARTHEST_WEAK_NOUN;
@@ -302,37 +194,18 @@ final class ArabicReader implements Reader {
     }
     return nearest < 0 || governs
         ? null
-        : nominal(line, outermost(line, nearest, from), at, to, t, memory);
-  }
-
-  /**
-   * "بعد أسابيع من دخول العاصمة، في 29 كانون الثاني، سُمّي": a time between commas before the verb.
-   */
-  private static boolean datesVerb(Line line, TimeExpression t, int verb) {
-    int after = line.after(t);
-    return verb > after - 1
-        && verb <= after + 1
-        && line.fold(line.first(t) - 1).equals("في")
-        && line.first(t) >= 2
-        && line.at(line.first(t) - 2).isComma()
-        && line.at(after).isComma();
-  }
-
-  /** Whether a time is counted from what follows it: "بعد أيام من سقوط النظام". */
-  private static boolean offsets(Line line, TimeExpression t) {
-    String next = line.fold(line.after(t));
-    return (next.equals("من") || next.equals("علي")) && ArabicCut.isOffset(line, line.after(t) - 1);
+        : nominal(line, nouns.outermost(line, nearest, from), at, to, t, memory);
   }
 
   /** "القرار الصادر في …": a participle between a noun and its time. */
   private Found participle(Line line, int from, int at, int to, TimeExpression t, Memory memory) {
     for (int i = at - 1; i >= Math.max(from + 1, at - FARTHEST_PARTICIPLE); i--) {
-      if (line.isTime(i) || titles.isVerb(line, i) || line.at(i).isComma()) {
+      if (line.isTime(i) || phrases.isVerb(line, i) || line.at(i).isComma()) {
         return null;
       }
-      if (ArabicTitle.isParticiple(line.fold(i)) && !line.isQuoted(i)) {
+      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i)) {
         boolean planned = Reader.isFuture(t, memory);
-        ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
+        ArabicTitle.Title title = nominals.participle(line, i, line.after(t), planned);
         Noun noun = lexicon.noun(line.fold(title.from()));
         return found(
             line,
@@ -350,36 +223,10 @@ final class ArabicReader implements Reader {
     return null;
   }
 
-  private static boolean isBackground(Line line, int i) {
-    String before = line.fold(i - 1);
-    if (Arabic.BACKGROUND.contains(before)
-        || before.startsWith("و") && Arabic.BACKGROUND.contains(before.substring(1))) {
-      return true;
-    }
-    return (before.equals("من") || before.equals("علي")) && UNITS.contains(line.fold(i - 2));
-  }
-
-  /** "إعلان اتفاق": the first of several nouns in a row is the event. */
-  private int outermost(Line line, int i, int from) {
-    int head = i;
-    for (int k = i - 1; k >= Math.max(from, i - 6); k--) {
-      if (line.at(k).isMark()
-          || line.isTime(k)
-          || Arabic.isPreposition(line.at(k))
-          || titles.isVerb(line, k)) {
-        break;
-      }
-      if (lexicon.noun(line.fold(k)) != null && !line.isQuoted(k)) {
-        head = k;
-      }
-    }
-    return head;
-  }
-
   private Found nominal(Line line, int head, int at, int to, TimeExpression t, Memory memory) {
     Noun noun = lexicon.noun(line.fold(head));
     ArabicTitle.Title title =
-        titles.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
+        nominals.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
     int start = Math.min(head, at);
     int end = Math.max(line.after(t), Math.min(to, title.to()));
     return found(
@@ -397,7 +244,7 @@ final class ArabicReader implements Reader {
 
   /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
   private Found bare(Line line, int from, int at, int to, TimeExpression t, Memory memory) {
-    for (int i = line.after(t); i < to && !offsets(line, t); i++) {
+    for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
       Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
       if (noun != null && noun.cue().grade() == Cue.Grade.STRONG) {
         return nominal(line, i, at, to, t, memory);
@@ -414,7 +261,7 @@ final class ArabicReader implements Reader {
     while (to < line.size() && joins[to] == Join.NONE) {
       to++;
     }
-    int v = verbAt(line, joins, 0, Math.min(to, line.size()));
+    int v = verbs.verbAt(line, joins, 0, Math.min(to, line.size()));
     if (v < 0) {
       return null;
     }
@@ -469,46 +316,11 @@ final class ArabicReader implements Reader {
 
   @Override
   public Cue topic(String title) {
-    List<Word> words = Word.of(title, 0, title.length());
-    return words.stream()
-        .map(w -> lexicon.topic(w.fold()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(
-            () ->
-                IntStream.range(0, words.size())
-                    .mapToObj(i -> lexicon.kind(words.get(i).fold(), i == 0))
-                    .filter(Objects::nonNull)
-                    .findFirst())
-        .orElse(null);
+    return stems.topic(title);
   }
 
   @Override
   public List<String> stems(String text) {
-    List<String> stems = new ArrayList<>();
-    for (Word w : Word.of(text, 0, text.length())) {
-      String bare = stem(w.fold());
-      if (bare.length() > 2 && !w.isMark() && !Arabic.isPreposition(w)) {
-        stems.add(bare);
-      }
-    }
-    return stems;
-  }
-
-  private String stem(String fold) {
-    Form verb = lexicon.verb(fold);
-    if (verb != null) {
-      return Word.fold(verb.verb().noun().isEmpty() ? verb.verb().past() : verb.verb().noun());
-    }
-    List<String> bare = Arabic.withoutPrefixes(fold);
-    String s = bare.get(bare.size() - 1);
-    s = s.startsWith("ال") && s.length() > 4 ? s.substring(2) : s;
-    for (String suffix :
-        List.of("ية", "ات", "ون", "ين", "ان", "ها", "هم", "تا", "ة", "ه", "ي", "ا")) {
-      if (s.endsWith(suffix) && s.length() - suffix.length() >= 3) {
-        return s.substring(0, s.length() - suffix.length());
-      }
-    }
-    return s;
+    return stems.stems(text);
   }
 }

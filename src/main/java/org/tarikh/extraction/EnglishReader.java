@@ -11,56 +11,27 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishReader implements Reader {
 
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
-  private static final Set<String> OPENERS =
-      Set.of(
-          "when",
-          "while",
-          "where",
-          "before",
-          "after",
-          "which",
-          "who",
-          "whose",
-          "although",
-          "because",
-          "but",
-          "that",
-          "until",
-          "as",
-          "whereas",
-          "though",
-          "since");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "was", "were", "is", "are", "been", "be", "being", "had", "has", "have", "did", "does",
-          "do");
-  private static final Set<String> NOT_BEFORE_VERB =
-      Set.of(
-          "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
-          "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
 
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
 
-  /** After one of these a word like "calls" is a verb. */
-  private static final Set<String> GOES_ON = Set.of("for", "that", "the", "a", "an", "on");
-
-  private static final Set<String> THIRD = Set.of("it", "he", "she", "which", "that", "who");
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
   private final EnglishLexicon lexicon = new EnglishLexicon();
+  private final EnglishSubject subjects = new EnglishSubject(lexicon);
+  private final EnglishClauses clauses = new EnglishClauses(lexicon, subjects);
   private final EnglishTitle titles;
 
   EnglishReader(Gazetteer gazetteer) {
-    titles = new EnglishTitle(lexicon, gazetteer);
+    titles = new EnglishTitle(lexicon, gazetteer, subjects);
   }
 
   @Override
   public List<Found> read(String text, Sentence sentence, Memory memory) {
     Line line = new Line(text, sentence, memory.mentions);
     memory.topic = List.of();
-    boolean[] opens = openings(line);
+    boolean[] opens = clauses.openings(line);
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
     for (TimeExpression t : times) {
@@ -71,85 +42,12 @@ final class EnglishReader implements Reader {
       Reader.add(found, f);
     }
     if (times.isEmpty()) {
-      int v = verb(line, 0, line.size(), 0);
+      int v = clauses.verb(line, 0, line.size(), 0);
       if (v > 0) {
         titles.remember(line, 0, v, memory);
       }
     }
     return found;
-  }
-
-  private boolean[] openings(Line line) {
-    boolean[] opens = new boolean[line.size()];
-    for (int i = 1; i < opens.length; i++) {
-      String w = line.fold(i);
-      String before = line.fold(i - 1);
-      boolean comma = line.at(i - 1).isComma();
-      if (line.isTime(i)) {
-        opens[i] = before.equals("and") && line.isTime(i - 2);
-        continue;
-      }
-      boolean clause = OPENERS.contains(w) && clauseFollows(line, i + 1);
-      boolean coordinated =
-          w.equals("and") && (comma || line.isTime(i - 1)) && clauseFollows(line, i + 1);
-      opens[i] = clause || coordinated || before.equals(";") || before.equals("—");
-    }
-    return opens;
-  }
-
-  /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
-  private boolean clauseFollows(Line line, int from) {
-    for (int i = from; i < line.size(); i++) {
-      String w = line.fold(i);
-      if (line.at(i).isMark() && !line.at(i).is("\"", "“", "”") && i > from) {
-        return false;
-      }
-      if (isFinite(line, i, from)) {
-        return true;
-      }
-      if (OPENERS.contains(w)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFinite(Line line, int i, int from) {
-    if (line.isTime(i)) {
-      return false;
-    }
-    String w = line.fold(i);
-    String before = line.fold(i - 1);
-    if (Set.of("was", "were", "is", "are", "had", "has", "will", "would", "could", "may")
-        .contains(w)) {
-      return true;
-    }
-    Form form = lexicon.verb(w);
-    if (form == null
-        || line.isQuoted(i)
-        || NOT_BEFORE_VERB.contains(before)
-        || isAdjective(line, i)) {
-      return false;
-    }
-    boolean presentVerb =
-        form.present()
-            && !form.past()
-            && i > from
-            && lexicon.noun(w) == null
-            && (w.equals(form.verb().base()) && isPlural(before)
-                || w.equals(form.verb().third()) && THIRD.contains(before));
-    return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
-  }
-
-  private static boolean isPlural(String before) {
-    return before.endsWith("s") && !before.endsWith("ss")
-        || Set.of("they", "people", "troops").contains(before);
-  }
-
-  /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
-  private boolean isAdjective(Line line, int i) {
-    String before = line.fold(i - 1);
-    return NOT_BEFORE_VERB.contains(before) && !before.equals("that");
   }
 
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {
@@ -166,7 +64,7 @@ final class EnglishReader implements Reader {
     while (to < line.size() && !opens[to]) {
       to++;
     }
-    int v = verb(line, from, to, at);
+    int v = clauses.verb(line, from, to, at);
     int noun = noun(line, from, at, v);
     if (noun >= 0) {
       return nominal(line, noun, at, to, t, memory);
@@ -183,7 +81,7 @@ final class EnglishReader implements Reader {
       return null;
     }
     int when = when(line, after, to);
-    if (when > 0 && titles.isPronoun(line, from, v)) {
+    if (when > 0 && subjects.isPronoun(line, from, v)) {
       return read(line, opens, t, when, memory);
     }
     EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
@@ -220,7 +118,7 @@ final class EnglishReader implements Reader {
     while (to < line.size() && !opens[to]) {
       to++;
     }
-    int v = verb(line, when, to, when);
+    int v = clauses.verb(line, when, to, when);
     Form form = v < 0 ? null : lexicon.verb(line.fold(v));
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
@@ -270,76 +168,6 @@ final class EnglishReader implements Reader {
         0.9);
   }
 
-  /**
-   * The verb that governs a time in from..to: the nearest before it, else the first after it; -1
-   * where there is none.
-   */
-  private int verb(Line line, int from, int to, int at) {
-    int say = -1;
-    int next = after(line, at);
-    boolean aside = line.fold(next).equals(",") && next + 1 < to && isEvent(line, next + 1, from);
-    if (aside && next > at && enclosed(line, at)) {
-      return next + 1;
-    }
-    for (int i = at - 1; i > from; i--) {
-      if (isEvent(line, i, from)) {
-        Form form = lexicon.verb(line.fold(i));
-        if (form.verb().cue().grade() == Cue.Grade.STRONG) {
-          return i;
-        }
-        if (!AUXILIARIES.contains(line.fold(i))) {
-          return i;
-        }
-        say = say < 0 ? i : say;
-      }
-    }
-    for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
-      if (isEvent(line, i, from)) {
-        return i;
-      }
-      Form form = line.isTime(i) ? null : lexicon.verb(line.fold(i));
-      boolean present = form != null && form.verb().third().equals(line.fold(i));
-      if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
-        return -1;
-      }
-    }
-    return say;
-  }
-
-  /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */
-  private static boolean enclosed(Line line, int at) {
-    return line.fold(at - 1).equals(",")
-        || line.fold(at - 2).equals(",") && NOT_BEFORE_VERB.contains(line.fold(at - 1));
-  }
-
-  /** Index after the time that stands at a word; the word itself where none does. */
-  private static int after(Line line, int at) {
-    int i = at;
-    while (line.isTime(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isEvent(Line line, int i, int from) {
-    if (line.isTime(i) || line.isQuoted(i)) {
-      return false;
-    }
-    Form form = lexicon.verb(line.fold(i));
-    if (form == null
-        || AUXILIARIES.contains(line.fold(i)) && lexicon.verb(line.fold(i + 1)) != null) {
-      return false;
-    }
-    String before = line.fold(i - 1);
-    if (before.equals("to")) {
-      return titles.isPlan(line, i - 1);
-    }
-    if (form.present() && !form.past() && EnglishTitle.MODALS.contains(before)) {
-      return true;
-    }
-    return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
-  }
-
   /** A noun that names the event a time dates: beside it, or where no verb stands before it. */
   private int noun(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
@@ -385,7 +213,7 @@ final class EnglishReader implements Reader {
   @Override
   public Found report(String text, Sentence sentence, Memory memory) {
     Line line = new Line(text, sentence, memory.mentions);
-    int v = verb(line, 0, line.size(), 0);
+    int v = clauses.verb(line, 0, line.size(), 0);
     if (v < 0) {
       return null;
     }
@@ -396,7 +224,7 @@ final class EnglishReader implements Reader {
         || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
-    boolean[] opens = openings(line);
+    boolean[] opens = clauses.openings(line);
     int to = v + 1;
     while (to < line.size() && !opens[to]) {
       to++;
@@ -467,7 +295,7 @@ final class EnglishReader implements Reader {
     for (Word w : Word.of(text, 0, text.length())) {
       Form form = lexicon.verb(w.fold());
       String s = form != null ? form.verb().base() : w.fold().replaceAll("'s$", "");
-      if (s.length() > 3 && !OPENERS.contains(s)) {
+      if (s.length() > 3 && !EnglishClauses.OPENERS.contains(s)) {
         stems.add(s.endsWith("s") && s.length() > 4 ? s.substring(0, s.length() - 1) : s);
       }
     }

@@ -106,6 +106,7 @@ class ArticleDesk {
   public Response take(@BeanParam Page page, MultivaluedMap<String, String> sent) {
     ArticleForm form = ArticleForm.read(sent);
     ReviewMessages words = page.language().messages(ReviewMessages.class);
+    IntakeMessages intakeWords = page.language().messages(IntakeMessages.class);
     List<Problem> problems = new ArrayList<>();
     Publication published = published(form, page, problems);
     if (problems.isEmpty()) {
@@ -116,10 +117,10 @@ class ArticleDesk {
         return Response.seeOther(URI.create(path)).build();
       } catch (ConstraintViolationException e) {
         e.getConstraintViolations().stream()
-            .map(v -> problem(v.getPropertyPath().toString(), Violations.sentence(v, words), words))
+            .map(v -> problem(v.getPropertyPath().toString(), Violations.sentence(v, words), page))
             .forEach(problems::add);
       } catch (UndatedArticleException e) {
-        problems.add(problem("published", words.undated(), words));
+        problems.add(problem("published", intakeWords.undated(), page));
       } catch (StoreBusyException e) {
         problems.add(new Problem("main", words.saveLabel(), words.busy()));
       }
@@ -146,26 +147,27 @@ class ArticleDesk {
     if (form.published().isEmpty()) {
       return null;
     }
-    ReviewMessages words = page.language().messages(ReviewMessages.class);
     Dates.Reading reading = dates.read(form.published(), page.language());
     Publication published =
         reading.good() ? ArticleForm.publication(Edtf.parse(reading.edtf())) : null;
     if (published == null) {
-      String sentence = reading.good() ? words.notADay() : reading.words();
-      problems.add(problem("published", sentence, words));
+      String notADay = page.language().messages(IntakeMessages.class).notADay();
+      problems.add(problem("published", reading.good() ? notADay : reading.words(), page));
     }
     return published;
   }
 
-  private static Problem problem(String field, String sentence, ReviewMessages words) {
+  private static Problem problem(String field, String sentence, Page page) {
+    ReviewMessages words = page.language().messages(ReviewMessages.class);
+    IntakeMessages intakeWords = page.language().messages(IntakeMessages.class);
     String label =
         switch (field) {
-          case "title" -> words.articleTitle();
+          case "title" -> intakeWords.articleTitle();
           case "publisher" -> words.publisher();
-          case "published" -> words.published();
-          case "language" -> words.language();
+          case "published" -> intakeWords.published();
+          case "language" -> intakeWords.language();
           case "url" -> words.url();
-          default -> words.articleText();
+          default -> intakeWords.articleText();
         };
     return new Problem(field, label, sentence);
   }

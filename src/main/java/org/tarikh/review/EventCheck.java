@@ -23,10 +23,6 @@ import org.tarikh.web.Language;
  */
 final class EventCheck {
 
-  /** The fields of the form from top to bottom: problems are told in this order. */
-  private static final List<String> ORDER =
-      List.of("title", "summary", "date", "category", "importance", "places", "actors", "source");
-
   private static final Pattern INDEXED = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+).*");
 
   private final EventForm form;
@@ -75,7 +71,8 @@ final class EventCheck {
       check.problem("sources", check.words.sourceMissing());
     }
     validator.validate(record).forEach(check::add);
-    check.problems.sort(Comparator.comparingInt(EventCheck::place));
+    List<String> order = check.order();
+    check.problems.sort(Comparator.comparingInt(problem -> order.indexOf(problem.field())));
     return new Checked(List.copyOf(check.problems), record);
   }
 
@@ -225,9 +222,19 @@ final class EventCheck {
     };
   }
 
-  private static int place(Problem problem) {
-    String first = problem.field().split("\\.")[0];
-    int place = ORDER.indexOf(first);
-    return place < 0 ? ORDER.size() : place;
+  /** The fields of the form from top to bottom: problems are told in this order. */
+  private List<String> order() {
+    List<String> order = new ArrayList<>();
+    for (Language shown : Language.values()) {
+      order.add("title." + shown.code());
+      order.add("summary." + shown.code());
+    }
+    order.addAll(List.of("date", "category", "importance", "places", "actors", "sources"));
+    for (int row = 0; row < form.sources().size(); row++) {
+      for (String part : List.of("publisher", "url", "quote", "date")) {
+        order.add("source." + row + "." + part);
+      }
+    }
+    return order;
   }
 }

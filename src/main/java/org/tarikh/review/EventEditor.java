@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tarikh.account.Role;
 import org.tarikh.event.Category;
 import org.tarikh.event.Event;
@@ -59,6 +60,9 @@ class EventEditor {
         Page page, long id, int version, Text text, String reason, String problem);
   }
 
+  /** What may have been done a moment ago; the page says so. */
+  private static final Set<String> DONE = Set.of("saved", "published", "withdrawn", "unchanged");
+
   private static final String REMOVE = "remove-source-";
   private static final int LONGEST_REASON = 1000;
 
@@ -91,7 +95,8 @@ class EventEditor {
       @BeanParam Page page, @PathParam("id") long id, @QueryParam("done") String done) {
     Event event = found(id);
     EventForm form = EventForm.of(event.version, event.toRecord());
-    return form(page, id, event.state, form, List.of(), null, done);
+    String told = done != null && DONE.contains(done) ? done : null;
+    return form(page, id, event.state, form, List.of(), null, told);
   }
 
   @POST

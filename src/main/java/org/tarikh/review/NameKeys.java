@@ -30,13 +30,11 @@ class NameKeys {
 
   private List<String> known(String name) {
     String json = new String(JsonStringEncoder.getInstance().quoteAsString(name));
-    return em
-        .createNativeQuery(KNOWN, String.class)
-        .setParameter("name", "%:\"" + json.replaceAll("([!%_])", "!$1") + "\"%")
-        .setMaxResults(1)
-        .getResultList()
-        .stream()
-        .map(String.class::cast)
-        .toList();
+    List<?> found =
+        em.createNativeQuery(KNOWN, String.class)
+            .setParameter("name", "%:\"" + json.replaceAll("([!%_])", "!$1") + "\"%")
+            .setMaxResults(1)
+            .getResultList();
+    return found.stream().map(String.class::cast).toList();
   }
 }

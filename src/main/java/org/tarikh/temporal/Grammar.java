@@ -1,26 +1,26 @@
 package org.tarikh.temporal;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The compiled languages: words, chunk rules in levels, expression rules. Immutable once built.
  *
  * @param entries what each word of the vocabulary stands for, by its number
- * @param levels chunk rules; a level uses only words and lower levels, so that no chunk grows with
- *     the text
+ * @param levels chunk rules, and last the expression rules; a level uses only words and lower
+ *     levels, so that no chunk grows with the text
+ * @param starts by symbol, the levels that have a rule which starts with it, a bit each
+ * @param tenses by symbol, what it tells of the tense
  * @param digits symbols of runs of digits
  * @param anyWord symbol of a word, whichever it is
- * @param tenses what the symbols of cue words tell
  */
 record Grammar(
     Vocabulary vocabulary,
     Entry[][] entries,
     List<Trie> levels,
-    Trie expressions,
+    int[] starts,
+    Tense[] tenses,
     Digits digits,
     int anyWord,
-    Map<Integer, Tense> tenses,
     List<Rule> rules) {
 
   /**

@@ -114,6 +114,16 @@ final class GrammarBuilder {
         (level < 0 ? expressions : tries.get(level)).add(rule, sequence);
       }
     }
+    tries.add(expressions);
+    if (tries.size() > Integer.SIZE) {
+      throw new IllegalArgumentException("too many levels: " + tries.size());
+    }
+    int[] starts = new int[symbols.size()];
+    for (int level = 0; level < tries.size(); level++) {
+      for (int symbol : tries.get(level).starts()) {
+        starts[symbol] |= 1 << level;
+      }
+    }
     Grammar.Entry[][] byWord = new Grammar.Entry[vocabulary.size()][];
     for (int word = 0; word < byWord.length; word++) {
       byWord[word] = entries.getOrDefault(word, List.of()).toArray(new Grammar.Entry[0]);
@@ -122,11 +132,19 @@ final class GrammarBuilder {
         vocabulary,
         byWord,
         List.copyOf(tries),
-        expressions,
+        starts,
+        tensesBySymbol(),
         digits,
         any,
-        Map.copyOf(tenses),
         List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
+  }
+
+  private Tense[] tensesBySymbol() {
+    Tense[] bySymbol = new Tense[symbols.size()];
+    for (int symbol = 0; symbol < bySymbol.length; symbol++) {
+      bySymbol[symbol] = tenses.getOrDefault(symbol, Tense.UNKNOWN);
+    }
+    return bySymbol;
   }
 
   /** One above the highest class that a chunk of this class is made of. */

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tarikh.temporal.Tokens.Gap;
 
@@ -11,6 +12,8 @@ import org.tarikh.temporal.Tokens.Gap;
  */
 final class Matcher {
   private static final int LONGEST = 32;
+
+  private static final int ALL = -1;
 
   /** Four digits that may be a year without any word that says so. */
   private static final int FIRST_BARE_YEAR = 1800;
@@ -31,11 +34,14 @@ final class Matcher {
   private final int[] ends = new int[LONGEST];
   private int origin;
 
+  /** The levels that a rule may start in at the origin, a bit each. */
+  private int open;
+
   private Matcher(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
     this.tokens = tokens;
-    this.chunks = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
-    this.readings = new ArrayList<>(java.util.Collections.nCopies(tokens.size(), null));
+    this.chunks = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    this.readings = new ArrayList<>(Collections.nCopies(tokens.size(), null));
   }
 
   /** All that the grammar sees in the tokens. */
@@ -46,12 +52,26 @@ final class Matcher {
         continue; // no pattern starts with just any word
       }
       matcher.origin = i;
-      for (Trie level : grammar.levels()) {
-        matcher.walk(level, i, 0);
+      matcher.open = matcher.startsWith(i);
+      for (int level = 0; level < grammar.levels().size(); level++) {
+        if ((matcher.open >> level & 1) != 0) {
+          matcher.walk(grammar.levels().get(level), i, 0);
+        }
       }
-      matcher.walk(grammar.expressions(), i, 0);
     }
     return new Lattice(matcher.readings, matcher.tenses());
+  }
+
+  /** The levels that have a rule which may start with a token, a bit each. */
+  private int startsWith(int token) {
+    if (tokens.number(token) >= 0) {
+      return ALL;
+    }
+    int levels = 0;
+    for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
+      levels |= grammar.starts()[entry.symbol()];
+    }
+    return levels;
   }
 
   private Tense[] tenses() {
@@ -60,16 +80,20 @@ final class Matcher {
       tenses[i] = Tense.UNKNOWN;
       if (tokens.word(i) >= 0) {
         for (Grammar.Entry entry : grammar.entries()[tokens.word(i)]) {
-          tenses[i] = grammar.tenses().getOrDefault(entry.symbol(), tenses[i]);
+          tenses[i] = known(grammar.tenses()[entry.symbol()], tenses[i]);
         }
       }
       if (chunks.get(i) != null) {
         for (Edge edge : chunks.get(i)) {
-          tenses[i] = grammar.tenses().getOrDefault(edge.symbol(), tenses[i]);
+          tenses[i] = known(grammar.tenses()[edge.symbol()], tenses[i]);
         }
       }
     }
     return tenses;
+  }
+
+  private static Tense known(Tense tense, Tense otherwise) {
+    return tense == Tense.UNKNOWN ? otherwise : tense;
   }
 
   private void walk(Trie node, int at, int depth) {
@@ -185,6 +209,7 @@ final class Matcher {
       Edge edge = new Edge(rule.symbol(), end, roles[0]);
       if (!chunks.get(origin).contains(edge)) {
         chunks.get(origin).add(edge);
+        open |= grammar.starts()[edge.symbol()];
       }
       return;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 final class Trie {
   private int[] keys = new int[0];
   private Trie[] children = new Trie[0];
+
   private final List<Ending> endings = new ArrayList<>(0);
 
   /** A rule that ends here, with what it takes from each symbol on the way. */
@@ -25,6 +26,11 @@ final class Trie {
   Trie next(int symbol, boolean glued) {
     int at = Arrays.binarySearch(keys, key(symbol, glued));
     return at < 0 ? null : children[at];
+  }
+
+  /** The symbols that a rule may start with. */
+  int[] starts() {
+    return Arrays.stream(keys).map(key -> key / 2).toArray();
   }
 
   List<Ending> endings() {

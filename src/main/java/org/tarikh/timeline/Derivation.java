@@ -46,12 +46,23 @@ final class Derivation {
         sentences.add(sentence(claim.derivation().anchor()));
       }
       claim.derivation().steps().stream()
-          // What is read as a whole was said by the first sentence.
-          .filter(step -> !step.operation().equals("READ") || !step.result().isEmpty())
-          .map(this::sentence)
+          .filter(step -> !isOnlyRead(step))
+          .map(step -> isWhole(step, claim) ? messages.stepWhole() : sentence(step))
           .forEach(sentences::add);
     }
     return sentences;
+  }
+
+  /** That the words were read without a result yet: the first sentence has said them. */
+  private static boolean isOnlyRead(Step step) {
+    return step.operation().equals("READ") && step.result().isEmpty();
+  }
+
+  /** That the phrase as it stands is the date. */
+  private static boolean isWhole(Step step, EventRecord.Claim claim) {
+    return step.operation().equals("READ")
+        && step.detail().equals(claim.expression())
+        && step.result().equals(claim.date());
   }
 
   private String sentence(Anchor anchor) {
@@ -83,7 +94,10 @@ final class Derivation {
     if (amount.matches()) {
       int number = Integer.parseInt(amount.group(1));
       String unit = amount.group(2).toUpperCase(Locale.ROOT);
-      if (number != 0 && UNITS.contains(unit)) {
+      if (number == 0) {
+        return messages.stepContaining(result);
+      }
+      if (UNITS.contains(unit)) {
         String words = messages.amount(language.count(Math.abs(number)), unit);
         return messages.stepShift(words, number < 0, result);
       }

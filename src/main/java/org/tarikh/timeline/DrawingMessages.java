@@ -15,8 +15,8 @@ public interface DrawingMessages {
   String label();
 
   @Message(
-      "Arrow keys move along time, plus and minus zoom, Home shows everything, Tab goes from event"
-          + " to event.")
+      "Arrow keys move along time, plus and minus zoom, Home and End go to the beginning and the"
+          + " end, 0 shows everything, Tab goes from event to event.")
   String help();
 
   @Message("{year} BC")

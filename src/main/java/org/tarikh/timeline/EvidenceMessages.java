@@ -84,6 +84,9 @@ public interface EvidenceMessages {
 
   // Steps of a derivation. "result" is the date so far in words, or empty.
 
+  @Message("The date stands there in full.")
+  String stepWhole();
+
   @Message("We read “{words}”{#if result} as {result}{/if}.")
   String stepRead(String words, String result);
 

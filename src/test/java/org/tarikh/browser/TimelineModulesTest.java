@@ -173,6 +173,25 @@ class TimelineModulesTest {
   }
 
   @Test
+  void theFirstLookGoesToWhereTheEventsAre() {
+    Object windows =
+        ask(
+            "first-window.js",
+            """
+            const tile = (index, counts) => ({ zoom: 25, index, bins: Array.from({ length: 64 }, (_, n) => counts[n] ?? 0) });
+            const extent = { from: 0, to: 128 };
+            const round = ({ from, to }) => [Math.round(from), Math.round(to)];
+            return [
+              m.firstWindow([tile(0, { 2: 1 }), tile(1, { 30: 5, 31: 7, 40: 8 })], extent),
+              m.firstWindow([tile(0, { 2: 5 }), tile(1, { 30: 5 })], extent),
+              m.firstWindow([tile(0, {}), tile(1, {})], extent),
+              m.firstWindow([], extent)].map(round);
+            """);
+    assertThat(windows)
+        .isEqualTo(List.of(List.of(93, 106), List.of(0, 128), List.of(0, 128), List.of(0, 128)));
+  }
+
+  @Test
   void everyEventIsShownOnceAndNoLabelTouchesAnother() {
     Object seen =
         ask(
@@ -220,7 +239,7 @@ class TimelineModulesTest {
             const event = (id, at) => ({ id, earliest: at, latest: at, importance: id, sources: 1 });
             const laid = m.layOut([event(1, 100), event(2, 101), event(3, 900)], { scale: new TimeScale(0, 1000, 1000, false),
               bandRows: 3, rows: () => 1, remembered: new Map(), textWidth: () => 100, countWidth: () => 30,
-              rest: [{ from: 0, to: 512, count: 40 }] });
+              rest: [{ from: 0, to: 512, count: 40, at: 256 }] });
             return [laid.labels.map((l) => l.event.id), laid.counts.map(({ count, events }) => [count, events.length]),
               Object.values(m.timeOf(laid.counts[0]))];
             """);

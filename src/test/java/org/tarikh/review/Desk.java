@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tarikh.event.EventRecord;
+import org.tarikh.event.EventVersion;
 
 /** Somebody at a browser without scripts: keeps cookies, fills in the forms that pages show. */
 final class Desk {
@@ -34,7 +38,8 @@ final class Desk {
   }
 
   Response get(String path) {
-    return kept(given().redirects().follow(false).cookies(cookies).get(path));
+    return kept(
+        given().urlEncodingEnabled(false).redirects().follow(false).cookies(cookies).get(path));
   }
 
   /** A page that must be there. */
@@ -82,10 +87,60 @@ final class Desk {
   static Map<String, String> fields(Element form) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Element field : form.select("input[name], textarea[name], select[name]")) {
-      fields.put(
-          field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.val());
+      String value =
+          switch (field.tagName()) {
+            case "textarea" -> field.wholeText();
+            case "select" -> field.select("option[selected]").val();
+            default -> field.val();
+          };
+      fields.put(field.attr("name"), value);
     }
     return fields;
+  }
+
+  /** The fields of a complete event, for {@link #submit}. */
+  static Map<String, String> event() {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("title.ar", "توقيع مذكرة التفاهم");
+    fields.put("summary.ar", "وُقّعت المذكرة في أنقرة.");
+    fields.put("title.en", "Signing of the memorandum");
+    fields.put("date", "2025-08-13");
+    fields.put("category", "agreement");
+    fields.put("importance", "70");
+    fields.put("places", "قرية التجربة | Testville");
+    fields.put("actors", "Test Agency");
+    fields.put("source.0.publisher", "Agency");
+    fields.put("source.0.url", "https://example.org/a");
+    fields.put("source.0.quote", "They signed it.");
+    fields.put("action", "save");
+    return fields;
+  }
+
+  /** Adds an event by the form; answers its id. */
+  long add(Map<String, String> fields) {
+    return id(submit(page("/en/admin/events/new"), fields));
+  }
+
+  /** The id of the event that was saved. */
+  static long id(Response saved) {
+    assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(303);
+    return Long.parseLong(saved.header("Location").replaceAll(".*/(\\d+)\\?.*", "$1"));
+  }
+
+  /** The event as it stands. */
+  static EventRecord record(long id) {
+    List<EventVersion> versions = EventVersion.of(id);
+    return versions.get(versions.size() - 1).record();
+  }
+
+  /** What stands in a field of the page's form. */
+  static String value(Document page, String field) {
+    return fields(page.selectFirst("main form[method=post]")).get(field);
+  }
+
+  /** The problems that a page tells. */
+  static List<String> problems(Response response) {
+    return Jsoup.parse(response.asString()).select(".problems li").eachText();
   }
 
   String cookie(String name) {

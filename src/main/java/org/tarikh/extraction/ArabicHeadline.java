@@ -1,0 +1,94 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Cuts Arabic words to a headline where a phrase ends. */
+final class ArabicHeadline {
+
+  private static final Set<String> BREAKS =
+      Stream.concat(
+              Arabic.PREPOSITIONS.stream()
+                  .filter(w -> !w.equals("من") && !w.equals("علي") && !w.equals("الي")),
+              Stream.of("لبحث", "لاحياء", "وسط", "اعتراضا", "احتجاجا"))
+          .collect(Collectors.toSet());
+
+  static final Set<String> DANGLING =
+      Stream.concat(
+              Arabic.PREPOSITIONS.stream(),
+              Stream.of(
+                  "و", "ان", "الا", "او", "ثم", "لكن", "كما", "قد", "كان", "اي", "وسط", "ما", "اول",
+                  "يوم", "هو", "هي", "الذي", "التي", "وذلك", "لا", "عدة", "غير", "كل", "يستمر",
+                  "تستمر", "ايضا", "كذلك", "ايضاً", "اكثر", "خطوة", "فيها", "فيه", "منها", "انه",
+                  "انها", "بان", "ليل", "فجر", "صباح", "مساء", "ظهر", "اياما"))
+          .collect(Collectors.toSet());
+
+  /** "في جلسة الأحد" without its day says nothing. */
+  private static final Set<String> EMPTY_PLACES =
+      Set.of(
+          "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "مساء",
+          "صباح");
+
+  static final Map<String, String> PARTICIPLES =
+      Tsv.read("ar/participles.tsv").stream()
+          .collect(Collectors.toMap(r -> Word.fold(r.get("participle")), r -> r.get("noun")));
+
+  private ArabicHeadline() {}
+
+  static String fit(List<String> words) {
+    List<String> kept = new ArrayList<>(words);
+    int n = kept.size();
+    if (n > 3
+        && EMPTY_PLACES.contains(Word.fold(kept.get(n - 1)))
+        && DANGLING.contains(Word.fold(kept.get(n - 2)))) {
+      kept = kept.subList(0, n - 2);
+    }
+    String title = Headline.fit(whole(trimmed(kept)), ArabicHeadline::breaks, DANGLING);
+    String[] last = title.split(" ");
+    boolean empty =
+        last.length > 3
+            && last[last.length - 2].equals("في")
+            && EMPTY_PLACES.contains(Word.fold(last[last.length - 1]));
+    return empty ? title.substring(0, title.lastIndexOf(" في ")) : title;
+  }
+
+  static boolean breaks(String fold) {
+    return BREAKS.contains(fold)
+        || fold.length() > 4 && (fold.startsWith("لل") || fold.startsWith("بال"));
+  }
+
+  /** Without a participle, a lone word after a comma, or a relative verb at the end. */
+  static List<String> trimmed(List<String> words) {
+    int n = words.size();
+    while (n > 2) {
+      String last = Word.fold(words.get(n - 1));
+      boolean lone = words.get(n - 2).equals("،");
+      boolean verb = last.startsWith("ي") && last.length() > 3 && words.get(n - 2).endsWith("اً");
+      if (!lone && !verb && !PARTICIPLES.containsKey(last)) {
+        break;
+      }
+      n--;
+    }
+    return words.subList(0, n);
+  }
+
+  /** "بين سوريا" without its second half is left out. */
+  static List<String> whole(List<String> words) {
+    int between = words.indexOf("بين");
+    boolean both =
+        between >= 0
+            && words.subList(between, words.size()).stream()
+                .anyMatch(w -> w.startsWith("و") || w.endsWith("ين"));
+    return between > 1 && !both ? words.subList(0, between) : words;
+  }
+
+  static List<String> join(List<String> a, List<String> b) {
+    List<String> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+}

@@ -1,0 +1,145 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicLexicon.Noun;
+
+/** Headlines from event nouns ("سقوط النظام") and from what stands for an event like one. */
+final class ArabicNominalTitle {
+
+  private final ArabicLexicon lexicon;
+  private final ArabicPhrases phrases;
+  private final ArabicCut cut;
+
+  ArabicNominalTitle(ArabicLexicon lexicon, ArabicPhrases phrases, ArabicCut cut) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.cut = cut;
+  }
+
+  static boolean isParticiple(String fold) {
+    return ArabicHeadline.PARTICIPLES.containsKey(fold);
+  }
+
+  /** "القرار 2254 الصادر في …" is "صدور القرار 2254". */
+  ArabicTitle.Title participle(Line line, int participle, int to, boolean planned) {
+    int end = participle;
+    while (end > 0 && line.at(end - 1).isComma()) {
+      end--;
+    }
+    int from = phrases.antecedent(line, end);
+    String noun = ArabicHeadline.PARTICIPLES.get(line.fold(participle));
+    List<String> title = new ArrayList<>();
+    if (planned) {
+      title.add(ArabicTitle.PLANNED);
+    }
+    if (!noun.equals("-")) {
+      title.add(noun);
+    }
+    title.addAll(phrases.antecedentWords(line, from, end));
+    title.addAll(cut.clean(line, participle + 1, cut.stop(line, participle + 1, to, true)));
+    return new ArabicTitle.Title(ArabicHeadline.fit(title), from, to, 0.75);
+  }
+
+  /** A headline for an event noun at {@code head}. */
+  ArabicTitle.Title nominal(
+      Line line, int head, int to, int at, Noun noun, boolean planned, Reader.Memory memory) {
+    int end = nominalEnd(line, head, to, at);
+    int after = asyndetic(line, head, to);
+    if (after > 0) {
+      end = Math.max(after, nominalEnd(line, after - 1, to, at));
+    }
+    List<String> rest = cut.clean(line, after > 0 ? after : head + 1, end);
+    List<String> title = new ArrayList<>();
+    boolean definite = noun.definite();
+    boolean dated = line.isTime(head + 1) && !rest.isEmpty() && rest.get(0).startsWith("ال");
+    boolean marked = (definite || dated) && !rest.isEmpty();
+    if (planned && !definite) {
+      title.add(ArabicTitle.PLANNED);
+    }
+    title.add(marked ? "ال" + noun.text() : noun.text());
+    double confidence = 0.8;
+    if (noun.owned()) {
+      title.addAll(memory.subject);
+      confidence = memory.subject.isEmpty() ? 0.4 : 0.65;
+    } else if (rest.isEmpty()) {
+      confidence = 0.45;
+    } else if (noun.cue().grade() == Cue.Grade.STRONG) {
+      List<String> subject = phrases.subjectAfter(line, head + 1, end);
+      if (!subject.isEmpty()) {
+        memory.subject(subject);
+      }
+    }
+    title.addAll(rest);
+    return new ArabicTitle.Title(ArabicHeadline.fit(title), -1, end, confidence);
+  }
+
+  /**
+   * "مؤتمر نظمته الإدارة الذاتية في …" is "مؤتمر الإدارة الذاتية في …": where it goes on, else -1.
+   */
+  int asyndetic(Line line, int head, int to) {
+    Form form = head + 1 < to && !line.isTime(head + 1) ? lexicon.verb(line.fold(head + 1)) : null;
+    boolean followed =
+        head + 2 < to && !line.isTime(head + 2) && !Arabic.isPreposition(line.at(head + 2));
+    return form != null && form.object() && followed ? head + 2 : -1;
+  }
+
+  int nominalEnd(Line line, int head, int to, int at) {
+    boolean commaBefore =
+        line.at(Math.max(0, at - 1)).isComma()
+            || at >= 2 && line.at(at - 2).isComma() && Arabic.isPreposition(line.at(at - 1));
+    int limit = cut.stop(line, head + 1, to, true);
+    for (int i = head + 1; i < limit; i++) {
+      if (line.isTime(i) || line.isQuoted(i)) {
+        continue;
+      }
+      boolean afterTime = line.isTime(i - 1);
+      boolean comma = line.at(i).isComma();
+      boolean goesOn = commaBefore && i + 1 < limit && Arabic.isPreposition(line.at(i + 1));
+      if (i > at && line.at(i).isAccusative() && !afterTime) {
+        return i;
+      }
+      boolean goesOnWithVerb =
+          i > at && line.fold(i).startsWith("و") && lexicon.verb(line.fold(i)) != null;
+      if (goesOnWithVerb) {
+        return i;
+      }
+      boolean verb = phrases.isVerb(line, i) && !Arabic.PREPOSITIONS.contains(line.fold(i - 1));
+      if (afterTime && (comma && !goesOn || line.at(i).isMark() && !comma) || verb) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** "شهدت جرمانا اشتباكات دامية" is "اشتباكات دامية في جرمانا". */
+  String witnessed(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Noun noun = line.isTime(i) ? null : lexicon.noun(line.fold(i));
+      if (noun != null && line.fold(i).equals(Word.fold(noun.text()))) {
+        List<String> what = withoutCommaAtEnd(cut.clean(line, i, to));
+        return ArabicHeadline.fit(
+            ArabicHeadline.join(
+                what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, i))));
+      }
+    }
+    return ArabicHeadline.fit(cut.clean(line, from, to));
+  }
+
+  String witnessed(List<String> what, List<String> where) {
+    List<String> title = new ArrayList<>(what);
+    if (!title.isEmpty() && title.get(0).startsWith("ال") && !where.isEmpty()) {
+      title.set(0, title.get(0).substring(2));
+    }
+    return ArabicHeadline.fit(
+        where.isEmpty()
+            ? title
+            : ArabicHeadline.join(title, ArabicHeadline.join(List.of("في"), where)));
+  }
+
+  static List<String> withoutCommaAtEnd(List<String> words) {
+    int n = words.size();
+    return n > 0 && words.get(n - 1).equals("،") ? words.subList(0, n - 1) : words;
+  }
+}

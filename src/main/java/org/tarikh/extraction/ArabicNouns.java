@@ -1,0 +1,76 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+
+/** Which event noun of an Arabic clause a time belongs to. */
+final class ArabicNouns {
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
+          "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
+
+  private final ArabicLexicon lexicon;
+  private final ArabicPhrases phrases;
+
+  ArabicNouns(ArabicLexicon lexicon, ArabicPhrases phrases) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+  }
+
+  /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */
+  int nounBefore(Line line, int from) {
+    for (int i = from - 1; i >= 0; i--) {
+      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "بعد أسابيع من دخول العاصمة، في 29 كانون الثاني، سُمّي": a time between commas before the verb.
+   */
+  static boolean datesVerb(Line line, TimeExpression t, int verb) {
+    int after = line.after(t);
+    return verb > after - 1
+        && verb <= after + 1
+        && line.fold(line.first(t) - 1).equals("في")
+        && line.first(t) >= 2
+        && line.at(line.first(t) - 2).isComma()
+        && line.at(after).isComma();
+  }
+
+  /** Whether a time is counted from what follows it: "بعد أيام من سقوط النظام". */
+  static boolean offsets(Line line, TimeExpression t) {
+    String next = line.fold(line.after(t));
+    return (next.equals("من") || next.equals("علي")) && ArabicCut.isOffset(line, line.after(t) - 1);
+  }
+
+  static boolean isBackground(Line line, int i) {
+    String before = line.fold(i - 1);
+    if (Arabic.BACKGROUND.contains(before)
+        || before.startsWith("و") && Arabic.BACKGROUND.contains(before.substring(1))) {
+      return true;
+    }
+    return (before.equals("من") || before.equals("علي")) && UNITS.contains(line.fold(i - 2));
+  }
+
+  /** "إعلان اتفاق": the first of several nouns in a row is the event. */
+  int outermost(Line line, int i, int from) {
+    int head = i;
+    for (int k = i - 1; k >= Math.max(from, i - 6); k--) {
+      if (line.at(k).isMark()
+          || line.isTime(k)
+          || Arabic.isPreposition(line.at(k))
+          || phrases.isVerb(line, k)) {
+        break;
+      }
+      if (lexicon.noun(line.fold(k)) != null && !line.isQuoted(k)) {
+        head = k;
+      }
+    }
+    return head;
+  }
+}

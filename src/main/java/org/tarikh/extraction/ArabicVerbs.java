@@ -1,0 +1,122 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.ArabicClauses.Join;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
+final class ArabicVerbs {
+
+  private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
+
+  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
+
+  private final ArabicLexicon lexicon;
+
+  ArabicVerbs(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Index of the first word of from..to that is a verb of the clause, -1 where it has none. */
+  int verbAt(Line line, Join[] joins, int from, int to) {
+    int state = -1;
+    for (int i = from; i < to; i++) {
+      Form form = formAt(line, i, from, joins[from]);
+      if (form == null) {
+        continue;
+      }
+      Cue.Grade grade = form.verb().cue().grade();
+      if (grade == Cue.Grade.STRONG) {
+        return i;
+      }
+      state = state < 0 ? i : state;
+    }
+    return state;
+  }
+
+  /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
+  Form form(Line line, int i) {
+    boolean present =
+        Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
+    Form form = present ? lexicon.present(line.fold(i)) : null;
+    return form != null ? form : lexicon.verb(line.fold(i));
+  }
+
+  /** The verb a word of a clause is; null for nouns that only look like one. */
+  Form formAt(Line line, int i, int from, Join join) {
+    if (line.isTime(i) || line.isQuoted(i)) {
+      return null;
+    }
+    Form form = lexicon.verb(line.fold(i));
+    if (form == null) {
+      return null;
+    }
+    if (i > 0
+        && Arabic.PREPOSITIONS.contains(line.fold(i - 1))
+        && !Arabic.THAT.contains(line.fold(i))) {
+      return null;
+    }
+    boolean relative = join == Join.RELATIVE && i <= from + 2;
+    boolean aside =
+        form.object() && form.past() && !relative && i > from && !line.fold(i).startsWith("و");
+    if (aside) {
+      return null;
+    }
+    if (form.verb().looksLikeNoun() && form.past() && !form.feminine() && !form.plural()) {
+      boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
+      boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
+      boolean verb = opens(line, i, from) || dated || marked && !line.at(i).isAccusative();
+      return verb ? form : null;
+    }
+    return form;
+  }
+
+  /** Whether a word stands where a clause has its verb: first, or after a time, a comma, "قد". */
+  static boolean opens(Line line, int i, int from) {
+    if (i == from) {
+      return true;
+    }
+    String before = line.fold(i - 1);
+    return line.isTime(i - 1)
+        || line.at(i - 1).isComma()
+        || Set.of(
+                "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث",
+                "لم", "لن")
+            .contains(before)
+        || Arabic.RELATIVES.contains(before)
+        || Arabic.THAT.contains(before);
+  }
+
+  /**
+   * Where what the verb tells ends: at the next clause, but "أعلن أنه سيطلب" goes on to what was
+   * announced, and a bare "قُتل المئات" to the "حين" that says how.
+   */
+  int contentEnd(Line line, Join[] joins, int v, int to) {
+    int end = v + 1;
+    while (end < to && joins[end] == Join.NONE) {
+      end++;
+    }
+    Form form = form(line, v);
+    boolean announces =
+        end < line.size()
+            && ANNOUNCING.contains(form.verb().past())
+            && joins[end] == Join.THAT
+            && words(line, v, end) <= 7;
+    boolean bare = end < line.size() && WHEN.contains(line.fold(end)) && words(line, v, end) <= 2;
+    if (announces || bare) {
+      end++;
+      while (end < line.size() && joins[end] == Join.NONE) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  static int words(Line line, int from, int to) {
+    int count = 0;
+    for (int i = from + 1; i < to; i++) {
+      count += line.isTime(i) || line.at(i).isMark() || ArabicCut.leadsToTime(line, i) ? 0 : 1;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,194 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** Where the clauses of an English sentence begin, and which verb governs a time. */
+final class EnglishClauses {
+
+  static final Set<String> OPENERS =
+      Set.of(
+          "when",
+          "while",
+          "where",
+          "before",
+          "after",
+          "which",
+          "who",
+          "whose",
+          "although",
+          "because",
+          "but",
+          "that",
+          "until",
+          "as",
+          "whereas",
+          "though",
+          "since");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "was", "were", "is", "are", "been", "be", "being", "had", "has", "have", "did", "does",
+          "do");
+
+  private static final Set<String> NOT_BEFORE_VERB =
+      Set.of(
+          "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
+          "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
+
+  /** After one of these a word like "calls" is a verb. */
+  private static final Set<String> GOES_ON = Set.of("for", "that", "the", "a", "an", "on");
+
+  private static final Set<String> THIRD = Set.of("it", "he", "she", "which", "that", "who");
+
+  private final EnglishLexicon lexicon;
+  private final EnglishSubject subjects;
+
+  EnglishClauses(EnglishLexicon lexicon, EnglishSubject subjects) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+  }
+
+  boolean[] openings(Line line) {
+    boolean[] opens = new boolean[line.size()];
+    for (int i = 1; i < opens.length; i++) {
+      String w = line.fold(i);
+      String before = line.fold(i - 1);
+      boolean comma = line.at(i - 1).isComma();
+      if (line.isTime(i)) {
+        opens[i] = before.equals("and") && line.isTime(i - 2);
+        continue;
+      }
+      boolean clause = OPENERS.contains(w) && clauseFollows(line, i + 1);
+      boolean coordinated =
+          w.equals("and") && (comma || line.isTime(i - 1)) && clauseFollows(line, i + 1);
+      opens[i] = clause || coordinated || before.equals(";") || before.equals("—");
+    }
+    return opens;
+  }
+
+  /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
+  boolean clauseFollows(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      String w = line.fold(i);
+      if (line.at(i).isMark() && !line.at(i).is("\"", "“", "”") && i > from) {
+        return false;
+      }
+      if (isFinite(line, i, from)) {
+        return true;
+      }
+      if (OPENERS.contains(w)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isFinite(Line line, int i, int from) {
+    if (line.isTime(i)) {
+      return false;
+    }
+    String w = line.fold(i);
+    String before = line.fold(i - 1);
+    if (Set.of("was", "were", "is", "are", "had", "has", "will", "would", "could", "may")
+        .contains(w)) {
+      return true;
+    }
+    Form form = lexicon.verb(w);
+    if (form == null
+        || line.isQuoted(i)
+        || NOT_BEFORE_VERB.contains(before)
+        || isAdjective(line, i)) {
+      return false;
+    }
+    boolean presentVerb =
+        form.present()
+            && !form.past()
+            && i > from
+            && lexicon.noun(w) == null
+            && (w.equals(form.verb().base()) && isPlural(before)
+                || w.equals(form.verb().third()) && THIRD.contains(before));
+    return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
+  }
+
+  static boolean isPlural(String before) {
+    return before.endsWith("s") && !before.endsWith("ss")
+        || Set.of("they", "people", "troops").contains(before);
+  }
+
+  /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
+  boolean isAdjective(Line line, int i) {
+    String before = line.fold(i - 1);
+    return NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+  }
+
+  /**
+   * The verb that governs a time in from..to: the nearest before it, else the first after it; -1
+   * where there is none.
+   */
+  int verb(Line line, int from, int to, int at) {
+    int say = -1;
+    int next = after(line, at);
+    boolean aside = line.fold(next).equals(",") && next + 1 < to && isEvent(line, next + 1, from);
+    if (aside && next > at && enclosed(line, at)) {
+      return next + 1;
+    }
+    for (int i = at - 1; i > from; i--) {
+      if (isEvent(line, i, from)) {
+        Form form = lexicon.verb(line.fold(i));
+        if (form.verb().cue().grade() == Cue.Grade.STRONG) {
+          return i;
+        }
+        if (!AUXILIARIES.contains(line.fold(i))) {
+          return i;
+        }
+        say = say < 0 ? i : say;
+      }
+    }
+    for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
+      if (isEvent(line, i, from)) {
+        return i;
+      }
+      Form form = line.isTime(i) ? null : lexicon.verb(line.fold(i));
+      boolean present = form != null && form.verb().third().equals(line.fold(i));
+      if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
+        return -1;
+      }
+    }
+    return say;
+  }
+
+  /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */
+  static boolean enclosed(Line line, int at) {
+    return line.fold(at - 1).equals(",")
+        || line.fold(at - 2).equals(",") && NOT_BEFORE_VERB.contains(line.fold(at - 1));
+  }
+
+  /** Index after the time that stands at a word; the word itself where none does. */
+  static int after(Line line, int at) {
+    int i = at;
+    while (line.isTime(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  boolean isEvent(Line line, int i, int from) {
+    if (line.isTime(i) || line.isQuoted(i)) {
+      return false;
+    }
+    Form form = lexicon.verb(line.fold(i));
+    if (form == null
+        || AUXILIARIES.contains(line.fold(i)) && lexicon.verb(line.fold(i + 1)) != null) {
+      return false;
+    }
+    String before = line.fold(i - 1);
+    if (before.equals("to")) {
+      return subjects.isPlan(line, i - 1);
+    }
+    if (form.present() && !form.past() && EnglishWords.MODALS.contains(before)) {
+      return true;
+    }
+    return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
+  }
+}

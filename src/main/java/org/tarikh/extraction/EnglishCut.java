@@ -1,0 +1,108 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What an English headline leaves out of its clause, and how it ends. */
+final class EnglishCut {
+
+  private static final Set<String> BEFORE_TIME =
+      Set.of(
+          "in", "on", "at", "by", "of", "from", "since", "until", "during", "late", "early", "for",
+          "meaning", "before", "no", "later", "than", "about", "around", "through", "the", "as");
+
+  private static final Set<String> DANGLING =
+      Set.of(
+          "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "the", "a",
+          "an", "and", "or", "but", "its", "their", "his", "her", "that", "which", "who", "into",
+          "over", "as", "when", "after", "about", "before", "was", "were", "is", "are", "had",
+          "has", "than", "no", "later", "within", "hours", "meaning", "since", "until", "during",
+          "early", "late", "while", "where", "also", "not", "earlier", "having");
+
+  private static final Set<String> BREAKS =
+      Set.of(
+          "in",
+          "at",
+          "after",
+          "before",
+          "under",
+          "with",
+          "between",
+          "from",
+          "near",
+          "through",
+          "during",
+          "to",
+          "by",
+          "for",
+          "while",
+          "when",
+          "where",
+          "amid",
+          "against",
+          "as",
+          "around",
+          "over",
+          "saying",
+          "including");
+
+  private EnglishCut() {}
+
+  static String lowered(String word) {
+    return EnglishWords.ARTICLES.contains(Word.fold(word)) ? Word.fold(word) : word;
+  }
+
+  static List<String> withoutArticle(List<String> words) {
+    return words.size() > 1 && EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
+        ? words.subList(1, words.size())
+        : words;
+  }
+
+  static String capital(String s) {
+    return s.isEmpty() || !Character.isLowerCase(s.charAt(0))
+        ? s
+        : Character.toUpperCase(s.charAt(0)) + s.substring(1);
+  }
+
+  static String fit(List<String> words) {
+    String title = Headline.fit(words, BREAKS::contains, DANGLING);
+    int between = title.indexOf(" between ");
+    return between > 0 && title.indexOf(" and ", between) < 0 ? title.substring(0, between) : title;
+  }
+
+  /** The words from..to for a headline: without times and what leads to them, and brackets. */
+  static List<String> clean(Line line, int from, int to) {
+    List<String> out = new ArrayList<>();
+    int depth = 0;
+    for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
+      Word w = line.at(i);
+      if (w.is("(", "[")) {
+        depth++;
+      } else if (w.is(")", "]")) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0
+          && !line.isTime(i)
+          && !leadsToTime(line, i)
+          && !w.is("mr", "mrs", "ms", "dr")
+          && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
+          && !(w.isComma()
+              && (line.isTime(i - 1) || leadsToTime(line, i + 1) || line.isTime(i + 1)))) {
+        out.add(w.text());
+      }
+    }
+    return out;
+  }
+
+  static boolean leadsToTime(Line line, int i) {
+    for (int k = i; k < Math.min(line.size(), i + 4); k++) {
+      if (line.isTime(k)) {
+        return k > i;
+      }
+      if (!BEFORE_TIME.contains(line.fold(k))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

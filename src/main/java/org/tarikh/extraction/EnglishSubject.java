@@ -1,0 +1,266 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** Who does what an English clause tells. */
+final class EnglishSubject {
+
+  static final Set<String> LEADS =
+      Set.of(
+          "and",
+          "but",
+          "when",
+          "while",
+          "where",
+          "after",
+          "before",
+          "that",
+          "although",
+          "as",
+          "then",
+          "who",
+          "which",
+          "because",
+          "until",
+          "though",
+          "also",
+          "since",
+          ";");
+
+  /** Words between subject and verb. */
+  private static final Set<String> GROUP =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "are",
+          "been",
+          "be",
+          "being",
+          "had",
+          "has",
+          "have",
+          "to",
+          "not",
+          "due",
+          "expected",
+          "set",
+          "scheduled",
+          "did",
+          "may",
+          "also",
+          "poised",
+          "later",
+          "itself",
+          "still",
+          "again",
+          "soon",
+          "now",
+          "already",
+          "almost",
+          "never",
+          "first",
+          "since");
+
+  private static final int LONGEST_APPOSITION = 9;
+
+  private static final Set<String> PLAN_WORDS =
+      Set.of(
+          "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
+
+  private final EnglishLexicon lexicon;
+
+  EnglishSubject(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether "to" at a word makes a plan: "is to meet", "are expected to reopen". */
+  boolean isPlan(Line line, int to) {
+    return PLAN_WORDS.contains(line.fold(to - 1));
+  }
+
+  /** Whether the subject of a clause is a mere "she" or "it". */
+  boolean isPronoun(Line line, int from, int v) {
+    List<String> words = subject(line, from, groupStart(line, from, v)).words();
+    return words.size() == 1 && EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
+  }
+
+  /**
+   * The subject of a verb joined on without one: that of the clause's first verb, or the
+   * sentence's.
+   */
+  List<String> mainSubject(Line line, int from, int group, Reader.Memory memory) {
+    for (int i = from + 1; i < group; i++) {
+      if (finite(line, i) && !line.isTime(i)) {
+        List<String> first = subject(line, from, groupStart(line, from, i)).words();
+        return !first.isEmpty() ? first : memory.topic;
+      }
+    }
+    return memory.topic;
+  }
+
+  /**
+   * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
+   */
+  int relative(Line line, int from) {
+    if (from == 0 || !Set.of("that", "which", "who").contains(line.fold(from))) {
+      return -1;
+    }
+    int i = from;
+    while (i > 0
+        && !line.at(i - 1).isMark()
+        && !line.isTime(i - 1)
+        && from - i < 5
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
+        && !LEADS.contains(line.fold(i - 1))
+        && !finite(line, i - 1)
+        && lexicon.verb(line.fold(i - 1)) == null) {
+      i--;
+    }
+    return i < from ? i : -1;
+  }
+
+  /** Whether nothing follows a verb that it could act upon. */
+  static boolean takesObject(Line line, int v) {
+    int next = v + 1;
+    return next >= line.size()
+        || line.isTime(next)
+        || line.at(next).isMark()
+        || EnglishWords.PREPOSITIONS.contains(line.fold(next));
+  }
+
+  boolean finite(Line line, int i) {
+    Form form = lexicon.verb(line.fold(i));
+    return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
+  }
+
+  /** First word of the verb group that ends in v: auxiliaries, adverbs, "not", "to". */
+  static int groupStart(Line line, int from, int v) {
+    int i = v;
+    while (i > from && !line.isTime(i - 1) && inGroup(line.fold(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  static boolean inGroup(String w) {
+    return EnglishWords.MODALS.contains(w)
+        || GROUP.contains(w)
+        || w.endsWith("ly") && w.length() > 5 && !w.equals("family") && !w.equals("assembly");
+  }
+
+  static boolean hasBe(Line line, int group, int v) {
+    for (int i = group; i < v; i++) {
+      if (Set.of("was", "were", "is", "are", "been", "be", "being").contains(line.fold(i))
+          && !Set.of("to", "due", "expected", "set", "scheduled").contains(line.fold(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who does what the verb says.
+   *
+   * @param object what stands before the subject of a contact clause ("the agreement they signed")
+   * @param reduced whether an earlier verb makes this one a participle ("a deal concluded on …")
+   */
+  record Subject(List<String> words, List<String> object, int from, boolean reduced) {}
+
+  Subject subject(Line line, int from, int v) {
+    int start = from;
+    boolean reduced = false;
+    for (int i = from; i < v; i++) {
+      boolean comma = line.at(i).isComma() && !apposition(line, i, v);
+      boolean verb = i > from && finite(line, i) && !line.isTime(i);
+      if (verb) {
+        reduced = true;
+      }
+      boolean and = line.fold(i).equals("and");
+      boolean lead = LEADS.contains(line.fold(i)) && (!and || i == start || line.isTime(i - 1));
+      boolean time = line.isTime(i) && (i <= start + 1 || line.at(Math.min(i + 1, v)).isComma());
+      if (comma || time || lead || verb || line.fold(i).equals(":")) {
+        start = i + 1;
+      }
+    }
+    if (reduced) {
+      for (int i = v - 1; i >= start; i--) {
+        if (EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.fold(i).equals("of")
+            || line.fold(i).equals("and") && i == start) {
+          start = i + 1;
+          break;
+        }
+      }
+    }
+    while (start < v
+        && (EnglishWords.PREPOSITIONS.contains(line.fold(start)) && line.isTime(start + 1)
+            || line.isTime(start)
+            || line.at(start).isMark() && !line.at(start).is("\"", "“"))) {
+      start++;
+    }
+    if (start < v && EnglishWords.PREPOSITIONS.contains(line.fold(start))) {
+      return new Subject(List.of(), List.of(), from, reduced);
+    }
+    if (start >= v && v > from + 1 && line.at(v - 1).isComma() && takesObject(line, v)) {
+      return new Subject(nounBefore(line, from, v - 1), List.of(), from, true);
+    }
+    int contact = contact(line, start, v);
+    if (contact > 0) {
+      return new Subject(
+          EnglishCut.clean(line, contact, v),
+          EnglishCut.clean(line, contact - 2, contact),
+          start,
+          false);
+    }
+    return new Subject(
+        EnglishCut.clean(line, start, v),
+        List.of(),
+        Math.min(start, Math.max(start - 1, 0)),
+        reduced);
+  }
+
+  /** The noun phrase right before a comma. */
+  static List<String> nounBefore(Line line, int from, int comma) {
+    int i = comma;
+    while (i > from
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i - 1))
+        && !line.at(i - 1).isMark()
+        && comma - i < 5) {
+      i--;
+    }
+    return EnglishCut.clean(line, i, comma);
+  }
+
+  /** "the agreement Sharaa and Abdi signed": where the capitalised subject begins, else -1. */
+  static int contact(Line line, int start, int v) {
+    for (int i = v - 1; i >= start + 2; i--) {
+      boolean capital = Character.isUpperCase(line.at(i).text().charAt(0));
+      boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
+      if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the commander, Mazloum Abdi, met": commas around a name belong to the subject. */
+  boolean apposition(Line line, int comma, int v) {
+    for (int i = comma + 1; i < Math.min(v, comma + LONGEST_APPOSITION); i++) {
+      if (line.at(i).isComma()) {
+        return Character.isUpperCase(line.at(comma + 1).text().charAt(0));
+      }
+    }
+    return closes(line, comma);
+  }
+
+  static boolean closes(Line line, int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
+      if (line.at(i).isComma()) {
+        return i + 1 < comma && Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i > 0;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+package org.tarikh.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * The words about articles and examples. Arabic stands in {@code messages/intake_ar.properties}.
+ */
+@MessageBundle("intake")
+public interface IntakeMessages {
+
+  @Message("New article")
+  String newArticle();
+
+  @Message("Title of the article")
+  String articleTitle();
+
+  @Message("Text")
+  String articleText();
+
+  @Message("The whole article as it was published, with the line that says when.")
+  String articleTextHint();
+
+  @Message("Published")
+  String published();
+
+  @Message(
+      "As EDTF: <code>2025-08-13</code>, or <code>2025-08-13T19:51</code>. Leave empty where the text says it itself.")
+  String publishedHint();
+
+  @Message("Language")
+  String language();
+
+  @Message(
+      "{#switch language}{#case 'ar'}Arabic{#case 'en'}English{#else}As it is written{/switch}")
+  String languageName(String language);
+
+  @Message("Readers may see the whole text, not only the sentences quoted from it")
+  String showText();
+
+  @Message("Take in and find its events")
+  String takeIn();
+
+  @Message(
+      "The text does not say when it was published. Write it here: without it, words like “last July” have no year.")
+  String undated();
+
+  @Message("Give a day, or a day with a time.")
+  String notADay();
+
+  @Message(
+      """
+      {#switch done}{#case 'known'}This very text is here already: this is it. Nothing was added.      {#else}Taken in. What was found in it are drafts: nothing is published before an editor does it.{/switch}""")
+  String articleDone(String done);
+
+  @Message("Events that it tells")
+  String articleEvents();
+
+  @Message("No dated event was found in it. You can add one yourself.")
+  String noEventsFound();
+
+  @Message("There are no articles yet. Paste one to take its events from it.")
+  String noArticles();
+
+  @Message("Its public page")
+  String articlePublic();
+
+  @Message("Example")
+  String example();
+
+  // The examples
+
+  @Message("Remove the examples…")
+  String removeExamples();
+
+  @Message("Remove the examples")
+  String removeExamplesTitle();
+
+  @Message(
+      "The articles that came with Tarikh go for good, and so do the events that were taken from them. What an editor changed stays, without its sources from the examples. This cannot be undone, and they do not come back at the next start.")
+  String removeExamplesAdvice();
+
+  @Message("Remove them for good")
+  String removeExamplesNow();
+
+  @Message("There are no examples.")
+  String noExamples();
+
+  @Message("The examples are gone.")
+  String examplesRemoved();
+}
