@@ -294,6 +294,13 @@ public interface ReviewMessages {
   @Message("Reason for withdrawing")
   String withdrawnReason();
 
+  @Message(
+      "Your session has ended. Nothing in this form is lost: sign in again in a new tab, then go on here.")
+  String sessionEnded();
+
+  @Message("Sign in in a new tab")
+  String signInAgain();
+
   @Message("Saving")
   String saveLabel();
 

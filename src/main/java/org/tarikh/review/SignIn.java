@@ -7,6 +7,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -34,8 +35,18 @@ class SignIn {
     this.identity = identity;
   }
 
+  /**
+   * @param htmx set where a script of the event form was sent here because the session had ended:
+   *     it must not take this page for its answer and put it in the place of what was typed
+   */
   @GET
-  public Object form(@BeanParam Page page, @QueryParam("failed") boolean failed) {
+  public Object form(
+      @BeanParam Page page,
+      @QueryParam("failed") boolean failed,
+      @HeaderParam("HX-Request") boolean htmx) {
+    if (htmx) {
+      return Response.status(Response.Status.UNAUTHORIZED).build();
+    }
     if (!identity.isAnonymous()) {
       return Response.seeOther(URI.create(page.root() + "/admin")).build();
     }

@@ -3,11 +3,14 @@ package org.tarikh.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +104,20 @@ class EditorBrowserTest {
     page.waitForURL("**/en/admin/events/*?done=saved");
     assertThat(field(page, "title.en")).hasValue("Typed by keyboard " + size);
     assertThat(field(page, "category")).hasValue("politics");
+  }
+
+  @Test
+  void aSessionThatEndedTakesNothingFromTheForm() {
+    Page page = signedIn("en/admin/events/new", Size.WIDE);
+    field(page, "title.en").fill("Typed for an hour");
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("tarikh-session"));
+    Response answer =
+        page.waitForResponse(
+            response -> response.url().endsWith("/login"),
+            () -> page.locator("button[value=add-source]").click());
+    assertThat(answer.status()).isEqualTo(401);
+    assertThat(page.locator("#session-ended")).isVisible();
+    assertThat(field(page, "title.en")).hasValue("Typed for an hour");
   }
 
   private static void tabTo(Page page, String id) {

@@ -138,9 +138,11 @@ final class Desk {
     return fields(page.selectFirst("main form[method=post]")).get(field);
   }
 
-  /** The problems that a page tells. */
+  /** The problems that a page tells, without the marks that keep dates together in Arabic. */
   static List<String> problems(Response response) {
-    return Jsoup.parse(response.asString()).select(".problems li").eachText();
+    return Jsoup.parse(response.asString()).select(".problems li").eachText().stream()
+        .map(problem -> problem.replaceAll("[\\u2066-\\u2069]", ""))
+        .toList();
   }
 
   String cookie(String name) {

@@ -50,7 +50,6 @@ class EventCheckTest {
         "en ; title.en    ; ''                ; Title in English: The summary needs a title in the same language.",
         "en ; date        ; 2025-13           ; Date of the event: There is no such month (position 6). Write two digits, 01 to 12, or a season: 21 spring, 22 summer, 23 autumn, 24 winter.",
         "ar ; date        ; ''                ; تاريخ الحدث: اكتب تاريخًا، مثل 2025-08-13 أو 2025-08 أو 2025.",
-        "en ; category    ; nonsense          ; Category: Fill in this field.",
         "ar ; category    ; ''                ; التصنيف: املأ هذا الحقل.",
         "en ; importance  ; 101               ; Importance: A whole number from 0 to 100.",
         "ar ; importance  ; كثير              ; الأهمية: اكتب عددًا صحيحًا من 0 إلى 100.",
@@ -125,6 +124,10 @@ class EventCheckTest {
       fields.put("action", "remove-source-" + kept);
       assertThat(desk.submit(blank, fields).statusCode()).as(kept).isEqualTo(200);
     }
+    Map<String, String> unlisted = Desk.event();
+    unlisted.put("category", "nonsense");
+    assertThat(Desk.problems(desk.submit(blank, unlisted)))
+        .containsExactly("Category: Fill in this field.");
     long id = desk.add(Desk.event());
     Document page = desk.page("/en/admin/events/" + id);
     assertThat(desk.submit(page, Map.of("seen", "none")).statusCode()).isEqualTo(409);
