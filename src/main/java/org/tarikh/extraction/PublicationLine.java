@@ -30,6 +30,9 @@ public record PublicationLine(int start, int end, Publication publication) {
   /** Words beside the date: a city, a section, an author; more make it a sentence. */
   private static final int MOST_OTHER_WORDS = 4;
 
+  /** The same beside "published" or "updated": two labels, an author, a newsroom. */
+  private static final int MOST_WORDS_OF_LABELS = 12;
+
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "نُ?شر|النشر|تاريخ|حُ?رر|published|posted|date\\b|issued", Pattern.CASE_INSENSITIVE);
@@ -105,7 +108,9 @@ public record PublicationLine(int start, int end, Publication publication) {
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
     boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
-    if (!said && sentence || !said && otherWords(line, time) > MOST_OTHER_WORDS) {
+    long others = otherWords(line, time);
+    if (others > (said && !sentence ? MOST_WORDS_OF_LABELS : MOST_OTHER_WORDS)
+        || sentence && !said) {
       return null;
     }
     return new PublicationLine(
