@@ -1,9 +1,7 @@
 package org.tarikh.extraction;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +29,9 @@ public record PublicationLine(int start, int end, Publication publication) {
 
   /** Words beside the date: a city, a section, an author; more make it a sentence. */
   private static final int MOST_OTHER_WORDS = 4;
+
+  /** The same beside "published" or "updated": two labels, an author, a newsroom. */
+  private static final int MOST_WORDS_OF_LABELS = 12;
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
@@ -89,7 +90,8 @@ public record PublicationLine(int start, int end, Publication publication) {
   }
 
   private static PublicationLine read(String line, int offset) {
-    if (OTHER.matcher(line).find() || ITEM.matcher(line).lookingAt()) {
+    boolean dated = line.chars().anyMatch(Character::isDigit);
+    if (!dated || OTHER.matcher(line).find() || ITEM.matcher(line).lookingAt()) {
       return null;
     }
     List<TimeExpression> absolute =
@@ -106,11 +108,13 @@ public record PublicationLine(int start, int end, Publication publication) {
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
     boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
-    if (!said && sentence || !said && otherWords(line, time) > MOST_OTHER_WORDS) {
+    long others = otherWords(line, time);
+    if (others > (said && !sentence ? MOST_WORDS_OF_LABELS : MOST_OTHER_WORDS)
+        || sentence && !said) {
       return null;
     }
     return new PublicationLine(
-        offset + time.start(), offset + time.end(), publication(time.value(), line, time));
+        offset + time.start(), offset + time.end(), publication(time.value()));
   }
 
   private static boolean isDay(Edtf value) {
@@ -126,42 +130,11 @@ public record PublicationLine(int start, int end, Publication publication) {
         .count();
   }
 
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?<!\\d)([01]?\\d|2[0-3]):([0-5]\\d)(?::[0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|ص|م|صباحا|مساء)?",
-          Pattern.CASE_INSENSITIVE);
-
-  /** A clock time that stands apart from the day in its line belongs to it all the same. */
-  private static Publication publication(Edtf value, String line, TimeExpression time) {
+  private static Publication publication(Edtf value) {
     if (value instanceof EdtfDateTime t) {
       return new Publication(t.local().toLocalDate(), t.local().toLocalTime());
     }
     EdtfDate d = (EdtfDate) value;
-    LocalDate day = LocalDate.of((int) d.year(), d.month(), d.day());
-    var clock = CLOCK.matcher(western(line.substring(time.end())));
-    return new Publication(
-        day, clock.find() ? clock(clock.group(1), clock.group(2), clock.group(3)) : null);
-  }
-
-  private static LocalTime clock(String hours, String minutes, String half) {
-    int hour = Integer.parseInt(hours);
-    String h = half == null ? "" : half.toLowerCase(Locale.ROOT);
-    boolean evening = h.startsWith("p") || h.startsWith("م");
-    boolean morning = h.startsWith("a") || h.startsWith("ص");
-    if (evening && hour < 12) {
-      hour += 12;
-    } else if (morning && hour == 12) {
-      hour = 0;
-    }
-    return LocalTime.of(hour, Integer.parseInt(minutes));
-  }
-
-  private static String western(String s) {
-    StringBuilder out = new StringBuilder(s.length());
-    for (char c : s.toCharArray()) {
-      int digit = Character.digit(c, 10);
-      out.append(digit >= 0 ? (char) ('0' + digit) : c);
-    }
-    return out.toString();
+    return new Publication(LocalDate.of((int) d.year(), d.month(), d.day()), null);
   }
 }

@@ -1,5 +1,6 @@
 package org.tarikh.timeline;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ record EventView(
   record NameView(String name, String query) {}
 
   /** Must be called within a transaction: it reads the articles that the claims stand in. */
-  static EventView of(Event event, Language language, DateWords dates, java.time.ZoneId zone) {
+  static EventView of(Event event, Language language, DateWords dates, ZoneId zone) {
     EventRecord record = event.toRecord();
     EventRecord.Text text = record.text(language.code());
     Edtf date = Edtf.parse(record.date());

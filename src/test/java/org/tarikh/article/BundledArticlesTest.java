@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tarikh.extraction.PublicationLine;
 
 /** The form every article under {@code data/articles} keeps, so that none poses as real news. */
 class BundledArticlesTest {
@@ -51,6 +52,15 @@ class BundledArticlesTest {
     assertTrue(
         file.getFileName().toString().matches(day + "-[a-z-]+\\.md"),
         () -> file + " is published on " + day);
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void opensWithItsPublicationLine(Path file) {
+    ArticleFile article = ArticleFile.read(file);
+    assertEquals(
+        article.published(),
+        PublicationLine.find(article.text()).orElseThrow().publication().edtf());
   }
 
   @Test
