@@ -39,7 +39,7 @@ class ArticleDeskTest {
     assertThat(taken.header("Location")).endsWith("?done=taken");
     Document page = desk.page(taken.header("Location"));
     assertThat(page.select("h1").text()).isEqualTo("مذكرة تفاهم");
-    assertThat(page.select(".rows time").eachText()).contains("13 August 2025");
+    assertThat(page.select(".rows .date").eachText()).contains("13 August 2025");
     assertThat(page.select(".rows .state").eachText()).isNotEmpty().containsOnly("Draft");
 
     Document event = desk.page(page.selectFirst(".rows a").attr("href"));
