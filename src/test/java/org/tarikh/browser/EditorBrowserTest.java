@@ -113,7 +113,7 @@ class EditorBrowserTest {
     page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("tarikh-session"));
     Response answer =
         page.waitForResponse(
-            response -> response.url().endsWith("/login"),
+            response -> response.url().endsWith("/en/login"),
             () -> page.locator("button[value=add-source]").click());
     assertThat(answer.status()).isEqualTo(401);
     assertThat(page.locator("#session-ended")).isVisible();
