@@ -21,6 +21,13 @@ final class ArabicNames {
   record Found(int from, int to, Name name) {}
 
   private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي", "بن", "ال", "ام", "آل");
+
+  /** Words that tell a time are no names, and end one. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "صباح", "مساء", "ليل", "فجر", "ظهر", "عصر", "امس", "اليوم", "غدا", "يوم", "مطلع", "اواخر",
+          "منتصف", "عشية");
+
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;
 
@@ -162,6 +169,7 @@ final class ArabicNames {
         && !w.isAccusative()
         && !isPreposition(w)
         && !w.is("باسم")
+        && !TIMES.contains(w.fold())
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
         && !Arabic.THAT.contains(w.fold())
@@ -182,6 +190,7 @@ final class ArabicNames {
         || Arabic.hasAttachedPreposition(w)
         || Arabic.THAT.contains(w.fold())
         || Arabic.SUBORDINATORS.contains(w.fold())
+        || TIMES.contains(w.fold())
         || w.fold().startsWith("و")
         || w.fold().startsWith("ال")
         || lexicon.verb(w.fold()) != null

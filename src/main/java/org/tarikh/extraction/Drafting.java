@@ -129,7 +129,8 @@ final class Drafting {
           case STATE -> {
             put(places, hit.name());
             String before = i == 0 ? "" : words.get(i - 1).fold();
-            if (!WHERE.contains(before)) {
+            boolean and = before.startsWith("و") && WHERE.contains(before.substring(1));
+            if (!and && !WHERE.contains(before)) {
               put(actors, hit.name());
             }
           }
