@@ -29,9 +29,7 @@ final class ArabicNouns {
     return -1;
   }
 
-  /**
-   * "بعد أسابيع من دخول العاصمة، في 29 كانون الثاني، سُمّي": a time between commas before the verb.
-   */
+  /** "بعد أيام من فتح المعبر، في 3 آذار، عُيّن": a time between commas before the verb. */
   static boolean datesVerb(Line line, TimeExpression t, int verb) {
     int after = line.after(t);
     return verb > after - 1

@@ -267,7 +267,7 @@ final class ArabicTitle {
         && !line.at(v - 1).isMark();
   }
 
-  /** "إن تسليم السلاح يجب أن يكتمل": the subject before "يجب". */
+  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
   private List<String> beforeModal(Line line, int modal) {
     int from = modal;
     while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {

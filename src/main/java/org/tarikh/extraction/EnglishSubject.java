@@ -233,7 +233,7 @@ final class EnglishSubject {
     return EnglishCut.clean(line, i, comma);
   }
 
-  /** "the agreement Sharaa and Abdi signed": where the capitalised subject begins, else -1. */
+  /** "the accord Kerry and Lavrov reached": where the capitalised subject begins, else -1. */
   static int contact(Line line, int start, int v) {
     for (int i = v - 1; i >= start + 2; i--) {
       boolean capital = Character.isUpperCase(line.at(i).text().charAt(0));

@@ -91,7 +91,7 @@ class EventTableTest {
         "مشاركة المقال: 13 آب 2025",
         "يستمر المعرض حتى 15 كانون الأول 2025.",
         "He has lived in Aleppo since 1998.",
-        "\"We left on Friday with the clothes we stood in and never went back,\" she said.",
+        "\"We left on Friday and the key is still in my pocket,\" she said.",
         "Share this article: 13 August 2025",
         "Photo: A closed crossing, 7 October 2025",
       })

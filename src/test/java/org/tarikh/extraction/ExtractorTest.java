@@ -102,7 +102,7 @@ class ExtractorTest {
         DAMASCUS - The two ministers signed a memorandum in Ankara on Wednesday. It takes effect tomorrow.
 
         Sept. 17, 2024: the envoy visits Damascus
-        The line was shut on 25 March 2023, when a court ordered a payment.
+        The border was closed on 25 March 2023, when a strike began.
 
         Read also: What happened on 10 March 2025
         """;
@@ -112,7 +112,7 @@ class ExtractorTest {
             "2025-08-13 Two ministers sign a memorandum in Ankara",
             "2025-08-15 Memorandum takes effect",
             "2024-09-17 Envoy visits Damascus",
-            "2023-03-25 Line shut");
+            "2023-03-25 Border closed");
   }
 
   @Test
