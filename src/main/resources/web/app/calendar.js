@@ -77,9 +77,10 @@ export function ticks({ unit, count }, from, to) {
     }
   } else {
     for (let year = Math.floor(start.year / count) * count; ; year += count) {
+      // Beyond what Date holds it is NaN, which is never at or before the end.
       const at = minuteOf(year);
-      if (at > end) break;
-      all.push(at);
+      if (at <= end) all.push(at);
+      else if (year > start.year) break;
     }
   }
   return all;

@@ -129,7 +129,7 @@ class TimelineElement extends HTMLElement {
     const last = Math.min(Number.isFinite(to) ? to : from, LAST_MINUTE);
     if (!(first <= last)) return null;
     const room = Math.max((last - first) * 0.04, (LEAST_EXTENT - (last - first)) / 2);
-    return { from: first - room, to: last + room };
+    return { from: Math.max(first - room, FIRST_MINUTE), to: Math.min(last + room, LAST_MINUTE) };
   }
 
   #viewInAddress() {

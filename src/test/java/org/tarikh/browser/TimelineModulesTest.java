@@ -78,6 +78,22 @@ class TimelineModulesTest {
   }
 
   @Test
+  void ticksOfYearsStandAsFarAsDatesReach() {
+    Object years =
+        ask(
+            "calendar.js",
+            """
+            return m.ticks({ unit: 'year', count: 50000 }, m.FIRST_MINUTE, m.LAST_MINUTE)
+              .map((at) => m.partsOf(at).year);
+            """);
+    assertThat(years)
+        .isEqualTo(
+            List.of(
+                -250_000, -200_000, -150_000, -100_000, -50_000, 0, 50_000, 100_000, 150_000,
+                200_000, 250_000));
+  }
+
+  @Test
   void ticksOfHoursStartAtMidnight() {
     Object hours =
         ask(

@@ -77,7 +77,7 @@ class EventEditorTest {
     assertThat(desk.submit(desk.page(path), Map.of("action", "publish")).header("Location"))
         .endsWith("?done=published");
     assertThat(Desk.record(id).state()).isEqualTo(State.PUBLISHED);
-    assertThat(desk.page(path + "?done=published").select(".notice").text())
+    assertThat(desk.page(path + "?done=published").select(".notice:not([hidden])").text())
         .isEqualTo("Published as version 2.");
 
     Document ask = desk.page(path + "/withdraw");
