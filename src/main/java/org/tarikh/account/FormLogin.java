@@ -37,7 +37,7 @@ class FormLogin {
             .errorPageQueryParameters("lang")
             .landingPageQueryParameters("lang")
             .cookieName("tarikh-session")
-            .locationCookie("tarikh-return")
+            .locationCookie(ReturnAddress.COOKIE)
             .httpOnlyCookie()
             // Lax: a link to an event in a mail opens for who is signed in. Posts carry a token.
             .cookieSameSite(CookieSameSite.LAX)

@@ -8,13 +8,13 @@ record Cursor(Instant at, long id) {
 
   /** Reads what {@link #toString} wrote; null, which is the first page, for anything else. */
   static Cursor read(String text) {
-    int comma = text == null ? -1 : text.indexOf(',');
-    if (comma < 0) {
+    int bar = text == null ? -1 : text.indexOf('_');
+    if (bar < 0) {
       return null;
     }
     try {
       return new Cursor(
-          Instant.parse(text.substring(0, comma)), Long.parseLong(text.substring(comma + 1)));
+          Instant.parse(text.substring(0, bar)), Long.parseLong(text.substring(bar + 1)));
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
@@ -22,6 +22,6 @@ record Cursor(Instant at, long id) {
 
   @Override
   public String toString() {
-    return at + "," + id;
+    return at + "_" + id;
   }
 }

@@ -2,8 +2,9 @@ package org.tarikh.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.util.NoSuchElementException;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
+import org.tarikh.article.Article;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Claim;
@@ -43,12 +44,15 @@ class EventDesk {
         .map(EventVersion::record);
   }
 
-  /** A claim of an earlier version of an event, by its place there. */
+  /**
+   * A claim of an earlier version of an event, by its place there, if its article is still here.
+   */
   Optional<Claim> claim(long id, int version, int index) {
     return version(id, version)
         .map(EventRecord::evidence)
         .filter(claims -> index >= 0 && index < claims.size())
-        .map(claims -> claims.get(index));
+        .map(claims -> claims.get(index))
+        .filter(c -> c.articleId() == null || Article.count("id", c.articleId()) > 0);
   }
 
   /**
@@ -71,7 +75,7 @@ class EventDesk {
           }
           Event event = Event.findById(id);
           if (event == null) {
-            throw new NoSuchElementException("There is no event " + id);
+            throw new NotFoundException("There is no event " + id);
           }
           boolean same = event.version == seen && event.toRecord().equals(record);
           boolean publishes = publish && event.state != State.PUBLISHED;

@@ -58,6 +58,10 @@ record EventForm(
           isDerived(claim) ? claim : null);
     }
 
+    private Source undated() {
+      return claim == null ? new Source(kept, url, publisher, quote, "", null) : this;
+    }
+
     boolean isBlank() {
       return claim == null && (url + publisher + quote + date).isBlank();
     }
@@ -82,7 +86,9 @@ record EventForm(
     }
     List<Source> sources = new ArrayList<>();
     for (Claim claim : record.evidence()) {
-      sources.add(Source.of(version, sources.size(), claim));
+      Source source = Source.of(version, sources.size(), claim);
+      // A source that gives the event's own date follows it when the date is corrected.
+      sources.add(claim.date().equals(record.date()) ? source.undated() : source);
     }
     return new EventForm(
         version,

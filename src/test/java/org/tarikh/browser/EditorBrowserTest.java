@@ -88,6 +88,7 @@ class EditorBrowserTest {
   @EnumSource(Size.class)
   void aDraftCanBeMadeByKeyboardAlone(Size size) {
     Page page = browser.open(root + "en/admin/events/new", size);
+    assertThat(page.locator("[name=j_username]")).isFocused();
     page.keyboard().type("admin");
     page.keyboard().press("Tab");
     page.keyboard().type("admin");

@@ -143,7 +143,7 @@ class EventCheckTest {
     assertThat(tooMany.statusCode()).isEqualTo(422);
     assertThat(Desk.problems(tooMany)).containsExactly("Sources: At most 50.");
     Response huge = desk.submit(blank, Map.of("summary.en", "x".repeat(1_100_000)));
-    assertThat(huge.statusCode()).isEqualTo(413);
+    assertThat(huge.statusCode()).isEqualTo(422);
   }
 
   @ParameterizedTest
