@@ -58,7 +58,7 @@ final class Years {
   /** The year of a day or, with day 0, of a whole month. */
   int of(Frame frame, int month, int day, Tense tense, Derivation why) {
     if (frame.has(YEAR)) {
-      return frame.get(YEAR) < 100 ? century(frame.get(YEAR)) : frame.get(YEAR);
+      return full(frame.get(YEAR));
     }
     if (frame.has(REF)) {
       Ref ref = frame.ref();
@@ -77,7 +77,7 @@ final class Years {
   /** The year of a quarter or half: named, which, or that of the publication. */
   int ofPart(Frame frame, Derivation why) {
     if (frame.has(YEAR)) {
-      return frame.get(YEAR);
+      return full(frame.get(YEAR));
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
@@ -151,8 +151,11 @@ final class Years {
     }
   }
 
-  /** Two digits: at most twenty years ahead. */
-  private int century(int year) {
+  /** Of two digits a year at most twenty years ahead. */
+  int full(int year) {
+    if (year >= 100) {
+      return year;
+    }
     int full = story.today().getYear() / 100 * 100 + year;
     return full > story.today().getYear() + 20 ? full - 100 : full;
   }
