@@ -61,7 +61,12 @@ final class DateReader {
     }
   }
 
-  private static boolean namesDay(Frame frame) {
+  /** A time of day on a day that other words name. */
+  Extent clock(Extent day, Frame frame, Derivation why) {
+    return clock.on(Extent.day(day.first()), frame, why);
+  }
+
+  static boolean namesDay(Frame frame) {
     return frame.has(DAY)
         || frame.has(WEEKDAY)
         || frame.has(SHIFT)
@@ -99,7 +104,7 @@ final class DateReader {
     if (frame.has(HALF) && halvesYear(frame)) {
       return Extent.half(years.ofPart(frame, why), frame.get(HALF));
     }
-    if (frame.has(YEAR)) {
+    if (frame.has(YEAR) && !frame.has(SHIFT)) {
       return year(frame);
     }
     if (frame.has(SHIFT)) {
@@ -179,6 +184,11 @@ final class DateReader {
     int days = frame.get(SHIFT) + (comingNight ? 1 : 0);
     Extent day = Extent.day(story.today().plusDays(days));
     why.step(Operation.SHIFT, days + " day", day);
+    if (frame.has(YEAR) || frame.unit() == Unit.YEAR) { // "في مثل هذا اليوم من عام 2011"
+      int year = years.ofPart(frame, why);
+      day = Extent.day(day.first().withYear(year));
+      why.step(Operation.TAKE_FROM_ANCHOR, "day", day);
+    }
     return checkWeekday(day, frame, why);
   }
 

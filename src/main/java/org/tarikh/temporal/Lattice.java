@@ -7,5 +7,7 @@ import java.util.List;
  *
  * @param readings by the token they start at; null where there are none
  * @param tenses by token, what the word that starts there tells of the tense
+ * @param leads by token, what the words that end there tell of the tense of what follows: "دعا
+ *     الوزير الأربعاء إلى" looks ahead from there
  */
-record Lattice(List<List<Reading>> readings, Tense[] tenses) {}
+record Lattice(List<List<Reading>> readings, Tense[] tenses, Tense[] leads) {}

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.tarikh.temporal.Tokens.Gap;
@@ -23,8 +24,12 @@ final class Matcher {
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1499;
 
-  /** A word or chunk over some tokens. */
-  private record Edge(int symbol, int end, Frame frame) {}
+  /**
+   * A chunk over some tokens.
+   *
+   * @param words whether it is an entry of the lexicon, of several words
+   */
+  private record Edge(int symbol, int end, Frame frame, boolean words) {}
 
   private final Grammar grammar;
   private final Tokens tokens;
@@ -59,7 +64,7 @@ final class Matcher {
         }
       }
     }
-    return new Lattice(matcher.readings, matcher.tenses());
+    return matcher.lattice();
   }
 
   /** The levels that have a rule which may start with a token, a bit each. */
@@ -74,10 +79,12 @@ final class Matcher {
     return levels;
   }
 
-  private Tense[] tenses() {
+  private Lattice lattice() {
     Tense[] tenses = new Tense[tokens.size()];
+    Tense[] leads = new Tense[tokens.size()];
+    Arrays.fill(tenses, Tense.UNKNOWN);
+    Arrays.fill(leads, Tense.UNKNOWN);
     for (int i = 0; i < tenses.length; i++) {
-      tenses[i] = Tense.UNKNOWN;
       if (tokens.word(i) >= 0) {
         for (Grammar.Entry entry : grammar.entries()[tokens.word(i)]) {
           tenses[i] = known(grammar.tenses()[entry.symbol()], tenses[i]);
@@ -85,11 +92,13 @@ final class Matcher {
       }
       if (chunks.get(i) != null) {
         for (Edge edge : chunks.get(i)) {
-          tenses[i] = known(grammar.tenses()[edge.symbol()], tenses[i]);
+          Tense[] marks = edge.words() ? tenses : leads;
+          int at = edge.words() ? i : edge.end() - 1;
+          marks[at] = known(grammar.tenses()[edge.symbol()], marks[at]);
         }
       }
     }
-    return tenses;
+    return new Lattice(readings, tenses, leads);
   }
 
   private static Tense known(Tense tense, Tense otherwise) {
@@ -206,7 +215,7 @@ final class Matcher {
       if (chunks.get(origin) == null) {
         chunks.set(origin, new ArrayList<>(4));
       }
-      Edge edge = new Edge(rule.symbol(), end, roles[0]);
+      Edge edge = new Edge(rule.symbol(), to, roles[0], rule.id().isEmpty());
       if (!chunks.get(origin).contains(edge)) {
         chunks.get(origin).add(edge);
         open |= grammar.starts()[edge.symbol()];

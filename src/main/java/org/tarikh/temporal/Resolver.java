@@ -111,7 +111,7 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
       case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
-      case DATE, RANGE, NONE -> false;
+      case DATE, RANGE, NEXT, NONE -> false;
     };
   }
 
@@ -120,6 +120,7 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DATE -> dates.read(reading.frame(), tense, why);
       case RANGE -> ranges.read(reading, tense, why);
+      case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
         Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
         yield shifts.read(reading.frame(), beside, why);

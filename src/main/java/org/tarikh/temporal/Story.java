@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Anchor;
+import org.tarikh.temporal.Field.Ref;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
@@ -22,7 +23,9 @@ final class Story {
   record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
 
   private final Tokens tokens;
+  private final List<List<Reading>> readings;
   private final Tense[] tenses;
+  private final Tense[] leads;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
   private int lineStart = -1;
@@ -30,9 +33,11 @@ final class Story {
   private int paragraph;
   private int seen;
 
-  Story(Tokens tokens, Tense[] tenses, Publication publication) {
+  Story(Tokens tokens, Lattice lattice, Publication publication) {
     this.tokens = tokens;
-    this.tenses = tenses;
+    this.readings = lattice.readings();
+    this.tenses = lattice.tenses();
+    this.leads = lattice.leads();
     this.publication = publication;
   }
 
@@ -89,7 +94,39 @@ final class Story {
   /** The last told date that fits, in the sentence of the last token moved to; null if none. */
   Told lastInSentence(Predicate<Extent> fits) {
     Told date = lastHere(fits);
-    return date != null && sameSentence(date.end() - 1, seen) ? date : null;
+    return date != null && isInSentence(date) ? date : null;
+  }
+
+  /** Whether a told date stands in the sentence of the last token moved to. */
+  boolean isInSentence(Told date) {
+    return sameSentence(date.end() - 1, seen);
+  }
+
+  /** Whether the sentence of the last token moved to has words that count from the publication. */
+  boolean countsFromPublication() {
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = seen; i >= 0 && i < tokens.size() && Math.abs(i - seen) <= BEFORE; i += step) {
+        if (!sameSentence(Math.min(i, seen), Math.max(i, seen))) {
+          break;
+        }
+        if (readings.get(i) != null
+            && readings.get(i).stream().anyMatch(Story::isFromPublication)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFromPublication(Reading reading) {
+    Ref ref = reading.frame().ref();
+    return reading.rule().op() == Rule.Op.DATE
+        && (reading.frame().has(Field.SHIFT)
+            || ref == Ref.LAST
+            || ref == Ref.BEFORE_LAST
+            || ref == Ref.THIS
+            || ref == Ref.NEXT
+            || ref == Ref.AFTER_NEXT);
   }
 
   /** The day of a narrated week long past, which the next weekday follows; null if none. */
@@ -146,7 +183,7 @@ final class Story {
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || endsSentence(i)) {
         break;
       }
-      Tense tense = cue(i);
+      Tense tense = leads[i] != Tense.UNKNOWN ? leads[i] : cue(i);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }

@@ -30,7 +30,7 @@ public final class Tagger {
   public List<TimeExpression> tag(String text, Publication published) {
     Tokens tokens = tokenizer.tokens(NormalText.of(text));
     Lattice lattice = Matcher.match(grammar, tokens);
-    Story story = new Story(tokens, lattice.tenses(), published);
+    Story story = new Story(tokens, lattice, published);
     List<TimeExpression> found = new ArrayList<>();
     new Resolver(text, tokens, lattice.readings(), story).resolve(found);
     return List.copyOf(found);
