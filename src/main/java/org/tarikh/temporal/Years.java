@@ -35,9 +35,37 @@ final class Years {
     if (!whichSeason) {
       return of(frame, (season - 21) * 3 + 3, 0, tense, why);
     }
+    Ref ref = frame.ref();
+    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      return ofToldSeason(ref, season, why);
+    }
     why.fromPublication();
     return which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
         + story.today().getYear();
+  }
+
+  /** The year of "that winter" or "the following spring"; that of the publication if none told. */
+  private int ofToldSeason(Ref ref, int season, Derivation why) {
+    Told told = story.last(e -> !e.isYearOrLonger());
+    if (told == null) {
+      told = story.last(e -> e.first().getYear() == e.last().getYear());
+    }
+    if (told == null) {
+      why.fromPublication();
+      return story.today().getYear();
+    }
+    why.from(told);
+    Extent date = told.extent();
+    int year = date.last().getYear();
+    Extent ofYear = Extent.season(year, season);
+    if (ref == Ref.FOLLOWING) {
+      return ofYear.first().isAfter(date.first()) ? year : year + 1;
+    }
+    if (ref == Ref.PREVIOUS) {
+      return ofYear.last().isBefore(date.last()) ? year : year - 1;
+    }
+    boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
+    return inFormer ? year - 1 : year;
   }
 
   /**
