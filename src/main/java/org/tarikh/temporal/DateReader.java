@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.DECADE;
+import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.HALF;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
@@ -91,6 +92,9 @@ final class DateReader {
     if (frame.has(DAY) && !frame.has(SHIFT)) {
       return dayOfMonth(frame, why);
     }
+    if (frame.has(ERA)) {
+      return beforeChrist(frame);
+    }
     if (frame.has(DECADE) || frame.has(CENTURY)) {
       return decade(frame, why);
     }
@@ -153,6 +157,16 @@ final class DateReader {
     return month == null
         ? null
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
+  }
+
+  /** Astronomical, as EDTF counts: 1 BC is the year 0. */
+  private static Extent beforeChrist(Frame frame) {
+    int last = frame.has(CENTURY) ? 100 * (1 - frame.get(CENTURY)) : 1 - frame.get(YEAR);
+    int first = frame.has(CENTURY) ? last - 99 : last;
+    if (first < -Extent.LAST_YEAR * 2) {
+      return null;
+    }
+    return frame.has(CENTURY) ? Extent.year(first).to(Extent.year(last)) : Extent.year(last);
   }
 
   private Extent decade(Frame frame, Derivation why) {

@@ -48,12 +48,12 @@ final class Resolver {
         story.moveTo(token);
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
+          if (givesWay(reading)) {
+            continue;
+          }
           if (reading.rule().op() == Rule.Op.NONE) {
             next = reading.end();
             break;
-          }
-          if (givesWay(reading)) {
-            continue;
           }
           TimeExpression expression = expression(reading);
           if (expression != null) {
