@@ -68,6 +68,10 @@ final class Clock {
   private static LocalTime time(Frame frame) {
     int hour = frame.get(HOUR);
     int minute = frame.get(MINUTE, 0);
+    if (hour > 99 && minute == 0) { // "2130 GMT"
+      minute = hour % 100;
+      hour /= 100;
+    }
     if (minute < 0) {
       minute += 60;
       hour--;

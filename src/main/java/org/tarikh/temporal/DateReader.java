@@ -22,6 +22,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Part;
+import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
@@ -50,8 +52,8 @@ final class DateReader {
       if (frame.has(HOUR) && !namesDay(frame)) {
         return clock.alone(frame, tense, why);
       }
-      Extent extent = days(frame, tense, why);
-      if (extent != null && (frame.has(PART) || frame.has(HALF) && frame.has(MONTH))) {
+      Extent extent = days(frame.part() == Part.NTH ? frame.without(WEEKDAY) : frame, tense, why);
+      if (extent != null && (frame.has(PART) || frame.has(HALF) && !halvesYear(frame))) {
         extent = Parts.narrow(extent, frame, why);
       }
       return extent != null && frame.has(HOUR) ? clock.on(extent, frame, why) : extent;
@@ -71,6 +73,13 @@ final class DateReader {
         || frame.has(SHIFT)
         || frame.has(UNIT)
         || frame.has(MONTH);
+  }
+
+  private static boolean halvesYear(Frame frame) {
+    return !frame.has(MONTH)
+        && !frame.has(DECADE)
+        && !frame.has(CENTURY)
+        && frame.unit() != Unit.MONTH;
   }
 
   private Extent days(Frame frame, Tense tense, Derivation why) {
@@ -96,20 +105,34 @@ final class DateReader {
     if (frame.has(QUARTER)) {
       return Extent.quarter(years.ofPart(frame, why), frame.get(QUARTER));
     }
-    if (frame.has(HALF)) {
+    if (frame.has(HALF) && halvesYear(frame)) {
       return Extent.half(years.ofPart(frame, why), frame.get(HALF));
     }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {
-      int year = frame.get(YEAR);
-      return year < Extent.FIRST_YEAR || year > Extent.LAST_YEAR ? null : Extent.year(year);
+      return year(frame);
     }
     if (frame.has(SHIFT)) {
-      return shiftedDay(frame, why);
+      return shiftedDay(frame, tense, why);
     }
     if (frame.has(WEEKDAY)) {
       return weekdays.read(frame, tense, why);
     }
+    if (frame.unit() == Unit.WEEKEND && frame.ref() == Ref.THE) {
+      boolean ahead = tense == Tense.FUTURE || story.today().getDayOfWeek().getValue() > 5;
+      return periods.read(frame.set(REF, (ahead ? Ref.THIS : Ref.LAST).ordinal()), why);
+    }
     return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, why) : null;
+  }
+
+  private Extent year(Frame frame) {
+    int year = years.full(frame.get(YEAR));
+    if (year < Extent.FIRST_YEAR || year > Extent.LAST_YEAR) {
+      return null;
+    }
+    Unit unit = frame.unit();
+    return unit == Unit.SCHOOL_YEAR || unit == Unit.FISCAL_YEAR
+        ? Extent.twinYear(unit, year)
+        : Extent.year(year);
   }
 
   private Extent month(Frame frame, Tense tense, Derivation why) {
@@ -169,9 +192,10 @@ final class DateReader {
     return Extent.years(century * 100 + decade, 1);
   }
 
-  private Extent shiftedDay(Frame frame, Derivation why) {
+  private Extent shiftedDay(Frame frame, Tense tense, Derivation why) {
     why.fromPublication();
-    int days = frame.get(SHIFT);
+    boolean comingNight = frame.part() == Part.NIGHT_BEFORE && tense == Tense.FUTURE;
+    int days = frame.get(SHIFT) + (comingNight ? 1 : 0);
     Extent day = Extent.day(story.today().plusDays(days));
     why.step(Operation.SHIFT, days + " day", day);
     if (frame.has(YEAR) || frame.unit() == Unit.YEAR) { // "في مثل هذا اليوم من عام 2011"

@@ -28,6 +28,10 @@ final class Ranges {
     if (first == null || second == null) {
       return null;
     }
+    if (first.has(YEAR) && first.get(YEAR) > 99 && second.get(YEAR, 100) < 100) { // "1979-89"
+      int year = first.get(YEAR) / 100 * 100 + second.get(YEAR);
+      second = second.set(YEAR, year > first.get(YEAR) ? year : year + 100);
+    }
     second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);
     Extent end = dates.read(second, tense, why);
     if (end == null) {

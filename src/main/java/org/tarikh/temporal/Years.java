@@ -35,9 +35,37 @@ final class Years {
     if (!whichSeason) {
       return of(frame, (season - 21) * 3 + 3, 0, tense, why);
     }
+    Ref ref = frame.ref();
+    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      return ofToldSeason(ref, season, why);
+    }
     why.fromPublication();
     return which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
         + story.today().getYear();
+  }
+
+  /** The year of "that winter" or "the following spring"; that of the publication if none told. */
+  private int ofToldSeason(Ref ref, int season, Derivation why) {
+    Told told = story.last(e -> !e.isYearOrLonger());
+    if (told == null) {
+      told = story.last(e -> e.first().getYear() == e.last().getYear());
+    }
+    if (told == null) {
+      why.fromPublication();
+      return story.today().getYear();
+    }
+    why.from(told);
+    Extent date = told.extent();
+    int year = date.last().getYear();
+    Extent ofYear = Extent.season(year, season);
+    if (ref == Ref.FOLLOWING) {
+      return ofYear.first().isAfter(date.first()) ? year : year + 1;
+    }
+    if (ref == Ref.PREVIOUS) {
+      return ofYear.last().isBefore(date.last()) ? year : year - 1;
+    }
+    boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
+    return inFormer ? year - 1 : year;
   }
 
   /**
@@ -62,7 +90,7 @@ final class Years {
   /** The year of a day or, with day 0, of a whole month. */
   int of(Frame frame, int month, int day, Tense tense, Derivation why) {
     if (frame.has(YEAR)) {
-      return frame.get(YEAR) < 100 ? century(frame.get(YEAR)) : frame.get(YEAR);
+      return full(frame.get(YEAR));
     }
     if (frame.has(REF)) {
       Ref ref = frame.ref();
@@ -81,7 +109,7 @@ final class Years {
   /** The year of a quarter or half: named, which, or that of the publication. */
   int ofPart(Frame frame, Derivation why) {
     if (frame.has(YEAR)) {
-      return frame.get(YEAR);
+      return full(frame.get(YEAR));
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
@@ -168,8 +196,11 @@ final class Years {
     }
   }
 
-  /** Two digits: at most twenty years ahead. */
-  private int century(int year) {
+  /** Of two digits a year at most twenty years ahead. */
+  int full(int year) {
+    if (year >= 100) {
+      return year;
+    }
     int full = story.today().getYear() / 100 * 100 + year;
     return full > story.today().getYear() + 20 ? full - 100 : full;
   }
