@@ -17,8 +17,6 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class Main {
 
-  private Main() {}
-
   /** Runs a command and exits with its code, or starts Quarkus where there is none. */
   public static void main(String[] args) {
     if (args.length == 0) {
