@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -45,8 +44,11 @@ public class EventIndex {
   private final ChangeLog changes;
   private final EventConfig events;
   private final Path directory;
-  private final ScheduledExecutorService writer =
-      Executors.newSingleThreadScheduledExecutor(EventIndex::thread);
+  final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, EventIndex::thread);
+
+  /** Whether a retry is due; only the writing thread looks. */
+  private boolean retryDue;
+
   private volatile OpenIndex index;
 
   EventIndex(SearchConfig config, EventConfig events, ChangeLog changes) {
@@ -134,9 +136,18 @@ public class EventIndex {
     try {
       applyTo(index);
     } catch (RuntimeException e) {
-      writer.schedule(this::catchUp, RETRY_SECONDS, TimeUnit.SECONDS);
+      if (!retryDue) {
+        retryDue = true;
+        writer.schedule(this::retry, RETRY_SECONDS, TimeUnit.SECONDS);
+      }
       throw e;
     }
+  }
+
+  private void retry() {
+    retryDue = false;
+    catchUp();
+    LOG.info("The index shows all changes again");
   }
 
   private void applyTo(OpenIndex target) {

@@ -190,7 +190,7 @@ class TimelineSearchTest {
     publish("2013", "conflict", List.of(Samples.ANKARA), List.of(Samples.DAMASCUS));
     publish("2014", "conflict", List.of(Samples.ANKARA), List.of());
 
-    assertThat(search.facets(mine))
+    assertThat(search.facets(mine, null, null))
         .isEqualTo(
             new Facets(
                 Map.of("conflict", 3L, "justice", 1L),
@@ -199,12 +199,54 @@ class TimelineSearchTest {
     assertThat(
             search.facets(
                 new TimelineQuery(
-                    mark, List.of("justice", "society"), List.of("ankara"), List.of())))
+                    mark, List.of("justice", "society"), List.of("ankara"), List.of()),
+                null,
+                null))
         .isEqualTo(
             new Facets(
                 Map.of("conflict", 2L, "justice", 1L, "society", 0L),
                 List.of(new Facet(Samples.ANKARA, 1), new Facet(Samples.DAMASCUS, 1)),
                 List.of()));
+  }
+
+  @Test
+  void facetsCountTheWindow() {
+    long start = publish("2011", "conflict", List.of(Samples.DAMASCUS), List.of()).earliest;
+    long end = publish("2012", "justice", List.of(Samples.ANKARA), List.of()).latest;
+    publish("2013", "conflict", List.of(Samples.DAMASCUS), List.of(Samples.ANKARA));
+
+    assertThat(search.facets(mine, start, end))
+        .isEqualTo(
+            new Facets(
+                Map.of("conflict", 1L, "justice", 1L),
+                List.of(new Facet(Samples.ANKARA, 1), new Facet(Samples.DAMASCUS, 1)),
+                List.of()));
+    assertThat(search.facets(mine, end + 1, null).categories()).isEqualTo(Map.of("conflict", 1L));
+    assertThat(search.facets(mine, null, start - 1).categories()).isEmpty();
+  }
+
+  @Test
+  void aChosenNameIsToldThoughNothingInTheWindowHasIt() {
+    long late = publish("2013", "conflict", List.of(Samples.DAMASCUS), List.of()).earliest;
+
+    assertThat(
+            search
+                .facets(
+                    new TimelineQuery(mark, List.of(), List.of("damascus", "nowhere"), List.of()),
+                    null,
+                    late - 1)
+                .places())
+        .containsExactly(new Facet(Samples.DAMASCUS, 0));
+  }
+
+  @Test
+  void aNameIsToldAsTheNewestEventTellsIt() {
+    Name older = new Name("atlantis", Map.of("en", "Atlantis"));
+    Name newer = new Name("atlantis", Map.of("en", "Atlantis", "ar", "أطلانتس"));
+    publish("2014", "conflict", List.of(older), List.of());
+    publish("2013", "conflict", List.of(newer), List.of());
+
+    assertThat(search.facets(mine, null, null).places()).containsExactly(new Facet(newer, 2));
   }
 
   @Test
