@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.tarikh.event.ChangeLog.Change;
 import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
+import org.tarikh.event.IndexRebuild;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
 
@@ -171,6 +173,10 @@ public class EventIndex {
             Event.<Event>find(where, values).page(0, BATCH).list().stream()
                 .map(event -> IndexedEvent.of(event, events.zone()))
                 .toList());
+  }
+
+  void rebuild(@ObservesAsync IndexRebuild.Wanted wanted) {
+    rebuild();
   }
 
   /**
