@@ -10,6 +10,7 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.data.Range;
+import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 
 /** Asks the index. Its answers are those of the last change that was applied. */
@@ -111,6 +112,21 @@ public class TimelineSearch {
           Filter filter = new Filter(session);
           SearchPredicate window = filter.of(query, filter.window(from, to));
           return new Chronology(session, filter, window).page(at, size);
+        });
+  }
+
+  /**
+   * The published events just before and just after one in time order; null where there is none.
+   */
+  public record Neighbours(Card previous, Card next) {}
+
+  /** What stands beside this event when all published events are in time order. */
+  public Neighbours neighbours(Event event) {
+    return index.ask(
+        session -> {
+          Filter filter = new Filter(session);
+          Chronology all = new Chronology(session, filter, filter.of(TimelineQuery.ALL));
+          return new Neighbours(all.first(Cursor.before(event)), all.first(Cursor.after(event)));
         });
   }
 

@@ -22,6 +22,7 @@ import org.tarikh.event.Samples;
 import org.tarikh.event.State;
 import org.tarikh.search.TimelineSearch.Facet;
 import org.tarikh.search.TimelineSearch.Facets;
+import org.tarikh.search.TimelineSearch.Neighbours;
 import org.tarikh.search.TimelineSearch.Page;
 import org.tarikh.search.TimelineSearch.Span;
 
@@ -141,6 +142,35 @@ class TimelineSearchTest {
 
     assertThat(search.page(mine, null, null, next, 1))
         .isEqualTo(search.page(mine, null, null, null, 1));
+  }
+
+  @Test
+  void anEventStandsBetweenItsNeighboursInTime() {
+    // Far in the future, where no other test has events.
+    Event first = publish("8001-03");
+    Event second = publish("8001-03-18");
+    Event third = publish("8001-03-18");
+    Event fourth = publish("8002/8003-01");
+    Event between = publish("8001-12");
+    events.withdraw(between.id, 1, "خطأ", "x");
+
+    assertThat(neighbours(second)).containsExactly(first.id, third.id);
+    assertThat(neighbours(third)).containsExactly(second.id, fourth.id);
+    Event draft = events.update(third.id, 1, third.toRecord().withState(State.DRAFT, null), "x");
+    assertThat(neighbours(second)).containsExactly(first.id, fourth.id);
+    assertThat(neighbours(draft)).containsExactly(second.id, fourth.id);
+  }
+
+  private List<Long> neighbours(Event event) {
+    Neighbours beside = search.neighbours(event);
+    return List.of(beside.previous().id(), beside.next().id());
+  }
+
+  @Test
+  void theLastEventInTimeHasNoNext() {
+    Event last = publish("Y190000000");
+    assertThat(search.neighbours(last).previous()).isNotNull();
+    assertThat(search.neighbours(last).next()).isNull();
   }
 
   @ParameterizedTest

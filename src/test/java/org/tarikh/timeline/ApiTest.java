@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,7 +85,7 @@ class ApiTest {
     String english = "/api/v1/tiles/0/0?lang=en";
     assertThat(given().header("If-None-Match", tag).get(english).statusCode()).isEqualTo(200);
 
-    story.tellOfDays("story-change", 1);
+    story.tellOfDays("story-change", LocalDate.of(1991, 1, 1), 1);
     assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(200);
   }
 

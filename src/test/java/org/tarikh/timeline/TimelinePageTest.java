@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -152,7 +153,7 @@ class TimelinePageTest {
 
   @Test
   void leadsThroughManyPages() {
-    story.tellOfDays("story-days", 85);
+    story.tellOfDays("story-days", LocalDate.of(1990, 1, 1), 85);
     Document first = page("/en/?place=story-days");
     assertThat(first.select(".total").text()).isEqualTo("85 events");
     assertThat(first.select(".entry")).hasSize(40);
