@@ -177,11 +177,16 @@ public class TimelineSearch {
 
   /**
    * Names the state of the index that answers now: changes with every applied change, with every
-   * building anew and with the mapping. For ETags.
+   * building anew, with the mapping and with the store. For ETags.
    */
   public String generation() {
     Position position = index.position();
-    return position.mapping() + "-" + position.build() + "-" + position.number();
+    return String.join(
+        "-",
+        position.store(),
+        String.valueOf(position.mapping()),
+        position.build(),
+        String.valueOf(position.number()));
   }
 
   static List<Card> cards(List<String> hits) {
