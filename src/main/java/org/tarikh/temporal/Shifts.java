@@ -90,7 +90,8 @@ final class Shifts {
 
   private Told anchor(Frame frame, int direction) {
     if (frame.ref() == Ref.SAME) {
-      return story.last(e -> !e.isYearOrLonger() || frame.unit() == Unit.YEAR && e.days() <= 366);
+      boolean inYears = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
+      return story.last(e -> !e.isYearOrLonger() || inYears && e.days() <= 366);
     }
     return direction > 0 && frame.ref() != Ref.THIS
         ? story.lastHere(e -> e.isMonthOrShorter() && e.last().isBefore(story.today()))

@@ -21,8 +21,8 @@ final class Stretches {
       case AROUND -> Extent.week(whole.first());
       case NIGHT_BEFORE -> Extent.days(whole.first().minusDays(1), whole.last());
       case NTH -> weekday(whole, count, DayOfWeek.of(frame.get(WEEKDAY)));
-      case AFTER -> shifted(whole.first(), unit(frame), count);
-      case BEFORE -> shifted(whole.first(), unit(frame), -count);
+      case AFTER -> shifted(whole, unit(frame), count);
+      case BEFORE -> shifted(whole, unit(frame), -count);
       case FIRST, FROM -> from(whole, unit(frame), count);
       case LAST, UNTIL -> until(whole, unit(frame), count);
       default -> null;
@@ -39,9 +39,14 @@ final class Stretches {
     return whole.isMonthOrShorter() && !day.isAfter(whole.last()) ? Extent.day(day) : null;
   }
 
-  private static Extent shifted(LocalDate day, Unit unit, int count) {
-    LocalDate other = Shifts.plus(day, unit, count);
-    return other == null ? null : Extent.day(other);
+  /** As long as it was, day or month. */
+  private static Extent shifted(Extent whole, Unit unit, int count) {
+    LocalDate day = Shifts.plus(whole.first(), unit, count);
+    if (day == null || whole.isDay()) {
+      return day == null ? null : Extent.day(day);
+    }
+    LocalDate next = Shifts.plus(whole.last().plusDays(1), unit, count);
+    return between(day, next.minusDays(1));
   }
 
   private static Extent from(Extent whole, Unit unit, int count) {
