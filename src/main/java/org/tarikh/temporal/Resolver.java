@@ -143,7 +143,7 @@ final class Resolver {
         Extent extent = dates.read(longest.frame(), Tense.UNKNOWN, new Derivation(story));
         return extent == null || !extent.isMonthOrShorter()
             ? null
-            : new Told(extent, longest.start(), longest.end(), 0, false);
+            : new Told(extent, longest.start(), longest.end(), 0, false, false);
       }
     }
     return null;

@@ -19,6 +19,7 @@ final class Shifts {
   private static final int SOME_DAYS_AFTER = 10;
 
   private static final int SOME_DAYS_BEFORE = 6;
+  private static final int DAYS_OF_YEAR = 366;
 
   private final Story story;
 
@@ -93,9 +94,14 @@ final class Shifts {
       boolean inYears = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
       return story.last(e -> !e.isYearOrLonger() || inYears && e.days() <= 366);
     }
-    return direction > 0 && frame.ref() != Ref.THIS
-        ? story.lastHere(e -> e.isMonthOrShorter() && e.last().isBefore(story.today()))
-        : null;
+    if (direction < 0 || frame.ref() == Ref.THIS) {
+      return null;
+    }
+    boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
+    return story.lastHere(
+        e ->
+            (e.isMonthOrShorter() || years && e.days() <= DAYS_OF_YEAR)
+                && e.last().isBefore(story.today()));
   }
 
   /** The time that was told last in the paragraph, where an amount is counted from one. */

@@ -19,8 +19,14 @@ final class Story {
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
-  /** A date that was told, and where; with a weekday it is a step of a narrated week. */
-  record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
+  /**
+   * A date that was told, and where.
+   *
+   * @param weekday whether it is a step of a narrated week
+   * @param opensLine whether it heads its line: "13 تموز: …"
+   */
+  record Told(
+      Extent extent, int start, int end, int paragraph, boolean weekday, boolean opensLine) {}
 
   private final Tokens tokens;
   private final List<List<Reading>> readings;
@@ -73,7 +79,21 @@ final class Story {
       }
       return;
     }
-    told.add(new Told(extent, start, end, paragraph, weekday));
+    boolean heads = opensLine() && end < tokens.size() && ":-".indexOf(tokens.firstChar(end)) >= 0;
+    told.add(new Told(extent, start, end, paragraph, weekday, heads));
+  }
+
+  /**
+   * Whether a past date opens the line and a mark follows it, as in a chronicle: what it tells in
+   * the present tense is past.
+   */
+  private boolean isChronicle() {
+    for (int i = told.size() - 1; i >= 0 && told.get(i).paragraph() == paragraph; i--) {
+      if (told.get(i).opensLine()) {
+        return told.get(i).extent().last().isBefore(publication.day());
+      }
+    }
+    return false;
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -194,6 +214,9 @@ final class Story {
 
   /** The tense of the sentence around an expression: that of the nearest cue before, else after. */
   Tense tense(int start, int end) {
+    if (isChronicle()) {
+      return Tense.PAST;
+    }
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || endsSentence(i)) {
         break;
