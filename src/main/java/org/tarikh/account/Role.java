@@ -3,9 +3,6 @@ package org.tarikh.account;
 /** What a person may do; each role may do all that the one before it may. */
 public final class Role {
 
-  /** Writes drafts. */
-  public static final String AUTHOR = "author";
-
   /** Publishes and withdraws. */
   public static final String EDITOR = "editor";
 

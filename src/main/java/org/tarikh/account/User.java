@@ -35,8 +35,21 @@ public class User extends PanacheEntityBase {
 
   Instant createdAt;
 
-  /** Adds a person, within the transaction under way. */
+  /**
+   * In this name the bundled examples are published: nobody has it, so that what bears it is always
+   * theirs. The store refuses it too.
+   */
+  public static final String RESERVED = "example";
+
+  /**
+   * Adds a person, within the transaction under way.
+   *
+   * @throws IllegalArgumentException for the name that is reserved
+   */
   public static User add(String name, String password, String role, Instant now) {
+    if (name.strip().equalsIgnoreCase(RESERVED)) {
+      throw new IllegalArgumentException("The name \"" + name + "\" is reserved: choose another");
+    }
     User user = new User();
     user.name = name;
     user.passwordHash = BcryptUtil.bcryptHash(password);

@@ -31,10 +31,16 @@ public record EventRecord(
     @NotNull @Pattern(regexp = Category.ANY) String category,
     @Min(0) @Max(100) int importance,
     @NotEmpty @Size(max = 20) List<@Valid Text> texts,
-    @Size(max = 50) List<@Valid Name> places,
-    @Size(max = 50) List<@Valid Name> actors,
-    @Size(max = 50) List<@Valid Claim> evidence,
+    @Size(max = MAX_NAMES) List<@Valid Name> places,
+    @Size(max = MAX_NAMES) List<@Valid Name> actors,
+    @Size(max = MAX_EVIDENCE) List<@Valid Claim> evidence,
     @Size(max = 1000) String withdrawnReason) {
+
+  /** The most places, and the most actors, of one event. */
+  public static final int MAX_NAMES = 50;
+
+  /** The most claims of one event. */
+  public static final int MAX_EVIDENCE = 50;
 
   /** What a language tag looks like (BCP 47, as far as it is used here). */
   public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";

@@ -6,17 +6,11 @@ package org.tarikh.event;
  */
 public final class StaleEventException extends RuntimeException {
 
-  private final long eventId;
   private final int current;
 
   StaleEventException(long eventId, int current) {
     super("Event " + eventId + " stands at version " + current + " by now");
-    this.eventId = eventId;
     this.current = current;
-  }
-
-  public long eventId() {
-    return eventId;
   }
 
   /** The version the event stands at. */

@@ -22,7 +22,6 @@ final class DraftedEvent {
   private static final int MAX_SENTENCE = 4000;
 
   private static final int MAX_NAME = 200;
-  private static final int MAX_NAMES = 50;
 
   private DraftedEvent() {}
 
@@ -49,7 +48,7 @@ final class DraftedEvent {
         .filter(name -> name.key().length() <= MAX_NAME)
         .filter(name -> name.names().values().stream().allMatch(n -> n.length() <= MAX_NAME))
         .map(name -> new Name(name.key(), name.names()))
-        .limit(MAX_NAMES)
+        .limit(EventRecord.MAX_NAMES)
         .toList();
   }
 

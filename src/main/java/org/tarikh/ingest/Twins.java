@@ -30,7 +30,8 @@ import org.tarikh.event.State;
  * <p>Where two known events share equally many names, none is taken, unless the second rule holds
  * for both, which are then doubles themselves. Nor is one taken that two drafts of one article
  * share equally. Only events of the same state and of the same origin (example or not) are looked
- * at.
+ * at, and only those that have room for a further claim: what an article tells of one that is full
+ * becomes an event of its own, so that nothing of the article is lost and an editor sees it.
  */
 final class Twins {
 
@@ -88,12 +89,14 @@ final class Twins {
 
   private List<Event> candidates(EventRecord record) {
     return Event.list(
-        "state = ?1 and earliest = ?2 and date = ?3 and category = ?4 and example = ?5 order by id",
+        "state = ?1 and earliest = ?2 and date = ?3 and category = ?4 and example = ?5"
+            + " and size(evidence) < ?6 order by id",
         state,
         Edtf.parse(record.date()).bounds(zone).earliest(),
         record.date(),
         record.category(),
-        example);
+        example,
+        EventRecord.MAX_EVIDENCE);
   }
 
   /** Of two that have the same date and category. */

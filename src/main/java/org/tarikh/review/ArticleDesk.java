@@ -109,6 +109,7 @@ class ArticleDesk {
     IntakeMessages intakeWords = page.language().messages(IntakeMessages.class);
     List<Problem> problems = new ArrayList<>();
     Publication published = published(form, page, problems);
+    int status = 422;
     if (problems.isEmpty()) {
       try {
         Intake.Result result = intake.take(form.article(published), State.DRAFT, page.user());
@@ -123,9 +124,10 @@ class ArticleDesk {
         problems.add(problem("published", intakeWords.undated(), page));
       } catch (StoreBusyException e) {
         problems.add(new Problem("main", words.saveLabel(), words.busy()));
+        status = 503;
       }
     }
-    return Response.status(422).entity(form(page, form, problems)).build();
+    return Response.status(status).entity(form(page, form, problems)).build();
   }
 
   @GET

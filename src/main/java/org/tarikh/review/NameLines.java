@@ -1,7 +1,6 @@
 package org.tarikh.review;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Name;
 
 /**
@@ -28,15 +28,16 @@ final class NameLines {
   }
 
   /**
-   * Reads lines. A name that was there before keeps its key, and its names in languages that a line
-   * does not show.
+   * Reads lines, as far as an event may have names and one further, so that too many are seen and a
+   * form of a hundred thousand lines asks no more of the store than one of fifty. A name that was
+   * there before keeps its key, and its names in languages that a line does not show.
    *
    * @param before the names these lines were made from
    * @param key gives the key of a new name
    */
   static List<Name> read(
       String lines, List<Name> before, Function<Map<String, String>, String> key) {
-    List<Name> names = new ArrayList<>();
+    Map<Map<String, String>, Name> names = new LinkedHashMap<>();
     for (String line : lines.split("\n")) {
       Map<String, String> read = new LinkedHashMap<>();
       for (String part : line.split("\\|")) {
@@ -46,15 +47,22 @@ final class NameLines {
         }
       }
       if (!read.isEmpty()) {
-        names.add(
-            before.stream()
-                .filter(known -> isSame(known, read))
-                .findFirst()
-                .map(known -> new Name(known.key(), merged(known, read)))
-                .orElseGet(() -> new Name(key.apply(read), read)));
+        names.computeIfAbsent(read, ignored -> name(read, before, key));
+      }
+      if (names.size() > EventRecord.MAX_NAMES) {
+        break;
       }
     }
-    return names.stream().distinct().toList();
+    return names.values().stream().distinct().toList();
+  }
+
+  private static Name name(
+      Map<String, String> read, List<Name> before, Function<Map<String, String>, String> key) {
+    return before.stream()
+        .filter(known -> isSame(known, read))
+        .findFirst()
+        .map(known -> new Name(known.key(), merged(known, read)))
+        .orElseGet(() -> new Name(key.apply(read), read));
   }
 
   /** The number of the first line, from 1, with two names in one script; 0 where there is none. */

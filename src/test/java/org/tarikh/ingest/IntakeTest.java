@@ -22,6 +22,7 @@ import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Claim;
 import org.tarikh.event.EventRecord.Text;
+import org.tarikh.event.Events;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
 import org.tarikh.ingest.Intake.Result;
@@ -35,6 +36,7 @@ class IntakeTest {
 
   @Inject Intake intake;
   @Inject ChangeLog changes;
+  @Inject Events events;
 
   private static NewArticle article(String text, Publication published) {
     return new NewArticle("عنوان", "صحيفة", null, null, published, text, false, false);
@@ -184,6 +186,37 @@ class IntakeTest {
     assertThat(event.toRecord().evidence())
         .extracting(Claim::articleId)
         .containsExactly(arabic.article().id, english.article().id);
+  }
+
+  @Test
+  void whatIsToldOfAFullEventBecomesAnEventOfItsOwn() {
+    Result arabic =
+        intake.take(
+            article("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 18 تموز 2025.", PUBLISHED),
+            State.DRAFT,
+            "x");
+    long full = arabic.events().get(0).id;
+    for (int further = 2; further <= EventRecord.MAX_EVIDENCE; further++) {
+      Claim claim = Claim.outside("https://example.org/" + further, null, null, "2025-07-18");
+      events.addClaim(full, claim, null, "x");
+    }
+
+    Result english =
+        intake.take(
+            article("Israel bombed the defence ministry in Damascus on 18 July 2025.", PUBLISHED),
+            State.DRAFT,
+            "x");
+    Result again =
+        intake.take(
+            article("قصفت إسرائيل وزارة الدفاع في دمشق يوم 18 تموز 2025.", PUBLISHED),
+            State.DRAFT,
+            "x");
+
+    assertThat(english.events()).hasSize(1).extracting(e -> e.id).doesNotContain(full);
+    assertThat(again.events())
+        .as("the next article finds the one that has room")
+        .extracting(e -> e.id)
+        .containsExactly(english.events().get(0).id);
   }
 
   @Test

@@ -2,11 +2,15 @@ package org.tarikh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Name;
 
 class NameLinesTest {
@@ -35,6 +39,24 @@ class NameLinesTest {
     Name french = new Name("damas", Map.of("fr", "Damas"));
     assertThat(NameLines.write(List.of(french))).isEqualTo("Damas");
     assertThat(NameLines.read("Damas", List.of(french), names -> "new")).containsExactly(french);
+  }
+
+  @Test
+  void keysAreAskedForOnlyAsFarAsAnEventMayHaveNames() {
+    List<Map<String, String>> asked = new ArrayList<>();
+    String same = "Homs\n".repeat(1000);
+    String different =
+        IntStream.range(0, 100_000).mapToObj(n -> "Name " + n).collect(Collectors.joining("\n"));
+    List<Name> names =
+        NameLines.read(
+            same + different,
+            List.of(),
+            read -> {
+              asked.add(read);
+              return "key" + asked.size();
+            });
+    assertThat(asked).doesNotHaveDuplicates().hasSize(EventRecord.MAX_NAMES + 1);
+    assertThat(names).as("enough for the form to say: too many").hasSize(EventRecord.MAX_NAMES + 1);
   }
 
   @ParameterizedTest
