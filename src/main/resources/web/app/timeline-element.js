@@ -8,27 +8,13 @@
  *   query   the filters as in the page's address, as `q=…&category=…`; may be empty
  *   from    first and last minute over all events of the query, in wall-clock minutes after
  *   to      1970-01-01T00:00, open ends left aside; absent where the query has no events
- *   words   the words below, as JSON
+ *   open-from   the window that the list is narrowed to, in the same minutes: the drawing opens on it;
+ *   open-to     either may be absent
+ *   words   its words, as JSON: words.js lists them
  *   data-ready   set by the element itself once its first drawing stands (also an empty or a failed one)
- *
- * Words (texts; those marked # are objects by plural category — zero, one, two, few, many, other — with {n})
- *   label         name of the drawing, for those who hear it
- *   help          how it is moved by keys, one sentence
- *   months        12 names, January first; monthsShort, 12 shorter ones, only where the language has them
- *   bc            a year before 1, with {year}: "{year} BC"
- *   tools         name of the group of buttons; zoomIn, zoomOut, fit: the buttons
- *   more #        events hidden behind a count, as an action: "{n} more events: look closer"
- *   events #      "{n} events"
- *   close         closes the list that a count opens
- *   dayUnknown    beside a month; monthUnknown beside a season, year or longer: "day not known"
- *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
- *   disagree      beside an event whose sources give different dates
- *   key           name of the list of categories under the drawing
- *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
  *
  * The window is kept in the address as `#w=from,to`, in minutes.
  */
-import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
 import { element } from './element.js';
@@ -41,10 +27,10 @@ import { Status } from './status.js';
 import { TileCache } from './tile-cache.js';
 import { tilesOver, zoomFor } from './tile-grid.js';
 import { TimeScale } from './time-scale.js';
+import { tool } from './tool.js';
+import { keepInAddress, viewInAddress, viewOfList, wholeExtent } from './windows.js';
 import { Words } from './words.js';
 
-/** The shortest extent, in minutes: around a single event there is room to see when it was. */
-const LEAST_EXTENT = 30 * 1440;
 /** Rows for labels: few events need no large drawing. */
 const ROWS = { least: 2, most: 5, eventsEach: 2 };
 /** While the window moves, tiles are asked for at most this often, in milliseconds. */
@@ -76,7 +62,7 @@ class TimelineElement extends HTMLElement {
   connectedCallback() {
     this.#words = new Words(this.getAttribute('words'), this.lang);
     this.#rightToLeft = getComputedStyle(this).direction === 'rtl';
-    this.#extent = this.#wholeExtent();
+    this.#extent = wholeExtent(this);
     this.#off = new AbortController();
     this.#build();
     if (!this.#extent) {
@@ -89,7 +75,7 @@ class TimelineElement extends HTMLElement {
       this.#overviewStale = true;
       this.#invalidate();
     });
-    const asked = this.#viewInAddress();
+    const asked = viewInAddress();
     this.#placed = Boolean(asked);
     this.#view = asked ?? this.#extent;
     this.#gestures = new Gestures(
@@ -120,23 +106,6 @@ class TimelineElement extends HTMLElement {
     return ({ zoom, index }) => `${tiles}/${zoom}/${index}?${filters}`;
   }
 
-  /** From the first to the last event, with some room at both ends; null where there are no events. */
-  #wholeExtent() {
-    const [from, to] = ['from', 'to'].map((name) =>
-      this.hasAttribute(name) ? Number(this.getAttribute(name)) : NaN,
-    );
-    const first = Math.max(Number.isFinite(from) ? from : to, FIRST_MINUTE);
-    const last = Math.min(Number.isFinite(to) ? to : from, LAST_MINUTE);
-    if (!(first <= last)) return null;
-    const room = Math.max((last - first) * 0.04, (LEAST_EXTENT - (last - first)) / 2);
-    return { from: Math.max(first - room, FIRST_MINUTE), to: Math.min(last + room, LAST_MINUTE) };
-  }
-
-  #viewInAddress() {
-    const [, from, to] = /^#w=(-?\d+),(-?\d+)$/.exec(location.hash) ?? [];
-    return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
-  }
-
   #build() {
     const words = this.#words;
     this.#overview = new Overview((view, done) =>
@@ -148,9 +117,9 @@ class TimelineElement extends HTMLElement {
       'aria-label': words.text('tools'),
     });
     tools.append(
-      this.#button('zoomOut', () => this.#zoomBy(ZOOM_STEP), '−'),
-      this.#button('zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
-      this.#button('fit', () => this.#show(this.#extent)),
+      tool(words, 'zoomOut', () => this.#zoomBy(ZOOM_STEP), '−'),
+      tool(words, 'zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
+      tool(words, 'fit', () => this.#show(this.#extent)),
     );
     const head = element('div', 'timeline-controls');
     head.append(this.#caption, tools);
@@ -162,7 +131,7 @@ class TimelineElement extends HTMLElement {
     });
     this.#list = new CountList(words, this.#stage.root);
     this.#key = new CategoryKey(words);
-    const retry = this.#button('retry', () => {
+    const retry = tool(words, 'retry', () => {
       this.#cache.forgive();
       this.#invalidate();
     });
@@ -170,18 +139,6 @@ class TimelineElement extends HTMLElement {
     const frame = element('div', 'timeline-frame');
     frame.append(this.#stage.root, this.#status.note, this.#list.root);
     this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
-  }
-
-  #button(key, action, sign) {
-    const name = this.#words.text(key);
-    const made = element('button', 'timeline-tool', { type: 'button', 'data-tool': key });
-    made.textContent = sign ?? name;
-    if (sign) {
-      made.setAttribute('aria-label', name);
-      made.title = name;
-    }
-    made.addEventListener('click', action);
-    return made;
   }
 
   #listen() {
@@ -196,7 +153,7 @@ class TimelineElement extends HTMLElement {
       this.#show(view);
     });
     const followAddress = () => {
-      const view = this.#viewInAddress();
+      const view = viewInAddress();
       if (view) this.#show(view);
     };
     window.addEventListener('hashchange', followAddress, { signal });
@@ -234,10 +191,7 @@ class TimelineElement extends HTMLElement {
   #settled(byHand) {
     this.#moving = false;
     this.#touched ||= byHand;
-    if (this.#touched) {
-      const { from, to } = this.#view;
-      history.replaceState(history.state, '', `#w=${Math.round(from)},${Math.round(to)}`);
-    }
+    if (this.#touched) keepInAddress(this.#view);
     this.#invalidate();
   }
 
@@ -314,12 +268,13 @@ class TimelineElement extends HTMLElement {
     else this.#status.tell(shown === 0 ? 'emptyHere' : null);
   }
 
-  /** Chooses the first window and the height, from how the events lie in time. */
+  /** Chooses the first window and the height: where the list is, else from how the events lie in time. */
   #place(whole) {
     this.#placed = true;
     const tiles = whole.map((place) => this.#cache.get(place));
     this.#chooseRows(tiles);
-    this.#gestures.show(firstWindow(tiles, this.#extent), false);
+    const view = viewOfList(this, this.#extent) ?? firstWindow(tiles, this.#extent);
+    this.#gestures.show(view, false);
   }
 
   #chooseRows(tiles) {

@@ -1,6 +1,23 @@
 import { partsOf } from './calendar.js';
 
-/** The words of the page's language, as the page gives them. `{name}` in a text is filled in. */
+/**
+ * The words of the page's language, as the page gives them. `{name}` in a text is filled in.
+ *
+ * Words (texts; those marked # are objects by plural category — zero, one, two, few, many, other — with {n})
+ *   label         name of the drawing, for those who hear it
+ *   help          how it is moved by keys, one sentence
+ *   months        12 names, January first; monthsShort, 12 shorter ones, only where the language has them
+ *   bc            a year before 1, with {year}: "{year} BC"
+ *   tools         name of the group of buttons; zoomIn, zoomOut, fit: the buttons
+ *   more #        events hidden behind a count, as an action: "{n} more events: look closer"
+ *   events #      "{n} events"
+ *   close         closes the list that a count opens
+ *   dayUnknown    beside a month; monthUnknown beside a season, year or longer: "day not known"
+ *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
+ *   disagree      beside an event whose sources give different dates
+ *   key           name of the list of categories under the drawing
+ *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
+ */
 export class Words {
   #words;
   #plural;

@@ -19,8 +19,6 @@ import org.tarikh.temporal.Tagger;
 @QuarkusMain
 public final class Main {
 
-  private Main() {}
-
   /** Runs a command and exits with its code, or starts Quarkus where there is none. */
   public static void main(String[] args) {
     if (args.length == 0) {

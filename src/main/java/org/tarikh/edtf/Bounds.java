@@ -40,8 +40,7 @@ public record Bounds(Long earliest, Long latest) {
   /** The calendar repeats every 400 years, so the JDK's own can be asked for any year. */
   private static long minute(long year, int month, int day, int minuteOfDay) {
     long withinCycle =
-        LocalDate.of((int) Math.floorMod(year, CYCLE_YEARS), month, day).toEpochDay()
-                * MINUTES_OF_DAY
+        LocalDate.of(Math.floorMod(year, CYCLE_YEARS), month, day).toEpochDay() * MINUTES_OF_DAY
             + minuteOfDay;
     try {
       return Math.addExact(

@@ -1,6 +1,7 @@
 package org.tarikh.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class StoreTransaction {
    * @throws StoreBusyException when the lock was not to be had in the last attempt either
    */
   public static <T> T call(Supplier<T> work) {
-    if (QuarkusTransaction.isActive()) {
+    if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
       return work.get();
     }
     for (int attempt = 1; ; attempt++) {

@@ -7,8 +7,6 @@ import java.time.Clock;
 /** The one place that asks the machine for the time; tests bring a clock of their own. */
 final class SystemClock {
 
-  private SystemClock() {}
-
   @Produces
   @Singleton
   static Clock clock() {

@@ -29,7 +29,10 @@ public final class Extractor {
   private final Drafting drafting = new Drafting(gazetteer, names);
   private final Tagger tagger = Tagger.bundled();
 
-  private Extractor() {}
+  private Extractor() {
+    Layout.of("", null); // its patterns are read with the rest, not when the first article waits
+    Sentence.of("", new Layout.Block(0, 0, Layout.Kind.PARAGRAPH), List.of());
+  }
 
   /** The extractor with all bundled languages and gazetteers; compiled once. */
   public static Extractor bundled() {

@@ -3,9 +3,7 @@ package org.tarikh.review;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * The words about articles and examples. Arabic stands in {@code messages/intake_ar.properties}.
- */
+/** The words about articles. Arabic stands in {@code messages/intake_ar.properties}. */
 @MessageBundle("intake")
 public interface IntakeMessages {
 
@@ -67,25 +65,4 @@ public interface IntakeMessages {
 
   @Message("Example")
   String example();
-
-  // The examples
-
-  @Message("Remove the examples…")
-  String removeExamples();
-
-  @Message("Remove the examples")
-  String removeExamplesTitle();
-
-  @Message(
-      "The articles that came with Tarikh go for good, and so do the events that were taken from them. What an editor changed stays, without its sources from the examples. This cannot be undone, and they do not come back at the next start.")
-  String removeExamplesAdvice();
-
-  @Message("Remove them for good")
-  String removeExamplesNow();
-
-  @Message("There are no examples.")
-  String noExamples();
-
-  @Message("The examples are gone.")
-  String examplesRemoved();
 }

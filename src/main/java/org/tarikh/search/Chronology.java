@@ -35,8 +35,13 @@ final class Chronology {
     return new Page(
         cards,
         session.search(IndexedEvent.class).where(window).fetchTotalHitCount(),
-        isEmpty(next) ? null : next.toString(),
-        isEmpty(previous) ? null : previous.toString());
+        first(next) == null ? null : next.toString(),
+        first(previous) == null ? null : previous.toString());
+  }
+
+  /** The one next to the cursor in its direction, null where there is none. */
+  Card first(Cursor at) {
+    return cards(at, 1).stream().findFirst().orElse(null);
   }
 
   private List<Card> cards(Cursor at, int size) {
@@ -62,10 +67,6 @@ final class Chronology {
       Collections.reverse(cards);
     }
     return cards;
-  }
-
-  private boolean isEmpty(Cursor at) {
-    return cards(at, 1).isEmpty();
   }
 
   private SearchPredicate beyond(Cursor at) {

@@ -2,6 +2,7 @@ package org.tarikh.search;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import org.tarikh.event.Event;
 
 /**
  * A place in the chronological list: just after, or just before, the event with this key. As text
@@ -15,19 +16,27 @@ record Cursor(boolean after, long earliest, long latest, long id) {
   private static final int BYTES = 1 + 3 * Long.BYTES;
 
   static Cursor after(Card card) {
-    return at(card, true);
+    return at(true, card.earliest(), card.latest(), card.id());
   }
 
   static Cursor before(Card card) {
-    return at(card, false);
+    return at(false, card.earliest(), card.latest(), card.id());
   }
 
-  private static Cursor at(Card card, boolean after) {
+  static Cursor after(Event event) {
+    return at(true, event.earliest, event.latest, event.id);
+  }
+
+  static Cursor before(Event event) {
+    return at(false, event.earliest, event.latest, event.id);
+  }
+
+  private static Cursor at(boolean after, Long earliest, Long latest, long id) {
     return new Cursor(
         after,
-        card.earliest() == null ? Long.MIN_VALUE : card.earliest(),
-        card.latest() == null ? Long.MAX_VALUE : card.latest(),
-        card.id());
+        earliest == null ? Long.MIN_VALUE : earliest,
+        latest == null ? Long.MAX_VALUE : latest,
+        id);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -25,6 +25,7 @@ import org.tarikh.event.ChangeLog.Change;
 import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
+import org.tarikh.event.IndexRebuild;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
 
@@ -45,8 +46,11 @@ public class EventIndex {
   private final ChangeLog changes;
   private final EventConfig events;
   private final Path directory;
-  private final ScheduledExecutorService writer =
-      Executors.newSingleThreadScheduledExecutor(EventIndex::thread);
+  final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, EventIndex::thread);
+
+  /** Whether a retry is due; only the writing thread looks. */
+  private boolean retryDue;
+
   private volatile OpenIndex index;
 
   EventIndex(SearchConfig config, EventConfig events, ChangeLog changes) {
@@ -134,9 +138,18 @@ public class EventIndex {
     try {
       applyTo(index);
     } catch (RuntimeException e) {
-      writer.schedule(this::catchUp, RETRY_SECONDS, TimeUnit.SECONDS);
+      if (!retryDue) {
+        retryDue = true;
+        writer.schedule(this::retry, RETRY_SECONDS, TimeUnit.SECONDS);
+      }
       throw e;
     }
+  }
+
+  private void retry() {
+    retryDue = false;
+    catchUp();
+    LOG.info("The index shows all changes again");
   }
 
   private void applyTo(OpenIndex target) {
@@ -160,6 +173,10 @@ public class EventIndex {
             Event.<Event>find(where, values).page(0, BATCH).list().stream()
                 .map(event -> IndexedEvent.of(event, events.zone()))
                 .toList());
+  }
+
+  void rebuild(@ObservesAsync IndexRebuild.Wanted wanted) {
+    rebuild();
   }
 
   /**

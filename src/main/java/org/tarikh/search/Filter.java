@@ -60,6 +60,11 @@ final class Filter {
         .toPredicate();
   }
 
+  /** Overlaps the window; null = open. */
+  SearchPredicate window(Long from, Long to) {
+    return overlaps(from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to);
+  }
+
   /** The bound is not open. */
   SearchPredicate isKnown(String bound) {
     return bound.equals("earliest")

@@ -34,14 +34,14 @@ final class IndexedEvent {
    * Rises with every change of this mapping or of its analysis: an index of another version is
    * built anew.
    */
-  static final int MAPPING_VERSION = 1;
+  static final int MAPPING_VERSION = 2;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @DocumentId final Long id;
 
   /** The id again: a document's id cannot be sorted by. */
-  @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
+  @GenericField(sortable = Sortable.YES, projectable = Projectable.YES, aggregable = Aggregable.YES)
   final long number;
 
   /** The version of the event that this tells. */

@@ -1,19 +1,16 @@
 package org.tarikh.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.data.Range;
+import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 
 /** Asks the index. Its answers are those of the last change that was applied. */
@@ -47,7 +44,7 @@ public class TimelineSearch {
   /**
    * Values to filter by, most frequent first, then by key. Each is counted over the events that fit
    * the query's other conditions: choosing a second category does not need the first to be unchosen
-   * to be seen.
+   * to be seen. A name is told as the newest of those events tells it.
    */
   public record Facets(Map<String, Long> categories, List<Facet> places, List<Facet> actors) {}
 
@@ -113,122 +110,83 @@ public class TimelineSearch {
     return index.ask(
         session -> {
           Filter filter = new Filter(session);
-          SearchPredicate window =
-              filter.of(
-                  query,
-                  filter.overlaps(
-                      from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
+          SearchPredicate window = filter.of(query, filter.window(from, to));
           return new Chronology(session, filter, window).page(at, size);
         });
   }
 
-  /** What the events of a query can be filtered by. */
-  public Facets facets(TimelineQuery query) {
+  /**
+   * The published events just before and just after one in time order; null where there is none.
+   */
+  public record Neighbours(Card previous, Card next) {}
+
+  /** What stands beside this event when all published events are in time order. */
+  public Neighbours neighbours(Event event) {
     return index.ask(
-        session ->
-            new Facets(
-                counts(session, "category", query.withCategories(List.of()), query.categories()),
-                facets(
-                    session, "places", query.withPlaces(List.of()), query.places(), Card::places),
-                facets(
-                    session, "actors", query.withActors(List.of()), query.actors(), Card::actors)));
+        session -> {
+          Filter filter = new Filter(session);
+          Chronology all = new Chronology(session, filter, filter.of(TimelineQuery.ALL));
+          return new Neighbours(all.first(Cursor.before(event)), all.first(Cursor.after(event)));
+        });
   }
 
-  private static List<Facet> facets(
-      SearchSession session,
-      String field,
-      TimelineQuery query,
-      List<String> chosen,
-      Function<Card, List<EventRecord.Name>> names) {
-    List<Facet> facets = new ArrayList<>();
-    counts(session, field, query, chosen)
-        .forEach(
-            (key, count) ->
-                session
-                    .search(IndexedEvent.class)
-                    .select(f -> f.field("card", String.class))
-                    .where(f -> f.match().field(field).matching(key))
-                    .fetchHits(1)
-                    .stream()
-                    .map(IndexedEvent::readCard)
-                    .flatMap(card -> names.apply(card).stream())
-                    .filter(name -> name.key().equals(key))
-                    .findFirst()
-                    .ifPresent(name -> facets.add(new Facet(name, count))));
-    return facets;
-  }
-
-  /** The most frequent values of a field, and those that are chosen, with their counts. */
-  private static Map<String, Long> counts(
-      SearchSession session, String field, TimelineQuery query, List<String> chosen) {
-    AggregationKey<Map<String, Long>> terms = AggregationKey.of("terms");
-    Filter filter = new Filter(session);
-    SearchPredicate fits = filter.of(query);
-    Map<String, Long> counts =
-        new LinkedHashMap<>(
-            session
-                .search(IndexedEvent.class)
-                .where(fits)
-                .aggregation(
-                    terms,
-                    f ->
-                        f.terms()
-                            .field(field, String.class)
-                            .orderByCountDescending()
-                            .maxTermCount(FACET_VALUES))
-                .fetch(0)
-                .aggregation(terms));
-    Set<String> missing = new LinkedHashSet<>(chosen);
-    missing.removeAll(counts.keySet());
-    missing.stream()
-        .limit(FACET_VALUES)
-        .forEach(
-            key ->
-                counts.put(
-                    key,
-                    session
-                        .search(IndexedEvent.class)
-                        .where(filter.of(query, filter.has(field, List.of(key))))
-                        .fetchTotalHitCount()));
-    return counts;
+  /**
+   * What the events of a query that overlap the window can be filtered by.
+   *
+   * @param from first minute, null = from the beginning
+   * @param to last minute, null = to the end
+   */
+  public Facets facets(TimelineQuery query, Long from, Long to) {
+    return index.ask(session -> new FacetCounts(session, from, to).of(query));
   }
 
   /** From when to when the events of a query reach. */
   public Span span(TimelineQuery query) {
     return index.ask(
         session -> {
-          List<Long> first = extremes(session, query, true);
-          List<Long> last = extremes(session, query, false);
+          List<Span> known =
+              Stream.of("earliest", "latest").map(bound -> span(session, query, bound)).toList();
           return new Span(
-              first.stream().min(Long::compare).orElse(null),
-              last.stream().max(Long::compare).orElse(null));
+              known.stream()
+                  .map(Span::earliest)
+                  .filter(Objects::nonNull)
+                  .min(Long::compare)
+                  .orElse(null),
+              known.stream()
+                  .map(Span::latest)
+                  .filter(Objects::nonNull)
+                  .max(Long::compare)
+                  .orElse(null));
         });
   }
 
-  private static List<Long> extremes(SearchSession session, TimelineQuery query, boolean first) {
+  /** From when to when one bound reaches, where it is known. */
+  private static Span span(SearchSession session, TimelineQuery query, String bound) {
+    AggregationKey<Long> first = AggregationKey.of("first");
+    AggregationKey<Long> last = AggregationKey.of("last");
     Filter filter = new Filter(session);
-    return Stream.of("earliest", "latest")
-        .flatMap(
-            field ->
-                session
-                    .search(IndexedEvent.class)
-                    .select(f -> f.field("card", String.class))
-                    .where(filter.of(query, filter.isKnown(field)))
-                    .sort(f -> first ? f.field(field).asc() : f.field(field).desc())
-                    .fetchHits(1)
-                    .stream()
-                    .map(IndexedEvent::readCard)
-                    .map(card -> field.equals("earliest") ? card.earliest() : card.latest()))
-        .toList();
+    SearchResult<?> result =
+        session
+            .search(IndexedEvent.class)
+            .where(filter.of(query, filter.isKnown(bound)))
+            .aggregation(first, f -> f.min().field(bound, Long.class))
+            .aggregation(last, f -> f.max().field(bound, Long.class))
+            .fetch(0);
+    return new Span(result.aggregation(first), result.aggregation(last));
   }
 
   /**
    * Names the state of the index that answers now: changes with every applied change, with every
-   * building anew and with the mapping. For ETags.
+   * building anew, with the mapping and with the store. For ETags.
    */
   public String generation() {
     Position position = index.position();
-    return position.mapping() + "-" + position.build() + "-" + position.number();
+    return String.join(
+        "-",
+        position.store(),
+        String.valueOf(position.mapping()),
+        position.build(),
+        String.valueOf(position.number()));
   }
 
   static List<Card> cards(List<String> hits) {

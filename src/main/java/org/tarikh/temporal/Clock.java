@@ -46,6 +46,9 @@ final class Clock {
             : story.lastInSentence(
                 e -> e.isDay() && story.isPast(LocalDateTime.of(e.first(), time)));
     told = told == null ? story.lastInSentence(Extent::isDay) : told;
+    if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
+      told = story.latestDayHere(time);
+    }
     if (told != null) {
       why.from(told);
       return told.extent().first();

@@ -188,14 +188,16 @@ final class GrammarBuilder {
   }
 
   private void check(Rule rule, List<Pattern.Element> sequence) {
-    if (sequence.stream().allMatch(Pattern.Element::context) || sequence.get(0).symbol() == any) {
-      throw new IllegalArgumentException(rule.id() + " starts with nothing or with any word");
-    }
+    boolean inside = false;
     for (Pattern.Element element : sequence) {
+      inside |= !element.context();
       if (!made.contains(element.symbol())) {
         throw new IllegalArgumentException(
             rule.id() + ": nothing is in the class " + name(element.symbol()));
       }
+    }
+    if (!inside || sequence.get(0).symbol() == any) {
+      throw new IllegalArgumentException(rule.id() + " starts with nothing or with any word");
     }
   }
 }

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
@@ -114,28 +113,16 @@ final class GrammarReader {
   private void rules(String language, List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       int next = i + 1;
-      List<Rule.Example> examples = new ArrayList<>();
+      List<String> examples = new ArrayList<>();
       while (next < lines.size() && lines.get(next).startsWith("> ")) {
-        examples.add(example(lines.get(next++).substring(2)));
+        examples.add(lines.get(next++).substring(2));
       }
       rule(language, lines.get(i), examples);
       i = next - 1;
     }
   }
 
-  private static Rule.Example example(String line) {
-    String[] parts = line.split("\\|", -1);
-    if (parts.length != 3) {
-      throw new IllegalArgumentException("an example has three parts: " + line);
-    }
-    List<String> values =
-        parts[2].isBlank()
-            ? List.of()
-            : Arrays.stream(parts[2].split(";", -1)).map(String::trim).toList();
-    return new Rule.Example(parts[0].trim(), parts[1].trim(), values);
-  }
-
-  private void rule(String language, String line, List<Rule.Example> examples) {
+  private void rule(String language, String line, List<String> examples) {
     Frame fields = Frame.EMPTY;
     String plain = line;
     int open = line.indexOf('{');

@@ -20,6 +20,9 @@ final class Years {
   /** A date of this year that is farther ahead is last year's, unless the sentence looks ahead. */
   private static final int MONTHS_AHEAD = 6;
 
+  /** Of two calendars' years a number from here on is one of the Gregorian. */
+  private static final int FIRST_GREGORIAN = 1883;
+
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
@@ -219,7 +222,7 @@ final class Years {
     int month = frame.get(MONTH);
     int day = frame.get(DAY, 0);
     int year =
-        frame.has(YEAR) ? fourDigits(frame.get(YEAR)) : impliedHijri(frame, month, tense, why);
+        frame.has(YEAR) ? hijriYear(frame, month, day) : impliedHijri(frame, month, tense, why);
     Extent extent = hijri(year, month, day);
     return extent == null
         ? null
@@ -230,8 +233,15 @@ final class Years {
     return day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
   }
 
-  private static int fourDigits(int year) {
-    return year < 100 ? 1400 + year : year;
+  /** The Hijri year that is named, or the one whose month begins in a Gregorian year. */
+  private static int hijriYear(Frame frame, int month, int day) {
+    int named = frame.get(YEAR);
+    if (named < FIRST_GREGORIAN) {
+      return named < 100 ? 1400 + named : named;
+    }
+    int year = Hijri.year(LocalDate.of(named, 1, 1));
+    Extent first = hijri(year, month, day);
+    return first != null && first.first().getYear() < named ? year + 1 : year;
   }
 
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
@@ -242,7 +252,8 @@ final class Years {
       return year + which(thisYears, frame.ref(), month, why);
     }
     int ahead = month - Hijri.month(story.today());
-    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {
+    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE
+        || tense == Tense.PAST && thisYears != null && thisYears.first().isAfter(story.today())) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

@@ -1,5 +1,6 @@
 package org.tarikh.timeline;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.tarikh.web.Language;
@@ -26,6 +27,16 @@ final class Api {
                   Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
               return new Refusal(400, readers.messages(TimelineMessages.class).badLanguage());
             });
+  }
+
+  /**
+   * The tag of an answer.
+   *
+   * @param build of the application: another may say the same in other words
+   * @param state of what the answer tells, with the identity of its store
+   */
+  static EntityTag tag(String build, String state, Language language) {
+    return new EntityTag(build + "-" + state + "-" + language.code(), true);
   }
 
   /** Anyone may keep the answer, and asks with its ETag whether it still holds. */

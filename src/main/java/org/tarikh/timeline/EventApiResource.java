@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.tarikh.event.ChangeLog;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.Events;
@@ -19,6 +20,7 @@ import org.tarikh.event.State;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
 import org.tarikh.web.Refusal;
+import org.tarikh.web.WebConfig;
 
 /** One published event as JSON. */
 @Path("/api/v1/events/{id:\\d{1,18}}")
@@ -28,10 +30,14 @@ public class EventApiResource {
 
   private final Events events;
   private final EventConfig config;
+  private final ChangeLog changes;
+  private final WebConfig web;
 
-  EventApiResource(Events events, EventConfig config) {
+  EventApiResource(Events events, EventConfig config, ChangeLog changes, WebConfig web) {
     this.events = events;
     this.config = config;
+    this.changes = changes;
+    this.web = web;
   }
 
   @GET
@@ -49,7 +55,7 @@ public class EventApiResource {
     if (event.state == State.WITHDRAWN) {
       throw new Refusal(410, messages.goneEvent(id, event.withdrawnReason));
     }
-    EntityTag tag = new EntityTag(event.version + "-" + language.code(), true);
+    EntityTag tag = Api.tag(web.build(), changes.storeId() + "-" + event.version, language);
     Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response =
         known != null

@@ -15,6 +15,8 @@ import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.Events;
 import org.tarikh.event.State;
+import org.tarikh.search.Card;
+import org.tarikh.search.TimelineSearch;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Page;
 import org.tarikh.web.Refusal;
@@ -27,17 +29,19 @@ public class EventResource {
 
   private final Events events;
   private final EventConfig config;
+  private final TimelineSearch search;
 
-  EventResource(Events events, EventConfig config) {
+  EventResource(Events events, EventConfig config, TimelineSearch search) {
     this.events = events;
     this.config = config;
+    this.search = search;
   }
 
   @CheckedTemplate
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance event(Page page, EventView event);
+    static native TemplateInstance event(Page page, EventView event, Entry previous, Entry next);
 
     static native TemplateInstance withdrawn(Page page, String reason);
   }
@@ -56,6 +60,16 @@ public class EventResource {
     }
     DateWords dates = new DateWords(page.language(), config.zone());
     EventView view = EventView.of(event, page.language(), dates, config.zone());
-    return Response.ok(Templates.event(page, view).setLocale(page.locale())).build();
+    TimelineSearch.Neighbours beside = search.neighbours(event);
+    return Response.ok(
+            Templates.event(page, view, entry(beside.previous(), page), entry(beside.next(), page))
+                .setLocale(page.locale()))
+        .build();
+  }
+
+  private Entry entry(Card card, Page page) {
+    return card == null
+        ? null
+        : Entry.of(card, page.language(), new DateWords(page.language(), config.zone()));
   }
 }

@@ -53,6 +53,15 @@ public interface EvidenceMessages {
   @Message("Rule")
   String rule();
 
+  @Message("Before and after it in time")
+  String neighbours();
+
+  @Message("Previous event")
+  String previous();
+
+  @Message("Next event")
+  String next();
+
   @Message("This event was withdrawn")
   String withdrawnTitle();
 

@@ -20,6 +20,7 @@ import org.tarikh.search.TimelineSearch;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
 import org.tarikh.web.Refusal;
+import org.tarikh.web.WebConfig;
 
 /**
  * The tiles of the timeline. An answer may be kept by anyone, and is asked for again with its ETag:
@@ -32,10 +33,12 @@ public class TileResource {
 
   private final TimelineSearch search;
   private final EventConfig events;
+  private final WebConfig web;
 
-  TileResource(TimelineSearch search, EventConfig events) {
+  TileResource(TimelineSearch search, EventConfig events, WebConfig web) {
     this.search = search;
     this.events = events;
+    this.web = web;
   }
 
   @GET
@@ -48,7 +51,7 @@ public class TileResource {
       @Context HttpHeaders headers) {
     Language language = Api.language(lang, headers);
     TimelineQuery query = filters.query(language);
-    EntityTag tag = new EntityTag(search.generation() + "-" + language.code(), true);
+    EntityTag tag = Api.tag(web.build(), search.generation(), language);
     Response.ResponseBuilder known = request.evaluatePreconditions(tag);
     Response.ResponseBuilder response =
         known != null

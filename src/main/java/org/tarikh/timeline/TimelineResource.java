@@ -57,7 +57,7 @@ public class TimelineResource {
             filters,
             window,
             window.broken() ? null : list(page, query, window, cursor),
-            search.facets(query),
+            search.facets(query, window.earliest(), window.latest()),
             search.span(query));
     return Response.status(window.broken() ? 400 : 200)
         .entity(Templates.timeline(page, view).setLocale(page.locale()))

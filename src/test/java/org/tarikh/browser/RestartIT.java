@@ -2,6 +2,7 @@ package org.tarikh.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -47,6 +48,19 @@ class RestartIT {
       page.navigate(second.address() + "/en/");
       assertThat(page.locator("tarikh-timeline[data-ready]")).isVisible();
       assertThat(page.locator(".chronicle")).containsText("It is still there");
+    }
+  }
+
+  @Test
+  void aSecondServerOnTheStoreEndsWithOneSentence() {
+    Map<String, String> noExamples = Map.of("tarikh.examples", "false");
+    try (RunningJar first = RunningJar.start(home, noExamples)) {
+      assertThatThrownBy(() -> RunningJar.start(home, noExamples))
+          .hasMessage(
+              "Ended with exit code 1:\nThe store %s is in use by another process, most likely"
+                  + " another Tarikh server: stop that one, or give this one a store of its own with"
+                  + " -Dquarkus.datasource.jdbc.url=jdbc:h2:file:…",
+              home.resolve("data/db/tarikh.mv.db"));
     }
   }
 

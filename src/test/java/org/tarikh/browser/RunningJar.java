@@ -75,7 +75,14 @@ public final class RunningJar implements AutoCloseable {
     reader.start();
     try {
       return new RunningJar(process, listening.get(START_SECONDS, TimeUnit.SECONDS), log);
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(
+          "Ended with exit code "
+              + process.onExit().join().exitValue()
+              + ":\n"
+              + String.join("\n", log),
+          e);
+    } catch (TimeoutException e) {
       process.destroyForcibly();
       throw new IllegalStateException("Did not start:\n" + String.join("\n", log), e);
     } catch (InterruptedException e) {

@@ -143,6 +143,20 @@ class TimelineElementTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ar", "en"})
+  void opensOnTheWindowOfTheList(String language) {
+    String narrowed = address(language, "") + "&from=2025-07&to=2025-08";
+    Page page = ready(browser.open(narrowed, Size.WIDE));
+    String august = language.equals("ar") ? "توقيع مذكرة التفاهم" : "Memorandum signed";
+    assertThat(event(page, august)).isVisible();
+    assertThat(page.evaluate("location.hash")).isEqualTo("");
+    Window closer = tool(page, "zoomIn");
+    // July and August 2025: 62 days from minute 29,188,800, halved about their middle.
+    assertThat(closer.span()).isBetween(31 * 1440 - 3L, 31 * 1440 + 3L);
+    assertThat(closer.from).isBetween(29_188_800 + 31 * 720 - 3L, 29_188_800 + 31 * 720 + 3L);
+  }
+
+  @ParameterizedTest
   @CsvSource({"en, -1", "ar, 1"})
   void theTimeUnderTheHandFollowsIt(String language, int direction) {
     Page page = open(language, Size.WIDE, "");

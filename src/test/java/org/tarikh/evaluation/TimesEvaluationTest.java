@@ -23,7 +23,7 @@ class TimesEvaluationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 24, 0.01, 0.01", "en, 13, 0.01, 0.01"})
+  @CsvSource({"ar, 24, 0.90, 0.91", "en, 13, 0.86, 0.88"})
   void staysAboveTheFloor(String language, int articles, double strict, double relaxed) {
     Score seen = new Score();
     Score unseen = new Score();

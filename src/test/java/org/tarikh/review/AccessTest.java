@@ -130,6 +130,8 @@ class AccessTest {
     "GET,  /en/admin/articles/404404,    302, 404, 404",
     "GET,  /en/admin/examples,           302, 403, 200",
     "POST, /en/admin/examples,           302, 403, 303",
+    "GET,  /en/admin/index,              302, 403, 200",
+    "POST, /en/admin/index,              302, 403, 303",
     "GET,  /en/login,                    200, 303, 303",
   })
   void eachRoleMayDoItsOwn(String verb, String path, int anonymous, int editor, int admin) {

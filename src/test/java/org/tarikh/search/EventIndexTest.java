@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,34 @@ class EventIndexTest {
     assertThat(index.equalsStore()).isFalse();
     index.apply(new ChangesCommitted());
     assertThat(index.equalsStore()).isTrue();
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenTriesAgainInOneChain() throws Exception {
+    EventIndex index = open();
+    Path obstacle = Files.createDirectory(directory.resolve("position.new"));
+    for (int i = 0; i < 3; i++) {
+      events.create(Samples.published("2025", "لا يُكتب"), "x");
+      index.apply(new ChangesCommitted());
+    }
+    assertThat(index.writer.getQueue()).as("retries that are due").hasSize(1);
+
+    runWhatIsDue(index.writer);
+    assertThat(index.writer.getQueue()).as("and again, once").hasSize(1);
+
+    Files.delete(obstacle);
+    runWhatIsDue(index.writer);
+    assertThat(index.writer.getQueue()).isEmpty();
+    assertThat(index.equalsStore()).isTrue();
+    assertThat(index.position().number()).isEqualTo(changes.last());
+  }
+
+  /** Now, and not in some seconds; on a slow machine those may be over already. */
+  private static void runWhatIsDue(ScheduledThreadPoolExecutor writer) throws Exception {
+    Runnable due = writer.getQueue().peek();
+    if (due != null && writer.remove(due)) {
+      writer.submit(due).get();
+    }
   }
 
   @Test

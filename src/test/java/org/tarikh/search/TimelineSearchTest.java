@@ -22,6 +22,7 @@ import org.tarikh.event.Samples;
 import org.tarikh.event.State;
 import org.tarikh.search.TimelineSearch.Facet;
 import org.tarikh.search.TimelineSearch.Facets;
+import org.tarikh.search.TimelineSearch.Neighbours;
 import org.tarikh.search.TimelineSearch.Page;
 import org.tarikh.search.TimelineSearch.Span;
 
@@ -143,6 +144,35 @@ class TimelineSearchTest {
         .isEqualTo(search.page(mine, null, null, null, 1));
   }
 
+  @Test
+  void anEventStandsBetweenItsNeighboursInTime() {
+    // Far in the future, where no other test has events.
+    Event first = publish("8001-03");
+    Event second = publish("8001-03-18");
+    Event third = publish("8001-03-18");
+    Event fourth = publish("8002/8003-01");
+    Event between = publish("8001-12");
+    events.withdraw(between.id, 1, "خطأ", "x");
+
+    assertThat(neighbours(second)).containsExactly(first.id, third.id);
+    assertThat(neighbours(third)).containsExactly(second.id, fourth.id);
+    Event draft = events.update(third.id, 1, third.toRecord().withState(State.DRAFT, null), "x");
+    assertThat(neighbours(second)).containsExactly(first.id, fourth.id);
+    assertThat(neighbours(draft)).containsExactly(second.id, fourth.id);
+  }
+
+  private List<Long> neighbours(Event event) {
+    Neighbours beside = search.neighbours(event);
+    return List.of(beside.previous().id(), beside.next().id());
+  }
+
+  @Test
+  void theLastEventInTimeHasNoNext() {
+    Event last = publish("Y190000000");
+    assertThat(search.neighbours(last).previous()).isNotNull();
+    assertThat(search.neighbours(last).next()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "!!", "AAAA", "AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "سطر"})
   void cursorsThatAreNoneOfOursAreRefused(String cursor) {
@@ -190,7 +220,7 @@ class TimelineSearchTest {
     publish("2013", "conflict", List.of(Samples.ANKARA), List.of(Samples.DAMASCUS));
     publish("2014", "conflict", List.of(Samples.ANKARA), List.of());
 
-    assertThat(search.facets(mine))
+    assertThat(search.facets(mine, null, null))
         .isEqualTo(
             new Facets(
                 Map.of("conflict", 3L, "justice", 1L),
@@ -199,12 +229,54 @@ class TimelineSearchTest {
     assertThat(
             search.facets(
                 new TimelineQuery(
-                    mark, List.of("justice", "society"), List.of("ankara"), List.of())))
+                    mark, List.of("justice", "society"), List.of("ankara"), List.of()),
+                null,
+                null))
         .isEqualTo(
             new Facets(
                 Map.of("conflict", 2L, "justice", 1L, "society", 0L),
                 List.of(new Facet(Samples.ANKARA, 1), new Facet(Samples.DAMASCUS, 1)),
                 List.of()));
+  }
+
+  @Test
+  void facetsCountTheWindow() {
+    long start = publish("2011", "conflict", List.of(Samples.DAMASCUS), List.of()).earliest;
+    long end = publish("2012", "justice", List.of(Samples.ANKARA), List.of()).latest;
+    publish("2013", "conflict", List.of(Samples.DAMASCUS), List.of(Samples.ANKARA));
+
+    assertThat(search.facets(mine, start, end))
+        .isEqualTo(
+            new Facets(
+                Map.of("conflict", 1L, "justice", 1L),
+                List.of(new Facet(Samples.ANKARA, 1), new Facet(Samples.DAMASCUS, 1)),
+                List.of()));
+    assertThat(search.facets(mine, end + 1, null).categories()).isEqualTo(Map.of("conflict", 1L));
+    assertThat(search.facets(mine, null, start - 1).categories()).isEmpty();
+  }
+
+  @Test
+  void aChosenNameIsToldThoughNothingInTheWindowHasIt() {
+    long late = publish("2013", "conflict", List.of(Samples.DAMASCUS), List.of()).earliest;
+
+    assertThat(
+            search
+                .facets(
+                    new TimelineQuery(mark, List.of(), List.of("damascus", "nowhere"), List.of()),
+                    null,
+                    late - 1)
+                .places())
+        .containsExactly(new Facet(Samples.DAMASCUS, 0));
+  }
+
+  @Test
+  void aNameIsToldAsTheNewestEventTellsIt() {
+    Name older = new Name("atlantis", Map.of("en", "Atlantis"));
+    Name newer = new Name("atlantis", Map.of("en", "Atlantis", "ar", "أطلانتس"));
+    publish("2014", "conflict", List.of(older), List.of());
+    publish("2013", "conflict", List.of(newer), List.of());
+
+    assertThat(search.facets(mine, null, null).places()).containsExactly(new Facet(newer, 2));
   }
 
   @Test

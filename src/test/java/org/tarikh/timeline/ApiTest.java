@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.event.ChangeLog;
+import org.tarikh.web.Language;
+import org.tarikh.web.WebConfig;
 
 @QuarkusTest
 class ApiTest {
@@ -23,6 +27,8 @@ class ApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Inject Story story;
+  @Inject ChangeLog changes;
+  @Inject WebConfig web;
 
   @BeforeEach
   void tell() {
@@ -70,7 +76,7 @@ class ApiTest {
     String path = "/api/v1/tiles/0/0?lang=ar";
     Response first = given().get(path);
     String tag = first.header("ETag");
-    assertThat(tag).startsWith("W/\"").endsWith("-ar\"");
+    assertThat(tag).startsWith("W/\"" + web.build() + "-" + changes.storeId()).endsWith("-ar\"");
     assertThat(first.header("Cache-Control")).isEqualTo("public, no-cache");
     assertThat(first.header("Content-Language")).isEqualTo("ar");
     assertThat(first.header("Set-Cookie")).isNull();
@@ -84,8 +90,15 @@ class ApiTest {
     String english = "/api/v1/tiles/0/0?lang=en";
     assertThat(given().header("If-None-Match", tag).get(english).statusCode()).isEqualTo(200);
 
-    story.tellOfDays("story-change", 1);
+    story.tellOfDays("story-change", LocalDate.of(1991, 1, 1), 1);
     assertThat(given().header("If-None-Match", tag).get(path).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void everyBuildHasTagsOfItsOwn() {
+    assertThat(web.build()).as("as Maven fills it in").matches("\\d+\\.\\d+.*-20\\d\\d-[-T:\\d]+Z");
+    assertThat(Api.tag("1.0-20261125", "s-1", Language.AR))
+        .isNotEqualTo(Api.tag("1.0-20261126", "s-1", Language.AR));
   }
 
   @Test
@@ -146,6 +159,7 @@ class ApiTest {
                 """
                     .formatted(story.suwayda.id, story.suwayda.id, story.article)));
     String tag = response.header("ETag");
+    assertThat(tag).isEqualTo("W/\"" + web.build() + "-" + changes.storeId() + "-1-en\"");
     assertThat(
             given()
                 .header("If-None-Match", tag)

@@ -70,11 +70,10 @@ class DrawingTest {
     }
   }
 
-  /** The names that the element's own description lists; monthsShort is its only optional one. */
+  /** The names that the drawing's own description lists; monthsShort is its only optional one. */
   private static Set<String> askedFor() throws IOException {
-    String script = Files.readString(SCRIPTS.resolve("timeline-element.js"));
-    String list =
-        script.substring(script.indexOf(" * Words ("), script.indexOf("The window is kept"));
+    String script = Files.readString(SCRIPTS.resolve("words.js"));
+    String list = script.substring(script.indexOf(" * Words ("), script.indexOf(" */"));
     return Pattern.compile("(?m)(?:^ \\*   |; )([a-zA-Z]+(?: #)?(?:\\s*, [a-zA-Z]+)*)")
         .matcher(list.replaceAll("\\([^)]*\\)", ""))
         .results()

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -89,6 +91,22 @@ class EventPageTest {
     assertThat(page.select(".names a").eachAttr("href"))
         .containsExactly("/en/?place=story", "/en/?place=story-city", "/en/?actor=story-side");
     assertThat(page.select("blockquote").eachAttr("lang")).containsExactly("ar", "en");
+  }
+
+  @Test
+  void leadsToTheEventsBeforeAndAfterIt() {
+    List<Long> days = story.tellOfDays("story-row", LocalDate.of(7001, 5, 9), 3);
+    Document english = page("/en/events/" + days.get(1));
+    assertThat(english.select(".neighbours").attr("aria-label"))
+        .isEqualTo("Before and after it in time");
+    assertThat(english.select(".neighbours a").eachText())
+        .containsExactly("Previous event Day 1 9 May 7001", "Next event Day 3 11 May 7001");
+    assertThat(english.select(".neighbours a").eachAttr("href"))
+        .containsExactly("/en/events/" + days.get(0), "/en/events/" + days.get(2));
+    Document arabic = page("/ar/events/" + days.get(1));
+    assertThat(arabic.select(".neighbours a").eachText())
+        .containsExactly("الحدث السابق Day 1 9 أيار 7001", "الحدث التالي Day 3 11 أيار 7001");
+    assertThat(arabic.select(".neighbours a bdi").eachAttr("lang")).containsExactly("en", "en");
   }
 
   @Test

@@ -210,20 +210,20 @@ class Story {
                     0.5)));
   }
 
-  /** Events of a place of their own, on the first days of 1990. */
-  void tellOfDays(String place, int days) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> IntStream.rangeClosed(1, days).forEach(n -> tellOfDay(place, n)));
+  /** Events of a place of their own, one a day, as "Day 1" and so on; answers their ids. */
+  List<Long> tellOfDays(String place, LocalDate first, int days) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> IntStream.range(0, days).mapToObj(n -> tellOfDay(place, first, n).id).toList());
   }
 
-  private void tellOfDay(String place, int n) {
-    events.create(
+  private Event tellOfDay(String place, LocalDate first, int n) {
+    return events.create(
         new EventRecord(
             State.PUBLISHED,
-            LocalDate.ofYearDay(1990, n).toString(),
+            first.plusDays(n).toString(),
             "society",
             1,
-            List.of(new Text("en", "Day " + n, "")),
+            List.of(new Text("en", "Day " + (n + 1), "")),
             List.of(new Name(place, Map.of("en", "Days"))),
             List.of(),
             List.of(),

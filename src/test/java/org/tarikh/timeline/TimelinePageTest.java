@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,7 +108,34 @@ class TimelinePageTest {
     // 15 March 2011, 00:00, and 31 December 2026, 23:59.
     assertThat(drawing.attr("from")).isEqualTo("21669120");
     assertThat(drawing.attr("to")).isEqualTo("29979359");
+    assertThat(drawing.hasAttr("open-from")).isFalse();
+    assertThat(drawing.hasAttr("open-to")).isFalse();
     assertThat(drawing.children()).isEmpty();
+  }
+
+  @Test
+  void choicesAndDrawingKeepToTheWindowOfTheList() {
+    Document page = page("/en/?place=story&from=2024-12&to=2025-07");
+    assertThat(page.select(".total").text()).isEqualTo("3 events");
+    assertThat(page.select("label:has(input[name=category])").eachText())
+        .containsExactly(
+            "Diplomacy 0",
+            "Agreements 0",
+            "Conflict 2",
+            "Protest 0",
+            "Justice 0",
+            "Humanitarian 0",
+            "Economy 0",
+            "Politics 1",
+            "Society 0");
+    assertThat(page.select("label:has(input[name=actor])")).isEmpty();
+    var drawing = page.selectFirst("tarikh-timeline");
+    // 1 December 2024, 00:00, and 31 July 2025, 23:59; the whole stays what it is.
+    assertThat(drawing.attr("open-from")).isEqualTo("28883520");
+    assertThat(drawing.attr("open-to")).isEqualTo("29233439");
+    assertThat(drawing.attr("from")).isEqualTo("21669120");
+    assertThat(page("/en/?from=1970").selectFirst("tarikh-timeline").attr("open-from"))
+        .isEqualTo("0");
   }
 
   @Test
@@ -125,7 +153,7 @@ class TimelinePageTest {
 
   @Test
   void leadsThroughManyPages() {
-    story.tellOfDays("story-days", 85);
+    story.tellOfDays("story-days", LocalDate.of(1990, 1, 1), 85);
     Document first = page("/en/?place=story-days");
     assertThat(first.select(".total").text()).isEqualTo("85 events");
     assertThat(first.select(".entry")).hasSize(40);
