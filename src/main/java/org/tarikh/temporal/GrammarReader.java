@@ -93,12 +93,12 @@ final class GrammarReader {
     boolean exact = written.startsWith("=");
     String form = exact ? written.substring(1) : written;
     NormalText text = NormalText.of(form);
-    Tokens tokens = apart.tokens(text);
     char first = exact || Character.isUpperCase(form.charAt(0)) ? form.charAt(0) : 0;
-    if (tokens.size() == 1) {
+    if (isWord(text)) {
       builder.word(text.toString(), classes, frame, first);
       return;
     }
+    Tokens tokens = apart.tokens(text);
     List<Pattern.Element> sequence = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = form.substring(tokens.sourceStart(i), tokens.sourceEnd(i));
@@ -108,6 +108,16 @@ final class GrammarReader {
       builder.add(
           new Rule("", symbol, null, frame, 1, builder.size(), List.of()), List.of(sequence));
     }
+  }
+
+  /** Whether a form is one token: letters, or a single mark. */
+  private static boolean isWord(NormalText text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return text.length() == 1;
+      }
+    }
+    return true;
   }
 
   private void rules(String language, List<String> lines) {
