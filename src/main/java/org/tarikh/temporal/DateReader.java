@@ -92,7 +92,7 @@ final class DateReader {
     if (frame.has(DAY) && !frame.has(SHIFT)) {
       return dayOfMonth(frame, why);
     }
-    if (frame.has(ERA)) {
+    if (frame.get(ERA, 0) > 0) {
       return beforeChrist(frame);
     }
     if (frame.has(DECADE) || frame.has(CENTURY)) {
@@ -125,7 +125,7 @@ final class DateReader {
   }
 
   private Extent year(Frame frame) {
-    int year = years.full(frame.get(YEAR));
+    int year = frame.has(ERA) ? frame.get(YEAR) : years.full(frame.get(YEAR));
     if (year < Extent.FIRST_YEAR || year > Extent.LAST_YEAR) {
       return null;
     }

@@ -34,7 +34,7 @@ enum Field {
   STRETCH(Unit.class),
   /** Which way an amount is counted: -1 back, 1 forward. */
   DIRECTION,
-  /** 1 for years before Christ. */
+  /** 1 for years before Christ, 0 for those after. */
   ERA,
   /** 1 where the words say "about". */
   APPROXIMATE;

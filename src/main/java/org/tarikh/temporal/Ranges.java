@@ -60,10 +60,19 @@ final class Ranges {
         : why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
   }
 
-  /** The same of two years that follow each other; null where they do not. */
+  /** The same of two years, months or weekdays that follow each other; null where they do not. */
   Extent next(Reading reading, Tense tense, Derivation why) {
-    int years = reading.second().get(YEAR) - reading.first().get(YEAR);
-    return years == 1 ? read(reading, tense, why) : null;
+    return follows(reading, YEAR, Integer.MAX_VALUE)
+            || follows(reading, MONTH, 12)
+            || follows(reading, WEEKDAY, 7)
+        ? read(reading, tense, why)
+        : null;
+  }
+
+  private static boolean follows(Reading reading, Field field, int cycle) {
+    return reading.first().has(field)
+        && reading.second().has(field)
+        && reading.first().get(field) % cycle + 1 == reading.second().get(field);
   }
 
   /** The start a year or a week before: "من كانون الأول إلى شباط", "من السبت إلى الأربعاء". */

@@ -28,7 +28,7 @@ record Rule(
     DATE,
     /** From the first to the second of two dates. */
     RANGE,
-    /** The same, of two years that follow each other: others in a row are times of their own. */
+    /** The same, of two years, months or weekdays that follow each other; others stay apart. */
     NEXT,
     /** An amount counted from an anchor. */
     SHIFT,

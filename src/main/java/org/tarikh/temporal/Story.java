@@ -260,11 +260,26 @@ final class Story {
   }
 
   private Tense cue(int token) {
-    return tenses[token] == Tense.UNKNOWN
-            && tokens.word(token) == Vocabulary.UNKNOWN
-            && isArabicFuture(token)
-        ? Tense.FUTURE
-        : tenses[token];
+    if (tenses[token] != Tense.UNKNOWN || tokens.word(token) != Vocabulary.UNKNOWN) {
+      return tenses[token];
+    }
+    return isArabicFuture(token) ? Tense.FUTURE : isEnglishPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /**
+   * "emerged on": a word in -ed right before a short known word, which is a preposition most often;
+   * not "be released on", not "the besieged town".
+   */
+  private boolean isEnglishPast(int token) {
+    int length = tokens.length(token);
+    return length > 3
+        && tokens.charAt(token, length - 1) == 'd'
+        && tokens.charAt(token, length - 2) == 'e'
+        && token + 1 < tokens.size()
+        && tokens.word(token + 1) != Vocabulary.UNKNOWN
+        && tokens.length(token + 1) < 6
+        && token > 0
+        && !(tokens.length(token - 1) == 2 && tokens.firstChar(token - 1) == 'b');
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
