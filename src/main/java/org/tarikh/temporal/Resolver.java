@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import org.tarikh.edtf.EdtfDateTime;
@@ -116,6 +117,14 @@ final class Resolver {
   }
 
   private Extent extent(Reading reading, Derivation why) {
+    try {
+      return read(reading, why);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null; // counted from the edge of the years that EDTF writes with four digits
+    }
+  }
+
+  private Extent read(Reading reading, Derivation why) {
     Tense tense = story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
       case DATE -> dates.read(reading.frame(), tense, why);
