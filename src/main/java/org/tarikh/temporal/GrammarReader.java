@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * Reads lexicons and rules.
@@ -35,6 +36,9 @@ final class GrammarReader {
 
   private final GrammarBuilder builder = new GrammarBuilder();
 
+  /** Knows no word, so it leaves clitics where they are. */
+  private final Tokenizer apart = new Tokenizer(new Vocabulary());
+
   private GrammarReader() {}
 
   /** The grammar of the resources beside this class. */
@@ -57,7 +61,7 @@ final class GrammarReader {
     }
     List<Integer> classes = new ArrayList<>();
     Frame frame = Frame.EMPTY;
-    for (String word : line.substring(0, colon).trim().split("\\s+")) {
+    for (String word : words(line.substring(0, colon))) {
       int equals = word.indexOf('=');
       if (equals < 0) {
         classes.add(builder.symbol(word));
@@ -90,7 +94,7 @@ final class GrammarReader {
     boolean exact = written.startsWith("=");
     String form = exact ? written.substring(1) : written;
     NormalText text = NormalText.of(form);
-    Tokens tokens = new Tokenizer(new Vocabulary()).tokens(text);
+    Tokens tokens = apart.tokens(text);
     char first = exact || Character.isUpperCase(form.charAt(0)) ? form.charAt(0) : 0;
     if (tokens.size() == 1) {
       builder.word(text.toString(), classes, frame, first);
@@ -137,7 +141,7 @@ final class GrammarReader {
     int open = line.indexOf('{');
     if (open >= 0) {
       int close = line.indexOf('}');
-      for (String pair : line.substring(open + 1, close).trim().split("\\s+")) {
+      for (String pair : words(line.substring(open + 1, close))) {
         fields = with(fields, pair);
       }
       plain = line.substring(0, open) + line.substring(close + 1);
@@ -157,10 +161,10 @@ final class GrammarReader {
       builder.add(chunk, Pattern.sequences(plain.substring(head + 3), builder::symbol));
       return;
     }
-    String[] opAndConfidence = plain.substring(arrow + 4).trim().split("\\s+");
-    Rule.Op op = Rule.Op.valueOf(opAndConfidence[0].toUpperCase(Locale.ROOT));
+    List<String> opAndConfidence = words(plain.substring(arrow + 4));
+    Rule.Op op = Rule.Op.valueOf(opAndConfidence.get(0).toUpperCase(Locale.ROOT));
     double confidence =
-        opAndConfidence.length > 1 ? Double.parseDouble(opAndConfidence[1]) : CONFIDENCE;
+        opAndConfidence.size() > 1 ? Double.parseDouble(opAndConfidence.get(1)) : CONFIDENCE;
     builder.add(
         new Rule(id, -1, op, fields, confidence, builder.size(), examples),
         Pattern.sequences(plain.substring(head + 3, arrow), builder::symbol));
@@ -170,6 +174,16 @@ final class GrammarReader {
     String[] nameAndValue = pair.split("=");
     Field field = Field.named(nameAndValue[0]);
     return frame.with(field, field.read(nameAndValue[1]));
+  }
+
+  /** What spaces part; without a regular expression, because a command waits for it. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(text);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
   }
 
   /** The lines of a file without comments, each with the lines that go on from it. */
