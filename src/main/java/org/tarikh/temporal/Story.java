@@ -22,17 +22,21 @@ final class Story {
   record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
 
   private final Tokens tokens;
-  private final Tense[] tenses;
+  private final Matcher matcher;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
   private int lineStart = -1;
   private int lineEnd = -1;
   private int paragraph;
+
+  /** The last token moved to, and the first of its sentence. */
   private int seen;
 
-  Story(Tokens tokens, Tense[] tenses, Publication publication) {
+  private int sentence;
+
+  Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
-    this.tenses = tenses;
+    this.matcher = matcher;
     this.publication = publication;
   }
 
@@ -73,9 +77,13 @@ final class Story {
 
   /** Goes on to a token; counts the paragraphs on the way. */
   void moveTo(int token) {
-    for (; seen < token; seen++) {
-      if (tokens.gap(seen + 1) == Tokens.Gap.LINE) {
+    while (seen < token) {
+      seen++;
+      if (tokens.gap(seen) == Tokens.Gap.LINE) {
         paragraph++;
+      }
+      if (startsSentence(seen)) {
+        sentence = seen;
       }
     }
   }
@@ -89,13 +97,13 @@ final class Story {
   /** The last told date that fits, in the sentence of the last token moved to; null if none. */
   Told lastInSentence(Predicate<Extent> fits) {
     Told date = lastHere(fits);
-    return date != null && sameSentence(date.end() - 1, seen) ? date : null;
+    return date != null && isInSentence(date) ? date : null;
   }
 
   /** The day of a narrated week long past, which the next weekday follows; null if none. */
   Told narrated(LocalDate before) {
     Told date = lastHere(e -> e.isDay() && e.last().isBefore(before));
-    return date != null && (date.weekday() || sameSentence(date.end() - 1, seen)) ? date : null;
+    return date != null && (date.weekday() || isInSentence(date)) ? date : null;
   }
 
   /** The time that opened the line before, where the last token moved to opens its line. */
@@ -163,14 +171,14 @@ final class Story {
     return Tense.UNKNOWN;
   }
 
-  /** Whether two tokens stand in one sentence. */
-  boolean sameSentence(int from, int to) {
-    for (int i = from + 1; i <= to; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || endsSentence(i - 1)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a told date ends in the sentence of the last token moved to. */
+  private boolean isInSentence(Told date) {
+    return date.end() > sentence;
+  }
+
+  /** Whether a token other than the first begins a line or follows the end of a sentence. */
+  boolean startsSentence(int token) {
+    return tokens.gap(token) == Tokens.Gap.LINE || endsSentence(token - 1);
   }
 
   private boolean endsSentence(int token) {
@@ -185,11 +193,12 @@ final class Story {
   }
 
   private Tense cue(int token) {
-    return tenses[token] == Tense.UNKNOWN
+    Tense tense = matcher.tense(token);
+    return tense == Tense.UNKNOWN
             && tokens.word(token) == Vocabulary.UNKNOWN
             && isArabicFuture(token)
         ? Tense.FUTURE
-        : tenses[token];
+        : tense;
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */

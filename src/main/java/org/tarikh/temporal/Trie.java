@@ -9,6 +9,9 @@ final class Trie {
   private int[] keys = new int[0];
   private Trie[] children = new Trie[0];
 
+  /** A bit for each key, by its last six bits: most of what is asked for is not there. */
+  private long mask;
+
   private final List<Ending> endings = new ArrayList<>(0);
 
   /** A rule that ends here, with what it takes from each symbol on the way. */
@@ -24,7 +27,11 @@ final class Trie {
 
   /** The next node over a symbol, null where no rule goes on so. */
   Trie next(int symbol, boolean glued) {
-    int at = Arrays.binarySearch(keys, key(symbol, glued));
+    int key = key(symbol, glued);
+    if ((mask >>> key & 1) == 0) {
+      return null;
+    }
+    int at = Arrays.binarySearch(keys, key);
     return at < 0 ? null : children[at];
   }
 
@@ -54,6 +61,7 @@ final class Trie {
     System.arraycopy(keys, place, moreKeys, place + 1, keys.length - place);
     System.arraycopy(children, place, moreChildren, place + 1, keys.length - place);
     moreKeys[place] = key;
+    mask |= 1L << key;
     moreChildren[place] = new Trie();
     keys = moreKeys;
     children = moreChildren;
