@@ -275,7 +275,8 @@ final class Matcher {
     if (element.add()) {
       return frame.set(Field.NUMBER, frame.get(Field.NUMBER, 0) + number);
     }
-    Frame rest = frame.merge(part.without(Field.NUMBER));
+    boolean onlyNumber = part == Frame.number(number);
+    Frame rest = onlyNumber ? frame : frame.merge(part.without(Field.NUMBER));
     return rest == null ? null : rest.with(element.field(), number);
   }
 }
