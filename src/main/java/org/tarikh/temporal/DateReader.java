@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.DECADE;
+import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.HALF;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
@@ -59,7 +60,12 @@ final class DateReader {
     }
   }
 
-  private static boolean namesDay(Frame frame) {
+  /** A time of day on a day that other words name. */
+  Extent clock(Extent day, Frame frame, Derivation why) {
+    return clock.on(Extent.day(day.first()), frame, why);
+  }
+
+  static boolean namesDay(Frame frame) {
     return frame.has(DAY)
         || frame.has(WEEKDAY)
         || frame.has(SHIFT)
@@ -77,6 +83,9 @@ final class DateReader {
     if (frame.has(DAY) && !frame.has(SHIFT)) {
       return dayOfMonth(frame, why);
     }
+    if (frame.has(ERA)) {
+      return beforeChrist(frame);
+    }
     if (frame.has(DECADE) || frame.has(CENTURY)) {
       return decade(frame, why);
     }
@@ -90,7 +99,7 @@ final class DateReader {
     if (frame.has(HALF)) {
       return Extent.half(years.ofPart(frame, why), frame.get(HALF));
     }
-    if (frame.has(YEAR)) {
+    if (frame.has(YEAR) && !frame.has(SHIFT)) {
       int year = frame.get(YEAR);
       return year < Extent.FIRST_YEAR || year > Extent.LAST_YEAR ? null : Extent.year(year);
     }
@@ -127,6 +136,16 @@ final class DateReader {
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
   }
 
+  /** Astronomical, as EDTF counts: 1 BC is the year 0. */
+  private static Extent beforeChrist(Frame frame) {
+    int last = frame.has(CENTURY) ? 100 * (1 - frame.get(CENTURY)) : 1 - frame.get(YEAR);
+    int first = frame.has(CENTURY) ? last - 99 : last;
+    if (first < -Extent.LAST_YEAR * 2) {
+      return null;
+    }
+    return frame.has(CENTURY) ? Extent.year(first).to(Extent.year(last)) : Extent.year(last);
+  }
+
   private Extent decade(Frame frame, Derivation why) {
     int thisCentury = story.today().getYear() / 100;
     if (frame.has(CENTURY)) {
@@ -155,6 +174,11 @@ final class DateReader {
     int days = frame.get(SHIFT);
     Extent day = Extent.day(story.today().plusDays(days));
     why.step(Operation.SHIFT, days + " day", day);
+    if (frame.has(YEAR) || frame.unit() == Unit.YEAR) { // "في مثل هذا اليوم من عام 2011"
+      int year = years.ofPart(frame, why);
+      day = Extent.day(day.first().withYear(year));
+      why.step(Operation.TAKE_FROM_ANCHOR, "day", day);
+    }
     return checkWeekday(day, frame, why);
   }
 

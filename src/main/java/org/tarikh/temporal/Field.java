@@ -30,6 +30,8 @@ enum Field {
   PART(Part.class),
   /** Which way an amount is counted: -1 back, 1 forward. */
   DIRECTION,
+  /** 1 for years before Christ. */
+  ERA,
   /** 1 where the words say "about". */
   APPROXIMATE;
 

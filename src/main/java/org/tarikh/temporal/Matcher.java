@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.tarikh.temporal.Tokens.Gap;
@@ -30,14 +31,19 @@ final class Matcher {
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1499;
 
-  /** A word or chunk over some tokens. */
-  private record Edge(int symbol, int end, Frame frame) {}
+  /**
+   * A chunk over some tokens.
+   *
+   * @param words whether it is an entry of the lexicon, of several words
+   */
+  private record Edge(int symbol, int end, Frame frame, boolean words) {}
 
   private final Grammar grammar;
   private final Tokens tokens;
   private final List<List<Edge>> chunks;
   private final List<List<Reading>> readings;
   private final Tense[] tenses;
+  private final Tense[] leads;
   private final Frame[] path = new Frame[LONGEST];
   private final int[] ends = new int[LONGEST];
   private int matched;
@@ -52,11 +58,14 @@ final class Matcher {
     this.chunks = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.readings = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.tenses = new Tense[tokens.size()];
+    this.leads = new Tense[tokens.size()];
+    Arrays.fill(tenses, Tense.UNKNOWN);
+    Arrays.fill(leads, Tense.UNKNOWN);
   }
 
   /**
-   * The readings that start at a token; null where there are none. Those of a stretch stay until
-   * the one after the next is asked for.
+   * The readings that start at a token; null where there are none. The last two stretches and the
+   * next are remembered.
    */
   List<Reading> readings(int token) {
     while (token >= matched) {
@@ -73,6 +82,17 @@ final class Matcher {
     return tenses[token];
   }
 
+  /**
+   * What the words that end at a token tell of the tense of what follows: "دعا الوزير الأربعاء إلى"
+   * looks ahead from there.
+   */
+  Tense lead(int token) {
+    while (token >= matched) {
+      matchNext();
+    }
+    return leads[token];
+  }
+
   private void matchNext() {
     int from = matched;
     int to = Math.min(from + STRETCH, tokens.size());
@@ -82,12 +102,12 @@ final class Matcher {
       match(i, i < to ? expressions + 1 : expressions);
     }
     for (int i = from; i < to; i++) {
-      tenses[i] = tenseOf(i);
+      tellTense(i);
     }
     for (int i = from; i < inSight; i++) {
       chunks.set(i, null);
     }
-    for (int i = Math.max(0, from - 2 * STRETCH); i < from - STRETCH; i++) {
+    for (int i = Math.max(0, from - 3 * STRETCH); i < from - 2 * STRETCH; i++) {
       readings.set(i, null);
     }
     matched = to;
@@ -118,19 +138,19 @@ final class Matcher {
     return levels;
   }
 
-  private Tense tenseOf(int token) {
-    Tense tense = Tense.UNKNOWN;
+  private void tellTense(int token) {
     if (tokens.word(token) >= 0) {
       for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
-        tense = known(grammar.tenses()[entry.symbol()], tense);
+        tenses[token] = known(grammar.tenses()[entry.symbol()], tenses[token]);
       }
     }
     if (chunks.get(token) != null) {
       for (Edge edge : chunks.get(token)) {
-        tense = known(grammar.tenses()[edge.symbol()], tense);
+        Tense[] marks = edge.words() ? tenses : leads;
+        int at = edge.words() ? token : edge.end() - 1;
+        marks[at] = known(grammar.tenses()[edge.symbol()], marks[at]);
       }
     }
-    return tense;
   }
 
   private static Tense known(Tense tense, Tense otherwise) {
@@ -251,7 +271,7 @@ final class Matcher {
       if (chunks.get(origin) == null) {
         chunks.set(origin, new ArrayList<>(4));
       }
-      Edge edge = new Edge(rule.symbol(), end, roles[0]);
+      Edge edge = new Edge(rule.symbol(), to, roles[0], rule.id().isEmpty());
       if (!chunks.get(origin).contains(edge)) {
         chunks.get(origin).add(edge);
         open |= grammar.starts()[edge.symbol()];

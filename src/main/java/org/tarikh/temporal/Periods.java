@@ -92,7 +92,7 @@ final class Periods {
 
   private static boolean fits(Extent extent, Unit unit) {
     return switch (unit) {
-      case DAY -> extent.isDay();
+      case DAY -> extent.days() <= 2; // "ليلة 14-15 آب"
       case WEEK, MONTH -> extent.isMonthOrShorter();
       case QUARTER -> extent.days() >= 90 && extent.days() <= 92;
       default -> extent.first().getYear() == extent.last().getYear();

@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.CALENDAR;
 import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.UNIT;
@@ -39,7 +40,8 @@ final class Ranges {
         first = first.without(REF, UNIT).with(YEAR, end.first().getYear());
       }
     }
-    Extent start = dates.read(first, tense, why);
+    boolean sameDay = first.has(HOUR) && !DateReader.namesDay(first) && end.isDay();
+    Extent start = sameDay ? dates.clock(end, first, why) : dates.read(first, tense, why);
     if (start != null && start.first().isAfter(end.last()) && !ownYear) {
       start = earlier(start, first, tense, why);
     }
@@ -52,6 +54,12 @@ final class Ranges {
     return start == null || startOf(start).isAfter(endOf(end))
         ? null
         : why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
+  }
+
+  /** The same of two years that follow each other; null where they do not. */
+  Extent next(Reading reading, Tense tense, Derivation why) {
+    int years = reading.second().get(YEAR) - reading.first().get(YEAR);
+    return years == 1 ? read(reading, tense, why) : null;
   }
 
   /** The start a year or a week before: "من كانون الأول إلى شباط", "من السبت إلى الأربعاء". */

@@ -51,12 +51,12 @@ final class Resolver {
         story.moveTo(token);
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
+          if (givesWay(reading)) {
+            continue;
+          }
           if (reading.rule().op() == Rule.Op.NONE) {
             next = reading.end();
             break;
-          }
-          if (givesWay(reading)) {
-            continue;
           }
           TimeExpression expression = expression(reading);
           if (expression != null) {
@@ -115,7 +115,7 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
       case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
-      case DATE, RANGE, NONE -> false;
+      case DATE, RANGE, NEXT, NONE -> false;
     };
   }
 
@@ -132,6 +132,7 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DATE -> dates.read(reading.frame(), tense, why);
       case RANGE -> ranges.read(reading, tense, why);
+      case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
         Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
         yield shifts.read(reading.frame(), beside, why);

@@ -26,6 +26,8 @@ record Rule(
     DATE,
     /** From the first to the second of two dates. */
     RANGE,
+    /** The same, of two years that follow each other: others in a row are times of their own. */
+    NEXT,
     /** An amount counted from an anchor. */
     SHIFT,
     DURATION,

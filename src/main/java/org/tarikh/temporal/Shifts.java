@@ -90,7 +90,7 @@ final class Shifts {
     if (frame.ref() == Ref.SAME) {
       return story.last(e -> !e.isYearOrLonger());
     }
-    return direction > 0
+    return direction > 0 && frame.ref() != Ref.THIS
         ? story.lastHere(e -> e.isMonthOrShorter() && e.last().isBefore(story.today()))
         : null;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Anchor;
+import org.tarikh.temporal.Field.Ref;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
@@ -100,6 +101,43 @@ final class Story {
     return date != null && isInSentence(date) ? date : null;
   }
 
+  /** Whether a told date ends in the sentence of the last token moved to. */
+  boolean isInSentence(Told date) {
+    return date.end() > sentence;
+  }
+
+  /** Whether the sentence of the last token moved to has words that count from the publication. */
+  boolean countsFromPublication() {
+    for (int i = seen; i >= sentence && i >= seen - BEFORE; i--) {
+      if (hasReadingFromPublication(i)) {
+        return true;
+      }
+    }
+    int last = Math.min(tokens.size() - 1, seen + BEFORE);
+    for (int i = seen + 1; i <= last && !startsSentence(i); i++) {
+      if (hasReadingFromPublication(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasReadingFromPublication(int token) {
+    List<Reading> here = matcher.readings(token);
+    return here != null && here.stream().anyMatch(Story::isFromPublication);
+  }
+
+  private static boolean isFromPublication(Reading reading) {
+    Ref ref = reading.frame().ref();
+    return reading.rule().op() == Rule.Op.DATE
+        && (reading.frame().has(Field.SHIFT)
+            || ref == Ref.LAST
+            || ref == Ref.BEFORE_LAST
+            || ref == Ref.THIS
+            || ref == Ref.NEXT
+            || ref == Ref.AFTER_NEXT);
+  }
+
   /** The day of a narrated week long past, which the next weekday follows; null if none. */
   Told narrated(LocalDate before) {
     Told date = lastHere(e -> e.isDay() && e.last().isBefore(before));
@@ -154,7 +192,7 @@ final class Story {
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || endsSentence(i)) {
         break;
       }
-      Tense tense = cue(i);
+      Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -169,11 +207,6 @@ final class Story {
       }
     }
     return Tense.UNKNOWN;
-  }
-
-  /** Whether a told date ends in the sentence of the last token moved to. */
-  private boolean isInSentence(Told date) {
-    return date.end() > sentence;
   }
 
   /** Whether a token other than the first begins a line or follows the end of a sentence. */

@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
@@ -18,6 +19,9 @@ import org.tarikh.temporal.Story.Told;
 final class Years {
   /** A date of this year that is farther ahead is last year's, unless the sentence looks ahead. */
   private static final int MONTHS_AHEAD = 6;
+
+  /** A month that comes within so many is the coming one where the sentence has no tense. */
+  private static final int SOON = 2;
 
   private final Story story;
 
@@ -117,7 +121,7 @@ final class Years {
         }
       }
     }
-    if (told != null && tense != Tense.FUTURE) {
+    if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
       int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
@@ -129,13 +133,26 @@ final class Years {
     why.fromPublication();
     int ahead = month - today.getMonthValue();
     int year = today.getYear();
-    if (tense == Tense.FUTURE) {
+    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
     } else if (ahead > MONTHS_AHEAD - 2 || tense == Tense.PAST && isAhead(year, month, day)) {
       year = year - 1;
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
     return year;
+  }
+
+  /**
+   * Whether a story that told a date goes on to a month: in one sentence it does; a later sentence
+   * goes on only ahead in time, and not where it counts from the publication ("الأحد الماضي").
+   */
+  private boolean goesOn(Told told, int month, int day) {
+    if (story.isInSentence(told)) {
+      return true;
+    }
+    LocalDate date = told.extent().first();
+    boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
+    return !back && !story.countsFromPublication();
   }
 
   private boolean isAhead(int year, int month, int day) {
@@ -159,9 +176,13 @@ final class Years {
 
   /** A Hijri day, month or year. */
   Extent hijri(Frame frame, Tense tense, Derivation why) {
+    if (frame.has(CENTURY)) {
+      int last = frame.get(CENTURY) * 100;
+      return why.step(Operation.CONVERT, frame.get(CENTURY) + " century", Hijri.century(last));
+    }
     if (!frame.has(MONTH)) {
       return frame.has(YEAR)
-          ? why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(fourDigits(frame.get(YEAR))))
+          ? why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(frame.get(YEAR)))
           : null;
     }
     int month = frame.get(MONTH);
