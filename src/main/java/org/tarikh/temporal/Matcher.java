@@ -295,8 +295,7 @@ final class Matcher {
     if (element.add()) {
       return frame.set(Field.NUMBER, frame.get(Field.NUMBER, 0) + number);
     }
-    boolean onlyNumber = part == Frame.number(number);
-    Frame rest = onlyNumber ? frame : frame.merge(part.without(Field.NUMBER));
+    Frame rest = part.isOnlyNumber() ? frame : frame.merge(part.without(Field.NUMBER));
     return rest == null ? null : rest.with(element.field(), number);
   }
 }
