@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How findings are written. Lines end in a line feed on every system. */
@@ -38,6 +39,8 @@ enum Format {
     }
   };
 
+  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\u0085\\u2028\\u2029]+");
+
   /**
    * Writes findings.
    *
@@ -49,7 +52,7 @@ enum Format {
     if (value instanceof List<?> names) {
       cell(text, names.stream().map(Object::toString).collect(Collectors.joining("; ")));
     } else if (value != null) {
-      text.append(value.toString().replaceAll("[\\t\\r\\n\\u0085\\u2028\\u2029]+", " "));
+      text.append(BREAKS.matcher(value.toString()).replaceAll(" "));
     }
   }
 

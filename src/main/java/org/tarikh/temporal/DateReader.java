@@ -57,8 +57,8 @@ final class DateReader {
         extent = Parts.narrow(extent, frame, why);
       }
       return extent != null && frame.has(HOUR) ? clock.on(extent, frame, why) : extent;
-    } catch (DateTimeException e) {
-      return null; // 30 February, or a year beyond the calendar
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null; // 30 February, or a year beyond what EDTF writes with four digits
     }
   }
 

@@ -23,21 +23,21 @@ final class Story {
   record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
 
   private final Tokens tokens;
-  private final List<List<Reading>> readings;
-  private final Tense[] tenses;
-  private final Tense[] leads;
+  private final Matcher matcher;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
   private int lineStart = -1;
   private int lineEnd = -1;
   private int paragraph;
+
+  /** The last token moved to, and the first of its sentence. */
   private int seen;
 
-  Story(Tokens tokens, Lattice lattice, Publication publication) {
+  private int sentence;
+
+  Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
-    this.readings = lattice.readings();
-    this.tenses = lattice.tenses();
-    this.leads = lattice.leads();
+    this.matcher = matcher;
     this.publication = publication;
   }
 
@@ -78,9 +78,13 @@ final class Story {
 
   /** Goes on to a token; counts the paragraphs on the way. */
   void moveTo(int token) {
-    for (; seen < token; seen++) {
-      if (tokens.gap(seen + 1) == Tokens.Gap.LINE) {
+    while (seen < token) {
+      seen++;
+      if (tokens.gap(seen) == Tokens.Gap.LINE) {
         paragraph++;
+      }
+      if (startsSentence(seen)) {
+        sentence = seen;
       }
     }
   }
@@ -112,25 +116,30 @@ final class Story {
     return latest;
   }
 
-  /** Whether a told date stands in the sentence of the last token moved to. */
+  /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
-    return sameSentence(date.end() - 1, seen);
+    return date.end() > sentence;
   }
 
   /** Whether the sentence of the last token moved to has words that count from the publication. */
   boolean countsFromPublication() {
-    for (int step = -1; step <= 1; step += 2) {
-      for (int i = seen; i >= 0 && i < tokens.size() && Math.abs(i - seen) <= BEFORE; i += step) {
-        if (!sameSentence(Math.min(i, seen), Math.max(i, seen))) {
-          break;
-        }
-        if (readings.get(i) != null
-            && readings.get(i).stream().anyMatch(Story::isFromPublication)) {
-          return true;
-        }
+    for (int i = seen; i >= sentence && i >= seen - BEFORE; i--) {
+      if (hasReadingFromPublication(i)) {
+        return true;
+      }
+    }
+    int last = Math.min(tokens.size() - 1, seen + BEFORE);
+    for (int i = seen + 1; i <= last && !startsSentence(i); i++) {
+      if (hasReadingFromPublication(i)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean hasReadingFromPublication(int token) {
+    List<Reading> here = matcher.readings(token);
+    return here != null && here.stream().anyMatch(Story::isFromPublication);
   }
 
   private static boolean isFromPublication(Reading reading) {
@@ -147,7 +156,7 @@ final class Story {
   /** The day of a narrated week long past, which the next weekday follows; null if none. */
   Told narrated(LocalDate before) {
     Told date = lastHere(e -> e.isDay() && e.last().isBefore(before));
-    return date != null && (date.weekday() || sameSentence(date.end() - 1, seen)) ? date : null;
+    return date != null && (date.weekday() || isInSentence(date)) ? date : null;
   }
 
   /** The time that opened the line before, where the last token moved to opens its line. */
@@ -198,7 +207,7 @@ final class Story {
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || endsSentence(i)) {
         break;
       }
-      Tense tense = leads[i] != Tense.UNKNOWN ? leads[i] : cue(i);
+      Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
       if (tense != Tense.UNKNOWN) {
         return tense;
       }
@@ -215,14 +224,9 @@ final class Story {
     return Tense.UNKNOWN;
   }
 
-  /** Whether two tokens stand in one sentence. */
-  boolean sameSentence(int from, int to) {
-    for (int i = from + 1; i <= to; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || endsSentence(i - 1)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a token other than the first begins a line or follows the end of a sentence. */
+  boolean startsSentence(int token) {
+    return tokens.gap(token) == Tokens.Gap.LINE || endsSentence(token - 1);
   }
 
   private boolean endsSentence(int token) {
@@ -237,11 +241,12 @@ final class Story {
   }
 
   private Tense cue(int token) {
-    return tenses[token] == Tense.UNKNOWN
+    Tense tense = matcher.tense(token);
+    return tense == Tense.UNKNOWN
             && tokens.word(token) == Vocabulary.UNKNOWN
             && isArabicFuture(token)
         ? Tense.FUTURE
-        : tenses[token];
+        : tense;
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
