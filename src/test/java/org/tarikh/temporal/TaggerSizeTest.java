@@ -9,7 +9,7 @@ import org.tarikh.bench.SampleText;
 /** Ten megabytes at once, friendly and hostile. */
 class TaggerSizeTest {
   private static final int TEN_MEGABYTES = 10_000_000;
-  private static final int OF_EACH_KIND = 300_000;
+  private static final int OF_EACH_KIND = 100_000;
   private static final Publication PUBLISHED = new Publication(LocalDate.of(2025, 8, 13), null);
 
   @Test
