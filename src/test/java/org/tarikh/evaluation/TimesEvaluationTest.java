@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.temporal.Tagger;
 
 /**
- * Scores the tagger on articles that it was not made for, and prints the table. The articles with
- * odd numbers are for looking at: with {@code -Dtarikh.evaluation.errors=true} what went wrong in
- * them is printed. Those with even numbers stay unseen, so that they tell what to expect elsewhere.
+ * Scores the tagger on articles that it was not made for, and prints the table. Those that were
+ * looked at since are scored as "seen": with {@code -Dtarikh.evaluation.errors=true} what went
+ * wrong in them is printed. The others tell what to expect of texts nobody looked at.
  */
 class TimesEvaluationTest {
 
@@ -22,15 +22,21 @@ class TimesEvaluationTest {
     System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
   }
 
+  /**
+   * @param firstRound how many articles belong to the first round, which is seen whole; of the
+   *     second those with even numbers are unseen
+   */
   @ParameterizedTest
-  @CsvSource({"ar, 24, 0.90, 0.91", "en, 13, 0.86, 0.88"})
-  void staysAboveTheFloor(String language, int articles, double strict, double relaxed) {
+  @CsvSource({"ar, 38, 24, 0.75, 0.75", "en, 22, 13, 0.65, 0.65"})
+  void staysAboveTheFloor(
+      String language, int articles, int firstRound, double strict, double relaxed) {
     Score seen = new Score();
     Score unseen = new Score();
     List<GoldArticle> all = GoldArticle.all(language);
     for (int i = 0; i < all.size(); i++) {
       GoldArticle article = all.get(i);
-      (i % 2 == 0 ? seen : unseen)
+      boolean even = article.file().matches("\\d*[02468]\\.txt");
+      (i >= firstRound && even ? unseen : seen)
           .add(article, Tagger.bundled().tag(article.text(), article.published()));
     }
     System.out.println("| " + language + ", seen | " + seen + " |");
