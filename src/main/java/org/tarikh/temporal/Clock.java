@@ -35,6 +35,9 @@ final class Clock {
     }
     why.doubt();
     LocalDate day = day(time, tense, why);
+    if (frame.get(HOUR) == 24) { // midnight ends the day that is told
+      day = day.plusDays(1);
+    }
     why.step(Operation.TAKE_FROM_ANCHOR, "day", Extent.day(day));
     return why.step(Operation.READ, time, Extent.day(day).at(time));
   }

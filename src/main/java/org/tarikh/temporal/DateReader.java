@@ -103,10 +103,10 @@ final class DateReader {
       return Extent.season(years.ofSeason(frame, season, tense, why), season);
     }
     if (frame.has(QUARTER)) {
-      return Extent.quarter(years.ofPart(frame, why), frame.get(QUARTER));
+      return years.nearest(frame, y -> Extent.quarter(y, frame.get(QUARTER)), tense, why);
     }
     if (frame.has(HALF) && halvesYear(frame)) {
-      return Extent.half(years.ofPart(frame, why), frame.get(HALF));
+      return years.nearest(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
     }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {
       return year(frame);

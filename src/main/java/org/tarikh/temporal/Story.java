@@ -284,7 +284,18 @@ final class Story {
         && tokens.word(token + 1) != Vocabulary.UNKNOWN
         && tokens.length(token + 1) < 6
         && token > 0
-        && !(tokens.length(token - 1) == 2 && tokens.firstChar(token - 1) == 'b');
+        && !isPresentBe(token - 1);
+  }
+
+  /** "be", "is", "are". */
+  private boolean isPresentBe(int token) {
+    char first = tokens.firstChar(token);
+    char last = tokens.charAt(token, tokens.length(token) - 1);
+    return switch (tokens.length(token)) {
+      case 2 -> first == 'b' && last == 'e' || first == 'i' && last == 's';
+      case 3 -> first == 'a' && last == 'e';
+      default -> false;
+    };
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */

@@ -10,6 +10,7 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.IntFunction;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -109,7 +110,24 @@ final class Years {
     return implied(frame, month, day, tense, why);
   }
 
-  /** The year of a quarter or half: named, which, or that of the publication. */
+  /**
+   * A quarter or half of the year that is named or told, else of that of the publication: the next
+   * one's where the sentence looks ahead from behind it, the last one's where it is still to come.
+   */
+  Extent nearest(Frame frame, IntFunction<Extent> ofYear, Tense tense, Derivation why) {
+    Extent part = ofYear.apply(ofPart(frame, why));
+    if (frame.has(YEAR) || frame.has(REF)) {
+      return part;
+    }
+    int year = part.first().getYear();
+    return tense == Tense.FUTURE && part.last().isBefore(story.today())
+        ? ofYear.apply(year + 1)
+        : tense != Tense.FUTURE && part.first().isAfter(story.today())
+            ? ofYear.apply(year - 1)
+            : part;
+  }
+
+  /** The year of a part of it: named, which, or that of the publication. */
   int ofPart(Frame frame, Derivation why) {
     if (frame.has(YEAR)) {
       return full(frame.get(YEAR));
@@ -151,6 +169,15 @@ final class Years {
           return year;
         }
       }
+    }
+    Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
+    if (beside != null
+        && beside.extent().first().getYear() == today.getYear()
+        && month > beside.extent().first().getMonthValue()
+        && month - today.getMonthValue() < MONTHS_AHEAD) { // "adopted on 10 January until 10 July"
+      why.from(beside);
+      why.step(Operation.FIRST_AFTER, anyYears(month), Extent.year(today.getYear()));
+      return today.getYear();
     }
     if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
@@ -213,6 +240,11 @@ final class Years {
     if (frame.has(CENTURY)) {
       int last = frame.get(CENTURY) * 100;
       return why.step(Operation.CONVERT, frame.get(CENTURY) + " century", Hijri.century(last));
+    }
+    if (!frame.has(MONTH) && !frame.has(YEAR)) {
+      why.fromPublication();
+      int year = Hijri.year(story.today()) + (frame.has(REF) ? Periods.step(frame.ref()) : 0);
+      return why.step(Operation.CONVERT, year, Hijri.year(year));
     }
     if (!frame.has(MONTH)) {
       return frame.has(YEAR)
