@@ -422,6 +422,42 @@ class TimelineElementTest {
     Browser.assertAccessible(page);
   }
 
+  /**
+   * The lines of a cut title begin where their box begins, whichever direction they are read in:
+   * only then there is room in the box for the sign that it is cut.
+   */
+  @ParameterizedTest
+  @CsvSource({"ar, WIDE", "en, WIDE", "ar, NARROW", "en, NARROW"})
+  void everyTitleThatIsCutSaysSo(String language, Size size) {
+    String path = language + "/?place=" + DrawnEvents.LONG_TITLES.key();
+    Page page = ready(browser.open(root + path, size));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/drawing-%s-%s-long.png".formatted(language, size))));
+    Object gaps =
+        page.evaluate(
+            """
+            () => [...document.querySelectorAll(':is(.is-point, .is-bar) .timeline-title')]
+              .filter((title) => title.scrollHeight > title.clientHeight + 1)
+              .map((title) => {
+                const range = document.createRange();
+                range.selectNodeContents(title);
+                const box = title.getBoundingClientRect();
+                const toRight = getComputedStyle(title).direction === 'ltr';
+                const gaps = new Map();
+                for (const { top, left, right } of range.getClientRects()) {
+                  const gap = toRight ? left - box.left : box.right - right;
+                  if (top < box.bottom - 2) gaps.set(top, Math.min(gap, gaps.get(top) ?? gap));
+                }
+                return title.lang + ' ' + Math.round(Math.max(...gaps.values()));
+              })
+            """);
+    assertThat((List<?>) gaps)
+        .hasSizeGreaterThan(size == Size.WIDE ? 4 : 1)
+        .allSatisfy(gap -> assertThat(gap).asString().endsWith(" 0"));
+    assertThat(gaps).asString().contains("ar 0").contains("en 0");
+  }
+
   @Test
   void aTitleIsTextAndNothingElse() {
     Page page = open("en", Size.WIDE, "");
