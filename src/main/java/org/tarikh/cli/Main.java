@@ -8,7 +8,9 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
+import java.util.List;
+import org.tarikh.extraction.Extractor;
+import org.tarikh.temporal.Tagger;
 
 /**
  * Where the program starts: a command answers at once, without a server; without a command the
@@ -23,26 +25,32 @@ public final class Main {
       Quarkus.run(args);
       return;
     }
+    warmUp(List.of(args));
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int code = commands().setOut(out).setErr(err).execute(args);
+    int code = Commands.line().setOut(out).setErr(err).execute(args);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
-  /** The command line as it stands, for running it in a test. */
-  static CommandLine commands() {
-    return new CommandLine(new TarikhCommand()).setExecutionExceptionHandler(Main::refuse);
+  /**
+   * Begins to read the rules and lexicons that a command will need while picocli still reads the
+   * command line: both take a fifth of a second, and somebody waits for them.
+   */
+  private static void warmUp(List<String> words) {
+    if (words.contains("extract")) {
+      inBackground(Tagger::bundled);
+      if (words.contains("events")) {
+        inBackground(Extractor::bundled);
+      }
+    }
   }
 
-  private static int refuse(Exception e, CommandLine command, CommandLine.ParseResult result)
-      throws Exception {
-    if (e instanceof UnusableInputException) {
-      command.getErr().println(e.getMessage());
-      return CommandLine.ExitCode.USAGE;
-    }
-    throw e;
+  private static void inBackground(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The terminal's own character set may be any; tables of text are always UTF-8. */

@@ -149,7 +149,7 @@ final class ArabicReader implements Reader {
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
     double confidence = ArabicMood.conditional(line, from, v) ? 0.3 : title.confidence();
-    return found(
+    return Found.of(
         line,
         start,
         to,
@@ -207,7 +207,7 @@ final class ArabicReader implements Reader {
         boolean planned = Reader.isFuture(t, memory);
         ArabicTitle.Title title = nominals.participle(line, i, line.after(t), planned);
         Noun noun = lexicon.noun(line.fold(title.from()));
-        return found(
+        return Found.of(
             line,
             title.from(),
             line.after(t),
@@ -229,7 +229,7 @@ final class ArabicReader implements Reader {
         nominals.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
     int start = Math.min(head, at);
     int end = Math.max(line.after(t), Math.min(to, title.to()));
-    return found(
+    return Found.of(
         line,
         start,
         end,
@@ -279,39 +279,8 @@ final class ArabicReader implements Reader {
             ArabicMood.negated(line, v, 0, to),
             memory);
     TimeExpression time = Report.time(line.at(v), memory.published);
-    return found(
+    return Found.of(
         line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
-  }
-
-  private static Found found(
-      Line line,
-      int from,
-      int to,
-      int nucleus,
-      TimeExpression t,
-      String title,
-      Cue cue,
-      boolean planned,
-      String rule,
-      double confidence) {
-    int end = Math.min(to, line.size());
-    while (end > from + 1
-        && line.at(end - 1).isMark()
-        && line.at(end - 1).end() > t.end()
-        && !"”»)".contains(line.at(end - 1).text())) {
-      end--;
-    }
-    int start = Math.min(line.at(from).start(), t.start());
-    return new Found(
-        start,
-        Math.max(line.at(end - 1).end(), t.end()),
-        line.at(nucleus).start(),
-        t,
-        title,
-        cue,
-        planned,
-        rule,
-        confidence);
   }
 
   @Override

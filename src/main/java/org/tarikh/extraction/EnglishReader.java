@@ -93,7 +93,7 @@ final class EnglishReader implements Reader {
             ? 0.4
             : title.confidence();
     boolean planned = title.planned() || Reader.isFuture(t, memory);
-    return found(
+    return Found.of(
         line,
         Math.min(from, title.from()),
         to,
@@ -124,7 +124,7 @@ final class EnglishReader implements Reader {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
-    return found(
+    return Found.of(
         line,
         when,
         to,
@@ -155,7 +155,7 @@ final class EnglishReader implements Reader {
               ? form.verb().cue()
               : noun != null ? noun : UNKNOWN;
     }
-    return found(
+    return Found.of(
         line,
         0,
         end,
@@ -197,7 +197,7 @@ final class EnglishReader implements Reader {
 
   private Found nominal(Line line, int noun, int at, int to, TimeExpression t, Memory memory) {
     EnglishTitle.Title title = titles.nominal(line, noun, at, to);
-    return found(
+    return Found.of(
         line,
         title.from(),
         line.after(t),
@@ -230,7 +230,7 @@ final class EnglishReader implements Reader {
       to++;
     }
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
-    return found(
+    return Found.of(
         line,
         0,
         line.size(),
@@ -241,36 +241,6 @@ final class EnglishReader implements Reader {
         false,
         "en.report",
         0.75);
-  }
-
-  private static Found found(
-      Line line,
-      int from,
-      int to,
-      int nucleus,
-      TimeExpression t,
-      String title,
-      Cue cue,
-      boolean planned,
-      String rule,
-      double confidence) {
-    int end = Math.min(to, line.size());
-    while (end > from + 1
-        && line.at(end - 1).isMark()
-        && line.at(end - 1).end() > t.end()
-        && !line.at(end - 1).is("\"", "”", ")")) {
-      end--;
-    }
-    return new Found(
-        Math.min(line.at(from).start(), t.start()),
-        Math.max(line.at(end - 1).end(), t.end()),
-        line.at(nucleus).start(),
-        t,
-        title,
-        cue,
-        planned,
-        rule,
-        confidence);
   }
 
   @Override

@@ -21,15 +21,18 @@ public final class Extractor {
   private static final double LEAST_CONFIDENCE = 0.42;
   private static final double SAME_EVENT = 0.75;
 
-  private final Tagger tagger = Tagger.bundled();
   private final Gazetteer gazetteer = new Gazetteer();
   private final ArabicLexicon lexicon = new ArabicLexicon();
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
   private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
   private final Drafting drafting = new Drafting(gazetteer, names);
+  private final Tagger tagger = Tagger.bundled();
 
-  private Extractor() {}
+  private Extractor() {
+    Layout.of("", null); // its patterns are read with the rest, not when the first article waits
+    Sentence.of("", new Layout.Block(0, 0, Layout.Kind.PARAGRAPH), List.of());
+  }
 
   /** The extractor with all bundled languages and gazetteers; compiled once. */
   public static Extractor bundled() {

@@ -21,4 +21,43 @@ record Found(
     Cue cue,
     boolean planned,
     String rule,
-    double confidence) {}
+    double confidence) {
+
+  private static final String CLOSING = "\"”»)";
+
+  /**
+   * An event whose evidence is a part of a line: its words from..to and those of its time, without
+   * the marks that end it.
+   *
+   * @param nucleus index of the word that names the event
+   */
+  static Found of(
+      Line line,
+      int from,
+      int to,
+      int nucleus,
+      TimeExpression time,
+      String title,
+      Cue cue,
+      boolean planned,
+      String rule,
+      double confidence) {
+    int end = Math.min(to, line.size());
+    while (end > from + 1
+        && line.at(end - 1).isMark()
+        && line.at(end - 1).end() > time.end()
+        && !CLOSING.contains(line.at(end - 1).text())) {
+      end--;
+    }
+    return new Found(
+        Math.min(line.at(from).start(), time.start()),
+        Math.max(line.at(end - 1).end(), time.end()),
+        line.at(nucleus).start(),
+        time,
+        title,
+        cue,
+        planned,
+        rule,
+        confidence);
+  }
+}

@@ -46,6 +46,9 @@ final class Clock {
             : story.lastInSentence(
                 e -> e.isDay() && story.isPast(LocalDateTime.of(e.first(), time)));
     told = told == null ? story.lastInSentence(Extent::isDay) : told;
+    if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
+      told = story.latestDayHere(time);
+    }
     if (told != null) {
       why.from(told);
       return told.extent().first();
@@ -68,6 +71,10 @@ final class Clock {
   private static LocalTime time(Frame frame) {
     int hour = frame.get(HOUR);
     int minute = frame.get(MINUTE, 0);
+    if (hour > 99 && minute == 0) { // "2130 GMT"
+      minute = hour % 100;
+      hour /= 100;
+    }
     if (minute < 0) {
       minute += 60;
       hour--;

@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.DECADE;
+import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.HALF;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
@@ -21,6 +22,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Part;
+import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
@@ -49,22 +52,34 @@ final class DateReader {
       if (frame.has(HOUR) && !namesDay(frame)) {
         return clock.alone(frame, tense, why);
       }
-      Extent extent = days(frame, tense, why);
-      if (extent != null && (frame.has(PART) || frame.has(HALF) && frame.has(MONTH))) {
+      Extent extent = days(frame.part() == Part.NTH ? frame.without(WEEKDAY) : frame, tense, why);
+      if (extent != null && (frame.has(PART) || frame.has(HALF) && !halvesYear(frame))) {
         extent = Parts.narrow(extent, frame, why);
       }
       return extent != null && frame.has(HOUR) ? clock.on(extent, frame, why) : extent;
-    } catch (DateTimeException e) {
-      return null; // 30 February, or a year beyond the calendar
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null; // 30 February, or a year beyond what EDTF writes with four digits
     }
   }
 
-  private static boolean namesDay(Frame frame) {
+  /** A time of day on a day that other words name. */
+  Extent clock(Extent day, Frame frame, Derivation why) {
+    return clock.on(Extent.day(day.first()), frame, why);
+  }
+
+  static boolean namesDay(Frame frame) {
     return frame.has(DAY)
         || frame.has(WEEKDAY)
         || frame.has(SHIFT)
         || frame.has(UNIT)
         || frame.has(MONTH);
+  }
+
+  private static boolean halvesYear(Frame frame) {
+    return !frame.has(MONTH)
+        && !frame.has(DECADE)
+        && !frame.has(CENTURY)
+        && frame.unit() != Unit.MONTH;
   }
 
   private Extent days(Frame frame, Tense tense, Derivation why) {
@@ -77,6 +92,9 @@ final class DateReader {
     if (frame.has(DAY) && !frame.has(SHIFT)) {
       return dayOfMonth(frame, why);
     }
+    if (frame.get(ERA, 0) > 0) {
+      return beforeChrist(frame);
+    }
     if (frame.has(DECADE) || frame.has(CENTURY)) {
       return decade(frame, why);
     }
@@ -87,20 +105,34 @@ final class DateReader {
     if (frame.has(QUARTER)) {
       return Extent.quarter(years.ofPart(frame, why), frame.get(QUARTER));
     }
-    if (frame.has(HALF)) {
+    if (frame.has(HALF) && halvesYear(frame)) {
       return Extent.half(years.ofPart(frame, why), frame.get(HALF));
     }
-    if (frame.has(YEAR)) {
-      int year = frame.get(YEAR);
-      return year < Extent.FIRST_YEAR || year > Extent.LAST_YEAR ? null : Extent.year(year);
+    if (frame.has(YEAR) && !frame.has(SHIFT)) {
+      return year(frame);
     }
     if (frame.has(SHIFT)) {
-      return shiftedDay(frame, why);
+      return shiftedDay(frame, tense, why);
     }
     if (frame.has(WEEKDAY)) {
       return weekdays.read(frame, tense, why);
     }
+    if (frame.unit() == Unit.WEEKEND && frame.ref() == Ref.THE) {
+      boolean ahead = tense == Tense.FUTURE || story.today().getDayOfWeek().getValue() > 5;
+      return periods.read(frame.set(REF, (ahead ? Ref.THIS : Ref.LAST).ordinal()), why);
+    }
     return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, why) : null;
+  }
+
+  private Extent year(Frame frame) {
+    int year = frame.has(ERA) ? frame.get(YEAR) : years.full(frame.get(YEAR));
+    if (year < Extent.FIRST_YEAR || year > Extent.LAST_YEAR) {
+      return null;
+    }
+    Unit unit = frame.unit();
+    return unit == Unit.SCHOOL_YEAR || unit == Unit.FISCAL_YEAR
+        ? Extent.twinYear(unit, year)
+        : Extent.year(year);
   }
 
   private Extent month(Frame frame, Tense tense, Derivation why) {
@@ -127,6 +159,16 @@ final class DateReader {
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
   }
 
+  /** Astronomical, as EDTF counts: 1 BC is the year 0. */
+  private static Extent beforeChrist(Frame frame) {
+    int last = frame.has(CENTURY) ? 100 * (1 - frame.get(CENTURY)) : 1 - frame.get(YEAR);
+    int first = frame.has(CENTURY) ? last - 99 : last;
+    if (first < -Extent.LAST_YEAR * 2) {
+      return null;
+    }
+    return frame.has(CENTURY) ? Extent.year(first).to(Extent.year(last)) : Extent.year(last);
+  }
+
   private Extent decade(Frame frame, Derivation why) {
     int thisCentury = story.today().getYear() / 100;
     if (frame.has(CENTURY)) {
@@ -150,11 +192,17 @@ final class DateReader {
     return Extent.years(century * 100 + decade, 1);
   }
 
-  private Extent shiftedDay(Frame frame, Derivation why) {
+  private Extent shiftedDay(Frame frame, Tense tense, Derivation why) {
     why.fromPublication();
-    int days = frame.get(SHIFT);
+    boolean comingNight = frame.part() == Part.NIGHT_BEFORE && tense == Tense.FUTURE;
+    int days = frame.get(SHIFT) + (comingNight ? 1 : 0);
     Extent day = Extent.day(story.today().plusDays(days));
     why.step(Operation.SHIFT, days + " day", day);
+    if (frame.has(YEAR) || frame.unit() == Unit.YEAR) { // "في مثل هذا اليوم من عام 2011"
+      int year = years.ofPart(frame, why);
+      day = Extent.day(day.first().withYear(year));
+      why.step(Operation.TAKE_FROM_ANCHOR, "day", day);
+    }
     return checkWeekday(day, frame, why);
   }
 

@@ -12,6 +12,7 @@ import org.tarikh.edtf.EdtfDate;
 import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.edtf.Qualifier;
+import org.tarikh.temporal.Field.Unit;
 
 /**
  * A stretch of days that words point at, or a minute of a day.
@@ -75,6 +76,13 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
 
   static Extent half(int year, int half) {
     return months(YearMonth.of(year, half * 6 - 5), 6);
+  }
+
+  /** A school or fiscal year, which begins in one year and ends in the next. */
+  static Extent twinYear(Unit unit, int year) {
+    return unit == Unit.SCHOOL_YEAR
+        ? months(YearMonth.of(year, 9), 10)
+        : months(YearMonth.of(year, 7), 12);
   }
 
   /** The week that holds a day: Sunday to Saturday. */

@@ -28,8 +28,14 @@ enum Field {
   UNIT(Unit.class),
   REF(Ref.class),
   PART(Part.class),
+  /** How many units are cut from a period, or which of its weekdays it is; from its end below 0. */
+  COUNT,
+  /** The unit that COUNT counts. */
+  STRETCH(Unit.class),
   /** Which way an amount is counted: -1 back, 1 forward. */
   DIRECTION,
+  /** 1 for years before Christ, 0 for those after. */
+  ERA,
   /** 1 where the words say "about". */
   APPROXIMATE;
 
@@ -59,6 +65,10 @@ enum Field {
     QUARTER,
     SEASON,
     YEAR,
+    /** September to June. */
+    SCHOOL_YEAR,
+    /** July to June, where two years name it. */
+    FISCAL_YEAR,
     DECADE,
     CENTURY
   }
@@ -88,7 +98,25 @@ enum Field {
     SECOND_WEEK,
     THIRD_WEEK,
     FOURTH_WEEK,
-    LAST_WEEK
+    LAST_WEEK,
+    /** So many units from the start. */
+    FIRST,
+    /** So many units up to the end. */
+    LAST,
+    /** So many units that begin with it. */
+    FROM,
+    /** So many units that end with it. */
+    UNTIL,
+    /** The week that holds it. */
+    AROUND,
+    /** So many units later. */
+    AFTER,
+    /** So many units earlier. */
+    BEFORE,
+    /** The weekday that is the first, second or last of its month. */
+    NTH,
+    /** The night that ends on it. */
+    NIGHT_BEFORE
   }
 
   private final Class<? extends Enum<?>> names;

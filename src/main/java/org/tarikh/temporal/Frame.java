@@ -28,11 +28,18 @@ final class Frame {
   }
 
   static Frame number(int number) {
-    return number < NUMBERS.length ? NUMBERS[number] : EMPTY.with(Field.NUMBER, number);
+    return number >= 0 && number < NUMBERS.length
+        ? NUMBERS[number]
+        : EMPTY.with(Field.NUMBER, number);
   }
 
   boolean has(Field field) {
     return values.length > 0 && values[field.ordinal()] != ABSENT;
+  }
+
+  /** Whether a number is surely all that it says; false where it would have to be searched. */
+  boolean isOnlyNumber() {
+    return this == number(get(Field.NUMBER));
   }
 
   /** The value of a field that is there. */

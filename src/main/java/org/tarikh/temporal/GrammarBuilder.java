@@ -18,6 +18,10 @@ final class GrammarBuilder {
   private final Map<Integer, List<Grammar.Entry>> entries = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<List<Pattern.Element>>> sequences = new ArrayList<>();
+
+  /** Which of the rules make a class. */
+  private final Map<Integer, List<Integer>> chunks = new HashMap<>();
+
   private final Map<Integer, Integer> levels = new HashMap<>();
   private final Grammar.Digits digits;
   private final int any;
@@ -57,6 +61,7 @@ final class GrammarBuilder {
   /** Adds a rule with all the sequences of its pattern. */
   void add(Rule rule, List<List<Pattern.Element>> ofPattern) {
     made.add(rule.symbol());
+    chunks.computeIfAbsent(rule.symbol(), symbol -> new ArrayList<>()).add(rules.size());
     rules.add(rule);
     sequences.add(ofPattern);
   }
@@ -68,10 +73,21 @@ final class GrammarBuilder {
 
   /** Number of a class (in capitals) or of a word that stands for itself. */
   int symbol(String name) {
-    if (name.matches("[A-Z][A-Z0-9]*")) {
+    if (isClass(name)) {
       return symbols.computeIfAbsent(name, n -> symbols.size());
     }
     return literal(name);
+  }
+
+  /** Not asked of a regular expression, because a command waits for the grammar. */
+  private static boolean isClass(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'A' || c > 'Z') && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Number of a word that stands for itself. */
@@ -157,16 +173,14 @@ final class GrammarBuilder {
       throw new IllegalArgumentException("the class " + name(symbol) + " is made of itself");
     }
     int level = -1;
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).symbol() == symbol) {
-        int below = -1;
-        for (List<Pattern.Element> sequence : sequences.get(i)) {
-          for (Pattern.Element element : sequence) {
-            below = Math.max(below, level(element.symbol(), open));
-          }
+    for (int chunk : chunks.getOrDefault(symbol, List.of())) {
+      int below = -1;
+      for (List<Pattern.Element> sequence : sequences.get(chunk)) {
+        for (Pattern.Element element : sequence) {
+          below = Math.max(below, level(element.symbol(), open));
         }
-        level = Math.max(level, below + 1);
       }
+      level = Math.max(level, below + 1);
     }
     open.remove(symbol);
     levels.put(symbol, level);
@@ -174,14 +188,16 @@ final class GrammarBuilder {
   }
 
   private void check(Rule rule, List<Pattern.Element> sequence) {
-    if (sequence.stream().allMatch(Pattern.Element::context) || sequence.get(0).symbol() == any) {
-      throw new IllegalArgumentException(rule.id() + " starts with nothing or with any word");
-    }
+    boolean inside = false;
     for (Pattern.Element element : sequence) {
+      inside |= !element.context();
       if (!made.contains(element.symbol())) {
         throw new IllegalArgumentException(
             rule.id() + ": nothing is in the class " + name(element.symbol()));
       }
+    }
+    if (!inside || sequence.get(0).symbol() == any) {
+      throw new IllegalArgumentException(rule.id() + " starts with nothing or with any word");
     }
   }
 }

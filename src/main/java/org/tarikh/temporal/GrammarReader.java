@@ -7,9 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * Reads lexicons and rules.
@@ -35,6 +35,9 @@ final class GrammarReader {
 
   private final GrammarBuilder builder = new GrammarBuilder();
 
+  /** Knows no word, so it leaves clitics where they are. */
+  private final Tokenizer apart = new Tokenizer(new Vocabulary());
+
   private GrammarReader() {}
 
   /** The grammar of the resources beside this class. */
@@ -57,7 +60,7 @@ final class GrammarReader {
     }
     List<Integer> classes = new ArrayList<>();
     Frame frame = Frame.EMPTY;
-    for (String word : line.substring(0, colon).trim().split("\\s+")) {
+    for (String word : words(line.substring(0, colon))) {
       int equals = word.indexOf('=');
       if (equals < 0) {
         classes.add(builder.symbol(word));
@@ -90,12 +93,12 @@ final class GrammarReader {
     boolean exact = written.startsWith("=");
     String form = exact ? written.substring(1) : written;
     NormalText text = NormalText.of(form);
-    Tokens tokens = new Tokenizer(new Vocabulary()).tokens(text);
     char first = exact || Character.isUpperCase(form.charAt(0)) ? form.charAt(0) : 0;
-    if (tokens.size() == 1) {
+    if (isWord(text)) {
       builder.word(text.toString(), classes, frame, first);
       return;
     }
+    Tokens tokens = apart.tokens(text);
     List<Pattern.Element> sequence = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = form.substring(tokens.sourceStart(i), tokens.sourceEnd(i));
@@ -107,37 +110,35 @@ final class GrammarReader {
     }
   }
 
+  /** Whether a form is one token: letters, or a single mark. */
+  private static boolean isWord(NormalText text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return text.length() == 1;
+      }
+    }
+    return true;
+  }
+
   private void rules(String language, List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       int next = i + 1;
-      List<Rule.Example> examples = new ArrayList<>();
+      List<String> examples = new ArrayList<>();
       while (next < lines.size() && lines.get(next).startsWith("> ")) {
-        examples.add(example(lines.get(next++).substring(2)));
+        examples.add(lines.get(next++).substring(2));
       }
       rule(language, lines.get(i), examples);
       i = next - 1;
     }
   }
 
-  private static Rule.Example example(String line) {
-    String[] parts = line.split("\\|", -1);
-    if (parts.length != 3) {
-      throw new IllegalArgumentException("an example has three parts: " + line);
-    }
-    List<String> values =
-        parts[2].isBlank()
-            ? List.of()
-            : Arrays.stream(parts[2].split(";", -1)).map(String::trim).toList();
-    return new Rule.Example(parts[0].trim(), parts[1].trim(), values);
-  }
-
-  private void rule(String language, String line, List<Rule.Example> examples) {
+  private void rule(String language, String line, List<String> examples) {
     Frame fields = Frame.EMPTY;
     String plain = line;
     int open = line.indexOf('{');
     if (open >= 0) {
       int close = line.indexOf('}');
-      for (String pair : line.substring(open + 1, close).trim().split("\\s+")) {
+      for (String pair : words(line.substring(open + 1, close))) {
         fields = with(fields, pair);
       }
       plain = line.substring(0, open) + line.substring(close + 1);
@@ -157,10 +158,10 @@ final class GrammarReader {
       builder.add(chunk, Pattern.sequences(plain.substring(head + 3), builder::symbol));
       return;
     }
-    String[] opAndConfidence = plain.substring(arrow + 4).trim().split("\\s+");
-    Rule.Op op = Rule.Op.valueOf(opAndConfidence[0].toUpperCase(Locale.ROOT));
+    List<String> opAndConfidence = words(plain.substring(arrow + 4));
+    Rule.Op op = Rule.Op.valueOf(opAndConfidence.get(0).toUpperCase(Locale.ROOT));
     double confidence =
-        opAndConfidence.length > 1 ? Double.parseDouble(opAndConfidence[1]) : CONFIDENCE;
+        opAndConfidence.size() > 1 ? Double.parseDouble(opAndConfidence.get(1)) : CONFIDENCE;
     builder.add(
         new Rule(id, -1, op, fields, confidence, builder.size(), examples),
         Pattern.sequences(plain.substring(head + 3, arrow), builder::symbol));
@@ -170,6 +171,16 @@ final class GrammarReader {
     String[] nameAndValue = pair.split("=");
     Field field = Field.named(nameAndValue[0]);
     return frame.with(field, field.read(nameAndValue[1]));
+  }
+
+  /** What spaces part; without a regular expression, because a command waits for it. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(text);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
   }
 
   /** The lines of a file without comments, each with the lines that go on from it. */

@@ -1,17 +1,25 @@
 package org.tarikh.temporal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.tarikh.temporal.Tokens.Gap;
 
 /**
- * Finds all readings of a text: walks from the last token to the first, and from each along the
- * rules' tries over the words and chunks that stand there. Patterns have a bounded length and do
- * not cross a line, so the work for a token is bounded and the whole is linear in the text.
+ * Finds all readings of a text, a stretch at a time, each from its last token to its first: from
+ * each token it walks along the rules' tries over the words and chunks that stand there. No pattern
+ * crosses a line or sees farther than {@link #SIGHT}, so the work for a token is bounded and the
+ * whole is linear in the text; what was seen of earlier stretches is forgotten.
  */
 final class Matcher {
   private static final int LONGEST = 32;
+
+  /** How many tokens a rule sees; those of the longest expressions are some twenty. */
+  private static final int SIGHT = 128;
+
+  /** How many tokens are matched at a time; more than an expression and what is asked around it. */
+  private static final int STRETCH = 1024;
 
   private static final int ALL = -1;
 
@@ -23,43 +31,99 @@ final class Matcher {
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1499;
 
-  /** A word or chunk over some tokens. */
-  private record Edge(int symbol, int end, Frame frame) {}
+  /**
+   * A chunk over some tokens.
+   *
+   * @param words whether it is an entry of the lexicon, of several words
+   */
+  private record Edge(int symbol, int end, Frame frame, boolean words) {}
 
   private final Grammar grammar;
   private final Tokens tokens;
   private final List<List<Edge>> chunks;
   private final List<List<Reading>> readings;
+  private final Tense[] tenses;
+  private final Tense[] leads;
   private final Frame[] path = new Frame[LONGEST];
   private final int[] ends = new int[LONGEST];
+  private int matched;
   private int origin;
 
   /** The levels that a rule may start in at the origin, a bit each. */
   private int open;
 
-  private Matcher(Grammar grammar, Tokens tokens) {
+  Matcher(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
     this.tokens = tokens;
     this.chunks = new ArrayList<>(Collections.nCopies(tokens.size(), null));
     this.readings = new ArrayList<>(Collections.nCopies(tokens.size(), null));
+    this.tenses = new Tense[tokens.size()];
+    this.leads = new Tense[tokens.size()];
+    Arrays.fill(tenses, Tense.UNKNOWN);
+    Arrays.fill(leads, Tense.UNKNOWN);
   }
 
-  /** All that the grammar sees in the tokens. */
-  static Lattice match(Grammar grammar, Tokens tokens) {
-    Matcher matcher = new Matcher(grammar, tokens);
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      if (tokens.word(i) == Vocabulary.UNKNOWN && tokens.number(i) < 0) {
-        continue; // no pattern starts with just any word
-      }
-      matcher.origin = i;
-      matcher.open = matcher.startsWith(i);
-      for (int level = 0; level < grammar.levels().size(); level++) {
-        if ((matcher.open >> level & 1) != 0) {
-          matcher.walk(grammar.levels().get(level), i, 0);
-        }
+  /**
+   * The readings that start at a token; null where there are none. The last two stretches and the
+   * next are remembered.
+   */
+  List<Reading> readings(int token) {
+    while (token >= matched) {
+      matchNext();
+    }
+    return readings.get(token);
+  }
+
+  /** What the words that start at a token tell of the tense. */
+  Tense tense(int token) {
+    while (token >= matched) {
+      matchNext();
+    }
+    return tenses[token];
+  }
+
+  /**
+   * What the words that end at a token tell of the tense of what follows: "دعا الوزير الأربعاء إلى"
+   * looks ahead from there.
+   */
+  Tense lead(int token) {
+    while (token >= matched) {
+      matchNext();
+    }
+    return leads[token];
+  }
+
+  private void matchNext() {
+    int from = matched;
+    int to = Math.min(from + STRETCH, tokens.size());
+    int inSight = Math.min(to + SIGHT, tokens.size());
+    int expressions = grammar.levels().size() - 1;
+    for (int i = inSight - 1; i >= from; i--) {
+      match(i, i < to ? expressions + 1 : expressions);
+    }
+    for (int i = from; i < to; i++) {
+      tellTense(i);
+    }
+    for (int i = from; i < inSight; i++) {
+      chunks.set(i, null);
+    }
+    for (int i = Math.max(0, from - 3 * STRETCH); i < from - 2 * STRETCH; i++) {
+      readings.set(i, null);
+    }
+    matched = to;
+  }
+
+  private void match(int token, int levels) {
+    if (tokens.word(token) == Vocabulary.UNKNOWN && tokens.number(token) < 0) {
+      return; // no pattern starts with just any word
+    }
+    origin = token;
+    open = startsWith(token);
+    for (int level = 0; level < levels; level++) {
+      if ((open >> level & 1) != 0) {
+        walk(grammar.levels().get(level), token, 0);
       }
     }
-    return new Lattice(matcher.readings, matcher.tenses());
   }
 
   /** The levels that have a rule which may start with a token, a bit each. */
@@ -74,22 +138,19 @@ final class Matcher {
     return levels;
   }
 
-  private Tense[] tenses() {
-    Tense[] tenses = new Tense[tokens.size()];
-    for (int i = 0; i < tenses.length; i++) {
-      tenses[i] = Tense.UNKNOWN;
-      if (tokens.word(i) >= 0) {
-        for (Grammar.Entry entry : grammar.entries()[tokens.word(i)]) {
-          tenses[i] = known(grammar.tenses()[entry.symbol()], tenses[i]);
-        }
-      }
-      if (chunks.get(i) != null) {
-        for (Edge edge : chunks.get(i)) {
-          tenses[i] = known(grammar.tenses()[edge.symbol()], tenses[i]);
-        }
+  private void tellTense(int token) {
+    if (tokens.word(token) >= 0) {
+      for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
+        tenses[token] = known(grammar.tenses()[entry.symbol()], tenses[token]);
       }
     }
-    return tenses;
+    if (chunks.get(token) != null) {
+      for (Edge edge : chunks.get(token)) {
+        Tense[] marks = edge.words() ? tenses : leads;
+        int at = edge.words() ? token : edge.end() - 1;
+        marks[at] = known(grammar.tenses()[edge.symbol()], marks[at]);
+      }
+    }
   }
 
   private static Tense known(Tense tense, Tense otherwise) {
@@ -97,8 +158,9 @@ final class Matcher {
   }
 
   private void walk(Trie node, int at, int depth) {
-    if (!node.endings().isEmpty()) {
-      node.endings().forEach(ending -> end(ending, at));
+    List<Trie.Ending> endings = node.endings();
+    for (int i = 0; i < endings.size(); i++) {
+      end(endings.get(i), at);
     }
     if (node.isEmpty() || at == tokens.size() || depth == LONGEST) {
       return;
@@ -158,6 +220,9 @@ final class Matcher {
   }
 
   private void step(Trie node, int symbol, int end, Frame frame, boolean glued, int depth) {
+    if (end > origin + SIGHT) {
+      return;
+    }
     path[depth] = frame;
     ends[depth] = end;
     Trie next = node.next(symbol, false);
@@ -206,7 +271,7 @@ final class Matcher {
       if (chunks.get(origin) == null) {
         chunks.set(origin, new ArrayList<>(4));
       }
-      Edge edge = new Edge(rule.symbol(), end, roles[0]);
+      Edge edge = new Edge(rule.symbol(), to, roles[0], rule.id().isEmpty());
       if (!chunks.get(origin).contains(edge)) {
         chunks.get(origin).add(edge);
         open |= grammar.starts()[edge.symbol()];
@@ -230,7 +295,7 @@ final class Matcher {
     if (element.add()) {
       return frame.set(Field.NUMBER, frame.get(Field.NUMBER, 0) + number);
     }
-    Frame rest = frame.merge(part.without(Field.NUMBER));
+    Frame rest = part.isOnlyNumber() ? frame : frame.merge(part.without(Field.NUMBER));
     return rest == null ? null : rest.with(element.field(), number);
   }
 }

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as the tagger reads it, each character with the place it came from.
+ * A text as the tagger reads it, each character with the place it came from. Places are kept only
+ * where they do not simply follow one another.
  *
  * <ul>
  *   <li>digits ٠-٩ and ۰-۹ become 0-9;
@@ -26,60 +27,81 @@ final class NormalText {
 
   private static final char[] FOLDED = foldTable();
 
-  private final char[] chars;
-  private final int[] starts;
-  private final int[] ends;
-  private final int length;
   private final String source;
+  private char[] chars;
+  private int length;
 
-  private NormalText(String source, char[] chars, int[] starts, int[] ends, int length) {
+  /** The characters that do not simply follow the one before, and the length; ascending. */
+  private int[] jumps = new int[16];
+
+  /** Where each of them stands in the source, and where the character before it ends. */
+  private int[] jumpStarts = new int[16];
+
+  private int[] endsBefore = new int[16];
+  private int jumpCount;
+
+  private NormalText(String source) {
     this.source = source;
-    this.chars = chars;
-    this.starts = starts;
-    this.ends = ends;
-    this.length = length;
+    this.chars = new char[source.length()];
   }
 
   static NormalText of(String source) {
+    NormalText text = new NormalText(source);
+    text.read();
+    return text;
+  }
+
+  private void read() {
     int size = source.length();
-    char[] chars = new char[size];
-    int[] starts = new int[size];
-    int[] ends = new int[size];
-    int length = 0;
+    int next = 0; // where the next character stands if nothing comes between
+    int end = 0; // of the last character, with its marks
     for (int i = 0; i < size; i++) {
       char c = source.charAt(i);
       char folded = fold(c);
       if (folded == MARK) {
-        if (length > 0 && ends[length - 1] == i) {
-          ends[length - 1] = i + 1;
-        }
+        end = end == i && length > 0 ? i + 1 : end;
         continue;
       }
       if (folded == NOTHING) {
         continue;
       }
-      int extra = 0;
-      if (isPresentationForm(c)) {
-        String letters = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-        extra = letters.length() - 1;
-        if (extra > 0) {
-          int room = chars.length + extra;
-          chars = Arrays.copyOf(chars, room);
-          starts = Arrays.copyOf(starts, room);
-          ends = Arrays.copyOf(ends, room);
-        }
-        for (int k = 0; k < letters.length(); k++) {
-          chars[length] = fold(letters.charAt(k));
-          starts[length] = i;
-          ends[length++] = i + 1;
-        }
-        continue;
+      if (i != next) {
+        jump(i, end);
       }
-      chars[length] = folded;
-      starts[length] = i;
-      ends[length++] = i + 1;
+      if (isPresentationForm(c)) {
+        letters(i, size - i);
+      } else {
+        chars[length++] = folded;
+      }
+      next = i + 1;
+      end = next;
     }
-    return new NormalText(source, chars, starts, ends, length);
+    jump(size, end);
+  }
+
+  /** Adds the letters of a presentation form. */
+  private void letters(int at, int rest) {
+    String letters = Normalizer.normalize(String.valueOf(source.charAt(at)), Normalizer.Form.NFKC);
+    if (length + letters.length() + rest > chars.length) {
+      chars = Arrays.copyOf(chars, Math.max(length + letters.length() + rest, 2 * chars.length));
+    }
+    for (int k = 0; k < letters.length(); k++) {
+      if (k > 0) {
+        jump(at, at + 1);
+      }
+      chars[length++] = fold(letters.charAt(k));
+    }
+  }
+
+  private void jump(int start, int endBefore) {
+    if (jumpCount == jumps.length) {
+      jumps = Arrays.copyOf(jumps, 2 * jumpCount);
+      jumpStarts = Arrays.copyOf(jumpStarts, 2 * jumpCount);
+      endsBefore = Arrays.copyOf(endsBefore, 2 * jumpCount);
+    }
+    jumps[jumpCount] = length;
+    jumpStarts[jumpCount] = start;
+    endsBefore[jumpCount++] = endBefore;
   }
 
   int length() {
@@ -96,17 +118,20 @@ final class NormalText {
 
   /** Where a character stands in the source. */
   int start(int index) {
-    return starts[index];
+    int jump = Arrays.binarySearch(jumps, 0, jumpCount, index);
+    jump = jump < 0 ? -jump - 2 : jump;
+    return jump < 0 ? index : jumpStarts[jump] + index - jumps[jump];
   }
 
   /** Where a character ends in the source, with its marks; exclusive. */
   int end(int index) {
-    return ends[index];
+    int jump = Arrays.binarySearch(jumps, 0, jumpCount, index + 1);
+    return jump < 0 ? start(index) + 1 : endsBefore[jump];
   }
 
   /** A character as the source has it. */
   char written(int index) {
-    return source.charAt(starts[index]);
+    return source.charAt(start(index));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.COUNT;
 import static org.tarikh.temporal.Field.HALF;
-import static org.tarikh.temporal.Field.MONTH;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,17 +20,31 @@ final class Parts {
 
   /** The part of a period that a frame names; null where the period has no such part. */
   static Extent narrow(Extent whole, Frame frame, Derivation why) {
-    if (frame.has(HALF) && frame.has(MONTH)) {
-      LocalDate middle = whole.first().plusDays(14);
-      Extent half =
-          frame.get(HALF) == 1
-              ? Extent.days(whole.first(), middle)
-              : Extent.days(middle.plusDays(1), whole.last());
-      return why.step(Operation.NARROW, "HALF " + frame.get(HALF), half);
+    if (frame.has(HALF)) {
+      return why.step(Operation.NARROW, "HALF " + frame.get(HALF), half(whole, frame.get(HALF)));
     }
     Part part = frame.part();
+    if (part.compareTo(Part.FIRST) >= 0) {
+      Extent stretch = Stretches.of(whole, frame);
+      String detail = part + (frame.has(COUNT) ? " " + frame.get(COUNT) : "");
+      return stretch == null ? null : why.step(Operation.NARROW, detail, stretch);
+    }
     Extent cut = cut(whole, part);
     return cut == null ? null : why.step(Operation.NARROW, part, cut);
+  }
+
+  /** Of a month, a decade or a century. */
+  private static Extent half(Extent whole, int half) {
+    if (whole.isMonthOrShorter()) {
+      LocalDate middle = whole.first().plusDays(14);
+      return half == 1
+          ? Extent.days(whole.first(), middle)
+          : Extent.days(middle.plusDays(1), whole.last());
+    }
+    int first = whole.first().getYear();
+    int last = whole.last().getYear();
+    int middle = (first + last) / 2;
+    return half == 1 ? years(first, middle) : years(middle + 1, last);
   }
 
   private static Extent cut(Extent whole, Part part) {
@@ -72,6 +86,7 @@ final class Parts {
       case THIRD_WEEK -> Extent.days(first.plusDays(14), first.plusDays(20));
       case FOURTH_WEEK -> Extent.days(first.plusDays(21), first.plusDays(27));
       case LAST_WEEK -> Extent.days(whole.last().minusDays(6), whole.last());
+      default -> null;
     };
   }
 

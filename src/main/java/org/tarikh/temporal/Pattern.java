@@ -146,7 +146,7 @@ final class Pattern {
   /** Brackets are words of their own unless quoted. */
   private static List<String> split(String pattern) {
     List<String> words = new ArrayList<>();
-    for (String chunk : pattern.trim().split("\\s+")) {
+    for (String chunk : GrammarReader.words(pattern)) {
       StringBuilder word = new StringBuilder();
       for (int i = 0; i < chunk.length(); i++) {
         char c = chunk.charAt(i);

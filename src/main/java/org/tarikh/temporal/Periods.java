@@ -2,8 +2,10 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.NUMBER;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -46,7 +48,8 @@ final class Periods {
           case DAY -> Extent.day(anchor.plusDays(step));
           case WEEK -> Extent.week(anchor.plusWeeks(step));
           case WEEKEND -> {
-            LocalDate saturday = Extent.week(anchor.plusWeeks(step)).last();
+            LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate saturday = monday.plusDays(5).plusWeeks(step);
             yield Extent.days(saturday, saturday.plusDays(1));
           }
           case MONTH -> Extent.month(YearMonth.from(anchor).plusMonths(step));
@@ -55,6 +58,10 @@ final class Periods {
             yield Extent.quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
           }
           case YEAR -> Extent.year(anchor.getYear() + step);
+          case SCHOOL_YEAR, FISCAL_YEAR -> {
+            boolean begun = anchor.getMonthValue() >= (unit == Unit.SCHOOL_YEAR ? 9 : 7);
+            yield Extent.twinYear(unit, anchor.getYear() + step - (begun ? 0 : 1));
+          }
           case DECADE -> Extent.years((anchor.getYear() / 10 + step) * 10, 1);
           case CENTURY -> Extent.years((anchor.getYear() / 100 + step) * 100, 2);
           default -> null;
@@ -92,7 +99,7 @@ final class Periods {
 
   private static boolean fits(Extent extent, Unit unit) {
     return switch (unit) {
-      case DAY -> extent.isDay();
+      case DAY -> extent.days() <= 2; // "ليلة 14-15 آب"
       case WEEK, MONTH -> extent.isMonthOrShorter();
       case QUARTER -> extent.days() >= 90 && extent.days() <= 92;
       default -> extent.first().getYear() == extent.last().getYear();

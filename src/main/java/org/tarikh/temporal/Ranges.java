@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.CALENDAR;
 import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.UNIT;
@@ -27,6 +28,10 @@ final class Ranges {
     if (first == null || second == null) {
       return null;
     }
+    if (first.has(YEAR) && first.get(YEAR) > 99 && second.get(YEAR, 100) < 100) { // "1979-89"
+      int year = first.get(YEAR) / 100 * 100 + second.get(YEAR);
+      second = second.set(YEAR, year > first.get(YEAR) ? year : year + 100);
+    }
     second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);
     Extent end = dates.read(second, tense, why);
     if (end == null) {
@@ -39,7 +44,8 @@ final class Ranges {
         first = first.without(REF, UNIT).with(YEAR, end.first().getYear());
       }
     }
-    Extent start = dates.read(first, tense, why);
+    boolean sameDay = first.has(HOUR) && !DateReader.namesDay(first) && end.isDay();
+    Extent start = sameDay ? dates.clock(end, first, why) : dates.read(first, tense, why);
     if (start != null && start.first().isAfter(end.last()) && !ownYear) {
       start = earlier(start, first, tense, why);
     }
@@ -52,6 +58,21 @@ final class Ranges {
     return start == null || startOf(start).isAfter(endOf(end))
         ? null
         : why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
+  }
+
+  /** The same of two years, months or weekdays that follow each other; null where they do not. */
+  Extent next(Reading reading, Tense tense, Derivation why) {
+    return follows(reading, YEAR, Integer.MAX_VALUE)
+            || follows(reading, MONTH, 12)
+            || follows(reading, WEEKDAY, 7)
+        ? read(reading, tense, why)
+        : null;
+  }
+
+  private static boolean follows(Reading reading, Field field, int cycle) {
+    return reading.first().has(field)
+        && reading.second().has(field)
+        && reading.first().get(field) % cycle + 1 == reading.second().get(field);
   }
 
   /** The start a year or a week before: "من كانون الأول إلى شباط", "من السبت إلى الأربعاء". */

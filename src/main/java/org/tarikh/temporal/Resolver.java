@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import org.tarikh.edtf.EdtfDateTime;
@@ -18,20 +19,22 @@ final class Resolver {
   private static final int BESIDE = 25;
 
   private static final Comparator<Reading> LONGEST_THEN_FIRST =
-      Comparator.<Reading>comparingInt(r -> -r.end()).thenComparingInt(r -> r.rule().order());
+      Comparator.<Reading>comparingInt(r -> -r.end())
+          .thenComparingInt(r -> r.rule().order())
+          .thenComparingInt(r -> -r.origin());
 
   private final Tokens tokens;
-  private final List<List<Reading>> readings;
+  private final Matcher matcher;
   private final Story story;
   private final DateReader dates;
   private final Ranges ranges;
   private final Shifts shifts;
   private final String text;
 
-  Resolver(String text, Tokens tokens, List<List<Reading>> readings, Story story) {
+  Resolver(String text, Tokens tokens, Matcher matcher, Story story) {
     this.text = text;
     this.tokens = tokens;
-    this.readings = readings;
+    this.matcher = matcher;
     this.story = story;
     this.dates = new DateReader(story);
     this.ranges = new Ranges(dates);
@@ -42,18 +45,18 @@ final class Resolver {
   void resolve(List<TimeExpression> found) {
     int token = 0;
     while (token < tokens.size()) {
-      List<Reading> here = readings.get(token);
+      List<Reading> here = matcher.readings(token);
       int next = token + 1;
       if (here != null) {
         story.moveTo(token);
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
+          if (givesWay(reading)) {
+            continue;
+          }
           if (reading.rule().op() == Rule.Op.NONE) {
             next = reading.end();
             break;
-          }
-          if (givesWay(reading)) {
-            continue;
           }
           TimeExpression expression = expression(reading);
           if (expression != null) {
@@ -73,8 +76,9 @@ final class Resolver {
    */
   private boolean givesWay(Reading reading) {
     for (int i = reading.start() + 1; i < reading.end(); i++) {
-      if (readings.get(i) != null) {
-        for (Reading other : readings.get(i)) {
+      List<Reading> later = matcher.readings(i);
+      if (later != null) {
+        for (Reading other : later) {
           if (other.origin() <= reading.start() && other.end() > reading.end()) {
             return true;
           }
@@ -111,15 +115,24 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
       case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
-      case DATE, RANGE, NONE -> false;
+      case DATE, RANGE, NEXT, NONE -> false;
     };
   }
 
   private Extent extent(Reading reading, Derivation why) {
+    try {
+      return read(reading, why);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null; // counted from the edge of the years that EDTF writes with four digits
+    }
+  }
+
+  private Extent read(Reading reading, Derivation why) {
     Tense tense = story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
       case DATE -> dates.read(reading.frame(), tense, why);
       case RANGE -> ranges.read(reading, tense, why);
+      case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
         Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
         yield shifts.read(reading.frame(), beside, why);
@@ -131,18 +144,19 @@ final class Resolver {
   /** The date that is told in the same sentence after an expression; null where there is none. */
   private Told beside(Reading reading) {
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
-      if (!story.sameSentence(i - 1, i)) {
+      if (story.startsSentence(i)) {
         return null;
       }
-      if (readings.get(i) == null) {
+      List<Reading> here = matcher.readings(i);
+      if (here == null) {
         continue;
       }
-      Reading longest = readings.get(i).stream().min(LONGEST_THEN_FIRST).orElseThrow();
+      Reading longest = here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
       if (longest.rule().op() == Rule.Op.DATE && longest.frame().has(MONTH)) {
         Extent extent = dates.read(longest.frame(), Tense.UNKNOWN, new Derivation(story));
         return extent == null || !extent.isMonthOrShorter()
             ? null
-            : new Told(extent, longest.start(), longest.end(), 0, false);
+            : new Told(extent, longest.start(), longest.end(), 0, false, false);
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param op what an expression rule does with its words; null for a chunk rule
  * @param fields what the rule adds to its words
  * @param order place among all rules; of two readings of equal length the earlier rule wins
+ * @param exampleLines its examples as the file has them; {@link #examples} reads them
  */
 record Rule(
     String id,
@@ -18,7 +20,7 @@ record Rule(
     Frame fields,
     double confidence,
     int order,
-    List<Example> examples) {
+    List<String> exampleLines) {
 
   /** What an expression rule does. */
   enum Op {
@@ -26,6 +28,8 @@ record Rule(
     DATE,
     /** From the first to the second of two dates. */
     RANGE,
+    /** The same, of two years, months or weekdays that follow each other; others stay apart. */
+    NEXT,
     /** An amount counted from an anchor. */
     SHIFT,
     DURATION,
@@ -41,5 +45,23 @@ record Rule(
    * @param text the text, each expected expression in square brackets
    * @param values the expected values in order, empty for a duration or a set
    */
-  record Example(String published, String text, List<String> values) {}
+  record Example(String published, String text, List<String> values) {
+
+    private static Example of(String line) {
+      String[] parts = line.split("\\|", -1);
+      if (parts.length != 3) {
+        throw new IllegalArgumentException("an example has three parts: " + line);
+      }
+      List<String> values =
+          parts[2].isBlank()
+              ? List.of()
+              : Arrays.stream(parts[2].split(";", -1)).map(String::trim).toList();
+      return new Example(parts[0].trim(), parts[1].trim(), values);
+    }
+  }
+
+  /** The examples that stand beside the rule. */
+  List<Example> examples() {
+    return exampleLines.stream().map(Example::of).toList();
+  }
 }

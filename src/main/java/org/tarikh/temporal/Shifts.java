@@ -6,6 +6,7 @@ import static org.tarikh.temporal.Field.NUMBER;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
@@ -18,6 +19,7 @@ final class Shifts {
   private static final int SOME_DAYS_AFTER = 10;
 
   private static final int SOME_DAYS_BEFORE = 6;
+  private static final int DAYS_OF_YEAR = 366;
 
   private final Story story;
 
@@ -37,7 +39,9 @@ final class Shifts {
         return null;
       }
     }
-    Told told = beside != null ? beside : anchor(frame, direction);
+    Unit unit = frame.unit();
+    boolean ofDay = unit == Unit.HOUR || unit == Unit.MINUTE;
+    Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, direction);
     LocalDate anchor;
     if (told == null) {
       if (frame.ref() == Ref.SAME) {
@@ -49,14 +53,13 @@ final class Shifts {
       why.from(told);
       anchor = direction > 0 ? told.extent().last() : told.extent().first();
     }
-    Unit unit = frame.unit();
     if (!frame.has(NUMBER)) {
       return unit == Unit.DAY ? someDays(anchor, direction, told != null, why) : null;
     }
     long amount = (long) frame.get(NUMBER) * direction;
     String detail = amount + " " + unit;
-    if (unit == Unit.HOUR || unit == Unit.MINUTE) {
-      return told == null && direction < 0 ? hours(amount, unit, detail, why) : null;
+    if (ofDay) {
+      return hours(told, amount, unit, detail, why);
     }
     LocalDate day = plus(anchor, unit, amount);
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
@@ -88,19 +91,33 @@ final class Shifts {
 
   private Told anchor(Frame frame, int direction) {
     if (frame.ref() == Ref.SAME) {
-      return story.last(e -> !e.isYearOrLonger());
+      boolean inYears = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
+      return story.last(e -> !e.isYearOrLonger() || inYears && e.days() <= 366);
     }
-    return direction > 0
-        ? story.lastHere(e -> e.isMonthOrShorter() && e.last().isBefore(story.today()))
-        : null;
-  }
-
-  private Extent hours(long amount, Unit unit, String detail, Derivation why) {
-    if (story.now() == null || Math.abs(amount) > 48) {
+    if (direction < 0 || frame.ref() == Ref.THIS) {
       return null;
     }
-    LocalDateTime now = LocalDateTime.of(story.today(), story.now());
-    LocalDateTime then = unit == Unit.HOUR ? now.plusHours(amount) : now.plusMinutes(amount);
+    boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
+    return story.lastHere(
+        e ->
+            (e.isMonthOrShorter() || years && e.days() <= DAYS_OF_YEAR)
+                && e.last().isBefore(story.today()));
+  }
+
+  /** The time that was told last in the paragraph, where an amount is counted from one. */
+  private Told time(Frame frame) {
+    return frame.ref() == Ref.SAME ? story.lastHere(e -> e.time() != null) : null;
+  }
+
+  /** From a told time, or back from the publication. */
+  private Extent hours(Told told, long amount, Unit unit, String detail, Derivation why) {
+    LocalTime time = told != null ? told.extent().time() : amount < 0 ? story.now() : null;
+    if (time == null || Math.abs(amount) > (unit == Unit.HOUR ? 48 : 48 * 60)) {
+      return null;
+    }
+    LocalDate day = told == null ? story.today() : told.extent().first();
+    LocalDateTime from = LocalDateTime.of(day, time);
+    LocalDateTime then = unit == Unit.HOUR ? from.plusHours(amount) : from.plusMinutes(amount);
     return why.step(Operation.SHIFT, detail, Extent.day(then.toLocalDate()).at(then.toLocalTime()));
   }
 

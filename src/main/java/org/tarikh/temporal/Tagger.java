@@ -29,10 +29,10 @@ public final class Tagger {
    */
   public List<TimeExpression> tag(String text, Publication published) {
     Tokens tokens = tokenizer.tokens(NormalText.of(text));
-    Lattice lattice = Matcher.match(grammar, tokens);
-    Story story = new Story(tokens, lattice.tenses(), published);
+    Matcher matcher = new Matcher(grammar, tokens);
+    Story story = new Story(tokens, matcher, published);
     List<TimeExpression> found = new ArrayList<>();
-    new Resolver(text, tokens, lattice.readings(), story).resolve(found);
+    new Resolver(text, tokens, matcher, story).resolve(found);
     return List.copyOf(found);
   }
 

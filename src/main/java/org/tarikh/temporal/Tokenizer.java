@@ -60,38 +60,35 @@ final class Tokenizer {
 
   private void word(NormalText text, int start, int end, Gap gap, Tokens tokens) {
     int known = vocabulary.find(text.chars(), start, end);
-    int stem = start;
     if (known == Vocabulary.UNKNOWN && end - start <= LONGEST_SPLIT) {
-      stem = stem(text, start, end);
-    }
-    if (stem < 0 || stem == start) {
-      tokens.add(start, end, known, -1, gap);
-      return;
-    }
-    for (int i = start; i < stem; i++) {
-      int clitic = vocabulary.find(text.chars(), i, i + 1);
-      tokens.add(i, i + 1, clitic, -1, i == start ? gap : Gap.NONE);
-    }
-    tokens.add(stem, end, stemWord(text, stem, end), -1, Gap.NONE);
-  }
-
-  /** Where the known word in a word with clitics starts, -1 where there is none. */
-  private int stem(NormalText text, int start, int end) {
-    for (int i = start; i + 2 < end && CLITICS.indexOf(text.charAt(i)) >= 0; i++) {
-      if (stemWord(text, i + 1, end) != Vocabulary.UNKNOWN) {
-        return i + 1;
+      for (int i = start; i + 2 < end && CLITICS.indexOf(text.charAt(i)) >= 0; i++) {
+        int word = stem(text, i + 1, end);
+        if (word != Vocabulary.UNKNOWN) {
+          split(text, start, i + 1, end, word, gap, tokens);
+          return;
+        }
       }
     }
-    return -1;
+    tokens.add(start, end, known, -1, gap);
   }
 
   /** The word after a clitic; after ل the article has lost its alef ("للشهر"). */
-  private int stemWord(NormalText text, int start, int end) {
+  private int stem(NormalText text, int start, int end) {
     int plain = vocabulary.find(text.chars(), start, end);
     if (plain != Vocabulary.UNKNOWN || text.charAt(start - 1) != 'ل' || text.charAt(start) != 'ل') {
       return plain;
     }
     return vocabulary.findWithAlef(text.chars(), start, end);
+  }
+
+  /** Adds each clitic before {@code stem}, then the word. */
+  private void split(
+      NormalText text, int start, int stem, int end, int word, Gap gap, Tokens tokens) {
+    for (int i = start; i < stem; i++) {
+      int clitic = vocabulary.find(text.chars(), i, i + 1);
+      tokens.add(i, i + 1, clitic, -1, i == start ? gap : Gap.NONE);
+    }
+    tokens.add(stem, end, word, -1, Gap.NONE);
   }
 
   /** The end of a run of digits, with thousands in groups of three ("12,500"). */

@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rules as sequences of symbols that share their beginnings. */
+/**
+ * Rules as sequences of symbols that share their beginnings. A node finds the next in a hash table
+ * of its own, for most of what it is asked for is not there.
+ */
 final class Trie {
-  private int[] keys = new int[0];
-  private Trie[] children = new Trie[0];
+  private static final int EMPTY = -1;
+
+  private int[] keys = {EMPTY};
+  private Trie[] children = new Trie[1];
+  private int size;
 
   private final List<Ending> endings = new ArrayList<>(0);
 
@@ -24,13 +30,12 @@ final class Trie {
 
   /** The next node over a symbol, null where no rule goes on so. */
   Trie next(int symbol, boolean glued) {
-    int at = Arrays.binarySearch(keys, key(symbol, glued));
-    return at < 0 ? null : children[at];
+    return children[slot(key(symbol, glued))];
   }
 
   /** The symbols that a rule may start with. */
   int[] starts() {
-    return Arrays.stream(keys).map(key -> key / 2).toArray();
+    return Arrays.stream(keys).filter(key -> key != EMPTY).map(key -> key / 2).toArray();
   }
 
   List<Ending> endings() {
@@ -38,26 +43,44 @@ final class Trie {
   }
 
   boolean isEmpty() {
-    return keys.length == 0;
+    return size == 0;
   }
 
   private Trie grow(int key) {
-    int at = Arrays.binarySearch(keys, key);
-    if (at >= 0) {
-      return children[at];
+    int slot = slot(key);
+    if (keys[slot] == EMPTY) {
+      if (++size * 2 > keys.length) {
+        makeRoom();
+        slot = slot(key);
+      }
+      keys[slot] = key;
+      children[slot] = new Trie();
     }
-    int place = -at - 1;
-    int[] moreKeys = new int[keys.length + 1];
-    Trie[] moreChildren = new Trie[keys.length + 1];
-    System.arraycopy(keys, 0, moreKeys, 0, place);
-    System.arraycopy(children, 0, moreChildren, 0, place);
-    System.arraycopy(keys, place, moreKeys, place + 1, keys.length - place);
-    System.arraycopy(children, place, moreChildren, place + 1, keys.length - place);
-    moreKeys[place] = key;
-    moreChildren[place] = new Trie();
-    keys = moreKeys;
-    children = moreChildren;
-    return moreChildren[place];
+    return children[slot];
+  }
+
+  private void makeRoom() {
+    int[] oldKeys = keys;
+    Trie[] oldChildren = children;
+    keys = new int[2 * oldKeys.length];
+    children = new Trie[keys.length];
+    Arrays.fill(keys, EMPTY);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != EMPTY) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        children[slot] = oldChildren[i];
+      }
+    }
+  }
+
+  /** Where a key stands, or the empty place where it would. */
+  private int slot(int key) {
+    int slot = key * 0x9E3779B9 >>> 16 & keys.length - 1;
+    while (keys[slot] != key && keys[slot] != EMPTY) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
   }
 
   private static int key(int symbol, boolean glued) {

@@ -9,6 +9,7 @@ final class Vocabulary {
 
   private int[] slots = new int[1024];
   private final List<char[]> words = new ArrayList<>();
+  private int longest;
 
   /** The number of a word, new where it was not known. */
   int add(String word) {
@@ -17,6 +18,7 @@ final class Vocabulary {
       return known;
     }
     words.add(word.toCharArray());
+    longest = Math.max(longest, word.length());
     if (words.size() * 2 > slots.length) {
       slots = new int[slots.length * 2];
       for (int id = 0; id < words.size(); id++) {
@@ -43,6 +45,9 @@ final class Vocabulary {
   }
 
   private int find(char[] text, int start, int end, boolean alef) {
+    if (end - start > longest) {
+      return UNKNOWN;
+    }
     int hash = alef ? 'ا' : 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text[i];

@@ -26,7 +26,9 @@ final class Weekdays {
     Ref ref = frame.ref();
     if (frame.unit() == Unit.WEEK && ref != null) {
       Extent week = periods.read(frame.without(WEEKDAY), why);
-      return Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
+      return week == null
+          ? null
+          : Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
     }
     if (ref != null) {
       why.fromPublication();

@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
@@ -19,6 +20,12 @@ final class Years {
   /** A date of this year that is farther ahead is last year's, unless the sentence looks ahead. */
   private static final int MONTHS_AHEAD = 6;
 
+  /** Of two calendars' years a number from here on is one of the Gregorian. */
+  private static final int FIRST_GREGORIAN = 1883;
+
+  /** A month that comes within so many is the coming one where the sentence has no tense. */
+  private static final int SOON = 2;
+
   private final Story story;
 
   Years(Story story) {
@@ -31,9 +38,37 @@ final class Years {
     if (!whichSeason) {
       return of(frame, (season - 21) * 3 + 3, 0, tense, why);
     }
+    Ref ref = frame.ref();
+    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      return ofToldSeason(ref, season, why);
+    }
     why.fromPublication();
     return which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
         + story.today().getYear();
+  }
+
+  /** The year of "that winter" or "the following spring"; that of the publication if none told. */
+  private int ofToldSeason(Ref ref, int season, Derivation why) {
+    Told told = story.last(e -> !e.isYearOrLonger());
+    if (told == null) {
+      told = story.last(e -> e.first().getYear() == e.last().getYear());
+    }
+    if (told == null) {
+      why.fromPublication();
+      return story.today().getYear();
+    }
+    why.from(told);
+    Extent date = told.extent();
+    int year = date.last().getYear();
+    Extent ofYear = Extent.season(year, season);
+    if (ref == Ref.FOLLOWING) {
+      return ofYear.first().isAfter(date.first()) ? year : year + 1;
+    }
+    if (ref == Ref.PREVIOUS) {
+      return ofYear.last().isBefore(date.last()) ? year : year - 1;
+    }
+    boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
+    return inFormer ? year - 1 : year;
   }
 
   /**
@@ -58,7 +93,7 @@ final class Years {
   /** The year of a day or, with day 0, of a whole month. */
   int of(Frame frame, int month, int day, Tense tense, Derivation why) {
     if (frame.has(YEAR)) {
-      return frame.get(YEAR) < 100 ? century(frame.get(YEAR)) : frame.get(YEAR);
+      return full(frame.get(YEAR));
     }
     if (frame.has(REF)) {
       Ref ref = frame.ref();
@@ -77,7 +112,7 @@ final class Years {
   /** The year of a quarter or half: named, which, or that of the publication. */
   int ofPart(Frame frame, Derivation why) {
     if (frame.has(YEAR)) {
-      return frame.get(YEAR);
+      return full(frame.get(YEAR));
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
@@ -117,7 +152,7 @@ final class Years {
         }
       }
     }
-    if (told != null && tense != Tense.FUTURE) {
+    if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
       int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
@@ -129,13 +164,26 @@ final class Years {
     why.fromPublication();
     int ahead = month - today.getMonthValue();
     int year = today.getYear();
-    if (tense == Tense.FUTURE) {
+    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
     } else if (ahead > MONTHS_AHEAD - 2 || tense == Tense.PAST && isAhead(year, month, day)) {
       year = year - 1;
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
     return year;
+  }
+
+  /**
+   * Whether a story that told a date goes on to a month: in one sentence it does; a later sentence
+   * goes on only ahead in time, and not where it counts from the publication ("الأحد الماضي").
+   */
+  private boolean goesOn(Told told, int month, int day) {
+    if (story.isInSentence(told)) {
+      return true;
+    }
+    LocalDate date = told.extent().first();
+    boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
+    return !back && !story.countsFromPublication();
   }
 
   private boolean isAhead(int year, int month, int day) {
@@ -151,23 +199,30 @@ final class Years {
     }
   }
 
-  /** Two digits: at most twenty years ahead. */
-  private int century(int year) {
+  /** Of two digits a year at most twenty years ahead. */
+  int full(int year) {
+    if (year >= 100) {
+      return year;
+    }
     int full = story.today().getYear() / 100 * 100 + year;
     return full > story.today().getYear() + 20 ? full - 100 : full;
   }
 
   /** A Hijri day, month or year. */
   Extent hijri(Frame frame, Tense tense, Derivation why) {
+    if (frame.has(CENTURY)) {
+      int last = frame.get(CENTURY) * 100;
+      return why.step(Operation.CONVERT, frame.get(CENTURY) + " century", Hijri.century(last));
+    }
     if (!frame.has(MONTH)) {
       return frame.has(YEAR)
-          ? why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(fourDigits(frame.get(YEAR))))
+          ? why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(frame.get(YEAR)))
           : null;
     }
     int month = frame.get(MONTH);
     int day = frame.get(DAY, 0);
     int year =
-        frame.has(YEAR) ? fourDigits(frame.get(YEAR)) : impliedHijri(frame, month, tense, why);
+        frame.has(YEAR) ? hijriYear(frame, month, day) : impliedHijri(frame, month, tense, why);
     Extent extent = hijri(year, month, day);
     return extent == null
         ? null
@@ -178,8 +233,15 @@ final class Years {
     return day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
   }
 
-  private static int fourDigits(int year) {
-    return year < 100 ? 1400 + year : year;
+  /** The Hijri year that is named, or the one whose month begins in a Gregorian year. */
+  private static int hijriYear(Frame frame, int month, int day) {
+    int named = frame.get(YEAR);
+    if (named < FIRST_GREGORIAN) {
+      return named < 100 ? 1400 + named : named;
+    }
+    int year = Hijri.year(LocalDate.of(named, 1, 1));
+    Extent first = hijri(year, month, day);
+    return first != null && first.first().getYear() < named ? year + 1 : year;
   }
 
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
@@ -190,7 +252,8 @@ final class Years {
       return year + which(thisYears, frame.ref(), month, why);
     }
     int ahead = month - Hijri.month(story.today());
-    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE) {
+    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE
+        || tense == Tense.PAST && thisYears != null && thisYears.first().isAfter(story.today())) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

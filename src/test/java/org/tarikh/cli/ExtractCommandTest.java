@@ -2,6 +2,8 @@ package org.tarikh.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -33,7 +35,7 @@ class ExtractCommandTest {
     for (int i = 0; i < args.length; i++) {
       words[i] = args[i].toString();
     }
-    return Main.commands()
+    return Commands.line()
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(words);
@@ -76,6 +78,55 @@ class ExtractCommandTest {
                 + position(ARTICLE.substring(ARTICLE.indexOf("وقّع"), ARTICLE.length() - 1))
                 + "\t2025-08-12\tوزير الدفاع التركي يشار غولر يوقّع مذكرة في أنقرة"
                 + "\tأنقرة\tيشار غولر\tar.verb.وقّع\n");
+  }
+
+  @Test
+  void timesAsJsonSayHowTheyWereDerived() throws IOException {
+    assertThat(run("extract", "times", "--format", "json", write("a.txt", ARTICLE))).isZero();
+    int start = ARTICLE.indexOf("أمس الثلاثاء");
+    JsonNode yesterday = new ObjectMapper().readTree(out.toString()).get(1);
+    assertThat(yesterday)
+        .isEqualTo(
+            new ObjectMapper()
+                .readTree(
+                    """
+                    {"file": "a", "start": %d, "end": %d, "value": "2025-08-12",
+                     "surface": "أمس الثلاثاء", "rule": "ar/day", "kind": "date", "confidence": 0.95,
+                     "explanation": {
+                       "anchor": {
+                         "source": "publication", "start": 0, "end": 32, "value": "2025-08-13T19:51"},
+                       "steps": [
+                         {"operation": "read", "detail": "أمس الثلاثاء", "result": ""},
+                         {"operation": "shift", "detail": "-1 day", "result": "2025-08-12"}]}}
+                    """
+                        .formatted(start, start + 12)));
+  }
+
+  @Test
+  void durationsStandInTheTableWithoutAValue() throws IOException {
+    String text = "قال إن الهدنة تستمر لمدة ستة أشهر.";
+    assertThat(run("extract", "times", "--published", "2025-08-13", write("a.txt", text))).isZero();
+    int start = text.indexOf("ستة");
+    assertThat(out.toString().lines().skip(1))
+        .containsExactly("a\t" + start + "\t" + (start + 8) + "\t\tستة أشهر\tar/duration");
+  }
+
+  @Test
+  void eventsAsJsonCarryTheirEvidence() throws IOException {
+    Path file = write("a.txt", ARTICLE);
+    assertThat(run("extract", "events", "--format", "JSON", file)).isZero();
+    JsonNode event = new ObjectMapper().readTree(out.toString()).get(0);
+    assertThat(event.get("value").asText()).isEqualTo("2025-08-12");
+    assertThat(event.get("places").get(0).asText()).isEqualTo("أنقرة");
+    assertThat(event.get("evidence").asText())
+        .isEqualTo("وقّع وزير الدفاع التركي يشار غولر مذكرة في أنقرة أمس الثلاثاء.");
+    assertThat(event.get("time").get("surface").asText()).isEqualTo("أمس الثلاثاء");
+  }
+
+  @Test
+  void anUnknownFormatIsRefused() throws IOException {
+    assertThat(run("extract", "times", "--format", "xml", write("a.txt", ARTICLE))).isEqualTo(2);
+    assertThat(err.toString()).contains("--format");
   }
 
   @Test

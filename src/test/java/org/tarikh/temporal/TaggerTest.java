@@ -74,6 +74,14 @@ class TaggerTest {
         date.explanation().steps().get(1));
   }
 
+  @Test
+  void nothingIsCountedBeyondTheYearsOfEdtf() {
+    Publication first = new Publication(LocalDate.of(-9999, 1, 1), null);
+    assertEquals(List.of(), Tagger.bundled().tag("أمس", first));
+    Publication last = new Publication(LocalDate.of(9999, 12, 31), null);
+    assertEquals(List.of(), Tagger.bundled().tag("غداً", last));
+  }
+
   private static String tagged(String text) {
     return Tagger.bundled().tag(text, PUBLISHED).stream()
         .map(

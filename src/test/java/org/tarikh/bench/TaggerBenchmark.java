@@ -1,0 +1,34 @@
+package org.tarikh.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
+
+/** One article through the tagger, one thread, warm. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 10, time = 1)
+public class TaggerBenchmark {
+  private final Publication published = new Publication(LocalDate.of(2025, 8, 13), null);
+  private final String article = SampleText.article();
+
+  @Benchmark
+  public List<TimeExpression> article() {
+    return Tagger.bundled().tag(article, published);
+  }
+}
