@@ -124,7 +124,7 @@ class EventEditor {
   @Path("{id: \\d{1,18}}/withdraw")
   public TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
     Event event = found(id);
-    String problem = event.state == State.PUBLISHED ? null : words(page).notPublished();
+    String problem = event.state == State.PUBLISHED ? null : withdrawalWords(page).notPublished();
     return withdrawal(page, event, event.version, "", problem);
   }
 
@@ -139,7 +139,7 @@ class EventEditor {
     int seen = EventForm.number(sent.getFirst("seen"));
     String problem =
         event.state != State.PUBLISHED
-            ? words.notPublished()
+            ? withdrawalWords(page).notPublished()
             : reason.isEmpty()
                 ? words.missing()
                 : reason.length() > LONGEST_REASON
@@ -151,7 +151,9 @@ class EventEditor {
     try {
       events.withdraw(id, seen, reason, page.user());
     } catch (StaleEventException e) {
-      return answer(409, withdrawal(page, found(id), e.current(), reason, words.withdrawStale()));
+      return answer(
+          409,
+          withdrawal(page, found(id), e.current(), reason, withdrawalWords(page).withdrawStale()));
     } catch (StoreBusyException e) {
       return answer(503, withdrawal(page, event, seen, reason, words.busy()));
     }
@@ -235,6 +237,10 @@ class EventEditor {
 
   private static ReviewMessages words(Page page) {
     return page.language().messages(ReviewMessages.class);
+  }
+
+  private static WithdrawalMessages withdrawalWords(Page page) {
+    return page.language().messages(WithdrawalMessages.class);
   }
 
   private static Response answer(int status, TemplateInstance body) {

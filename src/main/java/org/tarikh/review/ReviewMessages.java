@@ -54,9 +54,6 @@ public interface ReviewMessages {
   @Message("Version")
   String version();
 
-  @Message("Last changed")
-  String changed();
-
   @Message("There are no events yet. Add one, or paste an article and take its events from it.")
   String noEvents();
 
@@ -246,27 +243,6 @@ public interface ReviewMessages {
 
   @Message("Yours")
   String yours();
-
-  // Withdrawing
-
-  @Message("Withdraw event")
-  String withdrawTitle();
-
-  @Message(
-      "The event leaves the timeline. Its page stays, says that it was withdrawn, and gives this reason.")
-  String withdrawAdvice();
-
-  @Message("Reason, as readers will see it")
-  String reason();
-
-  @Message("Withdraw")
-  String withdrawNow();
-
-  @Message("Only published events are withdrawn.")
-  String notPublished();
-
-  @Message("Somebody changed this event meanwhile. Look at it again before you withdraw it.")
-  String withdrawStale();
 
   // History
 

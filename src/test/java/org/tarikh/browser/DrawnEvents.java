@@ -21,6 +21,9 @@ class DrawnEvents {
 
   static final String PLACE = "drawn";
 
+  /** Events whose titles, each in one language only, are longer than a label may be. */
+  static final Name LONG_TITLES = new Name("drawn-long", Map.of("ar", "طويل", "en", "Long"));
+
   private static final Name HERE = new Name(PLACE, Map.of("ar", "هنا", "en", "Here"));
 
   @Inject Events events;
@@ -48,6 +51,7 @@ class DrawnEvents {
         Claim.outside("https://example.org/2", "Example", "Signed on the 13th.", "2025-08-13"));
     String hostile = "<img src=x onerror=alert(1)>";
     add("2018", "economy", 45, hostile, hostile);
+    addLong();
     // More than there is room for.
     IntStream.rangeClosed(1, 28)
         .forEach(
@@ -60,19 +64,49 @@ class DrawnEvents {
                     "News of May " + day));
   }
 
+  private void addLong() {
+    List<String> english =
+        List.of(
+            "Syrian Democratic Forces declare victory over the last of the group's fighters",
+            "Foreign ministers meeting by the lake agree on principles for a political transition",
+            "The council votes to send observers who will report on the truce and on the crossings",
+            "Upper house votes to allow the use of the air force outside the country's own borders");
+    List<String> arabic =
+        List.of(
+            "توصل الوزيرين الأميركي والروسي إلى إطار يقضي بإتلاف المخزون كله قبل منتصف العام",
+            "اتفاق وزراء خارجية الدول الثلاث على السعي إلى وقف لإطلاق النار في عموم البلاد",
+            "مقتل المئات حين سقطت صواريخ محملة بالغاز على بلدات في الغوطة قرب العاصمة دمشق",
+            "قرار الوزراء عودة وفود الحكومة إلى اجتماعات المجلس وهيئاته بعد غياب طويل عنها");
+    for (int n = 0; n < english.size(); n++) {
+      Text text = text("en", english.get(n));
+      add("%d-03-10".formatted(2012 + 2 * n), "politics", 50, List.of(text), LONG_TITLES);
+      text = text("ar", arabic.get(n));
+      add("%d-03-10".formatted(2013 + 2 * n), "politics", 50, List.of(text), LONG_TITLES);
+    }
+  }
+
   private void add(
       String date, String category, int importance, String ar, String en, Claim... claims) {
+    add(date, category, importance, List.of(text("ar", ar), text("en", en)), HERE, claims);
+  }
+
+  private void add(
+      String date, String category, int importance, List<Text> texts, Name place, Claim... claims) {
     events.create(
         new EventRecord(
             State.PUBLISHED,
             date,
             category,
             importance,
-            List.of(new Text("ar", ar, ""), new Text("en", en, "")),
-            List.of(HERE),
+            texts,
+            List.of(place),
             List.of(),
             List.of(claims),
             null),
         "test");
+  }
+
+  private static Text text(String language, String title) {
+    return new Text(language, title, "");
   }
 }
