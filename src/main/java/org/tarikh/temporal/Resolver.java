@@ -144,7 +144,7 @@ final class Resolver {
   /** The date that is told in the same sentence after an expression; null where there is none. */
   private Told beside(Reading reading) {
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
-      if (story.startsSentence(i)) {
+      if (tokens.startsSentence(i)) {
         return null;
       }
       List<Reading> here = matcher.readings(i);
@@ -156,7 +156,7 @@ final class Resolver {
         Extent extent = dates.read(longest.frame(), Tense.UNKNOWN, new Derivation(story));
         return extent == null || !extent.isMonthOrShorter()
             ? null
-            : new Told(extent, longest.start(), longest.end(), 0, false, false);
+            : new Told(extent, longest.start(), longest.end(), 0, false);
       }
     }
     return null;

@@ -11,30 +11,26 @@ import org.tarikh.temporal.Field.Ref;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
-  /** How many tokens around an expression are asked for its tense. */
-  private static final int BEFORE = 30;
-
-  private static final int AFTER = 6;
+  /** How many tokens on either side are asked whether they count from the publication. */
+  private static final int AROUND = 30;
 
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
-  /**
-   * A date that was told, and where.
-   *
-   * @param weekday whether it is a step of a narrated week
-   * @param opensLine whether it heads its line: "13 تموز: …"
-   */
-  record Told(
-      Extent extent, int start, int end, int paragraph, boolean weekday, boolean opensLine) {}
+  /** A date that was told, and where; with a weekday it is a step of a narrated week. */
+  record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
 
   private final Tokens tokens;
   private final Matcher matcher;
+  private final Tenses tenses;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
   private int lineStart = -1;
   private int lineEnd = -1;
   private int paragraph;
+
+  /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
+  private int chronicle = -1;
 
   /** The last token moved to, and the first of its sentence. */
   private int seen;
@@ -44,6 +40,7 @@ final class Story {
   Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
     this.matcher = matcher;
+    this.tenses = new Tenses(tokens, matcher);
     this.publication = publication;
   }
 
@@ -79,21 +76,13 @@ final class Story {
       }
       return;
     }
-    boolean heads = opensLine() && end < tokens.size() && ":-".indexOf(tokens.firstChar(end)) >= 0;
-    told.add(new Told(extent, start, end, paragraph, weekday, heads));
-  }
-
-  /**
-   * Whether a past date opens the line and a mark follows it, as in a chronicle: what it tells in
-   * the present tense is past.
-   */
-  private boolean isChronicle() {
-    for (int i = told.size() - 1; i >= 0 && told.get(i).paragraph() == paragraph; i--) {
-      if (told.get(i).opensLine()) {
-        return told.get(i).extent().last().isBefore(publication.day());
-      }
+    told.add(new Told(extent, start, end, paragraph, weekday));
+    if (opensLine()
+        && end < tokens.size()
+        && ":-".indexOf(tokens.firstChar(end)) >= 0
+        && extent.last().isBefore(publication.day())) {
+      chronicle = paragraph;
     }
-    return false;
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -103,7 +92,7 @@ final class Story {
       if (tokens.gap(seen) == Tokens.Gap.LINE) {
         paragraph++;
       }
-      if (startsSentence(seen)) {
+      if (tokens.startsSentence(seen)) {
         sentence = seen;
       }
     }
@@ -143,13 +132,13 @@ final class Story {
 
   /** Whether the sentence of the last token moved to has words that count from the publication. */
   boolean countsFromPublication() {
-    for (int i = seen; i >= sentence && i >= seen - BEFORE; i--) {
+    for (int i = seen; i >= sentence && i >= seen - AROUND; i--) {
       if (hasReadingFromPublication(i)) {
         return true;
       }
     }
-    int last = Math.min(tokens.size() - 1, seen + BEFORE);
-    for (int i = seen + 1; i <= last && !startsSentence(i); i++) {
+    int last = Math.min(tokens.size() - 1, seen + AROUND);
+    for (int i = seen + 1; i <= last && !tokens.startsSentence(i); i++) {
       if (hasReadingFromPublication(i)) {
         return true;
       }
@@ -221,96 +210,8 @@ final class Story {
     return minute.isBefore(LocalDateTime.of(publication.day(), now));
   }
 
-  /** The tense of the sentence around an expression: that of the nearest cue before, else after. */
+  /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    if (isChronicle()) {
-      return Tense.PAST;
-    }
-    for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
-      if (tokens.gap(i + 1) == Tokens.Gap.LINE || endsSentence(i)) {
-        break;
-      }
-      Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
-    }
-    for (int i = end; i < tokens.size() && i < end + AFTER; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || endsSentence(i)) {
-        break;
-      }
-      Tense tense = cue(i);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
-    }
-    return Tense.UNKNOWN;
-  }
-
-  /** Whether a token other than the first begins a line or follows the end of a sentence. */
-  boolean startsSentence(int token) {
-    return tokens.gap(token) == Tokens.Gap.LINE || endsSentence(token - 1);
-  }
-
-  private boolean endsSentence(int token) {
-    char c = tokens.firstChar(token);
-    if (c != '.' && c != '!' && c != '?' && c != ';') {
-      return false;
-    }
-    boolean last = token + 1 == tokens.size();
-    return last
-        || tokens.gap(token + 1) != Tokens.Gap.NONE
-            && (c != '.' || token == 0 || tokens.length(token - 1) > 1);
-  }
-
-  private Tense cue(int token) {
-    Tense tense = matcher.tense(token);
-    if (tense != Tense.UNKNOWN || tokens.word(token) != Vocabulary.UNKNOWN) {
-      return tense;
-    }
-    return isArabicFuture(token) ? Tense.FUTURE : isEnglishPast(token) ? Tense.PAST : Tense.UNKNOWN;
-  }
-
-  /**
-   * "emerged on": a word in -ed right before a short known word, which is a preposition most often;
-   * not "be released on", not "the besieged town".
-   */
-  private boolean isEnglishPast(int token) {
-    int length = tokens.length(token);
-    return length > 3
-        && tokens.charAt(token, length - 1) == 'd'
-        && tokens.charAt(token, length - 2) == 'e'
-        && token + 1 < tokens.size()
-        && tokens.word(token + 1) != Vocabulary.UNKNOWN
-        && tokens.length(token + 1) < 6
-        && token > 0
-        && !isPresentBe(token - 1);
-  }
-
-  /** "be", "is", "are". */
-  private boolean isPresentBe(int token) {
-    char first = tokens.firstChar(token);
-    char last = tokens.charAt(token, tokens.length(token) - 1);
-    return switch (tokens.length(token)) {
-      case 2 -> first == 'b' && last == 'e' || first == 'i' && last == 's';
-      case 3 -> first == 'a' && last == 'e';
-      default -> false;
-    };
-  }
-
-  /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
-  private boolean isArabicFuture(int token) {
-    int at = 0;
-    char first = tokens.firstChar(token);
-    if (first == 'و' || first == 'ف') {
-      at++;
-    }
-    int length = tokens.length(token);
-    char last = tokens.charAt(token, length - 1);
-    return length >= at + 4
-        && tokens.charAt(token, at) == 'س'
-        && "يتن".indexOf(tokens.charAt(token, at + 1)) >= 0
-        && last != 'ه'
-        && last != 'ا';
+    return chronicle == paragraph ? Tense.PAST : tenses.around(start, end);
   }
 }

@@ -84,4 +84,20 @@ final class Tokens {
   int sourceEnd(int token) {
     return text.end(ends[token] - 1);
   }
+
+  /** Whether a token other than the first begins a line or follows the end of a sentence. */
+  boolean startsSentence(int token) {
+    return gap(token) == Tokens.Gap.LINE || endsSentence(token - 1);
+  }
+
+  /** Whether a token ends a sentence. */
+  boolean endsSentence(int token) {
+    char c = firstChar(token);
+    if (c != '.' && c != '!' && c != '?' && c != ';') {
+      return false;
+    }
+    boolean last = token + 1 == size;
+    return last
+        || gap(token + 1) != Tokens.Gap.NONE && (c != '.' || token == 0 || length(token - 1) > 1);
+  }
 }

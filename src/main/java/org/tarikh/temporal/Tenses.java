@@ -1,0 +1,91 @@
+package org.tarikh.temporal;
+
+/** Finds the tense of the words around an expression. */
+final class Tenses {
+  /** How many tokens around an expression are asked. */
+  private static final int BEFORE = 30;
+
+  private static final int AFTER = 6;
+
+  private final Tokens tokens;
+  private final Matcher matcher;
+
+  Tenses(Tokens tokens, Matcher matcher) {
+    this.tokens = tokens;
+    this.matcher = matcher;
+  }
+
+  /** The tense of the sentence around an expression: that of the nearest cue before, else after. */
+  Tense around(int start, int end) {
+    for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
+      if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
+        break;
+      }
+      Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    for (int i = end; i < tokens.size() && i < end + AFTER; i++) {
+      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
+        break;
+      }
+      Tense tense = cue(i);
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense cue(int token) {
+    Tense tense = matcher.tense(token);
+    if (tense != Tense.UNKNOWN || tokens.word(token) != Vocabulary.UNKNOWN) {
+      return tense;
+    }
+    return isArabicFuture(token) ? Tense.FUTURE : isEnglishPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /**
+   * "emerged on": a word in -ed right before a short known word, which is a preposition most often;
+   * not "be released on", not "the besieged town".
+   */
+  private boolean isEnglishPast(int token) {
+    int length = tokens.length(token);
+    return length > 3
+        && tokens.charAt(token, length - 1) == 'd'
+        && tokens.charAt(token, length - 2) == 'e'
+        && token + 1 < tokens.size()
+        && tokens.word(token + 1) != Vocabulary.UNKNOWN
+        && tokens.length(token + 1) < 6
+        && token > 0
+        && !isPresentBe(token - 1);
+  }
+
+  /** "be", "is", "are". */
+  private boolean isPresentBe(int token) {
+    char first = tokens.firstChar(token);
+    char last = tokens.charAt(token, tokens.length(token) - 1);
+    return switch (tokens.length(token)) {
+      case 2 -> first == 'b' && last == 'e' || first == 'i' && last == 's';
+      case 3 -> first == 'a' && last == 'e';
+      default -> false;
+    };
+  }
+
+  /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
+  private boolean isArabicFuture(int token) {
+    int at = 0;
+    char first = tokens.firstChar(token);
+    if (first == 'و' || first == 'ف') {
+      at++;
+    }
+    int length = tokens.length(token);
+    char last = tokens.charAt(token, length - 1);
+    return length >= at + 4
+        && tokens.charAt(token, at) == 'س'
+        && "يتن".indexOf(tokens.charAt(token, at + 1)) >= 0
+        && last != 'ه'
+        && last != 'ا';
+  }
+}
