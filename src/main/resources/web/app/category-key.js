@@ -17,7 +17,7 @@ export class CategoryKey {
     const met = CATEGORIES.filter((category) => this.#names.has(category));
     this.root.replaceChildren(
       ...met.map((category) => {
-        const item = element('li', `timeline-${category}`);
+        const item = element('li', '', { 'data-category': category });
         item.append(shapeOf(category), this.#names.get(category));
         return item;
       }),

@@ -43,7 +43,7 @@ export class CountList {
   }
 
   #item(event) {
-    const link = element('a', `timeline-${event.category}`, { href: event.href });
+    const link = element('a', '', { href: event.href, 'data-category': event.category });
     const when = element('span', 'timeline-when');
     when.textContent = [event.when, this.#words.text(remarkKey(event))].filter(Boolean).join(' · ');
     link.append(shapeOf(event.category), titleOf(event), when);

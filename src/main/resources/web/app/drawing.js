@@ -197,9 +197,9 @@ export class Drawing {
   #dress(node, { event, own }, kind) {
     const low = this.#rightToLeft ? event.latest : event.earliest;
     const high = this.#rightToLeft ? event.earliest : event.latest;
+    node.dataset.category = event.category;
     node.className = [
       'timeline-event',
-      `timeline-${event.category}`,
       kind,
       isVague(event) && 'is-vague',
       event.approximate && 'is-approximate',
@@ -262,7 +262,7 @@ export class Drawing {
       title.scrollHeight <= title.clientHeight + 1 &&
       title.scrollWidth <= title.clientWidth + 1;
     if (this.#card.hidden) return;
-    const kind = element('span', `timeline-kind timeline-${event.category}`);
+    const kind = element('span', 'timeline-kind', { 'data-category': event.category });
     kind.append(shapeOf(event.category), event.categoryName ?? '');
     const body = element('div', '', { dir: this.#rightToLeft ? 'rtl' : 'ltr' });
     body.append(kind, ...parts.map((part) => part.cloneNode(true)));

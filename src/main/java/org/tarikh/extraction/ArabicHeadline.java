@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Cuts Arabic words to a headline where a phrase ends. */
 final class ArabicHeadline {
@@ -37,7 +38,28 @@ final class ArabicHeadline {
       Tsv.read("ar/participles.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("participle")), r -> r.get("noun")));
 
+  /** Before the noun of what is still to come. */
+  static final String PLANNED = "موعد";
+
+  private static final String NOT = "عدم";
+
   private ArabicHeadline() {}
+
+  /** Verbal noun and what follows it; "موعد" before what is planned, "عدم" before what was not. */
+  static List<String> headed(Form form, List<String> words, boolean planned, boolean negated) {
+    if (form.verb().noun().isEmpty()) {
+      return words;
+    }
+    List<String> title = new ArrayList<>();
+    if (negated) {
+      title.add(NOT);
+    } else if (planned) {
+      title.add(PLANNED);
+    }
+    title.add(form.verb().noun());
+    title.addAll(ArabicForms.genitive(words));
+    return title;
+  }
 
   static String fit(List<String> words) {
     List<String> kept = new ArrayList<>(words);

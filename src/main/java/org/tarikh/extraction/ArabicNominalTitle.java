@@ -10,12 +10,20 @@ final class ArabicNominalTitle {
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
+  private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
 
-  ArabicNominalTitle(ArabicLexicon lexicon, ArabicPhrases phrases, ArabicCut cut) {
+  ArabicNominalTitle(
+      ArabicLexicon lexicon, ArabicPhrases phrases, ArabicAntecedents antecedents, ArabicCut cut) {
     this.lexicon = lexicon;
     this.phrases = phrases;
+    this.antecedents = antecedents;
     this.cut = cut;
+  }
+
+  /** "شهدت المدينة اشتباكات": who is spoken of only saw it. */
+  static boolean isOfWitness(Form form) {
+    return form.verb().past().equals("شهد");
   }
 
   static boolean isParticiple(String fold) {
@@ -28,16 +36,16 @@ final class ArabicNominalTitle {
     while (end > 0 && line.at(end - 1).isComma()) {
       end--;
     }
-    int from = phrases.antecedent(line, end);
+    int from = antecedents.start(line, end);
     String noun = ArabicHeadline.PARTICIPLES.get(line.fold(participle));
     List<String> title = new ArrayList<>();
     if (planned) {
-      title.add(ArabicTitle.PLANNED);
+      title.add(ArabicHeadline.PLANNED);
     }
     if (!noun.equals("-")) {
       title.add(noun);
     }
-    title.addAll(phrases.antecedentWords(line, from, end));
+    title.addAll(antecedents.words(line, from, end));
     title.addAll(cut.clean(line, participle + 1, cut.stop(line, participle + 1, to, true)));
     return new ArabicTitle.Title(ArabicHeadline.fit(title), from, to, 0.75);
   }
@@ -56,7 +64,7 @@ final class ArabicNominalTitle {
     boolean dated = line.isTime(head + 1) && !rest.isEmpty() && rest.get(0).startsWith("ال");
     boolean marked = (definite || dated) && !rest.isEmpty();
     if (planned && !definite) {
-      title.add(ArabicTitle.PLANNED);
+      title.add(ArabicHeadline.PLANNED);
     }
     title.add(marked ? "ال" + noun.text() : noun.text());
     double confidence = 0.8;

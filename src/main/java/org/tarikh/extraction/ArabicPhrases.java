@@ -5,10 +5,11 @@ import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.Gazetteer.Hit;
 
-/** Noun phrases of an Arabic clause: who does it, what a relative clause speaks of, the rest. */
+/** Noun phrases of an Arabic clause: who does it, before the verb or after it. */
 final class ArabicPhrases {
 
-  private static final Set<String> LEADS =
+  /** Words at the head of a clause that are no part of its subject. */
+  static final Set<String> LEADS =
       Set.of(
           "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
           "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان", "ايضا", "كذلك",
@@ -21,11 +22,7 @@ final class ArabicPhrases {
           "قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا", "فقد",
           "ولم");
 
-  private static final Set<String> NATIVE_LAM =
-      Set.of(
-          "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
-          "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
-  private static final int LONGEST_SUBJECT = 9;
+  static final int LONGEST_SUBJECT = 9;
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -37,86 +34,6 @@ final class ArabicPhrases {
     this.gazetteer = gazetteer;
     this.names = names;
     this.cut = cut;
-  }
-
-  /** Where the noun phrase before a relative pronoun begins. */
-  int antecedent(Line line, int relative) {
-    int i = relative;
-    while (i > 0 && relative - i < LONGEST_SUBJECT) {
-      Word w = line.at(i - 1);
-      if (w.isComma()
-          || w.is(":", "؛", ".")
-          || isVerb(line, i - 1)
-          || Arabic.NEGATIONS.contains(line.fold(i - 2))
-          || Arabic.THAT.contains(w.fold())) {
-        break;
-      }
-      if (Arabic.isPreposition(w) && !isDirection(w) || line.isTime(i - 1) && i < relative) {
-        break;
-      }
-      boolean newPhrase =
-          i < relative
-              && w.fold().startsWith("ال")
-              && !line.fold(i).startsWith("ال")
-              && !line.at(i).isMark()
-              && !isDirection(line.at(i))
-              && !Character.isDigit(line.at(i).text().charAt(0));
-      if (newPhrase) {
-        break;
-      }
-      i--;
-      if (attachedLam(line.at(i)) || line.fold(i).startsWith("لل")) {
-        break;
-      }
-    }
-    int from = Math.min(i, relative - 1);
-    return chained(line, from, relative) ? from + 1 : from;
-  }
-
-  /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
-  private boolean chained(Line line, int from, int relative) {
-    if (from + 1 >= relative || line.fold(from).startsWith("ال")) {
-      return false;
-    }
-    String first = line.fold(from);
-    String second = line.fold(from + 1);
-    boolean events = lexicon.noun(first) != null && lexicon.noun(second) != null;
-    boolean act =
-        lexicon.isVerbalNoun(first) && lexicon.noun(first) == null && second.startsWith("ال");
-    boolean agrees = line.fold(relative).equals("التي") && !isFeminine(first) && isFeminine(second);
-    return events || act || agrees && second.startsWith("ال");
-  }
-
-  private static boolean isFeminine(String fold) {
-    return fold.endsWith("ة") || fold.endsWith("ات") || fold.endsWith("اء");
-  }
-
-  /** The antecedent's words, without a preposition written onto the first of them. */
-  List<String> antecedentWords(Line line, int from, int relative) {
-    int start = from;
-    while (start < relative - 1 && LEADS.contains(line.fold(start))) {
-      start++;
-    }
-    List<String> words = cut.clean(line, start, relative);
-    if (!words.isEmpty()) {
-      String first = words.get(0);
-      String fold = Word.fold(first);
-      if (fold.startsWith("لل")) {
-        words.set(0, "ال" + first.substring(2));
-      } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
-        words.set(0, first.substring(1));
-      }
-    }
-    return words;
-  }
-
-  private boolean attachedLam(Word w) {
-    String f = w.fold();
-    return f.startsWith("ل")
-        && f.length() > 3
-        && !NATIVE_LAM.contains(f)
-        && lexicon.noun(f) == null
-        && gazetteer.at(List.of(w), 0) == null;
   }
 
   static boolean isDirection(Word w) {

@@ -39,8 +39,9 @@ final class ArabicReader implements Reader {
     ArabicCut cut = new ArabicCut(lexicon, names);
     phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
     nouns = new ArabicNouns(lexicon, phrases);
-    nominals = new ArabicNominalTitle(lexicon, phrases, cut);
-    titles = new ArabicTitle(lexicon, phrases, cut, nominals);
+    ArabicAntecedents antecedents = new ArabicAntecedents(lexicon, gazetteer, phrases, cut);
+    nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
+    titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals);
   }
 
   @Override

@@ -20,14 +20,6 @@ final class ArabicTitle {
    */
   record Title(String text, int from, int to, double confidence) {}
 
-  static final String PLANNED = "موعد";
-  private static final String NOT = "عدم";
-
-  private static final Set<String> RESUMING =
-      Set.of(
-          "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
-          "خلاله");
-
   private static final Set<String> MODALS = Set.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
 
   /** A headline that leaves open who or what: too little to print. */
@@ -37,13 +29,19 @@ final class ArabicTitle {
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
   private final ArabicNominalTitle nominals;
+  private final ArabicRelativeTitle relatives;
 
   ArabicTitle(
-      ArabicLexicon lexicon, ArabicPhrases phrases, ArabicCut cut, ArabicNominalTitle nominals) {
+      ArabicLexicon lexicon,
+      ArabicPhrases phrases,
+      ArabicAntecedents antecedents,
+      ArabicCut cut,
+      ArabicNominalTitle nominals) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.cut = cut;
     this.nominals = nominals;
+    this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, nominals);
   }
 
   /** A headline from a part of the line as it stands. */
@@ -75,52 +73,8 @@ final class ArabicTitle {
       boolean negated,
       Reader.Memory memory) {
     return clause.join() == Join.RELATIVE
-        ? relative(line, clause, end, form, planned, negated, memory)
+        ? relatives.title(line, clause, end, form, planned, negated, memory)
         : main(line, clause, end, form, planned, negated, memory);
-  }
-
-  private Title relative(
-      Line line,
-      ArabicReader.Clause clause,
-      int end,
-      Form form,
-      boolean planned,
-      boolean negated,
-      Reader.Memory memory) {
-    int v = clause.nucleus();
-    int from = phrases.antecedent(line, clause.from());
-    List<String> antecedent = phrases.antecedentWords(line, from, clause.from());
-    int to = cut.stop(line, v + 1, end, true);
-    List<String> rest = cut.clean(line, v + 1, to);
-    if (antecedent.isEmpty() || isPronoun(antecedent)) {
-      antecedent = memory.subject;
-    }
-    if (witnesses(form)) {
-      return new Title(nominals.witnessed(antecedent, rest), from, end, 0.75);
-    }
-    if (form.object()) {
-      List<String> subject = phrases.subjectAfter(line, v + 1, to);
-      return new Title(
-          ArabicHeadline.fit(
-              headed(form, ArabicHeadline.join(subject, antecedent), planned, negated)),
-          from,
-          end,
-          0.7);
-    }
-    if (RESUMING.contains(line.fold(v + 1))) {
-      rest = cut.clean(line, v + 2, to);
-      return new Title(ArabicHeadline.fit(headed(form, rest, planned, negated)), from, end, 0.7);
-    }
-    List<String> words =
-        form.verb().noun().isEmpty()
-            ? antecedent
-            : headed(form, ArabicHeadline.join(antecedent, rest), planned, negated);
-    return new Title(ArabicHeadline.fit(words), from, end, 0.75);
-  }
-
-  private static boolean isPronoun(List<String> words) {
-    return words.size() == 1
-        && Set.of("هو", "هي", "وهو", "وهي", "ذلك").contains(Word.fold(words.get(0)));
   }
 
   private Title main(
@@ -134,12 +88,13 @@ final class ArabicTitle {
     int v = clause.nucleus();
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
-    if (witnesses(form)) {
+    if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, v + 1, to), -1, end, 0.8);
     }
     if (isAsyndetic(line, clause.from(), v)) {
       List<String> words =
-          headed(form, ArabicHeadline.join(List.of(line.at(v - 1).text()), rest), planned, negated);
+          ArabicHeadline.headed(
+              form, ArabicHeadline.join(List.of(line.at(v - 1).text()), rest), planned, negated);
       return new Title(ArabicHeadline.fit(words), v - 1, end, rest.isEmpty() ? UNSAID : 0.65);
     }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
@@ -151,7 +106,7 @@ final class ArabicTitle {
           form.verb().noun().isEmpty() && !keepsVerb(form)
               ? before
               : verbalNoun && !form.verb().noun().isEmpty()
-                  ? headed(form, ArabicHeadline.join(before, rest), planned, negated)
+                  ? ArabicHeadline.headed(form, ArabicHeadline.join(before, rest), planned, negated)
                   : ArabicHeadline.join(
                       before,
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
@@ -162,7 +117,8 @@ final class ArabicTitle {
       List<String> subject = beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
         return new Title(
-            ArabicHeadline.fit(headed(form, ArabicHeadline.join(subject, rest), planned, negated)),
+            ArabicHeadline.fit(
+                ArabicHeadline.headed(form, ArabicHeadline.join(subject, rest), planned, negated)),
             -1,
             end,
             0.7);
@@ -178,7 +134,7 @@ final class ArabicTitle {
         bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
         return new Title(
             ArabicHeadline.fit(
-                headed(
+                ArabicHeadline.headed(
                     form,
                     ArabicHeadline.join(
                         bare.subList(0, 1),
@@ -194,7 +150,7 @@ final class ArabicTitle {
       List<String> words =
           form.verb().noun().isEmpty()
               ? ArabicHeadline.join(subject, rest)
-              : headed(
+              : ArabicHeadline.headed(
                   form,
                   subject.isEmpty()
                       ? ArabicForms.bareObject(rest)
@@ -220,7 +176,8 @@ final class ArabicTitle {
     object(line, v + 1, to, memory);
     int sure = phrases.sureLength(line, v + 1, end);
     if (form.object() && own.size() == rest.size()) {
-      return new Title(ArabicHeadline.fit(headed(form, rest, planned, negated)), -1, end, UNSAID);
+      return new Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), -1, end, UNSAID);
     }
     if (sure > 0
         && !negated
@@ -255,7 +212,10 @@ final class ArabicTitle {
             && Arabic.isOwned(Word.fold(rest.get(rest.size() - 1)));
     boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
     return new Title(
-        ArabicHeadline.fit(headed(form, rest, planned, negated)), -1, end, unsaid ? UNSAID : 0.85);
+        ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)),
+        -1,
+        end,
+        unsaid ? UNSAID : 0.85);
   }
 
   /** "في تقرير صدر في 16 أيلول": a relative clause without a relative pronoun. */
@@ -316,28 +276,8 @@ final class ArabicTitle {
     }
   }
 
-  private static boolean witnesses(Form form) {
-    return form.verb().past().equals("شهد");
-  }
-
   /** Verbs without a verbal noun that a headline needs all the same: "غارات تطال المبنى". */
   private static boolean keepsVerb(Form form) {
     return Set.of("طال", "هزّ", "لقي").contains(form.verb().past());
-  }
-
-  /** Verbal noun and what follows it; "موعد" before what is planned, "عدم" before what was not. */
-  private List<String> headed(Form form, List<String> words, boolean planned, boolean negated) {
-    if (form.verb().noun().isEmpty()) {
-      return words;
-    }
-    List<String> title = new ArrayList<>();
-    if (negated) {
-      title.add(NOT);
-    } else if (planned) {
-      title.add(PLANNED);
-    }
-    title.add(form.verb().noun());
-    title.addAll(ArabicForms.genitive(words));
-    return title;
   }
 }

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The compiled languages: words, chunk rules in levels, expression rules. Immutable once built.
@@ -31,9 +32,47 @@ record Grammar(
   record Entry(int symbol, Frame frame, char first) {}
 
   /**
-   * Symbols of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just three, D4
-   * just four digits, DY four digits that look like a year, DH four that look like a Hijri year, DX
-   * more than four or grouped thousands.
+   * Symbols of runs of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just
+   * three, D4 just four digits, DY four digits that look like a year, DH four that look like a
+   * Hijri year, DX more than four or grouped thousands.
    */
-  record Digits(int d, int d1, int d2, int dd, int d3, int d4, int dy, int dh, int dx) {}
+  static final class Digits {
+    /** Four digits that may be a year without any word that says so. */
+    private static final int FIRST_BARE_YEAR = 1800;
+
+    private static final int LAST_BARE_YEAR = 2100;
+    private static final int FIRST_HIJRI_YEAR = 1300;
+    private static final int LAST_HIJRI_YEAR = 1499;
+
+    private final int[][] byLength;
+    private final int[] year;
+    private final int[] hijriYear;
+
+    Digits(ToIntFunction<String> symbol) {
+      int any = symbol.applyAsInt("D");
+      int oneOrTwo = symbol.applyAsInt("D2");
+      int four = symbol.applyAsInt("D4");
+      byLength =
+          new int[][] {
+            {any, symbol.applyAsInt("D1"), oneOrTwo},
+            {any, oneOrTwo, symbol.applyAsInt("DD")},
+            {any, symbol.applyAsInt("D3")},
+            {any, four},
+            {any, symbol.applyAsInt("DX")}
+          };
+      year = new int[] {any, symbol.applyAsInt("DY"), four};
+      hijriYear = new int[] {any, symbol.applyAsInt("DH"), four};
+    }
+
+    /** What a number of so many digits stands for. */
+    int[] symbols(int number, int length) {
+      if (length == 4 && number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR) {
+        return year;
+      }
+      if (length == 4 && number >= FIRST_HIJRI_YEAR && number <= LAST_HIJRI_YEAR) {
+        return hijriYear;
+      }
+      return byLength[Math.min(length, byLength.length) - 1];
+    }
+  }
 }

@@ -28,17 +28,7 @@ final class GrammarBuilder {
   private final Map<Integer, Tense> tenses = new HashMap<>();
 
   GrammarBuilder() {
-    digits =
-        new Grammar.Digits(
-            madeByMatcher("D"),
-            madeByMatcher("D1"),
-            madeByMatcher("D2"),
-            madeByMatcher("DD"),
-            madeByMatcher("D3"),
-            madeByMatcher("D4"),
-            madeByMatcher("DY"),
-            madeByMatcher("DH"),
-            madeByMatcher("DX"));
+    digits = new Grammar.Digits(this::madeByMatcher);
     any = madeByMatcher("ANY");
     for (Tense tense : Tense.values()) {
       tenses.put(symbol(tense.name()), tense);

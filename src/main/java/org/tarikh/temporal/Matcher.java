@@ -23,14 +23,6 @@ final class Matcher {
 
   private static final int ALL = -1;
 
-  /** Four digits that may be a year without any word that says so. */
-  private static final int FIRST_BARE_YEAR = 1800;
-
-  private static final int LAST_BARE_YEAR = 2100;
-
-  private static final int FIRST_HIJRI_YEAR = 1300;
-  private static final int LAST_HIJRI_YEAR = 1499;
-
   /**
    * A chunk over some tokens.
    *
@@ -68,17 +60,13 @@ final class Matcher {
    * next are remembered.
    */
   List<Reading> readings(int token) {
-    while (token >= matched) {
-      matchNext();
-    }
+    matchTo(token);
     return readings.get(token);
   }
 
   /** What the words that start at a token tell of the tense. */
   Tense tense(int token) {
-    while (token >= matched) {
-      matchNext();
-    }
+    matchTo(token);
     return tenses[token];
   }
 
@@ -87,10 +75,14 @@ final class Matcher {
    * looks ahead from there.
    */
   Tense lead(int token) {
+    matchTo(token);
+    return leads[token];
+  }
+
+  private void matchTo(int token) {
     while (token >= matched) {
       matchNext();
     }
-    return leads[token];
   }
 
   private void matchNext() {
@@ -179,7 +171,10 @@ final class Matcher {
     }
     int number = tokens.number(at);
     if (number >= 0) {
-      digits(node, at, number, glued, depth);
+      Frame frame = Frame.number(number);
+      for (int symbol : grammar.digits().symbols(number, tokens.length(at))) {
+        step(node, symbol, at + 1, frame, glued, depth);
+      }
     }
     if (Character.isLetter(tokens.firstChar(at))) {
       step(node, grammar.anyWord(), at + 1, Frame.EMPTY, glued, depth);
@@ -190,32 +185,6 @@ final class Matcher {
         Edge edge = here.get(i);
         step(node, edge.symbol(), edge.end(), edge.frame(), glued, depth);
       }
-    }
-  }
-
-  private void digits(Trie node, int at, int number, boolean glued, int depth) {
-    Grammar.Digits digits = grammar.digits();
-    Frame frame = Frame.number(number);
-    int length = tokens.length(at);
-    step(node, digits.d(), at + 1, frame, glued, depth);
-    if (length == 1) {
-      step(node, digits.d1(), at + 1, frame, glued, depth);
-    }
-    if (length <= 2) {
-      step(node, digits.d2(), at + 1, frame, glued, depth);
-    }
-    int exact =
-        length == 2
-            ? digits.dd()
-            : length == 3 ? digits.d3() : length == 4 ? digits.d4() : digits.dx();
-    if (length == 4 && number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR) {
-      step(node, digits.dy(), at + 1, frame, glued, depth);
-    }
-    if (length == 4 && number >= FIRST_HIJRI_YEAR && number <= LAST_HIJRI_YEAR) {
-      step(node, digits.dh(), at + 1, frame, glued, depth);
-    }
-    if (length > 1) {
-      step(node, exact, at + 1, frame, glued, depth);
     }
   }
 

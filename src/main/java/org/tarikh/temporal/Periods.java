@@ -59,8 +59,9 @@ final class Periods {
           }
           case YEAR -> Extent.year(anchor.getYear() + step);
           case SCHOOL_YEAR, FISCAL_YEAR -> {
-            boolean begun = anchor.getMonthValue() >= (unit == Unit.SCHOOL_YEAR ? 9 : 7);
-            yield Extent.twinYear(unit, anchor.getYear() + step - (begun ? 0 : 1));
+            int year = anchor.getYear() + step;
+            boolean begun = !Extent.twinYear(unit, anchor.getYear()).first().isAfter(anchor);
+            yield Extent.twinYear(unit, begun ? year : year - 1);
           }
           case DECADE -> Extent.years((anchor.getYear() / 10 + step) * 10, 1);
           case CENTURY -> Extent.years((anchor.getYear() / 100 + step) * 100, 2);

@@ -90,14 +90,13 @@ final class Shifts {
   }
 
   private Told anchor(Frame frame, int direction) {
+    boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
     if (frame.ref() == Ref.SAME) {
-      boolean inYears = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
-      return story.last(e -> !e.isYearOrLonger() || inYears && e.days() <= 366);
+      return story.last(e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR);
     }
     if (direction < 0 || frame.ref() == Ref.THIS) {
       return null;
     }
-    boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
     return story.lastHere(
         e ->
             (e.isMonthOrShorter() || years && e.days() <= DAYS_OF_YEAR)

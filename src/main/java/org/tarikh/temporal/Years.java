@@ -247,9 +247,7 @@ final class Years {
       return why.step(Operation.CONVERT, year, Hijri.year(year));
     }
     if (!frame.has(MONTH)) {
-      return frame.has(YEAR)
-          ? why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(frame.get(YEAR)))
-          : null;
+      return why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(frame.get(YEAR)));
     }
     int month = frame.get(MONTH);
     int day = frame.get(DAY, 0);

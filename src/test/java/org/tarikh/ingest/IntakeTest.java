@@ -42,6 +42,10 @@ class IntakeTest {
     return new NewArticle("عنوان", "صحيفة", null, null, published, text, false, false);
   }
 
+  private Result take(String text, State state) {
+    return intake.take(article(text, PUBLISHED), state, "x");
+  }
+
   @Test
   void anArticleComesInWithItsMarksAndItsEvents() {
     String text =
@@ -125,7 +129,7 @@ class IntakeTest {
                 () -> {
                   ready.countDown();
                   ready.await();
-                  return intake.take(article(text, PUBLISHED), State.DRAFT, "x");
+                  return take(text, State.DRAFT);
                 }));
       }
       int fresh = 0;
@@ -159,7 +163,7 @@ class IntakeTest {
   void aTextWithoutSentencesIsKeptAndTellsNothing() {
     String text = "في 3 آذار 2025 وقّع الوزيران اتفاقاً في دمشق " + "كلمة ".repeat(2000);
 
-    Result result = intake.take(article(text, PUBLISHED), State.DRAFT, "x");
+    Result result = take(text, State.DRAFT);
 
     assertThat(result.article().marks).isNotEmpty();
     assertThat(result.events()).isEmpty();
@@ -167,16 +171,9 @@ class IntakeTest {
 
   @Test
   void anEventThatASecondLanguageTellsIsOneEventWithTwoTitles() {
-    Result arabic =
-        intake.take(
-            article("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تموز 2025.", PUBLISHED),
-            State.DRAFT,
-            "x");
+    Result arabic = take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تموز 2025.", State.DRAFT);
     Result english =
-        intake.take(
-            article("Israel bombed the defence ministry in Damascus on 16 July 2025.", PUBLISHED),
-            State.DRAFT,
-            "x");
+        take("Israel bombed the defence ministry in Damascus on 16 July 2025.", State.DRAFT);
 
     assertThat(arabic.events()).hasSize(1);
     assertThat(english.events()).extracting(e -> e.id).containsExactly(arabic.events().get(0).id);
@@ -190,11 +187,7 @@ class IntakeTest {
 
   @Test
   void whatIsToldOfAFullEventBecomesAnEventOfItsOwn() {
-    Result arabic =
-        intake.take(
-            article("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 18 تموز 2025.", PUBLISHED),
-            State.DRAFT,
-            "x");
+    Result arabic = take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 18 تموز 2025.", State.DRAFT);
     long full = arabic.events().get(0).id;
     for (int further = 2; further <= EventRecord.MAX_EVIDENCE; further++) {
       Claim claim = Claim.outside("https://example.org/" + further, null, null, "2025-07-18");
@@ -202,15 +195,8 @@ class IntakeTest {
     }
 
     Result english =
-        intake.take(
-            article("Israel bombed the defence ministry in Damascus on 18 July 2025.", PUBLISHED),
-            State.DRAFT,
-            "x");
-    Result again =
-        intake.take(
-            article("قصفت إسرائيل وزارة الدفاع في دمشق يوم 18 تموز 2025.", PUBLISHED),
-            State.DRAFT,
-            "x");
+        take("Israel bombed the defence ministry in Damascus on 18 July 2025.", State.DRAFT);
+    Result again = take("قصفت إسرائيل وزارة الدفاع في دمشق يوم 18 تموز 2025.", State.DRAFT);
 
     assertThat(english.events()).hasSize(1).extracting(e -> e.id).doesNotContain(full);
     assertThat(again.events())
@@ -222,15 +208,9 @@ class IntakeTest {
   @Test
   void draftsAreNotAddedToWhatIsPublished() {
     Result published =
-        intake.take(
-            article("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 17 تموز 2025.", PUBLISHED),
-            State.PUBLISHED,
-            "x");
+        take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 17 تموز 2025.", State.PUBLISHED);
     Result draft =
-        intake.take(
-            article("Israel bombed the defence ministry in Damascus on 17 July 2025.", PUBLISHED),
-            State.DRAFT,
-            "x");
+        take("Israel bombed the defence ministry in Damascus on 17 July 2025.", State.DRAFT);
 
     assertThat(draft.events())
         .hasSize(1)

@@ -1,0 +1,107 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** What an Arabic relative clause speaks of: the noun phrase before it. */
+final class ArabicAntecedents {
+
+  private static final Set<String> NATIVE_LAM =
+      Set.of(
+          "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
+          "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
+
+  private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final ArabicPhrases phrases;
+  private final ArabicCut cut;
+
+  ArabicAntecedents(
+      ArabicLexicon lexicon, Gazetteer gazetteer, ArabicPhrases phrases, ArabicCut cut) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.phrases = phrases;
+    this.cut = cut;
+  }
+
+  /** Where the noun phrase before a relative pronoun begins. */
+  int start(Line line, int relative) {
+    int i = relative;
+    while (i > 0 && relative - i < ArabicPhrases.LONGEST_SUBJECT) {
+      Word w = line.at(i - 1);
+      if (w.isComma()
+          || w.is(":", "؛", ".")
+          || phrases.isVerb(line, i - 1)
+          || Arabic.NEGATIONS.contains(line.fold(i - 2))
+          || Arabic.THAT.contains(w.fold())) {
+        break;
+      }
+      if (Arabic.isPreposition(w) && !ArabicPhrases.isDirection(w)
+          || line.isTime(i - 1) && i < relative) {
+        break;
+      }
+      boolean newPhrase =
+          i < relative
+              && w.fold().startsWith("ال")
+              && !line.fold(i).startsWith("ال")
+              && !line.at(i).isMark()
+              && !ArabicPhrases.isDirection(line.at(i))
+              && !Character.isDigit(line.at(i).text().charAt(0));
+      if (newPhrase) {
+        break;
+      }
+      i--;
+      if (attachedLam(line.at(i)) || line.fold(i).startsWith("لل")) {
+        break;
+      }
+    }
+    int from = Math.min(i, relative - 1);
+    return chained(line, from, relative) ? from + 1 : from;
+  }
+
+  /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
+  private boolean chained(Line line, int from, int relative) {
+    if (from + 1 >= relative || line.fold(from).startsWith("ال")) {
+      return false;
+    }
+    String first = line.fold(from);
+    String second = line.fold(from + 1);
+    boolean events = lexicon.noun(first) != null && lexicon.noun(second) != null;
+    boolean act =
+        lexicon.isVerbalNoun(first) && lexicon.noun(first) == null && second.startsWith("ال");
+    boolean agrees = line.fold(relative).equals("التي") && !isFeminine(first) && isFeminine(second);
+    return events || act || agrees && second.startsWith("ال");
+  }
+
+  private static boolean isFeminine(String fold) {
+    return fold.endsWith("ة") || fold.endsWith("ات") || fold.endsWith("اء");
+  }
+
+  /** The antecedent's words, without a preposition written onto the first of them. */
+  List<String> words(Line line, int from, int relative) {
+    int start = from;
+    while (start < relative - 1 && ArabicPhrases.LEADS.contains(line.fold(start))) {
+      start++;
+    }
+    List<String> words = cut.clean(line, start, relative);
+    if (!words.isEmpty()) {
+      String first = words.get(0);
+      String fold = Word.fold(first);
+      if (fold.startsWith("لل")) {
+        words.set(0, "ال" + first.substring(2));
+      } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
+        words.set(0, first.substring(1));
+      }
+    }
+    return words;
+  }
+
+  private boolean attachedLam(Word w) {
+    String f = w.fold();
+    return f.startsWith("ل")
+        && f.length() > 3
+        && !NATIVE_LAM.contains(f)
+        && lexicon.noun(f) == null
+        && gazetteer.at(List.of(w), 0) == null;
+  }
+}
