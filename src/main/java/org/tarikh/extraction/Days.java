@@ -20,7 +20,7 @@ final class Days {
     if (value instanceof EdtfInterval i) {
       Edtf start = i.start() == null ? null : of(i.start());
       Edtf end = i.end() == null ? null : of(i.end());
-      return start != null && start.equals(end)
+      return start != null && end != null && start.compareTo(end) == 0
           ? start
           : new EdtfInterval(start, i.startUnknown(), end, i.endUnknown());
     }

@@ -162,7 +162,7 @@ public final class Extractor {
 
   /** Whether two drafts of one article tell one event: same date, nearly the same words. */
   private boolean same(String language, EventDraft a, EventDraft b) {
-    if (!a.date().equals(b.date())) {
+    if (a.date().compareTo(b.date()) != 0) {
       return false;
     }
     Set<String> x = new HashSet<>(reader(language).stems(a.title()));

@@ -28,7 +28,16 @@ final class Matcher {
    *
    * @param words whether it is an entry of the lexicon, of several words
    */
-  private record Edge(int symbol, int end, Frame frame, boolean words) {}
+  private record Edge(int symbol, int end, Frame frame, boolean words) {
+
+    /** What equals says; that of a record takes 30 ms to be made, the first time it is asked. */
+    boolean isSame(Edge other) {
+      return symbol == other.symbol
+          && end == other.end
+          && words == other.words
+          && frame.equals(other.frame);
+    }
+  }
 
   private final Grammar grammar;
   private final Tokens tokens;
@@ -237,20 +246,28 @@ final class Matcher {
       roles[element.role()] = merged;
     }
     if (rule.op() == null) {
-      if (chunks.get(origin) == null) {
-        chunks.set(origin, new ArrayList<>(4));
-      }
-      Edge edge = new Edge(rule.symbol(), to, roles[0], rule.id().isEmpty());
-      if (!chunks.get(origin).contains(edge)) {
-        chunks.get(origin).add(edge);
-        open |= grammar.starts()[edge.symbol()];
-      }
+      put(new Edge(rule.symbol(), to, roles[0], rule.id().isEmpty()));
       return;
     }
     if (readings.get(from) == null) {
       readings.set(from, new ArrayList<>(4));
     }
     readings.get(from).add(new Reading(rule, origin, from, to, roles[0], roles[1], roles[2]));
+  }
+
+  private void put(Edge edge) {
+    List<Edge> here = chunks.get(origin);
+    if (here == null) {
+      here = new ArrayList<>(4);
+      chunks.set(origin, here);
+    }
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).isSame(edge)) {
+        return;
+      }
+    }
+    here.add(edge);
+    open |= grammar.starts()[edge.symbol()];
   }
 
   private static Frame take(Frame frame, Frame part, Pattern.Element element) {

@@ -70,7 +70,7 @@ final class Story {
     boolean isLineOfPublication =
         paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
     if (isLineOfPublication) { // it tells no story
-      if (extent.value().equals(publication.edtf())) {
+      if (extent.value().compareTo(publication.edtf()) == 0) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
       }
