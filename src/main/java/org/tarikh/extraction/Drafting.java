@@ -79,8 +79,8 @@ final class Drafting {
         end,
         Days.of(found.time().value()),
         found.time(),
-        story.headline() != null ? story.headline() : placed(found, language, country),
-        summary(text, start, end),
+        running(story.headline() != null ? story.headline() : placed(found, language, country)),
+        running(text.substring(start, end)),
         cue.category(),
         Math.max(0, Math.min(100, importance)),
         List.copyOf(places.values()),
@@ -114,9 +114,9 @@ final class Drafting {
         .orElse(null);
   }
 
-  /** The evidence as running text: space runs become one space. */
-  private static String summary(String text, int start, int end) {
-    return text.substring(start, end).replaceAll("[\\s\\u00A0\\p{Cf}]+", " ").strip();
+  /** Words of the article as running text: what is between them becomes one space. */
+  private static String running(String text) {
+    return text.replaceAll("[\\s\\u00A0\\p{Cf}]+", " ").strip();
   }
 
   private void names(

@@ -54,6 +54,13 @@ class ExtractorTest {
   }
 
   @Test
+  void aTitleIsRunningText() {
+    String spaced = ARABIC.replace("دمشق وأنقرة توقعان", "دمشق\t\u00A0وأنقرة  توقعان");
+    assertThat(extract(spaced).events().get(0).title())
+        .isEqualTo("دمشق وأنقرة توقعان مذكرة للتدريب العسكري");
+  }
+
+  @Test
   void everyEventShowsItsEvidence() {
     Extraction extraction = extract(ARABIC);
     EventDraft fall = extraction.events().get(2);
