@@ -117,6 +117,15 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
     return first.equals(last);
   }
 
+  /** Whether it is a calendar year, and nothing less of it. */
+  boolean isOneYear() {
+    return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+  }
+
+  boolean isWithin(Extent other) {
+    return !first.isBefore(other.first) && !last.isAfter(other.last);
+  }
+
   boolean isYearOrLonger() {
     return first.plusYears(1).compareTo(last.plusDays(1)) <= 0;
   }

@@ -53,7 +53,12 @@ final class Ranges {
         && start.time() != null
         && end.time() != null
         && startOf(start).isAfter(endOf(end))) {
-      end = Extent.day(end.first().plusDays(1)).at(end.time()); // from evening to morning
+      boolean dayOfEnd = sameDay && DateReader.namesDay(reading.second());
+      if (dayOfEnd) { // "from 4 p.m. until 5 a.m. tomorrow"
+        start = Extent.day(start.first().minusDays(1)).at(start.time());
+      } else { // from evening to morning
+        end = Extent.day(end.first().plusDays(1)).at(end.time());
+      }
     }
     return start == null || startOf(start).isAfter(endOf(end))
         ? null

@@ -14,6 +14,9 @@ final class Story {
   /** How many tokens on either side are asked whether they count from the publication. */
   private static final int AROUND = 30;
 
+  /** A year among so many first tokens of a sentence sets the scene for what follows. */
+  private static final int OPENING = 4;
+
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
@@ -31,6 +34,9 @@ final class Story {
 
   /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
   private int chronicle = -1;
+
+  /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
+  private Told scene;
 
   /** The last token moved to, and the first of its sentence. */
   private int seen;
@@ -76,7 +82,13 @@ final class Story {
       }
       return;
     }
-    told.add(new Told(extent, start, end, paragraph, weekday));
+    Told date = new Told(extent, start, end, paragraph, weekday);
+    told.add(date);
+    if (extent.isOneYear() && start - sentence < OPENING) {
+      scene = date;
+    } else if (scene != null && !extent.isWithin(scene.extent())) {
+      scene = null;
+    }
     if (opensLine()
         && end < tokens.size()
         && ":-".indexOf(tokens.firstChar(end)) >= 0
@@ -102,6 +114,11 @@ final class Story {
   Told lastHere(Predicate<Extent> fits) {
     Told date = last(fits);
     return date == null || date.paragraph() < paragraph ? null : date;
+  }
+
+  /** The year in which the paragraph of the last token moved to is set; null if none is said. */
+  Told scene() {
+    return scene != null && scene.paragraph() == paragraph ? scene : null;
   }
 
   /** The last told date that fits, in the sentence of the last token moved to; null if none. */

@@ -47,8 +47,8 @@ final class Tenses {
   }
 
   /**
-   * "emerged on": a word in -ed right before a short known word, which is a preposition most often;
-   * not "be released on", not "the besieged town".
+   * "emerged on", "housed 300": a word in -ed right before a number or a short known word, which is
+   * a preposition most often; not "be released on", not "the besieged town".
    */
   private boolean isEnglishPast(int token) {
     int length = tokens.length(token);
@@ -56,8 +56,8 @@ final class Tenses {
         && tokens.charAt(token, length - 1) == 'd'
         && tokens.charAt(token, length - 2) == 'e'
         && token + 1 < tokens.size()
-        && tokens.word(token + 1) != Vocabulary.UNKNOWN
-        && tokens.length(token + 1) < 6
+        && (tokens.number(token + 1) >= 0
+            || tokens.word(token + 1) != Vocabulary.UNKNOWN && tokens.length(token + 1) < 6)
         && token > 0
         && !isPresentBe(token - 1);
   }

@@ -27,6 +27,9 @@ final class Years {
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
+  /** EDTF's number of the winter that begins in December. */
+  private static final int WINTER = 24;
+
   private final Story story;
 
   Years(Story story) {
@@ -37,7 +40,11 @@ final class Years {
   int ofSeason(Frame frame, int season, Tense tense, Derivation why) {
     boolean whichSeason = frame.has(REF) && frame.unit() != Unit.YEAR && !frame.has(YEAR);
     if (!whichSeason) {
-      return of(frame, (season - 21) * 3 + 3, 0, tense, why);
+      int year = of(frame, (season - 21) * 3 + 3, 0, tense, why);
+      boolean thisYears = frame.has(REF) && frame.ref() == Ref.THIS && !frame.has(YEAR);
+      return thisYears && season == WINTER && tense != Tense.FUTURE && isAhead(year, 12, 1)
+          ? year - 1
+          : year;
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
@@ -134,11 +141,12 @@ final class Years {
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = story.last(e -> e.first().getYear() == e.last().getYear());
+      Told told = story.last(e -> ref != Ref.SAME || e.first().getYear() == e.last().getYear());
       if (told != null) {
+        LocalDate from = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
         why.from(told);
-        why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(told.extent().first().getYear()));
-        return told.extent().first().getYear() + Periods.step(ref);
+        why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(from.getYear()));
+        return from.getYear() + Periods.step(ref);
       }
     }
     why.fromPublication();
@@ -187,6 +195,13 @@ final class Years {
         why.step(Operation.FIRST_AFTER, anyYears(month), Extent.year(year));
         return year;
       }
+    }
+    Told scene = story.scene();
+    if (scene != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
+      int year = scene.extent().first().getYear();
+      why.from(scene);
+      why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
+      return year;
     }
     why.fromPublication();
     int ahead = month - today.getMonthValue();
