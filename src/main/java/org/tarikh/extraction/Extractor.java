@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
@@ -26,6 +27,8 @@ public final class Extractor {
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
   private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
+  private final Map<String, Acts> acts =
+      Map.of("ar", new Acts(arabic, "ar"), "en", new Acts(english, "en"));
   private final Drafting drafting = new Drafting(gazetteer, names);
   private final Tagger tagger = Tagger.bundled();
 
@@ -165,12 +168,21 @@ public final class Extractor {
     if (a.date().compareTo(b.date()) != 0) {
       return false;
     }
-    Set<String> x = new HashSet<>(reader(language).stems(a.title()));
-    Set<String> y = new HashSet<>(reader(language).stems(b.title()));
-    Set<String> both = new HashSet<>(x);
-    both.retainAll(y);
-    int smaller = Math.min(x.size(), y.size());
-    return smaller > 0 && both.size() >= SAME_EVENT * smaller;
+    return gist(a.title(), language).overlap(gist(b.title(), language)) >= SAME_EVENT;
+  }
+
+  /** What a title tells; one in a language that is not read says nothing. */
+  public Gist gist(String title, String language) {
+    if (!acts.containsKey(language)) {
+      return new Gist(Set.of(), Set.of());
+    }
+    List<String> stems = reader(language).stems(title);
+    return new Gist(acts.get(language).of(stems), new HashSet<>(stems));
+  }
+
+  /** Whether a key of a name is that of a state: too wide to tell two events apart. */
+  public boolean isState(String key) {
+    return gazetteer.isState(key);
   }
 
   private Reader reader(String language) {

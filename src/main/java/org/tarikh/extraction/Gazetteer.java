@@ -3,9 +3,11 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarikh.extraction.EventDraft.Name;
 
 /** The known names of places, organisations and people, found in a run of words. */
@@ -33,6 +35,7 @@ final class Gazetteer {
   private static final String QUOTES = "«»“”\"";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Set<String> states = new HashSet<>();
 
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
@@ -57,6 +60,9 @@ final class Gazetteer {
       }
     }
     Name name = new Name(row.get("key"), Map.copyOf(names));
+    if (kind == Kind.STATE) {
+      states.add(name.key());
+    }
     for (String language : LANGUAGES) {
       for (String written : row.get(language).split("\\|")) {
         List<String> folds =
@@ -68,6 +74,10 @@ final class Gazetteer {
         }
       }
     }
+  }
+
+  boolean isState(String key) {
+    return states.contains(key);
   }
 
   /** The names in a run of words, left to right, the longest first; they do not overlap. */

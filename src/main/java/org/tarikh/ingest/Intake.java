@@ -23,6 +23,7 @@ import org.tarikh.extraction.EventDraft;
 import org.tarikh.extraction.Extractor;
 import org.tarikh.extraction.Extractor.Extraction;
 import org.tarikh.extraction.PublicationLine;
+import org.tarikh.ingest.Twins.Twin;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.TimeExpression;
 
@@ -129,15 +130,16 @@ public class Intake {
     for (EventDraft draft : extraction.events()) {
       DraftedEvent.of(draft, extraction.language(), article, state).ifPresent(told::add);
     }
-    Map<EventRecord, Event> twins = new Twins(state, article.example, config.zone()).of(told);
+    Map<EventRecord, Twin> twins =
+        new Twins(List.of(state), article.example, config.zone()).of(told);
     List<Event> result = new ArrayList<>();
     for (EventRecord record : told) {
-      Event twin = twins.get(record);
+      Twin twin = twins.get(record);
       Text text = record.texts().get(0);
       result.add(
-          twin == null
+          twin == null || twin.likeness() != Likeness.SURE
               ? events.create(record, who, article.example)
-              : events.addClaim(twin.id, record.evidence().get(0), text, who));
+              : events.addClaim(twin.known().id, record.evidence().get(0), text, who));
     }
     return result;
   }

@@ -1,136 +1,101 @@
 package org.tarikh.ingest;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
-import org.tarikh.edtf.Precision;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
-import org.tarikh.event.EventRecord.Name;
 import org.tarikh.event.State;
 
 /**
  * Finds, for what an article tells, the events that another article has told before, so that the
  * agreement that both report stands on the timeline once, with two claims and, where the languages
- * differ, two titles.
+ * differ, two titles. How two are compared is said in {@link Likeness}.
  *
- * <p>A wrong union is worse than a double. Twins have the same category and the same date, a day or
- * finer, and names (places and actors) in common:
- *
- * <ul>
- *   <li>told in another language: two names, and half of the names of the one that has fewer;
- *   <li>in any language: three names, two of them actors, and all names of the one that has fewer.
- * </ul>
- *
- * <p>Where two known events share equally many names, none is taken, unless the second rule holds
- * for both, which are then doubles themselves. Nor is one taken that two drafts of one article
- * share equally. Only events of the same state and of the same origin (example or not) are looked
- * at, and only those that have room for a further claim: what an article tells of one that is full
- * becomes an event of its own, so that nothing of the article is lost and an editor sees it.
+ * <p>Of several known events the likest is taken, of equals the oldest. One that is sure is taken
+ * by one record of an article alone. Only events of the given states and of the same origin
+ * (example or not) are looked at, and only those that have room for a further claim: what an
+ * article tells of one that is full becomes an event of its own, so that nothing of the article is
+ * lost and an editor sees it.
  */
 final class Twins {
 
-  /** How sure it is that two tell one event. */
-  enum Likeness {
-    NONE,
-    LIKELY,
-    SURE
-  }
+  /** Days and months alone have twins, and few tell of one day what could be one event. */
+  private static final int MOST_CANDIDATES = 500;
 
-  private final State state;
+  private final List<State> states;
   private final boolean example;
   private final ZoneId zone;
 
-  Twins(State state, boolean example, ZoneId zone) {
-    this.state = state;
+  Twins(List<State> states, boolean example, ZoneId zone) {
+    this.states = states;
     this.example = example;
     this.zone = zone;
   }
 
-  private record Pair(EventRecord told, Event known, int shared, Likeness likeness) {}
+  /** A known event that may be, or surely is, what a record tells. */
+  record Twin(EventRecord told, Event known, Likeness likeness, int shared) {}
 
-  /** The known event for each record that has one. */
-  Map<EventRecord, Event> of(List<EventRecord> told) {
-    List<Pair> pairs = told.stream().flatMap(record -> pairs(record).stream()).toList();
-    Map<EventRecord, Event> twins = new HashMap<>();
-    for (Pair pair : pairs) {
-      if (pairs.stream().noneMatch(other -> rivals(other, pair))) {
-        twins.putIfAbsent(pair.told, pair.known);
+  private static final Comparator<Twin> LIKEST_FIRST =
+      Comparator.comparing(Twin::likeness)
+          .thenComparing(Twin::shared)
+          .reversed()
+          .thenComparing(twin -> twin.known().id);
+
+  /** The twin of each record that has one. */
+  Map<EventRecord, Twin> of(List<EventRecord> told) {
+    List<Twin> pairs =
+        told.stream().flatMap(record -> twins(record).stream()).sorted(LIKEST_FIRST).toList();
+    Map<EventRecord, Twin> twins = new HashMap<>();
+    Set<Long> taken = new HashSet<>();
+    for (Twin pair : pairs) {
+      boolean sure = pair.likeness() == Likeness.SURE;
+      if (!twins.containsKey(pair.told()) && !(sure && taken.contains(pair.known().id))) {
+        twins.put(pair.told(), pair);
+        taken.add(pair.known().id);
       }
     }
     return twins;
   }
 
-  private static boolean rivals(Pair other, Pair pair) {
-    if (other == pair || other.shared < pair.shared) {
-      return false;
-    }
-    boolean better = other.shared > pair.shared;
-    return other.known == pair.known
-        || other.told == pair.told && (better || pair.likeness != Likeness.SURE);
+  private List<Twin> twins(EventRecord told) {
+    return candidates(told).stream()
+        .map(known -> twin(told, known))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private List<Pair> pairs(EventRecord told) {
-    List<Pair> pairs = new ArrayList<>();
-    for (Event known : candidates(told)) {
-      EventRecord record = known.toRecord();
-      Likeness likeness = likeness(told, record);
-      if (likeness != Likeness.NONE) {
-        pairs.add(new Pair(told, known, both(names(told), names(record)).size(), likeness));
-      }
-    }
-    return pairs;
+  private Optional<Twin> twin(EventRecord told, Event event) {
+    EventRecord known = event.toRecord();
+    Likeness likeness = Likeness.of(told, known, zone);
+    int shared = Likeness.both(Likeness.names(told), Likeness.names(known)).size();
+    return likeness == Likeness.NONE
+        ? Optional.empty()
+        : Optional.of(new Twin(told, event, likeness, shared));
   }
 
   private List<Event> candidates(EventRecord record) {
-    return Event.list(
-        "state = ?1 and earliest = ?2 and date = ?3 and category = ?4 and example = ?5"
-            + " and size(evidence) < ?6 order by id",
-        state,
-        Edtf.parse(record.date()).bounds(zone).earliest(),
-        record.date(),
-        record.category(),
-        example,
-        EventRecord.MAX_EVIDENCE);
-  }
-
-  /** Of two that have the same date and category. */
-  static Likeness likeness(EventRecord told, EventRecord known) {
-    if (Edtf.parse(told.date()).precision().compareTo(Precision.DAY) < 0) {
-      return Likeness.NONE;
+    Bounds bounds = Edtf.parse(record.date()).bounds(zone);
+    if (bounds.earliest() == null || bounds.latest() == null) {
+      return List.of();
     }
-    int shared = both(names(told), names(known)).size();
-    int fewer = Math.min(names(told).size(), names(known).size());
-    if (shared >= 3
-        && shared == fewer
-        && both(keys(told.actors()), keys(known.actors())).size() >= 2) {
-      return Likeness.SURE;
-    }
-    String language = told.texts().get(0).language();
-    boolean otherLanguage = known.texts().stream().noneMatch(t -> t.language().equals(language));
-    return otherLanguage && shared >= 2 && 2 * shared >= fewer ? Likeness.LIKELY : Likeness.NONE;
-  }
-
-  private static Set<String> names(EventRecord record) {
-    Set<String> names = keys(record.places());
-    names.addAll(keys(record.actors()));
-    return names;
-  }
-
-  private static Set<String> keys(List<Name> names) {
-    Set<String> keys = new HashSet<>();
-    names.forEach(name -> keys.add(name.key()));
-    return keys;
-  }
-
-  private static Set<String> both(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both;
+    return Event.<Event>find(
+            "state in ?1 and example = ?2 and earliest between ?3 and ?4 and latest >= ?5"
+                + " and size(evidence) < ?6 order by id",
+            states,
+            example,
+            bounds.earliest() - Likeness.LONGEST,
+            bounds.latest() + Likeness.DIFFERENCE,
+            bounds.earliest() - Likeness.DIFFERENCE,
+            EventRecord.MAX_EVIDENCE)
+        .range(0, MOST_CANDIDATES - 1)
+        .list();
   }
 }
