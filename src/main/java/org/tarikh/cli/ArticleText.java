@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 import org.tarikh.article.ArticleFile;
 import org.tarikh.article.ArticleFileException;
 import org.tarikh.edtf.Edtf;
-import org.tarikh.edtf.EdtfDate;
-import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfException;
-import org.tarikh.edtf.Precision;
 import org.tarikh.extraction.PublicationLine;
 import org.tarikh.temporal.Publication;
 
@@ -92,12 +89,9 @@ record ArticleText(String name, int offset, String text, Publication published) 
 
   private static Publication publication(String edtf) {
     try {
-      Edtf value = Edtf.parse(edtf);
-      if (value instanceof EdtfDateTime t) {
-        return new Publication(t.local().toLocalDate(), t.local().toLocalTime());
-      }
-      if (value instanceof EdtfDate d && d.precision() == Precision.DAY && d.day() > 0) {
-        return new Publication(java.time.LocalDate.of((int) d.year(), d.month(), d.day()), null);
+      Publication published = Publication.of(Edtf.parse(edtf));
+      if (published != null) {
+        return published;
       }
     } catch (EdtfException e) {
       throw new UnusableInputException(

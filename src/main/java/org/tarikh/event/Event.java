@@ -52,6 +52,11 @@ public class Event extends PanacheEntityBase {
   public int importance;
   public String withdrawnReason;
 
+  /**
+   * The event that a draft may tell of too, or that it was merged into; null where there is none.
+   */
+  public Long knownId;
+
   /** Came with the bundled examples, and goes with them. */
   public boolean example;
 

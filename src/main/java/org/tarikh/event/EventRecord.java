@@ -187,14 +187,15 @@ public record EventRecord(
         next, date, category, importance, texts, places, actors, evidence, reason);
   }
 
+  /** The same event with other claims. */
+  public EventRecord withEvidence(List<Claim> others) {
+    return new EventRecord(
+        state, date, category, importance, texts, places, actors, others, withdrawnReason);
+  }
+
   EventRecord withTexts(List<Text> others) {
     return new EventRecord(
         state, date, category, importance, others, places, actors, evidence, withdrawnReason);
-  }
-
-  EventRecord withEvidence(List<Claim> others) {
-    return new EventRecord(
-        state, date, category, importance, texts, places, actors, others, withdrawnReason);
   }
 
   /** The text in this language, else the first. */

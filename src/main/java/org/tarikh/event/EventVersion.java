@@ -35,7 +35,10 @@ public class EventVersion extends PanacheEntityBase {
     CREATE,
     EDIT,
     PUBLISH,
-    WITHDRAW
+    WITHDRAW,
+    REJECT,
+    MERGE,
+    REOPEN
   }
 
   /** An event and the number of its version, from 1. */

@@ -54,10 +54,16 @@ public class Events {
 
   /** Adds an event; {@code example} marks it as one that goes when the examples are removed. */
   public Event create(EventRecord record, String who, boolean example) {
+    return create(record, who, example, null);
+  }
+
+  /** Adds an event; {@code known} is the event that it may tell of too, null for none. */
+  public Event create(EventRecord record, String who, boolean example, Long known) {
     return StoreTransaction.call(
         () -> {
           Event event = new Event();
           event.example = example;
+          event.knownId = known;
           return write(event, record, Action.CREATE, who);
         });
   }
@@ -111,13 +117,13 @@ public class Events {
   }
 
   /**
-   * The published event with this id, or with its tombstone; drafts are nobody's business outside.
+   * The published event with this id, or with its tombstone; others are nobody's business outside.
    * Null where there is none.
    */
   @Transactional
   public Event findPublic(long id) {
     Event event = Event.findById(id);
-    if (event == null || event.state == State.DRAFT) {
+    if (event == null || event.state != State.PUBLISHED && event.state != State.WITHDRAWN) {
       return null;
     }
     event.toRecord();

@@ -9,5 +9,9 @@ public enum State {
   /** On the timeline. */
   PUBLISHED,
   /** Taken back: its page stays, says so and why, and shows nothing else. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** A draft that an editor refused: kept, so that its article never proposes it anew. */
+  REJECTED,
+  /** A draft that became a further claim of another event, {@link Event#knownId}. */
+  MERGED
 }

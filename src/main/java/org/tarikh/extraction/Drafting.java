@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Extractor.Story;
 import org.tarikh.extraction.Gazetteer.Hit;
+import org.tarikh.temporal.TimeExpression;
 
 /** Makes drafts of found events: evidence, summary, places, actors, importance. */
 final class Drafting {
@@ -87,6 +88,27 @@ final class Drafting {
         List.copyOf(actors.values()),
         found.rule(),
         Math.min(found.confidence(), 0.5 + found.time().confidence() / 2));
+  }
+
+  /** A draft of a sentence that was not read as an event: its words are its title. */
+  EventDraft plain(String text, String language, TimeExpression time, int start, int end) {
+    Map<String, Name> places = new LinkedHashMap<>();
+    Map<String, Name> actors = new LinkedHashMap<>();
+    names(Word.of(text, start, end), language, places, actors);
+    String sentence = running(text.substring(start, end));
+    return new EventDraft(
+        start,
+        end,
+        Days.of(time.value()),
+        time,
+        Headline.fit(List.of(sentence.split(" ")), word -> false, Set.of()),
+        sentence,
+        "politics",
+        50,
+        List.copyOf(places.values()),
+        List.copyOf(actors.values()),
+        time.rule(),
+        time.confidence());
   }
 
   /** A headline of a single event noun says where: "انتخابات في العراق". */

@@ -171,6 +171,22 @@ public final class Extractor {
     return gist(a.title(), language).overlap(gist(b.title(), language)) >= SAME_EVENT;
   }
 
+  /**
+   * An event made of a time expression that told none: its sentence is title and evidence, for an
+   * editor to put into words.
+   */
+  public EventDraft plain(String text, TimeExpression time) {
+    String language = language(text);
+    for (Layout.Block block : Layout.of(text, null).blocks()) {
+      for (Sentence sentence : Sentence.of(text, block, List.of(time))) {
+        if (sentence.start() <= time.start() && time.end() <= sentence.end()) {
+          return drafting.plain(text, language, time, sentence.start(), sentence.end());
+        }
+      }
+    }
+    return drafting.plain(text, language, time, time.start(), time.end());
+  }
+
   /** What a title tells; one in a language that is not read says nothing. */
   public Gist gist(String title, String language) {
     if (!acts.containsKey(language)) {

@@ -114,7 +114,7 @@ public record PublicationLine(int start, int end, Publication publication) {
       return null;
     }
     return new PublicationLine(
-        offset + time.start(), offset + time.end(), publication(time.value()));
+        offset + time.start(), offset + time.end(), Publication.of(time.value()));
   }
 
   private static boolean isDay(Edtf value) {
@@ -128,13 +128,5 @@ public record PublicationLine(int start, int end, Publication publication) {
         .filter(w -> !w.isMark() && !Character.isDigit(w.text().charAt(0)))
         .filter(w -> !NEUTRAL_WORDS.contains(w.fold()))
         .count();
-  }
-
-  private static Publication publication(Edtf value) {
-    if (value instanceof EdtfDateTime t) {
-      return new Publication(t.local().toLocalDate(), t.local().toLocalTime());
-    }
-    EdtfDate d = (EdtfDate) value;
-    return new Publication(LocalDate.of((int) d.year(), d.month(), d.day()), null);
   }
 }

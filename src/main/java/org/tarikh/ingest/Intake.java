@@ -8,14 +8,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.tarikh.article.Article;
 import org.tarikh.article.Mark;
+import org.tarikh.edtf.Edtf;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.EventRecord;
-import org.tarikh.event.EventRecord.Text;
+import org.tarikh.event.EventRecord.Claim;
 import org.tarikh.event.Events;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
@@ -82,6 +84,32 @@ public class Intake {
     }
   }
 
+  /**
+   * Reads an article again, with what the extractor has learned since: what it did not find before
+   * becomes a draft. What was decided is not touched, and what was proposed is not proposed anew.
+   *
+   * @return the new drafts, in text order
+   */
+  public List<Event> again(long id, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Article article = Article.findById(id);
+          Publication published = Publication.of(Edtf.parse(article.published));
+          Extraction extraction = extractor.extract(article.text, published);
+          article.marks = extraction.times().stream().map(Intake::mark).toList();
+          return tell(article, extraction, State.DRAFT, who);
+        });
+  }
+
+  /** A draft of an expression of an article that told no event, of its sentence. */
+  public Event draft(Article article, TimeExpression time, String who) {
+    EventDraft draft = extractor.plain(article.text, time);
+    EventRecord record =
+        DraftedEvent.of(draft, article.language, article, State.DRAFT)
+            .orElseThrow(() -> new NoSuchElementException("No sentence at " + time.start()));
+    return events.create(record, who, article.example);
+  }
+
   private void check(NewArticle given) {
     Set<ConstraintViolation<NewArticle>> violations = validator.validate(given);
     if (!violations.isEmpty()) {
@@ -125,22 +153,52 @@ public class Intake {
     return new Mark(time.start(), time.end(), value, time.rule());
   }
 
+  /**
+   * Makes events of what an article tells. Drafts are told beside the events they may tell of too,
+   * an editor decides; what is published at once is united with what is surely the same.
+   */
   private List<Event> tell(Article article, Extraction extraction, State state, String who) {
     List<EventRecord> told = new ArrayList<>();
     for (EventDraft draft : extraction.events()) {
       DraftedEvent.of(draft, extraction.language(), article, state).ifPresent(told::add);
     }
-    Map<EventRecord, Twin> twins =
-        new Twins(List.of(state), article.example, config.zone()).of(told);
+    List<Claim> before = claimsOf(article);
+    told.removeIf(record -> before.stream().anyMatch(c -> isSame(c, record.evidence().get(0))));
+    Map<EventRecord, Twin> twins = twins(state, article.example).of(told);
     List<Event> result = new ArrayList<>();
     for (EventRecord record : told) {
       Twin twin = twins.get(record);
-      Text text = record.texts().get(0);
+      boolean unite = state != State.DRAFT && twin != null && twin.likeness() == Likeness.SURE;
       result.add(
-          twin == null || twin.likeness() != Likeness.SURE
-              ? events.create(record, who, article.example)
-              : events.addClaim(twin.known().id, record.evidence().get(0), text, who));
+          unite
+              ? events.addClaim(
+                  twin.known().id, record.evidence().get(0), record.texts().get(0), who)
+              : events.create(record, who, article.example, twin == null ? null : twin.known().id));
     }
     return result;
+  }
+
+  private Twins twins(State state, boolean example) {
+    return state == State.DRAFT
+        ? new Twins(List.of(State.PUBLISHED, State.DRAFT), List.of(true, false), config.zone())
+        : new Twins(List.of(state), List.of(example), config.zone());
+  }
+
+  /** What was taken from an article before, whatever an editor decided on it. */
+  private static List<Claim> claimsOf(Article article) {
+    return Event.<Event>list(
+            "select distinct e from Event e join e.evidence v where v.articleId = ?1", article.id)
+        .stream()
+        .flatMap(event -> event.toRecord().evidence().stream())
+        .filter(claim -> article.id.equals(claim.articleId()))
+        .toList();
+  }
+
+  /** Whether two claims of one article rest on one expression in one sentence. */
+  private static boolean isSame(Claim a, Claim b) {
+    return a.quoteStart() != null
+        && a.quoteStart() < b.quoteEnd()
+        && b.quoteStart() < a.quoteEnd()
+        && b.expressionStart().equals(a.expressionStart());
   }
 }

@@ -31,12 +31,15 @@ final class Twins {
   private static final int MOST_CANDIDATES = 500;
 
   private final List<State> states;
-  private final boolean example;
+  private final List<Boolean> origins;
   private final ZoneId zone;
 
-  Twins(List<State> states, boolean example, ZoneId zone) {
+  /**
+   * @param origins which may be looked at: those of the examples (true), all others (false)
+   */
+  Twins(List<State> states, List<Boolean> origins, ZoneId zone) {
     this.states = states;
-    this.example = example;
+    this.origins = origins;
     this.zone = zone;
   }
 
@@ -87,10 +90,10 @@ final class Twins {
       return List.of();
     }
     return Event.<Event>find(
-            "state in ?1 and example = ?2 and earliest between ?3 and ?4 and latest >= ?5"
+            "state in ?1 and example in ?2 and earliest between ?3 and ?4 and latest >= ?5"
                 + " and size(evidence) < ?6 order by id",
             states,
-            example,
+            origins,
             bounds.earliest() - Likeness.LONGEST,
             bounds.latest() + Likeness.DIFFERENCE,
             bounds.earliest() - Likeness.DIFFERENCE,

@@ -30,6 +30,7 @@ import org.tarikh.ingest.Examples;
 import org.tarikh.ingest.Intake;
 import org.tarikh.ingest.UndatedArticleException;
 import org.tarikh.temporal.Publication;
+import org.tarikh.web.Language;
 import org.tarikh.web.Page;
 
 /**
@@ -90,7 +91,7 @@ class ArticleDesk {
     List<Article> shown = found.size() > SIZE ? found.subList(0, SIZE) : found;
     Long older = found.size() > SIZE ? shown.get(SIZE - 1).id : null;
     boolean removable = page.security().isUserInRole(Role.ADMIN) && examples.present();
-    List<Row> rows = shown.stream().map(article -> row(article, page)).toList();
+    List<Row> rows = shown.stream().map(article -> row(article, page.language(), dates)).toList();
     return Templates.list(page, rows, older, removable, done).setLocale(page.locale());
   }
 
@@ -114,7 +115,7 @@ class ArticleDesk {
       try {
         Intake.Result result = intake.take(form.article(published), State.DRAFT, page.user());
         String done = result.known() ? "known" : "taken";
-        String path = page.root() + "/admin/articles/" + result.article().id + "?done=" + done;
+        String path = page.root() + "/admin/review/" + result.article().id + "?done=" + done;
         return Response.seeOther(URI.create(path)).build();
       } catch (ConstraintViolationException e) {
         e.getConstraintViolations().stream()
@@ -142,7 +143,8 @@ class ArticleDesk {
             id);
     List<EventRow> rows =
         told.stream().map(event -> EventRow.of(event, dates, page.language())).toList();
-    return Templates.article(page, row(article, page), rows, done).setLocale(page.locale());
+    return Templates.article(page, row(article, page.language(), dates), rows, done)
+        .setLocale(page.locale());
   }
 
   private Publication published(ArticleForm form, Page page, List<Problem> problems) {
@@ -150,8 +152,7 @@ class ArticleDesk {
       return null;
     }
     Dates.Reading reading = dates.read(form.published(), page.language());
-    Publication published =
-        reading.good() ? ArticleForm.publication(Edtf.parse(reading.edtf())) : null;
+    Publication published = reading.good() ? Publication.of(Edtf.parse(reading.edtf())) : null;
     if (published == null) {
       String notADay = page.language().messages(IntakeMessages.class).notADay();
       problems.add(problem("published", reading.good() ? notADay : reading.words(), page));
@@ -178,16 +179,16 @@ class ArticleDesk {
     return Templates.form(page, form, new Hints(page, problems, dates)).setLocale(page.locale());
   }
 
-  private Row row(Article article, Page page) {
+  static Row row(Article article, Language language, Dates dates) {
     return new Row(
         article.id,
         article.title,
         article.language,
         article.publisher,
         article.published,
-        dates.words(article.published, page.language()),
+        dates.words(article.published, language),
         article.example,
         article.addedBy,
-        dates.words(article.addedAt, page.language()));
+        dates.words(article.addedAt, language));
   }
 }

@@ -1,12 +1,6 @@
 package org.tarikh.review;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import org.tarikh.edtf.Edtf;
-import org.tarikh.edtf.EdtfDate;
-import org.tarikh.edtf.EdtfDateTime;
-import org.tarikh.edtf.Precision;
 import org.tarikh.ingest.NewArticle;
 import org.tarikh.temporal.Publication;
 
@@ -45,22 +39,5 @@ record ArticleForm(
         text,
         showText,
         false);
-  }
-
-  /** A day or a minute as a publication time; null for a value that is coarser or unsure. */
-  static Publication publication(Edtf value) {
-    if (value instanceof EdtfDateTime time) {
-      return publication(time.local().toLocalDate(), time.local().toLocalTime().withSecond(0));
-    }
-    return value instanceof EdtfDate day
-            && day.precision() == Precision.DAY
-            && day.year() >= 1
-            && day.year() <= 9999
-        ? publication(LocalDate.of((int) day.year(), day.month(), day.day()), null)
-        : null;
-  }
-
-  private static Publication publication(LocalDate day, LocalTime time) {
-    return new Publication(day, time);
   }
 }

@@ -52,6 +52,7 @@ class EventEditor {
         Hints hints,
         Conflict conflict,
         List<String> categories,
+        Long reviewed,
         String done);
 
     static native TemplateInstance reading(Dates.Reading reading);
@@ -215,7 +216,8 @@ class EventEditor {
       Conflict conflict,
       String done) {
     Hints hints = new Hints(page, problems, dates);
-    return Templates.form(page, id, state, form, hints, conflict, Category.KEYS, done)
+    Long reviewed = id == null ? null : form.article();
+    return Templates.form(page, id, state, form, hints, conflict, Category.KEYS, reviewed, done)
         .setLocale(page.locale());
   }
 

@@ -71,6 +71,16 @@ record EventForm(
     }
   }
 
+  /** The article that the first of the claims was read from; null where none was. */
+  Long article() {
+    return sources.stream()
+        .map(Source::claim)
+        .filter(claim -> claim != null && claim.articleId() != null)
+        .map(Claim::articleId)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The form of a new event. */
   static EventForm blank() {
     return new EventForm(0, Map.of(), Map.of(), "", "", "50", "", "", List.of(Source.BLANK));

@@ -28,6 +28,10 @@ import org.tarikh.web.Page;
 class EventList {
 
   private static final int SIZE = 50;
+
+  /** What is no event of its own; shown where it is asked for. */
+  private static final List<State> DECIDED = List.of(State.REJECTED, State.MERGED);
+
   private static final int LONGEST_SEARCH = 200;
 
   @CheckedTemplate
@@ -74,14 +78,15 @@ class EventList {
   private List<Event> find(State state, String search, Cursor cursor) {
     TypedQuery<Event> query =
         em.createQuery(
-            "select e from Event e where (:state is null or e.state = :state) and (:title is null or"
+            "select e from Event e where (:state is null and e.state not in (:decided)"
+                + " or e.state = :state) and (:title is null or"
                 + " exists (select 1 from e.texts t where lower(t.title) like :title escape '!'))"
                 + (cursor == null
                     ? ""
                     : " and (e.updatedAt < :at or e.updatedAt = :at and e.id < :id)")
                 + " order by e.updatedAt desc, e.id desc",
             Event.class);
-    query.setParameter("state", state);
+    query.setParameter("state", state).setParameter("decided", DECIDED);
     query.setParameter("title", search.isEmpty() ? null : like(search));
     if (cursor != null) {
       query.setParameter("at", cursor.at()).setParameter("id", cursor.id());
@@ -89,7 +94,8 @@ class EventList {
     return query.setMaxResults(SIZE + 1).getResultList();
   }
 
-  private static String like(String search) {
+  /** Of a text that holds another, whatever its case; "!" escapes. */
+  static String like(String search) {
     return "%" + search.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
   }
 

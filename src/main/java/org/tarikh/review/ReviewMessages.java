@@ -22,7 +22,9 @@ public interface ReviewMessages {
   String newEvent();
 
   @Message(
-      "{#switch state}{#case 'DRAFT'}Draft{#case 'PUBLISHED'}Published{#case 'WITHDRAWN'}Withdrawn{/switch}")
+      """
+      {#switch state}{#case 'DRAFT'}Draft{#case 'PUBLISHED'}Published{#case 'WITHDRAWN'}Withdrawn\
+      {#case 'REJECTED'}Rejected{#case 'MERGED'}Merged{/switch}""")
   String state(String state);
 
   @Message("by {who}")
@@ -258,7 +260,7 @@ public interface ReviewMessages {
   @Message(
       """
       {#switch action}{#case 'CREATE'}Added{#case 'EDIT'}Edited{#case 'PUBLISH'}Published\
-      {#case 'WITHDRAW'}Withdrawn{/switch}""")
+      {#case 'WITHDRAW'}Withdrawn{#case 'REJECT'}Rejected{#case 'MERGE'}Merged{#case 'REOPEN'}Reopened{/switch}""")
   String action(String action);
 
   @Message("Version {version}")

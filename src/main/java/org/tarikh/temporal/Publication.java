@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDate;
 import org.tarikh.edtf.EdtfDateTime;
+import org.tarikh.edtf.Precision;
 
 /**
  * When a text was published (TIMEX3's document creation time): the anchor of its relative
@@ -15,6 +16,20 @@ import org.tarikh.edtf.EdtfDateTime;
  * @param time the wall-clock time of that day, null where only the day is known
  */
 public record Publication(LocalDate day, LocalTime time) {
+
+  /** A publication time from EDTF; null for what is no day or minute of the years 1 to 9999. */
+  public static Publication of(Edtf value) {
+    if (value instanceof EdtfDateTime time) {
+      LocalDateTime local = time.local();
+      return new Publication(local.toLocalDate(), local.toLocalTime().withSecond(0));
+    }
+    return value instanceof EdtfDate date
+            && date.precision() == Precision.DAY
+            && date.year() >= 1
+            && date.year() <= 9999
+        ? new Publication(LocalDate.of((int) date.year(), date.month(), date.day()), null)
+        : null;
+  }
 
   /** The publication time as EDTF: a day, or a minute. */
   public Edtf edtf() {

@@ -1,10 +1,12 @@
 package org.tarikh.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.article.Article;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.event.EventRecord;
 import org.tarikh.web.DateWords;
+import org.tarikh.web.DerivationWords;
 import org.tarikh.web.Language;
 
 /**
@@ -48,7 +50,29 @@ record ClaimView(
         claim.quote() == null || claim.quote().isBlank() ? null : Quote.of(claim, spoken),
         claim.date(),
         When.of(Edtf.parse(claim.date()), dates),
-        new Derivation(language, dates).sentences(claim),
+        steps(claim, language, dates),
         claim.rule());
+  }
+
+  private static List<String> steps(EventRecord.Claim claim, Language language, DateWords dates) {
+    EventRecord.Derivation derivation = claim.derivation();
+    EventRecord.Derivation.Anchor anchor = derivation == null ? null : derivation.anchor();
+    List<String> sentences =
+        new DerivationWords(language, dates)
+            .sentences(
+                claim.expression(),
+                anchor == null ? null : new DerivationWords.Anchor(anchor.source(), anchor.value()),
+                derivation == null
+                    ? List.of()
+                    : derivation.steps().stream()
+                        .map(s -> new DerivationWords.Step(s.operation(), s.detail(), s.result()))
+                        .toList(),
+                claim.date());
+    if (claim.rule() != null) {
+      return sentences;
+    }
+    List<String> byHand = new ArrayList<>(sentences);
+    byHand.add(language.messages(EvidenceMessages.class).byEditor());
+    return byHand;
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tarikh.article.Article;
 import org.tarikh.article.Mark;
 import org.tarikh.event.ChangeLog;
+import org.tarikh.event.Decisions;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Claim;
@@ -37,6 +38,7 @@ class IntakeTest {
   @Inject Intake intake;
   @Inject ChangeLog changes;
   @Inject Events events;
+  @Inject Decisions decisions;
 
   private static NewArticle article(String text, Publication published) {
     return new NewArticle("عنوان", "صحيفة", null, null, published, text, false, false);
@@ -171,9 +173,10 @@ class IntakeTest {
 
   @Test
   void anEventThatASecondLanguageTellsIsOneEventWithTwoTitles() {
-    Result arabic = take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تموز 2025.", State.DRAFT);
+    Result arabic =
+        take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تموز 2025.", State.PUBLISHED);
     Result english =
-        take("Israel bombed the defence ministry in Damascus on 16 July 2025.", State.DRAFT);
+        take("Israel bombed the defence ministry in Damascus on 16 July 2025.", State.PUBLISHED);
 
     assertThat(arabic.events()).hasSize(1);
     assertThat(english.events()).extracting(e -> e.id).containsExactly(arabic.events().get(0).id);
@@ -187,7 +190,8 @@ class IntakeTest {
 
   @Test
   void whatIsToldOfAFullEventBecomesAnEventOfItsOwn() {
-    Result arabic = take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 18 تموز 2025.", State.DRAFT);
+    Result arabic =
+        take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 18 تموز 2025.", State.PUBLISHED);
     long full = arabic.events().get(0).id;
     for (int further = 2; further <= EventRecord.MAX_EVIDENCE; further++) {
       Claim claim = Claim.outside("https://example.org/" + further, null, null, "2025-07-18");
@@ -195,8 +199,8 @@ class IntakeTest {
     }
 
     Result english =
-        take("Israel bombed the defence ministry in Damascus on 18 July 2025.", State.DRAFT);
-    Result again = take("قصفت إسرائيل وزارة الدفاع في دمشق يوم 18 تموز 2025.", State.DRAFT);
+        take("Israel bombed the defence ministry in Damascus on 18 July 2025.", State.PUBLISHED);
+    Result again = take("قصفت إسرائيل وزارة الدفاع في دمشق يوم 18 تموز 2025.", State.PUBLISHED);
 
     assertThat(english.events()).hasSize(1).extracting(e -> e.id).doesNotContain(full);
     assertThat(again.events())
@@ -206,16 +210,34 @@ class IntakeTest {
   }
 
   @Test
-  void draftsAreNotAddedToWhatIsPublished() {
+  void draftsAreProposedAsFurtherEvidenceAndNotAddedThemselves() {
     Result published =
         take("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 17 تموز 2025.", State.PUBLISHED);
     Result draft =
         take("Israel bombed the defence ministry in Damascus on 17 July 2025.", State.DRAFT);
 
-    assertThat(draft.events())
-        .hasSize(1)
-        .extracting(e -> e.id)
-        .doesNotContain(published.events().get(0).id);
+    assertThat(draft.events()).hasSize(1);
+    assertThat(draft.events().get(0).state).isEqualTo(State.DRAFT);
+    assertThat(draft.events().get(0).knownId).isEqualTo(published.events().get(0).id);
+  }
+
+  @Test
+  void readingAgainProposesOnlyWhatIsNew() {
+    Result taken = take("قصفت إسرائيل مطار دمشق في 20 تموز 2025.", State.DRAFT);
+    Event draft = taken.events().get(0);
+    assertThat(intake.again(taken.article().id, "x")).isEmpty();
+
+    decisions.reject(draft.id, draft.version, "x");
+    assertThat(intake.again(taken.article().id, "x")).as("what was refused stays so").isEmpty();
+
+    StoreTransaction.call(
+        () -> {
+          Event.<Event>findById(draft.id).delete();
+          return null;
+        });
+    assertThat(intake.again(taken.article().id, "x"))
+        .extracting(e -> e.date)
+        .containsExactly("2025-07-20");
   }
 
   private static boolean stored(String text) {

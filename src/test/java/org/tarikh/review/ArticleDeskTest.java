@@ -39,10 +39,10 @@ class ArticleDeskTest {
     assertThat(taken.header("Location")).endsWith("?done=taken");
     Document page = desk.page(taken.header("Location"));
     assertThat(page.select("h1").text()).isEqualTo("مذكرة تفاهم");
-    assertThat(page.select(".rows .date").eachText()).contains("13 August 2025");
-    assertThat(page.select(".rows .state").eachText()).isNotEmpty().containsOnly("Draft");
+    assertThat(page.select(".draft .date").eachText()).contains("13 August 2025");
+    assertThat(page.select(".draft").eachAttr("data-state")).isNotEmpty().containsOnly("DRAFT");
 
-    Document event = desk.page(page.selectFirst(".rows a").attr("href"));
+    Document event = desk.page(page.selectFirst(".draft a[data-key=e]").attr("href"));
     assertThat(event.select(".claim blockquote").text()).isNotEmpty();
     assertThat(event.select(".claim a[href^=/en/articles/]").text()).isEqualTo("مذكرة تفاهم");
     assertThat(desk.page("/en/admin/articles").select(".rows h2").eachText())

@@ -1,4 +1,4 @@
-package org.tarikh.timeline;
+package org.tarikh.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfException;
-import org.tarikh.event.EventRecord;
-import org.tarikh.event.EventRecord.Derivation.Anchor;
-import org.tarikh.event.EventRecord.Derivation.Step;
-import org.tarikh.web.DateWords;
-import org.tarikh.web.Language;
 
-/** Puts into sentences how a claim's date was derived: phrase, anchor, steps. */
-final class Derivation {
+/** Puts into sentences how a date was derived: phrase, anchor, steps. */
+public final class DerivationWords {
+
+  /**
+   * What was done to reach a date.
+   *
+   * @param operation a name of the tagger's list of operations
+   * @param detail the words or the amount it was done with
+   * @param result the date so far, EDTF; may be empty or null
+   */
+  public record Step(String operation, String detail, String result) {}
+
+  /**
+   * What a date was counted from.
+   *
+   * @param source PUBLICATION or EXPRESSION
+   * @param value EDTF
+   */
+  public record Anchor(String source, String value) {}
 
   private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d{1,9}) ([A-Za-z]+?)[Ss]?");
 
@@ -23,46 +35,53 @@ final class Derivation {
       Set.of("MINUTE", "HOUR", "DAY", "WEEK", "MONTH", "YEAR", "DECADE");
 
   private final Language language;
-  private final EvidenceMessages messages;
+  private final DerivationMessages messages;
   private final DateWords dates;
 
-  Derivation(Language language, DateWords dates) {
+  public DerivationWords(Language language, DateWords dates) {
     this.language = language;
-    this.messages = language.messages(EvidenceMessages.class);
+    this.messages = language.messages(DerivationMessages.class);
     this.dates = dates;
   }
 
-  /** One sentence a step, in the order in which they were taken; at least one. */
-  List<String> sentences(EventRecord.Claim claim) {
+  /** Of the sentences. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * One sentence a step, in the order in which they were taken.
+   *
+   * @param phrase the words of the text, null where there are none
+   * @param anchor null where the date stood in full
+   * @param date the result, EDTF
+   */
+  public List<String> sentences(String phrase, Anchor anchor, List<Step> steps, String date) {
     List<String> sentences = new ArrayList<>();
-    if (claim.expression() != null) {
-      sentences.add(messages.phrase(claim.expression()));
+    if (phrase != null) {
+      sentences.add(messages.phrase(phrase));
     }
-    if (claim.rule() == null) {
-      sentences.add(messages.byEditor());
+    if (anchor != null) {
+      sentences.add(sentence(anchor));
     }
-    if (claim.derivation() != null) {
-      if (claim.derivation().anchor() != null) {
-        sentences.add(sentence(claim.derivation().anchor()));
+    for (Step step : steps) {
+      if (!isOnlyRead(step)) {
+        sentences.add(isWhole(step, phrase, date) ? messages.stepWhole() : sentence(step));
       }
-      claim.derivation().steps().stream()
-          .filter(step -> !isOnlyRead(step))
-          .map(step -> isWhole(step, claim) ? messages.stepWhole() : sentence(step))
-          .forEach(sentences::add);
     }
     return sentences;
   }
 
   /** That the words were read without a result yet: the first sentence has said them. */
   private static boolean isOnlyRead(Step step) {
-    return step.operation().equals("READ") && step.result().isEmpty();
+    return step.operation().equals("READ") && (step.result() == null || step.result().isEmpty());
   }
 
   /** That the phrase as it stands is the date. */
-  private static boolean isWhole(Step step, EventRecord.Claim claim) {
+  private static boolean isWhole(Step step, String phrase, String date) {
     return step.operation().equals("READ")
-        && step.detail().equals(claim.expression())
-        && step.result().equals(claim.date());
+        && step.detail().equals(phrase)
+        && step.result().equals(date);
   }
 
   private String sentence(Anchor anchor) {

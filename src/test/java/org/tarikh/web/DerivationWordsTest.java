@@ -1,4 +1,4 @@
-package org.tarikh.timeline;
+package org.tarikh.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tarikh.event.EventRecord;
-import org.tarikh.event.EventRecord.Claim;
-import org.tarikh.event.EventRecord.Derivation.Anchor;
-import org.tarikh.event.EventRecord.Derivation.Step;
 import org.tarikh.temporal.Explanation.Operation;
-import org.tarikh.web.DateWords;
-import org.tarikh.web.Language;
+import org.tarikh.web.DerivationWords.Anchor;
+import org.tarikh.web.DerivationWords.Step;
 
 @QuarkusTest
-class DerivationTest {
+class DerivationWordsTest {
 
   @ParameterizedTest
   @EnumSource
@@ -60,7 +56,7 @@ class DerivationTest {
 
   @Test
   void namesTheDateItCountsFrom() {
-    Anchor anchor = new Anchor("EXPRESSION", "15 March", "2011-03-15");
+    Anchor anchor = new Anchor("EXPRESSION", "2011-03-15");
     assertThat(sentences("the next day", "2011-03-16", anchor, "SHIFT", "1 DAY", "2011-03-16"))
         .containsExactly(
             "The source says “the next day”.",
@@ -76,9 +72,8 @@ class DerivationTest {
 
   private static String sentence(
       Language language, String operation, String detail, String result) {
-    List<String> all =
-        derivation(language)
-            .sentences(claim("y", "2025", null, new Step(operation, detail, result)));
+    List<Step> steps = List.of(new Step(operation, detail, result));
+    List<String> all = derivation(language).sentences("y", null, steps, "2025");
     return all.size() == 1 ? "." : all.get(1);
   }
 
@@ -90,27 +85,10 @@ class DerivationTest {
       String detail,
       String result) {
     return derivation(Language.EN)
-        .sentences(claim(expression, date, anchor, new Step(operation, detail, result)));
+        .sentences(expression, anchor, List.of(new Step(operation, detail, result)), date);
   }
 
-  private static Derivation derivation(Language language) {
-    return new Derivation(language, new DateWords(language, ZoneOffset.UTC));
-  }
-
-  private static Claim claim(String expression, String date, Anchor anchor, Step step) {
-    return new Claim(
-        null,
-        null,
-        null,
-        expression,
-        null,
-        null,
-        expression,
-        null,
-        null,
-        date,
-        "rule",
-        new EventRecord.Derivation(anchor, List.of(step)),
-        1.0);
+  private static DerivationWords derivation(Language language) {
+    return new DerivationWords(language, new DateWords(language, ZoneOffset.UTC));
   }
 }

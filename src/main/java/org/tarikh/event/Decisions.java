@@ -1,0 +1,111 @@
+package org.tarikh.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.tarikh.event.EventRecord.Claim;
+import org.tarikh.event.EventVersion.Action;
+
+/**
+ * What an editor decides on drafts, and takes back: each in one transaction, from the version the
+ * editor saw. A draft that has moved on, or that is decided already, throws {@link
+ * StaleEventException}; all that {@link Events} says of its own methods holds here.
+ */
+@ApplicationScoped
+public class Decisions {
+
+  private final Events events;
+
+  Decisions(Events events) {
+    this.events = events;
+  }
+
+  /** Puts a draft on the timeline. */
+  public Event accept(long draft, int version, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = draft(draft, version);
+          return events.write(event, in(event, State.PUBLISHED), Action.PUBLISH, who);
+        });
+  }
+
+  /** Refuses a draft. */
+  public Event reject(long draft, int version, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = draft(draft, version);
+          return events.write(event, in(event, State.REJECTED), Action.REJECT, who);
+        });
+  }
+
+  /**
+   * Makes a draft's claims further claims of another event, and its first title one in its language
+   * where the other has none.
+   *
+   * @throws NoSuchElementException where there is no such event, or it is not one to add to
+   */
+  public Event merge(long draft, int version, long into, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = draft(draft, version);
+          Event known = draft == into ? null : Event.findById(into);
+          if (known == null || known.state != State.PUBLISHED && known.state != State.DRAFT) {
+            throw new NoSuchElementException("There is no event to merge into: " + into);
+          }
+          EventRecord record = event.toRecord();
+          for (Claim claim : record.evidence()) {
+            events.addClaim(into, claim, record.texts().get(0), who);
+          }
+          event.knownId = into;
+          return events.write(event, in(event, State.MERGED), Action.MERGE, who);
+        });
+  }
+
+  /** A second draft like one, to tell of the other event in its sentence. */
+  public Event split(long draft, int version, String who) {
+    return StoreTransaction.call(() -> events.create(draft(draft, version).toRecord(), who, false));
+  }
+
+  /**
+   * Takes a decision back: the event is a draft again; of one that was merged, its claims leave the
+   * event they went to.
+   */
+  public Event reopen(long id, int version, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = events.locked(id);
+          if (event.version != version
+              || event.state == State.DRAFT
+              || event.state == State.WITHDRAWN) {
+            throw new StaleEventException(id, event.version);
+          }
+          if (event.state == State.MERGED && event.knownId != null) {
+            takeBack(event.toRecord(), event.knownId, who);
+          }
+          return events.write(event, in(event, State.DRAFT), Action.REOPEN, who);
+        });
+  }
+
+  private void takeBack(EventRecord draft, long from, String who) {
+    Event known = events.locked(from);
+    EventRecord was = known.toRecord();
+    List<Claim> left = new ArrayList<>(was.evidence());
+    draft.evidence().forEach(left::remove);
+    if (left.size() < was.evidence().size()) {
+      events.write(known, was.withEvidence(left), Action.EDIT, who);
+    }
+  }
+
+  private Event draft(long id, int version) {
+    Event event = events.locked(id);
+    if (event.version != version || event.state != State.DRAFT) {
+      throw new StaleEventException(id, event.version);
+    }
+    return event;
+  }
+
+  private static EventRecord in(Event event, State state) {
+    return event.toRecord().withState(state, null);
+  }
+}

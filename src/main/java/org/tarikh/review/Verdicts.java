@@ -1,0 +1,90 @@
+package org.tarikh.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.tarikh.article.Article;
+import org.tarikh.edtf.Edtf;
+import org.tarikh.event.Decisions;
+import org.tarikh.event.StaleEventException;
+import org.tarikh.ingest.Intake;
+import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * What an editor does with drafts. A draft that has moved on throws {@link StaleEventException},
+ * one that is not there {@link NoSuchElementException}.
+ */
+@ApplicationScoped
+class Verdicts {
+
+  private final Decisions decisions;
+  private final Intake intake;
+
+  Verdicts(Decisions decisions, Intake intake) {
+    this.decisions = decisions;
+    this.intake = intake;
+  }
+
+  /** Does what is called accept, reject or reopen. */
+  void decide(String action, long draft, int seen, String who) {
+    switch (action) {
+      case "accept" -> decisions.accept(draft, seen, who);
+      case "reject" -> decisions.reject(draft, seen, who);
+      case "reopen" -> decisions.reopen(draft, seen, who);
+      default -> throw new IllegalArgumentException(action);
+    }
+  }
+
+  void merge(long draft, int seen, long into, String who) {
+    decisions.merge(draft, seen, into, who);
+  }
+
+  /**
+   * Accepts those that are certain, one by one; one that somebody else has just decided is left.
+   *
+   * @return how many were accepted
+   */
+  int acceptCertain(List<Draft> drafts, String who) {
+    int accepted = 0;
+    for (Draft draft : drafts) {
+      if (draft.certain()) {
+        try {
+          decisions.accept(draft.id(), draft.version(), who);
+          accepted++;
+        } catch (StaleEventException e) {
+          continue; // the page shows what became of it
+        }
+      }
+    }
+    return accepted;
+  }
+
+  /** Reads an article again; how many drafts came of it that were not there. */
+  int again(long article, String who) {
+    return intake.again(article, who).size();
+  }
+
+  /** A second draft like one; its number. */
+  long split(long draft, int seen, String who) {
+    return decisions.split(draft, seen, who).id;
+  }
+
+  /**
+   * A draft of an expression that told no event, with its sentence as title until an editor writes
+   * one; its number.
+   *
+   * @param at where the expression begins in the article's text
+   */
+  long make(long article, long at, String who) {
+    Article read = Article.findById(article);
+    Publication published = Publication.of(Edtf.parse(read.published));
+    TimeExpression time =
+        Tagger.bundled().tag(read.text, published).stream()
+            .filter(e -> e.start() == at && e.value() != null)
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("No time expression at " + at));
+    return intake.draft(read, time, who).id;
+  }
+}

@@ -1,0 +1,230 @@
+package org.tarikh.review;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tarikh.event.Event;
+import org.tarikh.event.EventRecord;
+import org.tarikh.event.State;
+import org.tarikh.event.StoreTransaction;
+
+/** Drafts are decided, and decisions taken back, by the buttons that the page shows. */
+@QuarkusTest
+class ReviewDeskTest {
+
+  private static int articles;
+
+  private Desk desk;
+
+  @BeforeEach
+  void signIn() {
+    desk = Desk.admin();
+  }
+
+  @Test
+  void showsTheTextBesideWhatItTells() {
+    Document page = review("افتتح الوزير معبراً في باريس في 3 آذار 2019. وتحدث عن الأمر أمس.");
+
+    assertThat(page.select(".draft h3").eachText()).hasSize(1);
+    assertThat(page.select(".draft .date").text()).isEqualTo("3 March 2019");
+    assertThat(page.select(".review-text mark").eachText()).contains("3 آذار 2019", "أمس");
+    String draft = page.selectFirst(".draft").id().substring("draft-".length());
+    assertThat(page.select(".told[data-draft=" + draft + "]").text()).contains("3 آذار 2019");
+    Element mark = page.select(".time-mark").last();
+    assertThat(page.getElementById(mark.attr("aria-describedby")).text())
+        .contains("“أمس”", "published on 13 August 2025", "Rule ar/day");
+    assertThat(desk.page("/en/admin/review").select(".rows h2").eachText())
+        .contains(page.select("h1").text());
+  }
+
+  @Test
+  void acceptsAndTakesBack() {
+    Document page = review("افتتح الوزير معبراً في باريس في 4 آذار 2019.");
+    long id = id(page);
+
+    Document accepted = follow(press(page, "accept"));
+    assertThat(accepted.select("[role=status]").text()).isEqualTo("Published.");
+    assertThat(accepted.select(".draft").attr("data-state")).isEqualTo("PUBLISHED");
+    assertThat(accepted.getElementById("finished").text()).startsWith("Every draft");
+    assertThat(given().get("/en/events/" + id).statusCode()).isEqualTo(200);
+
+    Document undone = follow(press(accepted, "reopen"));
+    assertThat(undone.select("[role=status]").text()).contains("a draft again");
+    assertThat(undone.select(".draft").attr("data-state")).isEqualTo("DRAFT");
+    assertThat(given().get("/en/events/" + id).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void rejectsForGoodButKeepsIt() {
+    Document page = review("افتتح الوزير معبراً في باريس في 5 آذار 2019.");
+    Response rejected = press(page, "reject");
+    assertThat(rejected.header("Location")).endsWith("done=rejected&n=1#finished");
+    Document after = follow(rejected);
+    assertThat(after.select(".draft").attr("data-state")).isEqualTo("REJECTED");
+    assertThat(given().get("/en/events/" + id(page)).statusCode()).isEqualTo(404);
+
+    Document again = follow(press(after, "again"));
+    assertThat(again.select("[role=status]").text())
+        .isEqualTo("Read again: nothing new was found.");
+    assertThat(again.select(".draft")).hasSize(1);
+    assertThat(desk.page("/en/admin/review").select("a[href$=" + path(page) + "]")).isEmpty();
+    assertThat(desk.page("/en/admin").select("a[href$=/events/" + id(page) + "]")).isEmpty();
+  }
+
+  @Test
+  void mergesIntoTheEventThatIsProposedAndTakesItBack() {
+    Document first = review("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 6 آذار 2019.");
+    long known = id(first);
+    follow(press(first, "accept"));
+
+    Document page = review("Israel bombed the defence ministry in Damascus on 6 March 2019.");
+    assertThat(page.select(".draft .warning").text())
+        .startsWith("It may be told already:")
+        .contains(first.select(".draft h3").text());
+    Document merged = follow(press(page, "merge"));
+    assertThat(merged.select(".draft").attr("data-state")).isEqualTo("MERGED");
+    assertThat(record(known).evidence()).hasSize(2);
+    assertThat(record(known).texts()).extracting(EventRecord.Text::language).contains("ar", "en");
+    assertThat(given().get("/en/events/" + id(page)).statusCode()).isEqualTo(404);
+
+    follow(press(merged, "reopen"));
+    assertThat(record(known).evidence()).hasSize(1);
+    assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void anotherEventIsFoundByWordsOrByTime() {
+    Document first = review("انسحبت القوات من بلدة الميادين في 7 آذار 2019.");
+    Document page = review("زار الوزير مدينة طرطوس في 9 آذار 2019.");
+    String choice = "/en/admin/review/" + path(page) + "/merge/" + id(page);
+
+    assertThat(desk.page(choice).select(".rows h2").eachText())
+        .contains(first.select(".draft h3").text());
+    assertThat(desk.page(choice + "?q=%D9%85%D9%8A%D8%A7%D8%AF%D9%8A%D9%86").select(".rows h2"))
+        .hasSize(1);
+    assertThat(desk.page(choice + "?q=nothing-like-it").select(".notice").text())
+        .isEqualTo("No event was found. Try a word of its title.");
+    Element into =
+        desk.page(choice).select("form[method=post]").stream()
+            .filter(f -> f.select("[name=into]").val().equals("" + id(first)))
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> fields = new HashMap<>(Desk.fields(into));
+    fields.put("action", "merge");
+    follow(desk.post(into.attr("action"), fields));
+    assertThat(record(id(first)).evidence()).hasSize(2);
+  }
+
+  @Test
+  void whatIsCertainIsAcceptedAtOnce() {
+    Document page =
+        review(
+            "افتتح الوزير معبراً في باريس في 10 آذار 2019.\n\n"
+                + "وافتتح معبراً في لندن يوم السبت 11 آذار 2019.");
+    assertThat(page.select(".draft")).hasSize(2);
+    assertThat(page.select(".warning").text())
+        .isEqualTo("The weekday in the text does not fall on that date.");
+    Document after = follow(press(page, "certain"));
+    assertThat(after.select("[role=status]").text()).isEqualTo("1 draft published.");
+    assertThat(after.select(".draft").eachAttr("data-state"))
+        .containsExactlyInAnyOrder("PUBLISHED", "DRAFT");
+  }
+
+  @Test
+  void splitsADraftAndMakesOneOfATime() {
+    Document page = review("افتتح الوزير معبراً في باريس في 12 آذار 2019. وكان ذلك في عام 2003.");
+    Response split = press(page, "split");
+    assertThat(split.header("Location")).contains("/en/admin/events/");
+    Document twice = desk.page("/en/admin/review/" + path(page));
+    assertThat(twice.select(".draft")).hasSize(2);
+
+    Response made = press(twice, "make");
+    Document form = desk.page(made.header("Location"));
+    assertThat(form.select("#date").val()).isEqualTo("2003");
+    assertThat(form.select(".claim blockquote").text()).contains("عام 2003");
+    assertThat(form.select("a[href*=/admin/review/]").attr("href"))
+        .startsWith("/en/admin/review/" + path(page) + "#draft-");
+  }
+
+  @Test
+  void whoComesSecondIsToldSo() {
+    Document page = review("افتتح الوزير معبراً في باريس في 13 آذار 2019.");
+    follow(press(page, "accept"));
+    Response late = press(page, "reject");
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(Jsoup.parse(late.asString()).select("[role=alert]").text())
+        .startsWith("Somebody else has changed this draft");
+    assertThat(record(id(page)).state()).isEqualTo(State.PUBLISHED);
+  }
+
+  @Test
+  void whatNoPageSendsIsRefusedWithASentence() {
+    Document page = review("افتتح الوزير معبراً في باريس في 14 آذار 2019.");
+    Map<String, String> fields = Desk.fields(page.selectFirst(".draft form"));
+    for (String action : List.of("drop", "", "make")) {
+      fields.put("action", action);
+      fields.put("at", "999999");
+      Response response = desk.post("/ar/admin/review/" + path(page), fields);
+      assertThat(response.statusCode()).isEqualTo(422);
+      assertThat(Jsoup.parse(response.asString()).select("[role=alert]").text()).isNotEmpty();
+    }
+    fields.put("action", "merge");
+    fields.put("into", "" + id(page));
+    assertThat(desk.post("/en/admin/review/" + path(page), fields).statusCode()).isEqualTo(422);
+    assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void markupInATextIsText() {
+    Document page = review("افتتح الوزير <script>alert(1)</script> معبراً في 15 آذار 2019.");
+    assertThat(page.select(".review script")).isEmpty();
+    assertThat(page.select(".review-text .body").text()).contains("<script>alert(1)</script>");
+  }
+
+  private Document review(String text) {
+    Map<String, String> article = new HashMap<>();
+    article.put("title", "مقال " + ++articles);
+    article.put("publisher", "صحيفة");
+    article.put("published", "2025-08-13");
+    article.put("text", text);
+    return follow(desk.submit(desk.page("/en/admin/articles/new"), article));
+  }
+
+  private Document follow(Response response) {
+    assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
+    return desk.page(response.header("Location").replaceFirst("#.*", ""));
+  }
+
+  /** Presses the first button that does this. */
+  private Response press(Document page, String action) {
+    Element button = page.selectFirst("button[value=" + action + "]");
+    assertThat(button).as(action).isNotNull();
+    Element form = button.closest("form");
+    Map<String, String> fields = new HashMap<>(Desk.fields(form));
+    fields.put("action", action);
+    return desk.post(form.attr("action"), fields);
+  }
+
+  private static String path(Document page) {
+    String action = page.selectFirst(".review-all").attr("action");
+    return action.substring(action.lastIndexOf('/') + 1);
+  }
+
+  private static long id(Document page) {
+    return Long.parseLong(page.selectFirst(".draft").id().substring("draft-".length()));
+  }
+
+  private static EventRecord record(long id) {
+    return StoreTransaction.call(() -> Event.<Event>findById(id).toRecord());
+  }
+}
