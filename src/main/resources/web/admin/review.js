@@ -34,15 +34,61 @@ function press(key) {
   }
 }
 
+// What the list of times tells of a mark, beside the mark while it is pointed at or focused. Readers of the screen
+// have it from aria-describedby.
+const explained = document.createElement('div');
+explained.className = 'explained';
+explained.setAttribute('aria-hidden', 'true');
+explained.hidden = true;
+
+function explain(mark) {
+  const told = document.getElementById(mark.getAttribute('aria-describedby')).closest('dd');
+  explained.replaceChildren(told.querySelector('strong').cloneNode(true), told.querySelector('.explanation').cloneNode(true));
+  for (const copy of explained.querySelectorAll('[id]')) {
+    copy.removeAttribute('id');
+  }
+  explained.hidden = false;
+  const at = mark.getBoundingClientRect();
+  const size = explained.getBoundingClientRect();
+  const below = at.bottom + 6 + size.height < innerHeight;
+  const x = Math.max(8, Math.min(at.left, innerWidth - size.width - 8));
+  explained.style.left = '0';
+  explained.style.transform = `translate(${x}px, ${below ? at.bottom + 6 : at.top - size.height - 6}px)`;
+}
+
+function explainMarks() {
+  document.body.append(explained);
+  for (const type of ['mouseover', 'focusin', 'mouseout', 'focusout']) {
+    document.addEventListener(type, ({ target }) => {
+      const mark = target.closest?.('.time-mark');
+      if (mark && (type === 'mouseover' || type === 'focusin')) {
+        explain(mark);
+      } else if (mark) {
+        explained.hidden = true;
+      }
+    });
+  }
+  addEventListener('scroll', () => (explained.hidden = true), { capture: true, passive: true });
+}
+
 function start() {
+  explainMarks();
   document.addEventListener('focusin', ({ target }) => {
     const draft = target.closest('.draft');
     if (draft) {
       show(draft);
     }
   });
+  // Until the next page is there, another key would decide the same draft again.
+  let going = false;
+  document.addEventListener('submit', () => (going = true));
+  addEventListener('pageshow', () => (going = false));
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    if (going || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+      return;
+    }
+    if (event.key === 'Escape') {
+      explained.hidden = true;
       return;
     }
     if (event.key === 'j' || event.key === 'k') {

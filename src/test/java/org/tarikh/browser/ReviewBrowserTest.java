@@ -1,0 +1,122 @@
+package org.tarikh.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.browser.Browser.Size;
+
+/** An editor pastes an article, reviews it by keyboard alone, and a reader sees what came of it. */
+@QuarkusTest
+class ReviewBrowserTest {
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  @TestHTTPResource("/")
+  String root;
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, NARROW, قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تشرين الأول 2023.,"
+        + " شنت إسرائيل في 16 تشرين الأول 2023 غارات على وزارة الدفاع في دمشق.,"
+        + " زار الوزير مدينة طرطوس في 20 تشرين الأول 2023.",
+    "en, WIDE, Israel bombed the defence ministry in Damascus on 16 October 2022.,"
+        + " Israel struck the defence ministry in Damascus on 16 October 2022.,"
+        + " The minister visited Tartus on 20 October 2022.",
+  })
+  void anArticleIsReviewedByKeyboard(
+      String language, Size size, String first, String again, String other) {
+    Page page = signedIn(language, size);
+    take(page, language, first);
+    press(page, "a");
+    assertThat(page.locator("#finished")).isFocused();
+    String known = page.locator(".draft h3").textContent();
+    String event = page.locator(".draft").getAttribute("id").replace("draft-", "events/");
+
+    take(page, language, again + "\n\n" + other);
+    Locator told = page.locator(".draft").first();
+    Locator visit = page.locator(".draft").nth(1);
+    assertThat(told).isFocused();
+    assertThat(told.locator(".warning")).containsText(known);
+    assertThat(page.locator(".told[data-current]").first()).isVisible();
+    page.keyboard().press("j");
+    assertThat(visit).isFocused();
+    page.keyboard().press("k");
+    assertThat(told).isFocused();
+    page.locator(".told .time-mark").first().focus();
+    assertThat(page.locator(".explained")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".explained")).isHidden();
+    page.locator(".all-times summary").click();
+    page.keyboard().press("?");
+    Browser.assertAccessible(page);
+    Browser.assertFits(page);
+
+    told.focus();
+    press(page, "m");
+    assertThat(told).hasAttribute("data-state", "MERGED");
+    assertThat(visit).isFocused();
+    press(page, "r");
+    assertThat(visit).hasAttribute("data-state", "REJECTED");
+    press(page, "u");
+    assertThat(visit).hasAttribute("data-state", "DRAFT");
+    assertThat(visit).isFocused();
+    page.keyboard().press("m");
+    assertThat(page.locator("form[role=search] #q")).isVisible();
+    Browser.assertAccessible(page);
+    Browser.assertFits(page);
+    page.goBack();
+    page.locator(".draft").nth(1).focus();
+    press(page, "a");
+    assertThat(page.locator("#finished")).isFocused();
+    String title = page.locator(".draft h3").nth(1).textContent();
+    Browser.assertAccessible(page);
+
+    Page reader = browser.open(root + language + "/", size);
+    assertThat(reader.locator(".chronicle")).containsText(title);
+    reader.navigate(root + language + "/" + event);
+    assertThat(reader.locator("blockquote")).hasCount(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, WIDE", "en, NARROW"})
+  void theQueueIsAccessible(String language, Size size) {
+    Page page = signedIn(language, size);
+    take(page, language, language + ": افتتح الوزير معبراً في باريس في 3 آذار 2018.");
+    page.navigate(root + language + "/admin/review");
+    assertThat(page.locator(".rows li").first()).isVisible();
+    Browser.assertAccessible(page);
+    Browser.assertFits(page);
+    page.keyboard().press("n");
+    page.waitForURL("**/admin/review/*");
+  }
+
+  /** Presses a key that sends a form, and waits for the page that answers. */
+  private static void press(Page page, String key) {
+    page.waitForNavigation(() -> page.keyboard().press(key));
+  }
+
+  private void take(Page page, String language, String text) {
+    page.navigate(root + language + "/admin/articles/new");
+    page.locator("#title").fill("مقال");
+    page.locator("#publisher").fill("صحيفة");
+    page.locator("#published").fill("2025-08-13");
+    page.locator("#text").fill(text);
+    page.locator("main button[type=submit]").click();
+    page.waitForURL("**/admin/review/*");
+  }
+
+  private Page signedIn(String language, Size size) {
+    Page page = browser.open(root + language + "/admin", size);
+    page.locator("#name").fill("admin");
+    page.locator("#password").fill("admin");
+    page.locator("main button[type=submit]").click();
+    page.waitForURL("**/admin");
+    return page;
+  }
+}
