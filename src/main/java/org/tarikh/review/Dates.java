@@ -2,12 +2,17 @@ package org.tarikh.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfException;
 import org.tarikh.event.EventConfig;
+import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
 
@@ -17,6 +22,9 @@ class Dates {
 
   /** The longest canonical date the store takes. */
   private static final int LONGEST = 100;
+
+  /** The tagger wants a day to count from; what needs one is not taken. */
+  private static final Publication ANY_DAY = new Publication(LocalDate.of(2000, 1, 1), null);
 
   private final EventConfig config;
 
@@ -33,20 +41,36 @@ class Dates {
    */
   record Reading(boolean good, String edtf, String words) {}
 
-  /** Reads a typed date. */
+  /** Reads a typed date: EDTF, or words that say all of it ("13 آب 2025", "late 2024"). */
   Reading read(String typed, Language language) {
     String date = FormText.date(typed);
-    DateWords words = in(language);
     try {
-      Edtf read = Edtf.parse(date);
-      String edtf = read.toString();
-      return edtf.length() > LONGEST
-          ? new Reading(
-              false, edtf, language.messages(ReviewMessages.class).tooLong(LONGEST, edtf.length()))
-          : new Reading(true, edtf, words.withHint(read));
+      return reading(Edtf.parse(date), language);
     } catch (EdtfException e) {
-      return new Reading(false, date, words.refusal(e));
+      return ofWords(date)
+          .map(read -> reading(read, language))
+          .orElseGet(() -> new Reading(false, date, in(language).refusal(e)));
     }
+  }
+
+  private Reading reading(Edtf read, Language language) {
+    String edtf = read.toString();
+    return edtf.length() > LONGEST
+        ? new Reading(
+            false, edtf, language.messages(ReviewMessages.class).tooLong(LONGEST, edtf.length()))
+        : new Reading(true, edtf, in(language).withHint(read));
+  }
+
+  /** What is counted from another day, like "yesterday", would mean something else tomorrow. */
+  private static Optional<Edtf> ofWords(String words) {
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return Tagger.bundled().tag(words, ANY_DAY).stream()
+        .filter(time -> time.start() == 0 && time.end() == words.length())
+        .filter(time -> time.value() != null && time.explanation().anchor() == null)
+        .map(TimeExpression::value)
+        .findFirst();
   }
 
   /** A date of the store in words. */

@@ -23,7 +23,7 @@ public interface IntakeMessages {
   String published();
 
   @Message(
-      "As EDTF: <code>2025-08-13</code>, or <code>2025-08-13T19:51</code>. Leave empty where the text says it itself.")
+      "“13 August 2025”, <code>2025-08-13</code>, or <code>2025-08-13T19:51</code>. Leave empty where the text says it itself.")
   String publishedHint();
 
   @Message("Language")

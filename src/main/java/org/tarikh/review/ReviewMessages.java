@@ -91,7 +91,7 @@ public interface ReviewMessages {
 
   @Message(
       """
-      As EDTF: <code>2025-08-13</code>, <code>2025-07</code> when the day is not known, \
+      In words, “13 August 2025”, “late 2024”, or as EDTF: <code>2025-08-13</code>, <code>2025-07</code> when the day is not known, \
       <code>2025-08~</code> when it is approximate, <code>2024-11-27/2024-12-08</code> for a \
       period.""")
   String dateHint();

@@ -201,6 +201,11 @@ class EventCheckTest {
         "ar | 2025-07    | good | تموز 2025 — اليوم غير معروف",
         "en | 2025-07    | good | July 2025 — day unknown",
         "ar | ٢٠٢٥-٠٨-١٣ | good | 13 آب 2025",
+        "ar | 13 آب 2025 | good | 13 آب 2025",
+        "ar | ١٣ آب/أغسطس ٢٠٢٥ | good | 13 آب 2025",
+        "en | July 2025  | good | July 2025 — day unknown",
+        "en | yesterday  | bad  | The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
+        "en | in July 2025 | bad | The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
         "en | 2025-02-30 | bad  | That month has no such day (position 9). Write two digits, for example 2025-08-03.",
       })
   void readsADateWhileItIsTyped(String language, String typed, String kind, String words) {
