@@ -1,6 +1,8 @@
 package org.tarikh.review;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Objects;
+import org.tarikh.article.FoundArticle;
 import org.tarikh.ingest.NewArticle;
 import org.tarikh.temporal.Publication;
 
@@ -16,6 +18,18 @@ record ArticleForm(
 
   static ArticleForm blank() {
     return new ArticleForm("", "", "", "", "", false, "");
+  }
+
+  /** What a file or page tells; {@code publisher} where it does not name one. */
+  static ArticleForm of(FoundArticle found, String publisher, boolean showText) {
+    return new ArticleForm(
+        FormText.clean(found.title()),
+        found.publisher() == null ? publisher : FormText.clean(found.publisher()),
+        found.published() == null ? "" : found.published().toString(),
+        Objects.requireNonNullElse(found.language(), ""),
+        FormText.clean(found.url()),
+        showText,
+        FormText.clean(found.text()));
   }
 
   static ArticleForm read(MultivaluedMap<String, String> sent) {

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +96,35 @@ class ReviewBrowserTest {
     Browser.assertFits(page);
     page.keyboard().press("n");
     page.waitForURL("**/admin/review/*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, NARROW", "en, WIDE"})
+  void filesGoOneByOne(String language, Size size) {
+    Page page = signedIn(language, size);
+    page.navigate(root + language + "/admin/articles/files");
+    page.locator("#publisher").fill("صحيفة");
+    page.locator("#files")
+        .setInputFiles(
+            new FilePayload[] {
+              file(
+                  "one.txt",
+                  "13 August 2025\n\nThe minister visited Tartus on 4 May 2018. " + language),
+              file("two.pdf", "%PDF"),
+              file("three.txt", "No day is told here."),
+            });
+    page.locator("main button[type=submit]").first().click();
+    assertThat(page.locator(".uploaded [role=status]")).containsText("3");
+    assertThat(page.locator(".uploaded li")).hasCount(3);
+    assertThat(page.locator(".uploaded li[data-done=taken]")).hasCount(1);
+    Browser.assertAccessible(page);
+    Browser.assertFits(page);
+    page.locator(".uploaded li[data-done=lacks] button").click();
+    assertThat(page.locator("#text")).hasValue("No day is told here.");
+  }
+
+  private static FilePayload file(String name, String text) {
+    return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Presses a key that sends a form, and waits for the page that answers. */

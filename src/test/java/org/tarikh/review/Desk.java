@@ -3,7 +3,10 @@ package org.tarikh.review;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +84,25 @@ final class Desk {
           }
         });
     return post(form.attr("action"), fields);
+  }
+
+  /** Sends the page's form with files. */
+  Response upload(Document page, Map<String, byte[]> files, Map<String, String> changes) {
+    Element form = page.selectFirst("main form[enctype]");
+    Map<String, String> fields = fields(form);
+    fields.remove("files");
+    fields.putAll(changes);
+    RequestSpecification request = given().redirects().follow(false).cookies(cookies);
+    fields.forEach(
+        (name, value) ->
+            request.multiPart(
+                new MultiPartSpecBuilder(value)
+                    .controlName(name)
+                    .charset(StandardCharsets.UTF_8)
+                    .mimeType("text/plain")
+                    .build()));
+    files.forEach((name, content) -> request.multiPart("files", name, content));
+    return kept(request.post(form.attr("action")));
   }
 
   /** The fields of a form with their values. */
