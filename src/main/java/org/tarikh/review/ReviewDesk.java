@@ -124,6 +124,7 @@ class ReviewDesk {
       @PathParam("article") long article,
       @PathParam("draft") long draft,
       @QueryParam("q") String q) {
+    found(article);
     Draft shown =
         queue.drafts(article, page.language()).stream()
             .filter(d -> d.id() == draft)

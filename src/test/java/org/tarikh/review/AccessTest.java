@@ -127,6 +127,7 @@ class AccessTest {
     "GET,  /en/admin/articles,           302, 200, 200",
     "GET,  /en/admin/articles/new,       302, 200, 200",
     "POST, /en/admin/articles/new,       302, 422, 422",
+    "POST, /en/admin/articles/files,     302, 422, 422",
     "GET,  /en/admin/articles/404404,    302, 404, 404",
     "GET,  /en/admin/review,             302, 200, 200",
     "GET,  /en/admin/review/404404,      302, 404, 404",
