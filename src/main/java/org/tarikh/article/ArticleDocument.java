@@ -27,7 +27,7 @@ public final class ArticleDocument {
         switch (ending) {
           case "txt" -> ofText(name, text(content));
           case "md", "markdown" -> ofMarkdown(name, text(content));
-          case "html", "htm" -> HtmlArticle.read(text(content), null);
+          case "html", "htm" -> HtmlArticle.read(content, null, null);
           case "docx" -> ofText(name, WordText.read(content));
           default -> throw new UnreadableArticleException(Reason.UNKNOWN_TYPE);
         };

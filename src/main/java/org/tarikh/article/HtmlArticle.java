@@ -1,5 +1,8 @@
 package org.tarikh.article;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +38,11 @@ final class HtmlArticle {
   private HtmlArticle() {}
 
   /**
+   * @param charset null for the one that the page itself names, else UTF-8
    * @param address where the page was found, null for a file
    */
-  static FoundArticle read(String html, String address) {
-    Document page = Jsoup.parse(html, address == null ? "" : address);
+  static FoundArticle read(byte[] html, String charset, String address) {
+    Document page = parse(html, charset, address == null ? "" : address);
     if (page.body().children().isEmpty()) {
       throw new UnreadableArticleException(Reason.MALFORMED);
     }
@@ -55,6 +59,14 @@ final class HtmlArticle {
         language.isEmpty() ? null : language.substring(0, Math.min(2, language.length())),
         canonical.startsWith("http") ? canonical : address,
         text(body(page)));
+  }
+
+  private static Document parse(byte[] html, String charset, String address) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(html), charset, address);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Nothing but memory is read", e);
+    }
   }
 
   private static String meta(Document page, String property) {

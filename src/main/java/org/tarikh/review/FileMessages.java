@@ -3,7 +3,10 @@ package org.tarikh.review;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words about articles from files. Arabic stands in {@code messages/file_ar.properties}. */
+/**
+ * The words about articles from files and links. Arabic stands in {@code
+ * messages/file_ar.properties}.
+ */
 @MessageBundle("file")
 public interface FileMessages {
 
@@ -63,4 +66,30 @@ public interface FileMessages {
 
   @Message("The server did not answer. Send this file again.")
   String noAnswer();
+
+  @Message("Article from a link")
+  String fromLink();
+
+  @Message("Link")
+  String link();
+
+  @Message(
+      "The page is read once, and what it tells fills in the form. Nothing is kept before you send that.")
+  String linkHint();
+
+  @Message("Read the page")
+  String readPage();
+
+  @Message(
+      """
+      {#switch reason}\
+      {#case 'NOT_WEB'}That is no link to a page: it begins with https:// or http://, without a port of its own.\
+      {#case 'NOT_PUBLIC'}That page is not on the public internet. Save it as a file and take that in.\
+      {#case 'UNREACHABLE'}Nobody answers there, or not in time. Check the link, or try again later.\
+      {#case 'NOT_THERE'}The page is not there, or not for everybody. Save it as a file and take that in.\
+      {#case 'REDIRECTS'}The link leads on and on. Open it in the browser and copy the address it ends at.\
+      {#case 'TOO_LARGE'}The page is too large. Copy its text and paste it.\
+      {#case 'NO_PAGE'}The link leads to something else than a page. Save it as a file and take that in.\
+      {/switch}""")
+  String linkRefusal(String reason);
 }

@@ -77,7 +77,13 @@ class EditorBrowserTest {
     signIn(page);
     for (String path :
         new String[] {
-          "admin", "admin/events/new", "admin/articles", "admin/articles/new", "admin/examples"
+          "admin",
+          "admin/events/new",
+          "admin/articles",
+          "admin/articles/new",
+          "admin/articles/files",
+          "admin/articles/link",
+          "admin/examples"
         }) {
       page.navigate(root + language + "/" + path);
       look(page, path.replace('/', '-'), language, size);

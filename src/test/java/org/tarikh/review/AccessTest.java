@@ -129,6 +129,8 @@ class AccessTest {
     "POST, /en/admin/articles/new,       302, 422, 422",
     "POST, /en/admin/articles/files,     302, 422, 422",
     "GET,  /en/admin/articles/404404,    302, 404, 404",
+    "GET,  /en/admin/articles/link,      302, 200, 200",
+    "POST, /en/admin/articles/link,      302, 422, 422",
     "GET,  /en/admin/review,             302, 200, 200",
     "GET,  /en/admin/review/404404,      302, 404, 404",
     "POST, /en/admin/review/404404,      302, 404, 404",

@@ -88,6 +88,28 @@ class FileDeskTest {
     assertThat(articles()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | file:///etc/passwd      | That is no link to a page: it begins with https:// or http://, without a port of its own.",
+        "en | http://127.0.0.1/       | That page is not on the public internet. Save it as a file and take that in.",
+        "ar | http://localhost/       | ليست هذه الصفحة على الإنترنت العام. احفظها ملفًا وأدخله.",
+        "en | http://127.0.0.1:8080/  | That is no link to a page: it begins with https:// or http://, without a port of its own.",
+        "en | http://169.254.169.254/ | That page is not on the public internet. Save it as a file and take that in.",
+        "en | http://nobody.invalid/  | Nobody answers there, or not in time. Check the link, or try again later.",
+      })
+  void aLinkThatIsNotFollowedIsRefusedWithASentence(String language, String url, String sentence) {
+    long before = articles();
+    Document form = desk.page("/" + language + "/admin/articles/link");
+    Response refused = desk.submit(form, Map.of("url", url));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    Document page = Jsoup.parse(refused.asString());
+    assertThat(page.select("#url-error").text()).isEqualTo(sentence);
+    assertThat(Desk.value(page, "url")).isEqualTo(url);
+    assertThat(articles()).isEqualTo(before);
+  }
+
   @Test
   void aFormWithoutAFileOrTokenIsRefused() {
     Document form = desk.page("/en/admin/articles/files");
