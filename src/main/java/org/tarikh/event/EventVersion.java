@@ -38,7 +38,8 @@ public class EventVersion extends PanacheEntityBase {
     WITHDRAW,
     REJECT,
     MERGE,
-    REOPEN
+    REOPEN,
+    RESTORE
   }
 
   /** An event and the number of its version, from 1. */

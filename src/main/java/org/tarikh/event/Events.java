@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.tarikh.article.Article;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.event.EventRecord.Claim;
 import org.tarikh.event.EventRecord.Text;
@@ -72,6 +73,29 @@ public class Events {
   public Event update(long id, int expectedVersion, EventRecord record, String who) {
     return StoreTransaction.call(
         () -> write(locked(id, expectedVersion), record, Action.EDIT, who));
+  }
+
+  /**
+   * Makes an event what it was in an earlier version, but for where it stands in its life. Claims
+   * whose article is not there any more stay away.
+   */
+  public Event restore(long id, int expectedVersion, int version, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = locked(id, expectedVersion);
+          EventVersion earlier = EventVersion.findById(new EventVersion.Key(id, version));
+          if (earlier == null) {
+            throw new NoSuchElementException("There is no version " + version + " of " + id);
+          }
+          EventRecord was = earlier.record();
+          List<Claim> claims =
+              was.evidence().stream()
+                  .filter(c -> c.articleId() == null || Article.count("id", c.articleId()) > 0)
+                  .toList();
+          EventRecord restored =
+              was.withEvidence(claims).withState(event.state, event.withdrawnReason);
+          return write(event, restored, Action.RESTORE, who);
+        });
   }
 
   /** Puts an event on the timeline. */

@@ -1,12 +1,7 @@
 package org.tarikh.review;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.tarikh.event.Category;
 import org.tarikh.web.Language;
-import org.tarikh.web.WebMessages;
 
 /**
  * That somebody else saved the event while this form was being filled in: who, when, and where what
@@ -14,51 +9,8 @@ import org.tarikh.web.WebMessages;
  */
 record Conflict(String who, String when, int version, List<Difference> differences) {
 
-  /** A field in which two texts differ. */
-  record Difference(String label, String theirs, String yours) {}
-
   static Conflict between(
       EventForm theirs, EventForm yours, String who, String when, Language language) {
-    ReviewMessages words = language.messages(ReviewMessages.class);
-    List<Difference> differences = new ArrayList<>();
-    for (Language shown : Language.values()) {
-      String code = shown.code();
-      add(differences, words.titleIn(code), theirs.title(code), yours.title(code));
-      add(differences, words.summaryIn(code), theirs.summary(code), yours.summary(code));
-    }
-    add(differences, words.field("date"), theirs.date(), yours.date());
-    add(
-        differences,
-        words.field("category"),
-        category(theirs, language),
-        category(yours, language));
-    add(differences, words.field("importance"), theirs.importance(), yours.importance());
-    add(differences, words.field("places"), theirs.places(), yours.places());
-    add(differences, words.field("actors"), theirs.actors(), yours.actors());
-    add(differences, words.field("sources"), sources(theirs), sources(yours));
-    return new Conflict(who, when, theirs.seen(), differences);
-  }
-
-  private static String category(EventForm form, Language language) {
-    return Category.KEYS.contains(form.category())
-        ? language.messages(WebMessages.class).category(form.category())
-        : form.category();
-  }
-
-  private static void add(List<Difference> differences, String label, String theirs, String yours) {
-    if (!theirs.equals(yours)) {
-      differences.add(new Difference(label, theirs, yours));
-    }
-  }
-
-  private static String sources(EventForm form) {
-    return form.sources().stream()
-        .filter(source -> !source.isBlank())
-        .map(
-            source ->
-                Stream.of(source.publisher(), source.url(), source.quote(), source.date())
-                    .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(" · ")))
-        .collect(Collectors.joining("\n"));
+    return new Conflict(who, when, theirs.seen(), Difference.between(theirs, yours, language));
   }
 }

@@ -4,19 +4,28 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.tarikh.account.Role;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.EventVersion;
+import org.tarikh.event.Events;
+import org.tarikh.event.StaleEventException;
+import org.tarikh.event.StoreBusyException;
 import org.tarikh.web.Page;
 
 /** What an event was before: its versions, newest first, and each of them as it stood. */
@@ -32,15 +41,26 @@ class EventHistory {
     static native TemplateInstance list(Page page, long id, Text text, List<Step> steps);
 
     static native TemplateInstance version(
-        Page page, long id, Step step, EventRecord event, EventForm form, Hints hints);
+        Page page,
+        long id,
+        Step step,
+        EventRecord event,
+        EventForm form,
+        Hints hints,
+        Step before,
+        List<Difference> differences,
+        int current,
+        String problem);
   }
 
   /** One version: who made it, when, by what action. */
   record Step(int version, EventVersion.Action action, String who, String when) {}
 
+  private final Events events;
   private final Dates dates;
 
-  EventHistory(Dates dates) {
+  EventHistory(Events events, Dates dates) {
+    this.events = events;
     this.dates = dates;
   }
 
@@ -58,16 +78,66 @@ class EventHistory {
   @Path("{version: \\d{1,9}}")
   public TemplateInstance version(
       @BeanParam Page page, @PathParam("id") long id, @PathParam("version") int number) {
-    EventVersion version =
-        versions(id).stream()
-            .filter(v -> v.version() == number)
-            .findFirst()
-            .orElseThrow(NotFoundException::new);
+    return version(page, id, number, null);
+  }
+
+  /** Makes the event what it was in this version. */
+  @POST
+  @Path("{version: \\d{1,9}}")
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+  public Response restore(
+      @BeanParam Page page,
+      @PathParam("id") long id,
+      @PathParam("version") int number,
+      MultivaluedMap<String, String> sent) {
+    versions(id);
+    ReviewMessages words = page.language().messages(ReviewMessages.class);
+    try {
+      events.restore(id, EventForm.number(sent.getFirst("seen")), number, page.user());
+    } catch (StaleEventException e) {
+      return answer(409, version(page, id, number, words.restoreStale()));
+    } catch (NoSuchElementException e) {
+      throw new NotFoundException(e);
+    } catch (StoreBusyException e) {
+      return answer(503, version(page, id, number, words.busy()));
+    }
+    return Response.seeOther(URI.create(page.root() + "/admin/events/" + id + "?done=saved"))
+        .build();
+  }
+
+  private static Response answer(int status, TemplateInstance body) {
+    return Response.status(status).entity(body).build();
+  }
+
+  private TemplateInstance version(Page page, long id, int number, String problem) {
+    List<EventVersion> versions = versions(id);
+    EventVersion version = at(versions, number);
+    EventVersion before = number > 1 ? at(versions, number - 1) : null;
     EventRecord record = version.record();
     EventForm form = EventForm.of(number, record);
-    Hints hints = new Hints(page, List.of(), dates);
-    return Templates.version(page, id, step(version, page), record, form, hints)
+    List<Difference> differences =
+        before == null
+            ? List.of()
+            : Difference.between(EventForm.of(number - 1, before.record()), form, page.language());
+    return Templates.version(
+            page,
+            id,
+            step(version, page),
+            record,
+            form,
+            new Hints(page, List.of(), dates),
+            before == null ? null : step(before, page),
+            differences,
+            versions.get(versions.size() - 1).version(),
+            problem)
         .setLocale(page.locale());
+  }
+
+  private static EventVersion at(List<EventVersion> versions, int number) {
+    return versions.stream()
+        .filter(v -> v.version() == number)
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
   }
 
   private Step step(EventVersion version, Page page) {

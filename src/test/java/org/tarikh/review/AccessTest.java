@@ -124,6 +124,7 @@ class AccessTest {
     "GET,  /en/admin/events/404404/withdraw, 302, 404, 404",
     "POST, /en/admin/events/404404/withdraw, 302, 404, 404",
     "GET,  /en/admin/events/404404/history,  302, 404, 404",
+    "POST, /en/admin/events/404404/history/1, 302, 404, 404",
     "GET,  /en/admin/articles,           302, 200, 200",
     "GET,  /en/admin/articles/new,       302, 200, 200",
     "POST, /en/admin/articles/new,       302, 422, 422",
