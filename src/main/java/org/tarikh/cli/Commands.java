@@ -22,6 +22,8 @@ final class Commands {
         "Turns news articles into a timeline. Without a command the server starts.");
     tarikh.usageMessage().synopsisSubcommandLabel("COMMAND");
     tarikh.addSubcommand("extract", extract());
+    tarikh.addSubcommand("generate", new GenerateCommand().spec());
+    tarikh.addSubcommand("import", new ImportCommand().spec());
     return new CommandLine(tarikh)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Commands::refuse);

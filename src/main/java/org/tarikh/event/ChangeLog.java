@@ -108,6 +108,21 @@ public class ChangeLog {
             });
   }
 
+  /** Locks the counter until the commit and moves it on; answers where it stood. */
+  static long reserve(Connection connection, int count) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("update event_change_counter set last = last + ?")) {
+      update.setInt(1, count);
+      update.executeUpdate();
+    }
+    try (PreparedStatement select =
+            connection.prepareStatement("select last from event_change_counter");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1) - count;
+    }
+  }
+
   /** Numbers the changes of one transaction. */
   private final class Numbering implements Synchronization {
 
@@ -131,21 +146,6 @@ public class ChangeLog {
         }
       } catch (SQLException e) {
         throw new IllegalStateException("The change could not be numbered", e);
-      }
-    }
-
-    /** Locks the counter until the commit and moves it on; answers where it stood. */
-    private static long reserve(Connection connection, int count) throws SQLException {
-      try (PreparedStatement update =
-          connection.prepareStatement("update event_change_counter set last = last + ?")) {
-        update.setInt(1, count);
-        update.executeUpdate();
-      }
-      try (PreparedStatement select =
-              connection.prepareStatement("select last from event_change_counter");
-          ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getLong(1) - count;
       }
     }
 

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.tarikh.edtf.Edtf;
 
 /**
  * One version of an event, whole: what an editor edits, what the history keeps as JSON, and what
@@ -191,6 +192,22 @@ public record EventRecord(
   public EventRecord withEvidence(List<Claim> others) {
     return new EventRecord(
         state, date, category, importance, texts, places, actors, others, withdrawnReason);
+  }
+
+  /** The same event, its dates as canonical EDTF. */
+  EventRecord canonical() {
+    return new EventRecord(
+        state,
+        Edtf.parse(date).toString(),
+        category,
+        importance,
+        texts,
+        places,
+        actors,
+        evidence.stream()
+            .map(claim -> claim.withDate(Edtf.parse(claim.date()).toString()))
+            .toList(),
+        withdrawnReason);
   }
 
   EventRecord withTexts(List<Text> others) {

@@ -213,17 +213,6 @@ public class Events {
     if (!violations.isEmpty()) {
       throw new ConstraintViolationException(violations);
     }
-    return new EventRecord(
-        record.state(),
-        Edtf.parse(record.date()).toString(),
-        record.category(),
-        record.importance(),
-        record.texts(),
-        record.places(),
-        record.actors(),
-        record.evidence().stream()
-            .map(claim -> claim.withDate(Edtf.parse(claim.date()).toString()))
-            .toList(),
-        record.withdrawnReason());
+    return record.canonical();
   }
 }
