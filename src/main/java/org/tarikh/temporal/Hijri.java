@@ -108,6 +108,6 @@ final class Hijri {
   }
 
   private static EdtfDate approximate(LocalDate day) {
-    return (EdtfDate) EdtfDate.of(day).with(Qualifier.APPROXIMATE);
+    return EdtfDate.of(day).with(Qualifier.APPROXIMATE);
   }
 }
