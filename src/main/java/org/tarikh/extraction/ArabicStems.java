@@ -44,11 +44,15 @@ final class ArabicStems {
   private String stem(String fold) {
     Form verb = lexicon.verb(fold);
     if (verb != null) {
-      return Word.fold(verb.verb().noun().isEmpty() ? verb.verb().past() : verb.verb().noun());
+      String noun = verb.verb().noun();
+      return withoutSuffix(Word.fold(noun.isEmpty() ? verb.verb().past() : noun));
     }
     List<String> bare = Arabic.withoutPrefixes(fold);
     String s = bare.get(bare.size() - 1);
-    s = s.startsWith("ال") && s.length() > 4 ? s.substring(2) : s;
+    return withoutSuffix(s.startsWith("ال") && s.length() > 4 ? s.substring(2) : s);
+  }
+
+  private static String withoutSuffix(String s) {
     for (String suffix :
         List.of("ية", "ات", "ون", "ين", "ان", "ها", "هم", "تا", "ة", "ه", "ي", "ا")) {
       if (s.endsWith(suffix) && s.length() - suffix.length() >= 3) {

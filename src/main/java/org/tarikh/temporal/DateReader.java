@@ -30,6 +30,7 @@ import org.tarikh.temporal.Field.Unit;
 final class DateReader {
   private final Story story;
   private final Years years;
+  private final Seasons seasons;
   private final Periods periods;
   private final Weekdays weekdays;
   private final Clock clock;
@@ -37,6 +38,7 @@ final class DateReader {
   DateReader(Story story) {
     this.story = story;
     this.years = new Years(story);
+    this.seasons = new Seasons(story, years);
     this.periods = new Periods(story);
     this.weekdays = new Weekdays(story, periods);
     this.clock = new Clock(story);
@@ -100,7 +102,7 @@ final class DateReader {
     }
     if (frame.has(SEASON)) {
       int season = frame.get(SEASON);
-      return Extent.season(years.ofSeason(frame, season, tense, why), season);
+      return Extent.season(seasons.of(frame, season, tense, why), season);
     }
     if (frame.has(QUARTER)) {
       return years.nearest(frame, y -> Extent.quarter(y, frame.get(QUARTER)), tense, why);

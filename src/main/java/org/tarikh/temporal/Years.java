@@ -16,7 +16,7 @@ import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
 import org.tarikh.temporal.Story.Told;
 
-/** Finds the year that a month, a day or a season leaves out. */
+/** Finds the year that a month or a day leaves out. */
 final class Years {
   /** A date of this year that is farther ahead is last year's, unless the sentence looks ahead. */
   private static final int MONTHS_AHEAD = 6;
@@ -27,56 +27,10 @@ final class Years {
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
-  /** EDTF's number of the winter that begins in December. */
-  private static final int WINTER = 24;
-
   private final Story story;
 
   Years(Story story) {
     this.story = story;
-  }
-
-  /** The year of a season. */
-  int ofSeason(Frame frame, int season, Tense tense, Derivation why) {
-    boolean whichSeason = frame.has(REF) && frame.unit() != Unit.YEAR && !frame.has(YEAR);
-    if (!whichSeason) {
-      int year = of(frame, (season - 21) * 3 + 3, 0, tense, why);
-      boolean thisYears = frame.has(REF) && frame.ref() == Ref.THIS && !frame.has(YEAR);
-      return thisYears && season == WINTER && tense != Tense.FUTURE && isAhead(year, 12, 1)
-          ? year - 1
-          : year;
-    }
-    Ref ref = frame.ref();
-    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      return ofToldSeason(ref, season, why);
-    }
-    why.fromPublication();
-    return which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
-        + story.today().getYear();
-  }
-
-  /** The year of "that winter" or "the following spring"; that of the publication if none told. */
-  private int ofToldSeason(Ref ref, int season, Derivation why) {
-    Told told = story.last(e -> !e.isYearOrLonger());
-    if (told == null) {
-      told = story.last(e -> e.first().getYear() == e.last().getYear());
-    }
-    if (told == null) {
-      why.fromPublication();
-      return story.today().getYear();
-    }
-    why.from(told);
-    Extent date = told.extent();
-    int year = date.last().getYear();
-    Extent ofYear = Extent.season(year, season);
-    if (ref == Ref.FOLLOWING) {
-      return ofYear.first().isAfter(date.first()) ? year : year + 1;
-    }
-    if (ref == Ref.PREVIOUS) {
-      return ofYear.last().isBefore(date.last()) ? year : year - 1;
-    }
-    boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
-    return inFormer ? year - 1 : year;
   }
 
   /**
@@ -84,7 +38,7 @@ final class Years {
    *
    * @param thisYears the one of this year
    */
-  private int which(Extent thisYears, Ref ref, int month, Derivation why) {
+  int which(Extent thisYears, Ref ref, int month, Derivation why) {
     int step = Periods.step(ref);
     if (step < 0) {
       why.step(Operation.LATEST_BEFORE, anyYears(month), null);
@@ -228,7 +182,7 @@ final class Years {
     return !back && !story.countsFromPublication();
   }
 
-  private boolean isAhead(int year, int month, int day) {
+  boolean isAhead(int year, int month, int day) {
     LocalDate date = date(year, month, Math.max(day, 1));
     return date != null && date.isAfter(story.today());
   }

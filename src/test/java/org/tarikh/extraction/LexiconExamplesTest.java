@@ -200,4 +200,19 @@ class LexiconExamplesTest {
         .extracting(EventDraft::rule)
         .containsExactly("ar.participle." + Word.fold(row.get("participle")));
   }
+
+  static Stream<Map<String, String>> acts() {
+    return rows("acts.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void act(Map<String, String> row) {
+    for (String language : List.of("ar", "en")) {
+      String example = row.get("example_" + language);
+      assertThat(Extractor.bundled().gist(example, language).acts())
+          .as(example)
+          .contains(row.get("act"));
+    }
+  }
 }

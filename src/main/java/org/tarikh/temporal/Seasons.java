@@ -1,0 +1,65 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.YEAR;
+
+import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
+import org.tarikh.temporal.Story.Told;
+
+/** Finds the year of a season: "في ربيع العام المقبل", "last autumn", "that winter". */
+final class Seasons {
+  /** EDTF's number of the winter that begins in December. */
+  private static final int WINTER = 24;
+
+  private final Story story;
+  private final Years years;
+
+  Seasons(Story story, Years years) {
+    this.story = story;
+    this.years = years;
+  }
+
+  /** The year in which a season begins. */
+  int of(Frame frame, int season, Tense tense, Derivation why) {
+    boolean whichSeason = frame.has(REF) && frame.unit() != Unit.YEAR && !frame.has(YEAR);
+    if (!whichSeason) {
+      int year = years.of(frame, (season - 21) * 3 + 3, 0, tense, why);
+      boolean thisYears = frame.has(REF) && frame.ref() == Ref.THIS && !frame.has(YEAR);
+      return thisYears && season == WINTER && tense != Tense.FUTURE && years.isAhead(year, 12, 1)
+          ? year - 1
+          : year;
+    }
+    Ref ref = frame.ref();
+    if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      return ofToldSeason(ref, season, why);
+    }
+    why.fromPublication();
+    return years.which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
+        + story.today().getYear();
+  }
+
+  /** The year of "that winter" or "the following spring"; that of the publication if none told. */
+  private int ofToldSeason(Ref ref, int season, Derivation why) {
+    Told told = story.last(e -> !e.isYearOrLonger());
+    if (told == null) {
+      told = story.last(e -> e.first().getYear() == e.last().getYear());
+    }
+    if (told == null) {
+      why.fromPublication();
+      return story.today().getYear();
+    }
+    why.from(told);
+    Extent date = told.extent();
+    int year = date.last().getYear();
+    Extent ofYear = Extent.season(year, season);
+    if (ref == Ref.FOLLOWING) {
+      return ofYear.first().isAfter(date.first()) ? year : year + 1;
+    }
+    if (ref == Ref.PREVIOUS) {
+      return ofYear.last().isBefore(date.last()) ? year : year - 1;
+    }
+    boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
+    return inFormer ? year - 1 : year;
+  }
+}
