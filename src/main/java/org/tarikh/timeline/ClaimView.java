@@ -17,6 +17,7 @@ import org.tarikh.web.Language;
  * @param language of title and quote, null where it is not known
  * @param url where the source is published, null where it has no address
  * @param published in words, null where it is not known
+ * @param sha256 of the article's text, lower-case hex, null for an outside source
  * @param quote null where there is none
  * @param steps how the date was derived, in sentences
  * @param rule null where an editor gave the date
@@ -28,6 +29,7 @@ record ClaimView(
     String language,
     String url,
     String published,
+    String sha256,
     Quote quote,
     String edtf,
     When date,
@@ -47,6 +49,7 @@ record ClaimView(
         spoken,
         article == null ? claim.url() : article.url,
         article == null ? null : dates.words(Edtf.parse(article.published)),
+        article == null ? null : article.sha256,
         claim.quote() == null || claim.quote().isBlank() ? null : Quote.of(claim, spoken),
         claim.date(),
         When.of(Edtf.parse(claim.date()), dates),

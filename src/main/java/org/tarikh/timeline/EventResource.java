@@ -41,7 +41,8 @@ public class EventResource {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance event(Page page, EventView event, Entry previous, Entry next);
+    static native TemplateInstance event(
+        Page page, EventView event, String address, String linked, Entry previous, Entry next);
 
     static native TemplateInstance withdrawn(Page page, String reason);
   }
@@ -60,9 +61,16 @@ public class EventResource {
     }
     DateWords dates = new DateWords(page.language(), config.zone());
     EventView view = EventView.of(event, page.language(), dates, config.zone());
+    String address = page.uri().getAbsolutePath().toString();
     TimelineSearch.Neighbours beside = search.neighbours(event);
     return Response.ok(
-            Templates.event(page, view, entry(beside.previous(), page), entry(beside.next(), page))
+            Templates.event(
+                    page,
+                    view,
+                    address,
+                    LinkedData.of(view, address, dates),
+                    entry(beside.previous(), page),
+                    entry(beside.next(), page))
                 .setLocale(page.locale()))
         .build();
   }

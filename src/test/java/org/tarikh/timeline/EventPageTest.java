@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -110,6 +111,39 @@ class EventPageTest {
   }
 
   @Test
+  void tellsMachinesWhatItTellsReaders() {
+    Document page = page("/en/events/" + story.signing.id);
+    String address =
+        RestAssured.baseURI + ":" + RestAssured.port + "/en/events/" + story.signing.id;
+    assertThat(page.select("head meta[property]").eachAttr("content"))
+        .containsExactly(
+            "article",
+            "Tarikh",
+            "Memorandum signed",
+            "The defence ministers sign a memorandum.",
+            address);
+    assertThat(page.select("script[type=application/ld+json]").html())
+        .isEqualTo(
+            "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"url\":\""
+                + address
+                + "\",\"inLanguage\":\"en\",\"name\":\"Memorandum signed\","
+                + "\"description\":\"The defence ministers sign a memorandum.\","
+                + "\"startDate\":\"2025-08-13\",\"location\":["
+                + "{\"@type\":\"Place\",\"name\":\"Syria\"},"
+                + "{\"@type\":\"Place\",\"name\":\"Suwayda\"}],"
+                + "\"citation\":[\"https://example.org/ar\",\"https://example.org/en\","
+                + "\"https://example.org/a?b=1\\u0026c=2\"]}");
+  }
+
+  @Test
+  void namesTheFingerprintOfEachArticle() {
+    assertThat(page("/en/events/" + story.signing.id).select(".fingerprint code").eachText())
+        .hasSize(2)
+        .allMatch(hash -> hash.matches("[0-9a-f]{64}"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void leavesATombstoneWhereAnEventWasWithdrawn() {
     Response response = given().get("/en/events/" + story.withdrawn.id);
     assertThat(response.statusCode()).isEqualTo(410);
@@ -154,6 +188,7 @@ class EventPageTest {
     }
     assertThat(response.asString()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     assertThat(response.asString()).doesNotContain("<script>");
+    assertThat(response.asString()).doesNotContain("</script>alert");
     Document page = Jsoup.parse(response.asString());
     for (Element element : page.select("*")) {
       assertThat(element.attributes().asList())
