@@ -152,7 +152,10 @@ final class EventRows implements AutoCloseable {
     evidence.close();
   }
 
-  /** Ids as Hibernate takes them: a number of the sequence stands for itself and the 49 before. */
+  /**
+   * Ids as Hibernate takes them in Quarkus (the optimizer "pooled-lo"): a number of the sequence
+   * stands for itself and the 49 after it.
+   */
   private static final class Ids implements AutoCloseable {
 
     private static final int STEP = 50;
@@ -169,8 +172,8 @@ final class EventRows implements AutoCloseable {
       if (next > last) {
         try (ResultSet row = select.executeQuery()) {
           row.next();
-          last = row.getLong(1);
-          next = Math.max(1, last - STEP + 1);
+          next = row.getLong(1);
+          last = next + STEP - 1;
         }
       }
       return next++;

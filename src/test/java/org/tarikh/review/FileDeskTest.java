@@ -49,7 +49,7 @@ class FileDeskTest {
     assertThat(articles()).isEqualTo(before + 2);
     Document review = desk.page(page.selectFirst(".uploaded a").attr("href"));
     assertThat(review.select("h1").text()).isEqualTo("one");
-    assertThat(review.select(".draft .date").text()).isEqualTo("3 May 2018");
+    assertThat(review.select(".draft .standing .date").text()).isEqualTo("3 May 2018");
   }
 
   @Test

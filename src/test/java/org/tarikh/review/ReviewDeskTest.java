@@ -36,7 +36,7 @@ class ReviewDeskTest {
     Document page = review("افتتح الوزير معبراً في باريس في 3 آذار 2019. وتحدث عن الأمر أمس.");
 
     assertThat(page.select(".draft h3").eachText()).hasSize(1);
-    assertThat(page.select(".draft .date").text()).isEqualTo("3 March 2019");
+    assertThat(page.select(".draft .standing .date").text()).isEqualTo("3 March 2019");
     assertThat(page.select(".review-text mark").eachText()).contains("3 آذار 2019", "أمس");
     String draft = page.selectFirst(".draft").id().substring("draft-".length());
     assertThat(page.select(".told[data-draft=" + draft + "]").text()).contains("3 آذار 2019");
