@@ -236,7 +236,7 @@ final class Years {
   private static int hijriYear(Frame frame, int month, int day) {
     int named = frame.get(YEAR);
     if (named < FIRST_GREGORIAN) {
-      return named < 100 ? 1400 + named : named;
+      return named < 10 || named >= 100 ? named : 1400 + named;
     }
     int year = Hijri.year(LocalDate.of(named, 1, 1));
     Extent first = hijri(year, month, day);
