@@ -122,8 +122,8 @@ final class Story {
   }
 
   /**
-   * The year in which the last token moved to is set: that which its sentence has named, or one that
-   * opened a sentence of its paragraph; null if none is said.
+   * The year in which the last token moved to is set: that which its sentence has named, or one
+   * that opened a sentence of its paragraph; null if none is said.
    */
   Told scene() {
     return scene != null && scene.paragraph() == paragraph && (opening || isInSentence(scene))
