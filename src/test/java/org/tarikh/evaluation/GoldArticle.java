@@ -19,13 +19,6 @@ import org.tarikh.temporal.Publication;
 /** An annotated article of the evaluation set; its README says how it is written. */
 record GoldArticle(String file, String text, List<Gold> times) {
 
-  /** How a value must agree. */
-  enum Match {
-    EXACT,
-    NEAR,
-    IGNORE
-  }
-
   /**
    * An annotated expression.
    *
@@ -72,11 +65,16 @@ record GoldArticle(String file, String text, List<Gold> times) {
           new Gold(
               text.length() - annotation.group(1).length(),
               text.length(),
-              Match.valueOf(match.toUpperCase()),
+              Match.of(match),
               match.equals("ignore") ? null : Edtf.parse(annotation.group(3))));
     }
     annotation.appendTail(text);
     return new GoldArticle(file, text.toString(), List.copyOf(times));
+  }
+
+  /** Its name in {@code events.tsv}: "ar/39". */
+  String name(String language) {
+    return language + "/" + number();
   }
 
   private int number() {
