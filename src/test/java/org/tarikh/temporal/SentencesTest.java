@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Sentences as newspapers print them, a file for each class of expressions in {@code sentences}. ¶
  * stands for the end of a paragraph. They show breadth and keep it; they measure nothing, for the
- * tagger was mended by them, and some values were corrected and some sentences left out after it had
- * read them.
+ * tagger was mended by them, and some values were corrected and some sentences left out after it
+ * had read them.
  */
 class SentencesTest {
 
