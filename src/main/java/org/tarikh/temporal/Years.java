@@ -165,6 +165,17 @@ final class Years {
       why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(today.getYear()));
       return today.getYear();
     }
+    Told coming = story.lastInSentence(e -> e.isMonthOrShorter() && e.first().isAfter(today));
+    if (coming != null
+        && tense == Tense.FUTURE
+        && coming.extent().first().getYear() > today.getYear()
+        && month
+            > coming.extent().first().getMonthValue()) { // "next July, and the second in October"
+      int year = coming.extent().first().getYear();
+      why.from(coming);
+      why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
+      return year;
+    }
     if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
       int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
