@@ -109,8 +109,12 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = verbs.form(line, v);
-    if (form.verb().cue().grade() != Cue.Grade.STRONG) {
+    if (form.verb().cue().grade() != Cue.Grade.STRONG || ArabicMood.datesOldPlan(line, v, t)) {
       return null;
+    }
+    int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;
+    if (called >= 0 && !ArabicMood.moved(line, form, t)) {
+      return nominal(line, called, line.first(t), to, t, memory);
     }
     int end = verbs.contentEnd(line, joins, v, to);
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
@@ -120,7 +124,7 @@ final class ArabicReader implements Reader {
     planned |= moved;
     ArabicTitle.Title title =
         moved
-            ? titles.moved(line, v, Math.max(end, v + 1), form)
+            ? nominals.moved(line, v, Math.max(end, v + 1), form)
             : titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
     if (title.text().isBlank() && form.verb().noun().isEmpty()) {
       int noun = nouns.nounBefore(line, from);
@@ -128,9 +132,7 @@ final class ArabicReader implements Reader {
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
     double confidence =
-        ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon)
-            ? 0.3
-            : title.confidence();
+        isFragment(title.text()) ? 0.3 : confidence(line, from, v, form, planned, t, memory, title);
     return Found.of(
         line,
         start,
@@ -142,6 +144,34 @@ final class ArabicReader implements Reader {
         planned,
         "ar.verb." + form.verb().past(),
         confidence);
+  }
+
+  /**
+   * Whether a headline begins with a preposition, or with "and" and a verb: a piece of a sentence.
+   */
+  private boolean isFragment(String title) {
+    List<Word> words = Word.of(title, 0, title.length());
+    if (words.isEmpty()) {
+      return false;
+    }
+    String first = words.get(0).fold();
+    boolean and = first.startsWith("و") && first.length() > 3 && lexicon.noun(first) == null;
+    Form verb = and ? lexicon.verb(first.substring(1)) : null;
+    return Arabic.isPreposition(words.get(0))
+        || verb != null && !verb.verb().looksLikeNoun() && !lexicon.isVerbalNoun(first);
+  }
+
+  private double confidence(
+      Line line,
+      int from,
+      int v,
+      Form form,
+      boolean planned,
+      TimeExpression t,
+      Memory memory,
+      ArabicTitle.Title title) {
+    boolean unreal = ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon);
+    return unreal ? 0.3 : title.confidence();
   }
 
   /**
@@ -262,7 +292,7 @@ final class ArabicReader implements Reader {
         titles.verbal(
             line,
             new Clause(0, to, Join.NONE, v),
-            to,
+            Math.max(to, verbs.contentEnd(line, joins, v, to)),
             form,
             false,
             ArabicMood.negated(line, v, 0, to),

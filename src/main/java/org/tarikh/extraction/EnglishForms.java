@@ -55,7 +55,8 @@ final class EnglishForms {
     if (base.endsWith("y") && !isVowel(base.charAt(n - 2))) {
       return base.substring(0, n - 1) + "ies";
     }
-    boolean hiss = "sxz".indexOf(base.charAt(n - 1)) >= 0 || base.endsWith("ch") || base.endsWith("sh");
+    boolean hiss =
+        "sxz".indexOf(base.charAt(n - 1)) >= 0 || base.endsWith("ch") || base.endsWith("sh");
     return base + (hiss ? "es" : "s");
   }
 

@@ -11,8 +11,8 @@ final class EnglishTitle {
   record Title(String text, int from, boolean planned, double confidence) {}
 
   private static final int LONGEST_SOURCE = 7;
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final Set<String> OBJECTS = Set.of("it", "them", "him");
-
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
@@ -44,13 +44,15 @@ final class EnglishTitle {
     for (int i = group; i < v; i++) {
       plan |= EnglishWords.MODALS.contains(line.fold(i));
     }
-    boolean passive = form.participle() && EnglishSubject.hasBe(line, group, v);
+    boolean passive =
+        form.participle()
+            && (EnglishSubject.hasBe(line, group, v) || goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     List<String> words = subject.words();
     List<String> object = subject.object();
     double confidence = 0.85;
     int antecedent = subjects.relative(line, from);
-    boolean split = passive && subject.reduced() && antecedent >= 0;
+    boolean split = subject.reduced() && antecedent >= 0 && !line.fold(group - 1).equals("and");
     if (antecedent >= 0 && words.isEmpty() || split) {
       words = antecedent(line, antecedent, from);
     } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
@@ -59,11 +61,22 @@ final class EnglishTitle {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       List<String> main =
           words.isEmpty() ? subjects.mainSubject(line, from, group, memory) : List.of();
-      words =
-          it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? memory.subject : main;
+      boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
+      List<String> told = memory.subject.isEmpty() && person ? memory.person : memory.subject;
+      words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
-    List<String> known = memory.subject;
+    if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
+      boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
+      List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
+      boolean known = !owner.isEmpty() && isNoun(owner);
+      confidence = known ? 0.65 : 0.5;
+      words = known ? owned(owner, words) : words;
+    }
+    List<String> before = memory.subject;
+    if (isPerson(words)) {
+      memory.person = List.copyOf(words);
+    }
     if (!words.isEmpty()) {
       memory.subject(words);
       memory.topic = from == 0 ? words : memory.topic;
@@ -71,8 +84,8 @@ final class EnglishTitle {
     }
     int stop = stop(line, v, to);
     List<String> rest = new ArrayList<>(EnglishCut.clean(line, v + 1, stop));
-    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !known.isEmpty()) {
-      List<String> resolved = new ArrayList<>(known);
+    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
+      List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
       rest = resolved;
@@ -123,6 +136,30 @@ final class EnglishTitle {
     }
     title.addAll(rest);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
+  }
+
+  /** Whether words name something by themselves, not by another pronoun. */
+  private static boolean isNoun(List<String> words) {
+    return !POSSESSIVES.contains(Word.fold(words.get(0)))
+        && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))
+        && Character.isLetter(words.get(words.size() - 1).charAt(0));
+  }
+
+  /** "Her father" of "Leila Barakat" is "Leila Barakat's father". */
+  private static List<String> owned(List<String> owner, List<String> words) {
+    List<String> out = new ArrayList<>(owner);
+    int last = out.size() - 1;
+    out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
+    out.addAll(words.subList(1, words.size()));
+    return out;
+  }
+
+  /** Two or three names: "Leila Barakat". */
+  private static boolean isPerson(List<String> words) {
+    return words.size() >= 2
+        && words.size() <= 3
+        && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
+        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   /** The words before a relative pronoun, without the comma that may stand between. */
@@ -185,6 +222,20 @@ final class EnglishTitle {
       }
     }
     return to;
+  }
+
+  /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
+  private boolean goesOnPassive(Line line, int group, int v) {
+    if (group != v || !line.fold(v - 1).equals("and") || !EnglishSubject.takesObject(line, v)) {
+      return false;
+    }
+    for (int i = v - 2; i > 0; i--) {
+      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      if (form != null && (form.past() || form.participle())) {
+        return EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, i), i);
+      }
+    }
+    return false;
   }
 
   /** ", their lawyers said": who says so, after a comma. */
