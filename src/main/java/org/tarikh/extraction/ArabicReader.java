@@ -131,8 +131,10 @@ final class ArabicReader implements Reader {
       return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
-    double confidence =
-        isFragment(title.text()) ? 0.3 : confidence(line, from, v, form, planned, t, memory, title);
+    boolean open =
+        stems.isFragment(title.text())
+            || ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon);
+    double confidence = open ? 0.3 : title.confidence();
     return Found.of(
         line,
         start,
@@ -144,34 +146,6 @@ final class ArabicReader implements Reader {
         planned,
         "ar.verb." + form.verb().past(),
         confidence);
-  }
-
-  /**
-   * Whether a headline begins with a preposition, or with "and" and a verb: a piece of a sentence.
-   */
-  private boolean isFragment(String title) {
-    List<Word> words = Word.of(title, 0, title.length());
-    if (words.isEmpty()) {
-      return false;
-    }
-    String first = words.get(0).fold();
-    boolean and = first.startsWith("و") && first.length() > 3 && lexicon.noun(first) == null;
-    Form verb = and ? lexicon.verb(first.substring(1)) : null;
-    return Arabic.isPreposition(words.get(0))
-        || verb != null && !verb.verb().looksLikeNoun() && !lexicon.isVerbalNoun(first);
-  }
-
-  private double confidence(
-      Line line,
-      int from,
-      int v,
-      Form form,
-      boolean planned,
-      TimeExpression t,
-      Memory memory,
-      ArabicTitle.Title title) {
-    boolean unreal = ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon);
-    return unreal ? 0.3 : title.confidence();
   }
 
   /**

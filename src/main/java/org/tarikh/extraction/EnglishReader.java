@@ -39,9 +39,6 @@ final class EnglishReader implements Reader {
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
 
-  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = Set.of("conflict", "protest");
-
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
@@ -53,7 +50,7 @@ final class EnglishReader implements Reader {
   private final EnglishList lists;
 
   EnglishReader(Gazetteer gazetteer) {
-    titles = new EnglishTitle(lexicon, gazetteer, subjects);
+    titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon, titles);
   }
 
@@ -95,7 +92,7 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
-    int noun = nounAfter(line, at, after, to);
+    int noun = clauses.nounAfter(line, at, after, to);
     if (noun >= 0) {
       return nominal(line, noun, at, to, t, memory);
     }
@@ -198,22 +195,6 @@ final class EnglishReader implements Reader {
         continue;
       }
       return i;
-    }
-    return -1;
-  }
-
-  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
-  private int nounAfter(Line line, int at, int after, int to) {
-    boolean bare = Set.of("the", "of", "a", "'s").contains(line.fold(at - 1));
-    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
-      Cue cue = lexicon.noun(line.fold(i));
-      if (cue != null) {
-        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
-        return event ? i : -1;
-      }
-      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-        return -1;
-      }
     }
     return -1;
   }

@@ -10,15 +10,20 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {}
 
-  private static final int LONGEST_SOURCE = 7;
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final Set<String> OBJECTS = Set.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
   private final EnglishSubject subjects;
+  private final EnglishClauses clauses;
 
-  EnglishTitle(EnglishLexicon lexicon, Gazetteer gazetteer, EnglishSubject subjects) {
+  EnglishTitle(
+      EnglishLexicon lexicon,
+      Gazetteer gazetteer,
+      EnglishSubject subjects,
+      EnglishClauses clauses) {
+    this.clauses = clauses;
     this.lexicon = lexicon;
     agreement = new EnglishAgreement(gazetteer);
     this.subjects = subjects;
@@ -46,7 +51,7 @@ final class EnglishTitle {
     }
     boolean passive =
         form.participle()
-            && (EnglishSubject.hasBe(line, group, v) || goesOnPassive(line, group, v));
+            && (EnglishSubject.hasBe(line, group, v) || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     List<String> words = subject.words();
     List<String> object = subject.object();
@@ -208,7 +213,7 @@ final class EnglishTitle {
       if (line.at(i).is(";")) {
         return i;
       }
-      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || said(line, i))) {
+      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
         return i;
       }
       boolean aux =
@@ -222,34 +227,6 @@ final class EnglishTitle {
       }
     }
     return to;
-  }
-
-  /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
-  private boolean goesOnPassive(Line line, int group, int v) {
-    if (group != v || !line.fold(v - 1).equals("and") || !EnglishSubject.takesObject(line, v)) {
-      return false;
-    }
-    for (int i = v - 2; i > 0; i--) {
-      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
-      if (form != null && (form.past() || form.participle())) {
-        return EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, i), i);
-      }
-    }
-    return false;
-  }
-
-  /** ", their lawyers said": who says so, after a comma. */
-  private boolean said(Line line, int comma) {
-    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_SOURCE); i++) {
-      Form form = lexicon.verb(line, i);
-      if (form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY) {
-        return true;
-      }
-      if (line.at(i).isMark()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
