@@ -15,8 +15,8 @@ final class Arabic {
       folds(
           "في من على إلى عن مع بين خلال منذ حتى عند لدى نحو ضد دون وسط قرب أمام خلف داخل خارج عبر"
               + " فوق تحت حول بعد قبل عقب إثر غداة عشية بعيد قبيل رغم بسبب نتيجة ضمن لأجل باتجاه"
-              + " باستثناء باسم بموجب بفضل بهدف بشأن بحضور برفقة بمشاركة برئاسة بمناسبة سوى حيال تجاه"
-              + " جنوبي شمالي شرقي غربي جنوب شمال شرق غرب");
+              + " باستثناء باسم بموجب بفضل بهدف بشأن بحضور برفقة بمشاركة برئاسة بمناسبة سوى حيال"
+              + " تجاه جنوبي شمالي شرقي غربي جنوب شمال شرق غرب");
 
   /** A noun after one of these is an event of its own: "بعد سقوط النظام". */
   static final Set<String> BACKGROUND =
@@ -25,7 +25,8 @@ final class Arabic {
   static final Set<String> SUBORDINATORS =
       folds(
           "بينما فيما حيث إذ لكن ثم بعدما قبلما عندما حين حينما كما وهو وهي وهم وكان وكانت وذلك"
-              + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير لكنه لكنها لكنهم ولكنه ولكنها وحين وعندما وحينما");
+              + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير لكنه لكنها لكنهم ولكنه ولكنها"
+              + " وحين وعندما وحينما");
   static final Set<String> THAT =
       folds("أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ");
   static final Set<String> WAS = folds("كان كانت وكان وكانت يعد تعد ويعد وتعد شكل شكلت");
@@ -36,6 +37,14 @@ final class Arabic {
       folds(
           "المقرر المنتظر المتوقع المرتقب المفترض ينتظر يتوقع يرتقب المزمع سوف يعتزم تعتزم مقررة"
               + " مقررا مقرر يستعد تستعد عزمه عزمها ستجري موعدا مهلة");
+
+  /** Words whose last letter is "ه" by themselves. */
+  private static final Set<String> NOT_OWNED =
+      folds(
+          "مياه فقيه شبيه نزيه وجيه كريه رفاه نبيه جباه شفاه أفواه اتجاه توجيه تنبيه ترفيه تشبيه"
+              + " إكراه انتباه تشويه هذه فيها فيه منها عليه عليها إليه إليها لديه لديها بها منهم"
+              + " فيهم");
+
   private static final List<String> PREFIXES = List.of("و", "ف", "ب", "ل", "ك");
   private static final int SHORTEST_STEM = 3;
   private static final Memo<List<String>> BARE = new Memo<>(Arabic::bare);
@@ -74,7 +83,8 @@ final class Arabic {
 
   /** Whether a folded word ends in a possessive pronoun of the third person ("مؤتمره"). */
   static boolean isOwned(String fold) {
-    return fold.length() > 4
+    return fold.length() >= 4
+        && !NOT_OWNED.contains(fold)
         && (fold.endsWith("ه")
             || fold.endsWith("ها")
             || fold.endsWith("هم")

@@ -64,7 +64,8 @@ final class ArabicForms {
         return true;
       }
     }
-    return false;
+    String fold = Word.fold(word);
+    return fold.startsWith("ا") && (fold.endsWith("ئ") || fold.endsWith("ئت"));
   }
 
   /** After a verbal noun the subject stands in the genitive: duals and sound plurals change. */
@@ -88,6 +89,23 @@ final class ArabicForms {
       } else {
         break;
       }
+    }
+    return out;
+  }
+
+  /**
+   * "إن مسلحين مجهولين اغتالوا": after "إن" the subject of a plural or dual verb, as it stands
+   * alone.
+   */
+  static List<String> nominative(List<String> words, String verb) {
+    List<String> out = new ArrayList<>(words);
+    String ending = verb.endsWith("وا") ? "ون" : "ان";
+    for (int i = 0; i < Math.min(2, out.size()); i++) {
+      String word = out.get(i);
+      if (!word.endsWith("ين") || word.length() <= 4) {
+        break;
+      }
+      out.set(i, word.substring(0, word.length() - 2) + ending);
     }
     return out;
   }

@@ -89,8 +89,8 @@ final class ArabicHeadline {
   /** "في جلسة الأحد" without its day says nothing. */
   private static final Set<String> EMPTY_PLACES =
       Set.of(
-          "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "مساء",
-          "صباح");
+          "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "تعاملات",
+          "تداولات", "مساء", "صباح");
 
   static final Map<String, String> PARTICIPLES =
       Tsv.read("ar/participles.tsv").stream()

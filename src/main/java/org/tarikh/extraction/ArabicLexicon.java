@@ -94,6 +94,9 @@ final class ArabicLexicon {
       past(verb, past, stem + "ت", stem + "وا", stem + "يا", stem + "تا");
       past(verb, stem + "ي", stem + "يت", stem + "ؤوا", stem + "ا", stem + "يتا");
     }
+    if (verb.past().endsWith("أ")) {
+      past(verb, stem + "ئ", stem + "ئت", stem + "ئوا", stem + "ئا", stem + "ئتا");
+    }
     int hollow = past.length() - 2;
     if (hollow >= 2 && past.charAt(hollow) == 'ا') {
       String passive = past.substring(0, hollow) + 'ي' + past.substring(hollow + 1);
@@ -126,7 +129,9 @@ final class ArabicLexicon {
     Form f = new Form(v, false, feminine, plural, false, false);
     put(form, f);
     presents.putIfAbsent(form, f);
-    put("س" + form, f.inFuture());
+    if (v.cue().grade() != Cue.Grade.STATE) { // "سيعود" is of "عاد", not of the state "يعود إلى"
+      put("س" + form, f.inFuture());
+    }
   }
 
   private void put(String form, Form f) {

@@ -103,6 +103,20 @@ final class ArabicMood {
     return MOVES.contains(form.verb().past()) && line.fold(line.first(t) - 1).equals("الي");
   }
 
+  /**
+   * "أُرجئت جلسة كانت مقررة في 29 تموز": the time is that of the plan, not of the verb before it.
+   */
+  static boolean datesOldPlan(Line line, int verb, TimeExpression t) {
+    int at = line.first(t);
+    for (int i = at - 1; i > Math.max(verb, at - 4); i--) {
+      boolean plan = Set.of("مقررة", "مقررا", "مقرر", "مقرراً").contains(line.fold(i));
+      if (plan && Arabic.WAS.contains(line.fold(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause tells what nobody says happened or will happen. */
   static boolean unreal(
       Line line,

@@ -50,6 +50,21 @@ final class ArabicNominalTitle {
     return new ArabicTitle.Title(ArabicHeadline.fit(title), from, to, 0.75);
   }
 
+  /** "أرجأت المحكمة النطق بالحكم إلى …" is "موعد النطق بالحكم". */
+  ArabicTitle.Title moved(Line line, int v, int end, Form form) {
+    int to = cut.stop(line, v + 1, end, true);
+    List<String> rest = cut.clean(line, v + 1, to);
+    boolean passive =
+        ArabicForms.isPassive(line.at(v).text()) || form.verb().past().equals("تأجّل");
+    int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
+    List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
+    return new ArabicTitle.Title(
+        ArabicHeadline.fit(ArabicHeadline.join(List.of(ArabicHeadline.PLANNED), what)),
+        -1,
+        end,
+        what.isEmpty() ? ArabicTitle.UNSAID : 0.7);
+  }
+
   /** A headline for an event noun at {@code head}. */
   ArabicTitle.Title nominal(
       Line line, int head, int to, int at, Noun noun, boolean planned, Reader.Memory memory) {

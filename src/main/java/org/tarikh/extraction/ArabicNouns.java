@@ -32,6 +32,19 @@ final class ArabicNouns {
     return -1;
   }
 
+  /**
+   * "دعت النقابة إلى إضراب يوم الإثنين المقبل": the event noun between a past verb and a time to
+   * come.
+   */
+  int nearest(Line line, int verb, TimeExpression t) {
+    for (int i = line.first(t) - 1; i > verb + 1; i--) {
+      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
+        return outermost(line, i, verb + 1);
+      }
+    }
+    return -1;
+  }
+
   /** "بعد أيام من فتح المعبر، في 3 آذار، عُيّن": a time between commas before the verb. */
   static boolean datesVerb(Line line, TimeExpression t, int verb) {
     int after = line.after(t);

@@ -15,8 +15,8 @@ final class ArabicPhrases {
           "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
           "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان", "ايضا", "كذلك",
           "عندما", "حين", "وهو", "وهي", "هو", "هي", "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم",
-          "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا", "لكنه", "لكنها", "لكنهم", "وحين",
-          "وعندما", "وحينما");
+          "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا", "لكنه", "لكنها", "لكنهم", "كانوا",
+          "وكانوا", "وحين", "وعندما", "وحينما");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
@@ -57,7 +57,8 @@ final class ArabicPhrases {
   /** "وذكر تقرير صدر في أيار": before the verb stands another with its subject, and no comma. */
   boolean opensWithVerb(Line line, int from, int v) {
     int first = from;
-    while (first < v && LEADS.contains(line.fold(first))) {
+    while (first < v
+        && (LEADS.contains(line.fold(first)) || line.isTime(first) || line.at(first).isComma())) {
       first++;
     }
     boolean between = false;

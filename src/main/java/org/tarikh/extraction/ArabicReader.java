@@ -109,8 +109,12 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = verbs.form(line, v);
-    if (form.verb().cue().grade() != Cue.Grade.STRONG) {
+    if (form.verb().cue().grade() != Cue.Grade.STRONG || ArabicMood.datesOldPlan(line, v, t)) {
       return null;
+    }
+    int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;
+    if (called >= 0 && !ArabicMood.moved(line, form, t)) {
+      return nominal(line, called, line.first(t), to, t, memory);
     }
     int end = verbs.contentEnd(line, joins, v, to);
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
@@ -120,17 +124,17 @@ final class ArabicReader implements Reader {
     planned |= moved;
     ArabicTitle.Title title =
         moved
-            ? titles.moved(line, v, Math.max(end, v + 1), form)
+            ? nominals.moved(line, v, Math.max(end, v + 1), form)
             : titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
     if (title.text().isBlank() && form.verb().noun().isEmpty()) {
       int noun = nouns.nounBefore(line, from);
       return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
-    double confidence =
-        ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon)
-            ? 0.3
-            : title.confidence();
+    boolean open =
+        stems.isFragment(title.text())
+            || ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon);
+    double confidence = open ? 0.3 : title.confidence();
     return Found.of(
         line,
         start,
@@ -262,7 +266,7 @@ final class ArabicReader implements Reader {
         titles.verbal(
             line,
             new Clause(0, to, Join.NONE, v),
-            to,
+            Math.max(to, verbs.contentEnd(line, joins, v, to)),
             form,
             false,
             ArabicMood.negated(line, v, 0, to),

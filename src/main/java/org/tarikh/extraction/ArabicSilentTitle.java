@@ -8,6 +8,13 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Headlines of verbs that do not say their subject: it was told before, or is not told at all. */
 final class ArabicSilentTitle {
 
+  /** Verbs without an object: what stands after them with a pronoun is who or what did it. */
+  private static final Set<String> OF_ITSELF =
+      Set.of(
+          "صدر", "توفي", "تعرض", "سقط", "انهار", "اندلع", "غرق", "احترق", "تضرر", "ارتفع", "انخفض",
+          "تراجع", "وصل", "عاد", "مات", "تعثر", "فشل", "استقال", "انعقد", "تضاعف", "انقطع",
+          "اختفى");
+
   /**
    * @param rest the words after the verb, for a headline
    */
@@ -35,6 +42,16 @@ final class ArabicSilentTitle {
           -1,
           end,
           0.6);
+    }
+    if (OF_ITSELF.contains(form.verb().past())
+        && !rest.isEmpty()
+        && Arabic.isOwned(Word.fold(rest.get(0)))
+        && !memory.subject.isEmpty()) {
+      List<String> words = new ArrayList<>(List.of(ArabicForms.withoutPronoun(rest.get(0))));
+      words.addAll(memory.subject);
+      words.addAll(rest.subList(1, rest.size()));
+      return new ArabicTitle.Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
     boolean known = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
     List<String> subject = known ? memory.subject : List.of();

@@ -44,6 +44,21 @@ final class ArabicStems {
     return stems;
   }
 
+  /**
+   * Whether a headline begins with a preposition, or with "and" and a verb: a piece of a sentence.
+   */
+  boolean isFragment(String title) {
+    List<Word> words = Word.of(title, 0, title.length());
+    if (words.isEmpty()) {
+      return false;
+    }
+    String first = words.get(0).fold();
+    boolean and = first.startsWith("و") && first.length() > 3 && lexicon.noun(first) == null;
+    Form verb = and ? lexicon.verb(first.substring(1)) : null;
+    return Arabic.isPreposition(words.get(0))
+        || verb != null && !verb.verb().looksLikeNoun() && !lexicon.isVerbalNoun(first);
+  }
+
   private String stem(String fold) {
     Form verb = lexicon.verb(fold);
     if (verb != null) {

@@ -85,21 +85,6 @@ final class ArabicTitle {
         : main(line, clause, end, form, planned, negated, memory);
   }
 
-  /** "أرجأت المحكمة النطق بالحكم إلى …" is "موعد النطق بالحكم". */
-  Title moved(Line line, int v, int end, Form form) {
-    int to = cut.stop(line, v + 1, end, true);
-    List<String> rest = cut.clean(line, v + 1, to);
-    boolean passive =
-        ArabicForms.isPassive(line.at(v).text()) || form.verb().past().equals("تأجّل");
-    int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
-    List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
-    return new Title(
-        ArabicHeadline.fit(ArabicHeadline.join(List.of(ArabicHeadline.PLANNED), what)),
-        -1,
-        end,
-        what.isEmpty() ? UNSAID : 0.7);
-  }
-
   private Title main(
       Line line,
       ArabicReader.Clause clause,
@@ -111,6 +96,9 @@ final class ArabicTitle {
     int v = clause.nucleus();
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
+    if (!rest.isEmpty() && rest.get(0).equals("،")) {
+      rest = List.of();
+    }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, v + 1, to), -1, end, 0.8);
     }
@@ -129,6 +117,9 @@ final class ArabicTitle {
       return relatives.title(line, described, end, form, planned, negated, memory);
     }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
+    if (clause.join() == Join.THAT && form.plural() && form.past() && !form.feminine()) {
+      before = ArabicForms.nominative(before, line.fold(v));
+    }
     if (!before.isEmpty()) {
       List<String> doer = form.object() ? phrases.subjectAfter(line, v + 1, to) : List.of();
       if (!doer.isEmpty() && !form.verb().noun().isEmpty()) {
@@ -211,6 +202,13 @@ final class ArabicTitle {
           -1,
           end,
           0.9);
+    }
+    boolean passive = form.past() && ArabicForms.isPassive(line.at(v).text());
+    boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
+    if (passive && own.isEmpty() && told && ArabicForms.agrees(form, memory.subject)) {
+      List<String> words = ArabicHeadline.join(memory.subject, rest);
+      return new Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
     if (form.verb().noun().isEmpty() && keepsVerb(form)) {
       return new Title(

@@ -95,6 +95,7 @@ final class ArabicVerbs {
     String before = line.fold(i - 1);
     return line.isTime(i - 1)
         || line.at(i - 1).isComma()
+        || line.at(i - 1).is(":")
         || Set.of(
                 "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث",
                 "لم", "لن")

@@ -20,6 +20,10 @@ final class EnglishAgreement {
           "women",
           "thousands");
 
+  /** "At least 12 migrants", "more than 300 people". */
+  private static final Set<String> COUNTING =
+      Set.of("at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
+
   private final Gazetteer gazetteer;
 
   EnglishAgreement(Gazetteer gazetteer) {
@@ -42,6 +46,9 @@ final class EnglishAgreement {
     String head = "";
     for (String w : subject) {
       String fold = Word.fold(w);
+      if (head.isEmpty() && COUNTING.contains(fold)) {
+        continue;
+      }
       if (fold.equals("and")) {
         return true;
       }

@@ -6,6 +6,12 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** What stands between commas after an English subject. */
 final class EnglishAsides {
 
+  private static final int LONGEST = 16;
+
+  /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
+  private static final Set<String> OPENING =
+      Set.of("who", "which", "whose", "a", "an", "the", "his", "her", "its", "their", "of", "from");
+
   private final EnglishLexicon lexicon;
 
   EnglishAsides(EnglishLexicon lexicon) {
@@ -20,14 +26,28 @@ final class EnglishAsides {
     if (v < 3 || !line.at(v - 1).isComma()) {
       return -1;
     }
-    for (int i = v - 3; i > 0; i--) {
+    int start = -1;
+    int end = v - 1;
+    for (int i = v - 2; i > 0 && end - i <= LONGEST; i--) {
       if (line.at(i).isComma()) {
-        Form form = lexicon.verb(line, i + 1);
-        boolean who = Set.of("who", "which", "whose").contains(line.fold(i + 1));
-        return who || form != null && form.participle() ? i : -1;
+        if (!isAside(line, i + 1)) {
+          break;
+        }
+        start = i;
+        end = i;
+      } else if (line.at(i).isMark() && start < 0 && !line.at(i).is("\"", "“", "”")) {
+        break;
       }
     }
-    return -1;
+    return start;
+  }
+
+  /** Whether what follows a comma only says more of the noun before it. */
+  private boolean isAside(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return OPENING.contains(line.fold(i))
+        || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
+        || form != null && form.participle() && !line.isTime(i);
   }
 
   /** First word of the noun phrase that ends at a comma: after a preposition, a time, or "that". */

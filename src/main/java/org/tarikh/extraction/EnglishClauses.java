@@ -41,6 +41,11 @@ final class EnglishClauses {
 
   private static final Set<String> THIRD = Set.of("it", "he", "she", "which", "that", "who");
 
+  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
+  private static final Set<String> DATED = Set.of("conflict", "protest");
+
+  private static final int LONGEST_SOURCE = 7;
+
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
 
@@ -190,5 +195,49 @@ final class EnglishClauses {
       return true;
     }
     return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
+  }
+
+  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
+  int nounAfter(Line line, int at, int after, int to) {
+    boolean bare = Set.of("the", "of", "a", "'s").contains(line.fold(at - 1));
+    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
+      Cue cue = lexicon.noun(line.fold(i));
+      if (cue != null) {
+        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
+        return event ? i : -1;
+      }
+      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
+  boolean goesOnPassive(Line line, int group, int v) {
+    if (group != v || !line.fold(v - 1).equals("and") || !EnglishSubject.takesObject(line, v)) {
+      return false;
+    }
+    for (int i = v - 2; i > 0; i--) {
+      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      if (form != null && (form.past() || form.participle())) {
+        return EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, i), i);
+      }
+    }
+    return false;
+  }
+
+  /** ", their lawyers said": who says so, after a comma. */
+  boolean said(Line line, int comma) {
+    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_SOURCE); i++) {
+      Form form = lexicon.verb(line, i);
+      if (form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY) {
+        return true;
+      }
+      if (line.at(i).isMark()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

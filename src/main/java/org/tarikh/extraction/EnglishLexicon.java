@@ -112,8 +112,11 @@ final class EnglishLexicon {
   /** The same, of a word of a line: within a sentence a capital makes "Khaled" a name. */
   Form verb(Line line, int i) {
     Form form = verb(line.fold(i));
-    boolean unknown = form != null && form.verb().cue() == UNKNOWN;
-    return unknown && i > 0 && Character.isUpperCase(line.at(i).text().charAt(0)) ? null : form;
+    if (form == null || i == 0 || !Character.isUpperCase(line.at(i).text().charAt(0))) {
+      return form;
+    }
+    boolean name = Character.isUpperCase(line.at(i - 1).text().charAt(0));
+    return name || form.verb().cue() == UNKNOWN ? null : form;
   }
 
   /** What kind of event a word of the topic file points at; null where it stands in none. */

@@ -9,19 +9,35 @@ import org.tarikh.temporal.TimeExpression;
 /** Events in English sentences. */
 final class EnglishReader implements Reader {
 
-  private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
-
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "night",
+          "evening",
+          "morning",
+          "afternoon",
+          "eve",
+          "day",
+          "week",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "month",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "hours",
+          "half");
 
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
       Set.of(
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
-
-  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = Set.of("conflict", "protest");
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
@@ -31,9 +47,11 @@ final class EnglishReader implements Reader {
   private final EnglishClauses clauses = new EnglishClauses(lexicon, subjects);
   private final EnglishStems stems = new EnglishStems(lexicon);
   private final EnglishTitle titles;
+  private final EnglishList lists;
 
   EnglishReader(Gazetteer gazetteer) {
-    titles = new EnglishTitle(lexicon, gazetteer, subjects);
+    titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
+    lists = new EnglishList(lexicon, titles);
   }
 
   @Override
@@ -63,7 +81,7 @@ final class EnglishReader implements Reader {
     int at = line.first(t);
     int after = line.after(t);
     if (at <= 1 && (line.fold(after).equals(":") || line.fold(after).equals("-"))) {
-      return listed(line, t, memory);
+      return lists.read(line, t, memory);
     }
     int from = at;
     while (from > 0 && !opens[from]) {
@@ -74,7 +92,7 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
-    int noun = nounAfter(line, at, after, to);
+    int noun = clauses.nounAfter(line, at, after, to);
     if (noun >= 0) {
       return nominal(line, noun, at, to, t, memory);
     }
@@ -91,6 +109,11 @@ final class EnglishReader implements Reader {
       return null;
     }
     boolean moved = EnglishMood.moved(line, v, at);
+    if (line.fold(at - 1).equals("of")
+        && !PARTS.contains(line.fold(at - 2))
+        && !line.fold(at - 2).equals("as")) {
+      return null; // "over the theft of 4 January": the time is the noun's
+    }
     if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
       return null;
     }
@@ -160,37 +183,6 @@ final class EnglishReader implements Reader {
         title.confidence());
   }
 
-  private Found listed(Line line, TimeExpression t, Memory memory) {
-    int from = line.after(t) + 1;
-    if (from >= line.size()) {
-      return null;
-    }
-    int end = from;
-    while (end < line.size() && !line.at(end).is(";", ".")) {
-      end++;
-    }
-    Cue cue = UNKNOWN;
-    for (int i = from; i < line.size() && cue == UNKNOWN; i++) {
-      Form form = lexicon.verb(line, i);
-      Cue noun = lexicon.noun(line.fold(i));
-      cue =
-          form != null && form.verb().cue().grade() == Cue.Grade.STRONG
-              ? form.verb().cue()
-              : noun != null ? noun : UNKNOWN;
-    }
-    return Found.of(
-        line,
-        0,
-        end,
-        from,
-        t,
-        titles.plain(line, from, end),
-        cue,
-        Reader.isFuture(t, memory),
-        "en.list",
-        0.9);
-  }
-
   /** A noun that names the event a time dates: beside it, or where no verb stands before it. */
   private int noun(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
@@ -203,22 +195,6 @@ final class EnglishReader implements Reader {
         continue;
       }
       return i;
-    }
-    return -1;
-  }
-
-  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
-  private int nounAfter(Line line, int at, int after, int to) {
-    boolean bare = Set.of("the", "of", "a", "'s").contains(line.fold(at - 1));
-    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
-      Cue cue = lexicon.noun(line.fold(i));
-      if (cue != null) {
-        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
-        return event ? i : -1;
-      }
-      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-        return -1;
-      }
     }
     return -1;
   }
@@ -261,7 +237,10 @@ final class EnglishReader implements Reader {
     }
     Form form = lexicon.verb(line, v);
     boolean perfect = Set.of("has", "have").contains(line.fold(v - 1));
-    boolean aside = form.participle() && line.at(v - 1).isComma();
+    String before = line.fold(EnglishSubject.groupStart(line, 0, v) - 1);
+    boolean aside =
+        form.participle() && line.at(v - 1).isComma()
+            || Set.of("who", "which", "that").contains(before);
     if (perfect
         || aside
         || line.hasTime(0, v)
@@ -275,17 +254,32 @@ final class EnglishReader implements Reader {
       to++;
     }
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
+    TimeExpression when = timeWhen(line, v, sentence, memory);
     return Found.of(
         line,
         0,
         line.size(),
         v,
-        Report.time(line.at(v), memory.published),
+        when == null ? Report.time(line.at(v), memory.published) : when,
         title.text(),
         form.verb().cue(),
         false,
         "en.report",
         0.75);
+  }
+
+  /** "drowned when their boat capsized on Monday": the time of what happened at the same time. */
+  private static TimeExpression timeWhen(Line line, int v, Sentence sentence, Memory memory) {
+    for (int i = v + 1; i < line.size() && !line.at(i).isMark(); i++) {
+      if (line.fold(i).equals("when")) {
+        int when = line.at(i).start();
+        return sentence.times().stream()
+            .filter(t -> t.start() > when && !Reader.isFuture(t, memory))
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   @Override

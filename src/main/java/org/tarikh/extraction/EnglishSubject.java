@@ -211,14 +211,20 @@ final class EnglishSubject {
             || line.at(start).isMark() && !line.at(start).is("\"", "“"))) {
       start++;
     }
-    if (start < v && EnglishWords.PREPOSITIONS.contains(line.fold(start))) {
+    if (start < v
+        && EnglishWords.PREPOSITIONS.contains(line.fold(start))
+        && !counts(line, start + 1)) {
       return new Subject(List.of(), List.of(), from, reduced);
     }
     if (start >= v && v > from + 1 && line.at(v - 1).isComma() && takesObject(line, v)) {
       return new Subject(nounBefore(line, from, v - 1), List.of(), from, true);
     }
     int contact = contact(line, start, v);
-    if (contact > 0) {
+    int verb = v;
+    while (verb + 1 < line.size() && inGroup(line.fold(verb))) {
+      verb++;
+    }
+    if (contact > 0 && takesObject(line, verb)) {
       return new Subject(
           EnglishCut.clean(line, contact, v),
           EnglishCut.clean(line, contact - 2, contact),
@@ -232,16 +238,29 @@ final class EnglishSubject {
         reduced);
   }
 
+  /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
+  private static boolean counts(Line line, int i) {
+    return Set.of("least", "most").contains(line.fold(i))
+        || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
+  }
+
   /** The noun phrase right before a comma. */
   static List<String> nounBefore(Line line, int from, int comma) {
     int i = comma;
     while (i > from
-        && !EnglishWords.PREPOSITIONS.contains(line.fold(i - 1))
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
         && !line.at(i - 1).isMark()
-        && comma - i < 5) {
+        && comma - i < 6) {
       i--;
     }
     return EnglishCut.clean(line, i, comma);
+  }
+
+  /** "the Convention of Constantinople": "of" within a name. */
+  private static boolean isNamed(Line line, int of) {
+    return line.fold(of).equals("of")
+        && of > 0
+        && Character.isUpperCase(line.at(of - 1).text().charAt(0));
   }
 
   /** "the accord Kerry and Lavrov reached": where the capitalised subject begins, else -1. */

@@ -10,14 +10,20 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {}
 
-  private static final int LONGEST_SOURCE = 7;
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
   private static final Set<String> OBJECTS = Set.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
   private final EnglishSubject subjects;
+  private final EnglishClauses clauses;
 
-  EnglishTitle(EnglishLexicon lexicon, Gazetteer gazetteer, EnglishSubject subjects) {
+  EnglishTitle(
+      EnglishLexicon lexicon,
+      Gazetteer gazetteer,
+      EnglishSubject subjects,
+      EnglishClauses clauses) {
+    this.clauses = clauses;
     this.lexicon = lexicon;
     agreement = new EnglishAgreement(gazetteer);
     this.subjects = subjects;
@@ -43,13 +49,15 @@ final class EnglishTitle {
     for (int i = group; i < v; i++) {
       plan |= EnglishWords.MODALS.contains(line.fold(i));
     }
-    boolean passive = form.participle() && EnglishSubject.hasBe(line, group, v);
+    boolean passive =
+        form.participle()
+            && (EnglishSubject.hasBe(line, group, v) || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     List<String> words = subject.words();
     List<String> object = subject.object();
     double confidence = 0.85;
     int antecedent = subjects.relative(line, from);
-    boolean split = passive && subject.reduced() && antecedent >= 0;
+    boolean split = subject.reduced() && antecedent >= 0 && !line.fold(group - 1).equals("and");
     if (antecedent >= 0 && words.isEmpty() || split) {
       words = antecedent(line, antecedent, from);
     } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
@@ -58,11 +66,22 @@ final class EnglishTitle {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       List<String> main =
           words.isEmpty() ? subjects.mainSubject(line, from, group, memory) : List.of();
-      words =
-          it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? memory.subject : main;
+      boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
+      List<String> told = memory.subject.isEmpty() && person ? memory.person : memory.subject;
+      words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
-    List<String> known = memory.subject;
+    if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
+      boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
+      List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
+      boolean known = !owner.isEmpty() && isNoun(owner);
+      confidence = known ? 0.65 : 0.5;
+      words = known ? owned(owner, words) : words;
+    }
+    List<String> before = memory.subject;
+    if (isPerson(words)) {
+      memory.person = List.copyOf(words);
+    }
     if (!words.isEmpty()) {
       memory.subject(words);
       memory.topic = from == 0 ? words : memory.topic;
@@ -70,8 +89,8 @@ final class EnglishTitle {
     }
     int stop = stop(line, v, to);
     List<String> rest = new ArrayList<>(EnglishCut.clean(line, v + 1, stop));
-    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !known.isEmpty()) {
-      List<String> resolved = new ArrayList<>(known);
+    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
+      List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
       rest = resolved;
@@ -124,6 +143,30 @@ final class EnglishTitle {
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
   }
 
+  /** Whether words name something by themselves, not by another pronoun. */
+  private static boolean isNoun(List<String> words) {
+    return !POSSESSIVES.contains(Word.fold(words.get(0)))
+        && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))
+        && Character.isLetter(words.get(words.size() - 1).charAt(0));
+  }
+
+  /** "Her father" of "Leila Barakat" is "Leila Barakat's father". */
+  private static List<String> owned(List<String> owner, List<String> words) {
+    List<String> out = new ArrayList<>(owner);
+    int last = out.size() - 1;
+    out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
+    out.addAll(words.subList(1, words.size()));
+    return out;
+  }
+
+  /** Two or three names: "Leila Barakat". */
+  private static boolean isPerson(List<String> words) {
+    return words.size() >= 2
+        && words.size() <= 3
+        && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
+        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+  }
+
   /** The words before a relative pronoun, without the comma that may stand between. */
   private static List<String> antecedent(Line line, int antecedent, int from) {
     return EnglishCut.clean(line, antecedent, line.at(from - 1).isComma() ? from - 1 : from);
@@ -170,7 +213,7 @@ final class EnglishTitle {
       if (line.at(i).is(";")) {
         return i;
       }
-      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || said(line, i))) {
+      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
         return i;
       }
       boolean aux =
@@ -184,20 +227,6 @@ final class EnglishTitle {
       }
     }
     return to;
-  }
-
-  /** ", their lawyers said": who says so, after a comma. */
-  private boolean said(Line line, int comma) {
-    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_SOURCE); i++) {
-      Form form = lexicon.verb(line, i);
-      if (form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY) {
-        return true;
-      }
-      if (line.at(i).isMark()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */

@@ -21,6 +21,9 @@ interface Reader {
       this.mentions = mentions;
     }
 
+    /** The person the article spoke of last: "she" in a new paragraph. */
+    List<String> person = List.of();
+
     /** Whether the subject was told in the sentence that is being read. */
     boolean fresh;
 

@@ -35,7 +35,7 @@ record Sentence(
               + "|\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ ?[-—–] ?"
               + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
   private static final Pattern ARABIC_DATELINE =
-      Pattern.compile("[\\p{IsArabic}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
+      Pattern.compile("[\\p{IsArabic}\\p{Mn}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
   private static final int MAX_DATELINE_WORDS = 5;
 
   /**

@@ -1,0 +1,49 @@
+package org.tarikh.extraction;
+
+import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/** Lines of a chronology: a date, a colon or dash, and what happened then. */
+final class EnglishList {
+
+  private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
+
+  private final EnglishLexicon lexicon;
+  private final EnglishTitle titles;
+
+  EnglishList(EnglishLexicon lexicon, EnglishTitle titles) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+  }
+
+  Found read(Line line, TimeExpression t, Reader.Memory memory) {
+    int from = line.after(t) + 1;
+    if (from >= line.size()) {
+      return null;
+    }
+    int end = from;
+    while (end < line.size() && !line.at(end).is(";", ".")) {
+      end++;
+    }
+    Cue cue = UNKNOWN;
+    for (int i = from; i < line.size() && cue == UNKNOWN; i++) {
+      Form form = lexicon.verb(line, i);
+      Cue noun = lexicon.noun(line.fold(i));
+      cue =
+          form != null && form.verb().cue().grade() == Cue.Grade.STRONG
+              ? form.verb().cue()
+              : noun != null ? noun : UNKNOWN;
+    }
+    return Found.of(
+        line,
+        0,
+        end,
+        from,
+        t,
+        titles.plain(line, from, end),
+        cue,
+        Reader.isFuture(t, memory),
+        "en.list",
+        0.9);
+  }
+}
