@@ -26,6 +26,7 @@ import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.IndexRebuild;
+import org.tarikh.event.Publishers;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
 
@@ -169,10 +170,13 @@ public class EventIndex {
 
   private List<IndexedEvent> load(String where, Object... values) {
     return StoreTransaction.call(
-        () ->
-            Event.<Event>find(where, values).page(0, BATCH).list().stream()
-                .map(event -> IndexedEvent.of(event, events.zone()))
-                .toList());
+        () -> {
+          List<Event> found = Event.<Event>find(where, values).page(0, BATCH).list();
+          Publishers publishers = Publishers.behind(found);
+          return found.stream()
+              .map(event -> IndexedEvent.of(event, events.zone(), publishers))
+              .toList();
+        });
   }
 
   void rebuild(@ObservesAsync IndexRebuild.Wanted wanted) {

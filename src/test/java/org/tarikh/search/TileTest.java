@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.Events;
+import org.tarikh.event.Publishers;
 import org.tarikh.event.Samples;
 import org.tarikh.event.State;
 
@@ -221,6 +222,8 @@ class TileTest {
                     .toList(),
                 null),
             "x");
-    return IndexedEvent.readCard(IndexedEvent.of(event, ZoneId.of("Asia/Damascus")).card).claims();
+    IndexedEvent indexed =
+        IndexedEvent.of(event, ZoneId.of("Asia/Damascus"), Publishers.behind(List.of(event)));
+    return IndexedEvent.readCard(indexed.card).claims();
   }
 }
