@@ -78,17 +78,28 @@ export class Hijri {
       text: this.#say(at, step.unit),
       sticky: at < from,
     }));
-    return within(labels, scale, from, measure);
+    const row = within(labels, scale, from, measure);
+    if (step.unit === 'day' && row.length > 0) this.#addYear(row, scale, measure);
+    return row;
+  }
+
+  /** Days are told without their year: the first one says it, where it has the room. */
+  #addYear(row, scale, measure) {
+    const [first, second] = row;
+    const text = `${first.text} ${this.partsOf(scale.minute(first.x)).year}`;
+    const end = second?.x ?? (scale.rightToLeft ? 0 : scale.width);
+    if (Math.abs(end - first.x) >= measure(text) + GAP + INSET) first.text = text;
   }
 
   #widths(from, measure) {
     const { year } = this.partsOf(from);
-    const months = Array.from({ length: 12 }, (_, month) =>
-      measure(this.#say(this.startOf(year, month), 'month')),
-    );
-    const month = Math.max(...months) + GAP + INSET;
-    const era = measure(this.#words.text('ah', { year: '0000' })) + GAP + INSET;
-    return { day: month + measure('00 '), month, year: era };
+    const starts = Array.from({ length: 12 }, (_, month) => this.startOf(year, month));
+    const widest = (texts) => Math.max(...texts.map(measure)) + GAP + INSET;
+    return {
+      day: widest(starts.map((at) => `0${this.#say(at, 'day')}`)),
+      month: widest(starts.map((at) => this.#say(at, 'month'))),
+      year: widest([this.#words.text('ah', { year: '0000' })]),
+    };
   }
 
   #ticks({ unit, count }, from, to) {
@@ -112,8 +123,8 @@ export class Hijri {
   #say(minute, unit) {
     const { year, day } = this.partsOf(minute);
     if (unit === 'year') return this.#words.text('ah', { year });
-    const month = `${this.#month.format(new Date(minute * 60_000))} ${year}`;
-    return unit === 'day' ? `${day} ${month}` : month;
+    const month = this.#month.format(new Date(minute * 60_000));
+    return unit === 'day' ? `${day} ${month}` : `${month} ${year}`;
   }
 }
 

@@ -20,6 +20,8 @@ export class LaneChoice {
   #state = lanesInAddress();
   #select;
   #lanes = [];
+  /** The hidden lane whose button gets the focus once it is there, null for none of them. */
+  #wanted;
   /** The choice by what, for the toolbar. */
   root = element('label', 'timeline-lane-choice');
   /** The lanes that are away, each with its way back. */
@@ -84,8 +86,10 @@ export class LaneChoice {
       const folded = without(state.folded);
       state.folded = folded.length < state.folded.length ? folded : [...folded, key];
     } else if (action === 'hide') {
+      this.#wanted = key;
       state.hidden = [...without(state.hidden), key];
     } else if (action === 'show') {
+      this.#wanted = state.hidden.find((each) => each !== key) ?? null;
       state.hidden = without(state.hidden);
     } else {
       const keys = this.#lanes.map((lane) => lane.key);
@@ -97,11 +101,14 @@ export class LaneChoice {
     }
     keepLanes(state, false);
     this.#changed(false);
-    if (action === 'hide') this.#away(key)?.focus();
   }
 
-  #away(key) {
-    return [...this.away.querySelectorAll('button')].find((button) => button.dataset.lane === key);
+  /** The button that was pressed has gone: the focus goes on to where its lane went. */
+  #focus() {
+    if (this.#wanted === undefined) return;
+    const buttons = [...this.away.querySelectorAll('button')];
+    (buttons.find(({ dataset }) => dataset.lane === this.#wanted) ?? this.#select).focus();
+    this.#wanted = undefined;
   }
 
   #drawAway(lanes) {
@@ -115,10 +122,7 @@ export class LaneChoice {
       const button = tool(
         this.#words,
         'laneShow',
-        () => {
-          this.act('show', key);
-          (this.away.querySelector('button') ?? this.#select).focus();
-        },
+        () => this.act('show', key),
         `+ ${name}`,
         { lane: name },
       );
@@ -126,5 +130,6 @@ export class LaneChoice {
       return button;
     };
     this.away.replaceChildren(...(lanes.length ? [title, ...lanes.map(back)] : []));
+    this.#focus();
   }
 }

@@ -22,7 +22,7 @@
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
 import { element } from './element.js';
-import { firstWindow } from './first-window.js';
+import { firstRows, firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
 import { Hijri } from './hijri.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
@@ -37,8 +37,6 @@ import { tool } from './tool.js';
 import { keepInAddress, viewInAddress, viewOfList, wholeExtent } from './windows.js';
 import { Words } from './words.js';
 
-/** Rows for labels: few events need no large drawing. */
-const ROWS = { least: 2, most: 5, eventsEach: 2 };
 /** While the window moves, tiles are asked for at most this often, in milliseconds. */
 const FETCH_PAUSE = 90;
 
@@ -289,17 +287,10 @@ class TimelineElement extends HTMLElement {
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */
   #place(tiles) {
     this.#placed = true;
-    this.#chooseRows(tiles);
+    this.style.setProperty('--timeline-rows', firstRows(tiles));
+    this.#stage.restyle();
     const view = viewOfList(this, this.#extent) ?? firstWindow(tiles, this.#extent);
     this.#gestures.show(view, false);
-  }
-
-  #chooseRows(tiles) {
-    const most = Math.max(...tiles.map(({ total }) => total));
-    const rows = Math.ceil(most / ROWS.eventsEach);
-    const within = Math.min(Math.max(rows, ROWS.least), ROWS.most);
-    this.style.setProperty('--timeline-rows', within);
-    this.#stage.restyle();
   }
 }
 

@@ -24,6 +24,7 @@ class TimelineShownTest extends DrawnPages {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
+            .setClip(0, 0, page.viewportSize().width, 1300)
             .setPath(Path.of("target/shown-" + name + ".png")));
   }
 
@@ -66,16 +67,19 @@ class TimelineShownTest extends DrawnPages {
     event(page, signing(language)).tap();
     assertThat(page.locator(".timeline-card .timeline-claims li"))
         .hasText(claims(language).toArray(String[]::new));
-    event(page, signing(language)).tap();
+    // Not a second tap at once: two fingertips in a moment zoom.
+    event(page, signing(language))
+        .evaluate(
+            "node => node.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true }))");
     page.waitForURL("**/events/*");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ar, WIDE, '#w=29246400,29256480', 19 صفر 1447",
+    "ar, WIDE, '#w=29246400,29256480', 19 صفر",
     "ar, WIDE, '#w=29188800,29320000', ربيع الأول 1447",
     "ar, NARROW, '', 1440 هـ",
-    "en, WIDE, '#w=29246400,29256480', 19 Safar 1447",
+    "en, WIDE, '#w=29246400,29256480', 19 Safar",
     "en, WIDE, '#w=29188800,29320000', Rabiʻ I 1447",
     "en, NARROW, '', 1440 AH"
   })

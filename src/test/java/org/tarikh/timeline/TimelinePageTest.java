@@ -118,7 +118,7 @@ class TimelinePageTest {
   @Test
   void narrowsByPublisherPrecisionAndSources() {
     Document page =
-        page("/en/?place=story&publisher=Example+Wire&precision=day&sources=3&sources=2");
+        page("/en/?place=story&publisher=Example Wire&precision=day&sources=3&sources=2");
     assertThat(page.select(".entry h3").eachText()).containsExactly("Memorandum signed");
     assertThat(page.select(".chips .chip bdi").eachText())
         .containsExactly(
