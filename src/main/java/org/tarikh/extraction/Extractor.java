@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
@@ -15,6 +16,8 @@ import org.tarikh.temporal.TimeExpression;
 public final class Extractor {
 
   private static final Extractor BUNDLED = new Extractor();
+
+  private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
@@ -27,8 +30,7 @@ public final class Extractor {
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
   private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
-  private final Map<String, Acts> acts =
-      Map.of("ar", new Acts(arabic, "ar"), "en", new Acts(english, "en"));
+  private final Map<String, Acts> acts = new ConcurrentHashMap<>();
   private final Drafting drafting = new Drafting(gazetteer, names);
   private final Tagger tagger = Tagger.bundled();
 
@@ -168,7 +170,10 @@ public final class Extractor {
     if (a.date().compareTo(b.date()) != 0) {
       return false;
     }
-    return gist(a.title(), language).overlap(gist(b.title(), language)) >= SAME_EVENT;
+    Reader reader = reader(language);
+    return Gist.overlap(
+            new HashSet<>(reader.stems(a.title())), new HashSet<>(reader.stems(b.title())))
+        >= SAME_EVENT;
   }
 
   /**
@@ -189,11 +194,14 @@ public final class Extractor {
 
   /** What a title tells; one in a language that is not read says nothing. */
   public Gist gist(String title, String language) {
-    if (!acts.containsKey(language)) {
+    if (!LANGUAGES.contains(language)) {
       return new Gist(Set.of(), Set.of());
     }
-    List<String> stems = reader(language).stems(title);
-    return new Gist(acts.get(language).of(stems), new HashSet<>(stems));
+    Reader reader = reader(language);
+    List<String> stems = reader.stems(title);
+    // Not read with the rest: a command that compares no articles need not wait for them.
+    Acts known = acts.computeIfAbsent(language, l -> new Acts(reader, l));
+    return new Gist(known.of(stems), new HashSet<>(stems));
   }
 
   /** Whether a key of a name is that of a state: too wide to tell two events apart. */

@@ -24,9 +24,13 @@ public record Gist(Set<String> acts, Set<String> stems) {
 
   /** Which part of the words of the shorter stand in the other too, from 0 to 1. */
   public double overlap(Gist other) {
+    return overlap(stems, other.stems);
+  }
+
+  static double overlap(Set<String> stems, Set<String> others) {
     Set<String> both = new HashSet<>(stems);
-    both.retainAll(other.stems);
-    int shorter = Math.min(stems.size(), other.stems.size());
+    both.retainAll(others);
+    int shorter = Math.min(stems.size(), others.size());
     return shorter == 0 ? 0 : (double) both.size() / shorter;
   }
 }

@@ -38,7 +38,7 @@ final class FacetCounts {
    * A value's count.
    *
    * @param event the newest event that has the value and so tells its name; null where there is
-   *     none
+   *     none, or the value has no name of its own
    */
   private record Value(long count, Long event) {}
 
@@ -58,7 +58,7 @@ final class FacetCounts {
   Lanes lanes(FacetField field, TimelineQuery query) {
     Map<String, Value> values = mostFrequent(field, filter.of(query, window), TimelineSearch.LANES);
     Map<String, EventRecord.Name> names = new LinkedHashMap<>();
-    if (field == FacetField.PLACE || field == FacetField.ACTOR) {
+    if (field.hasNames()) {
       named(values, cards(List.of(values)), field == FacetField.PLACE ? Card::places : Card::actors)
           .forEach(facet -> names.put(facet.name().key(), facet.name()));
     }
@@ -93,6 +93,25 @@ final class FacetCounts {
   }
 
   private Map<String, Value> mostFrequent(FacetField field, SearchPredicate events, int most) {
+    if (!field.hasNames()) {
+      // To look for the newest event costs as much again as to count.
+      AggregationKey<Map<String, Long>> counts = AggregationKey.of("counts");
+      Map<String, Value> values = new LinkedHashMap<>();
+      session
+          .search(IndexedEvent.class)
+          .where(events)
+          .aggregation(
+              counts,
+              f ->
+                  f.terms()
+                      .field(field.indexed, String.class)
+                      .orderByCountDescending()
+                      .maxTermCount(most))
+          .fetch(0)
+          .aggregation(counts)
+          .forEach((key, count) -> values.put(key, new Value(count, null)));
+      return values;
+    }
     AggregationKey<Map<String, Value>> terms = AggregationKey.of("terms");
     return new LinkedHashMap<>(
         session

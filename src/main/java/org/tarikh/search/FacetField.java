@@ -21,6 +21,11 @@ public enum FacetField {
     this.indexed = indexed;
   }
 
+  /** Whether its values are keys of names, which the events tell. */
+  boolean hasNames() {
+    return this == PLACE || this == ACTOR;
+  }
+
   /** Its name in addresses. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

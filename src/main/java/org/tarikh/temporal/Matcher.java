@@ -73,6 +73,18 @@ final class Matcher {
     return readings.get(token);
   }
 
+  /** Whether a word makes the year after it a bound: "since 2011" sets no scene. */
+  boolean isBound(int token) {
+    if (tokens.word(token) >= 0) {
+      for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
+        if (entry.symbol() == grammar.bound()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What the words that start at a token tell of the tense. */
   Tense tense(int token) {
     matchTo(token);

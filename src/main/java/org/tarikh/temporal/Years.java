@@ -27,6 +27,9 @@ final class Years {
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
+  /** Days of the longest period that a story goes on from to a month as it does from a day. */
+  private static final int HALF_A_YEAR = 184;
+
   private final Story story;
 
   Years(Story story) {
@@ -117,9 +120,12 @@ final class Years {
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {
     why.doubt();
     LocalDate today = story.today();
+    boolean goesOnInMonths = day == 0 && story.opensSentence();
     Told told =
         story.lastHere(
-            e -> e.isMonthOrShorter() && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
+            e ->
+                (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
+                    && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
     if (frame.has(WEEKDAY) && day > 0) {
       int aroundTold = told == null ? today.getYear() : told.extent().last().getYear();
       for (int year : new int[] {today.getYear(), aroundTold, today.getYear() - 1}) {
@@ -236,7 +242,7 @@ final class Years {
   private static int hijriYear(Frame frame, int month, int day) {
     int named = frame.get(YEAR);
     if (named < FIRST_GREGORIAN) {
-      return named < 100 ? 1400 + named : named;
+      return named < 10 || named >= 100 ? named : 1400 + named;
     }
     int year = Hijri.year(LocalDate.of(named, 1, 1));
     Extent first = hijri(year, month, day);

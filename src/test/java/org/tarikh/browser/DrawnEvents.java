@@ -82,8 +82,16 @@ class DrawnEvents {
             List.of("conflict", "diplomacy", "society").get(n % 3),
             90 - n,
             List.of(
-                text("ar", "لقاء رقم " + n + " بين وزراء الدول المجاورة بشأن الطرق والمعابر".repeat(n % 2)),
-                text("en", "Meeting number " + n + " of ministers about roads and crossings".repeat(n % 2))),
+                text(
+                    "ar",
+                    "لقاء رقم "
+                        + n
+                        + " بين وزراء الدول المجاورة بشأن الطرق والمعابر".repeat(n % 2)),
+                text(
+                    "en",
+                    "Meeting number "
+                        + n
+                        + " of ministers about roads and crossings".repeat(n % 2))),
             n == 65 ? List.of() : List.of(place),
             List.of(LANED),
             List.of(

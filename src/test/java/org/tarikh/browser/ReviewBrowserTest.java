@@ -30,6 +30,12 @@ class ReviewBrowserTest {
     "en, WIDE, Israel bombed the defence ministry in Damascus on 16 October 2022.,"
         + " Israel struck the defence ministry in Damascus on 16 October 2022.,"
         + " The minister visited Tartus on 20 October 2022.",
+    "ar, WIDE, قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تشرين الأول 2021.,"
+        + " شنت إسرائيل في 16 تشرين الأول 2021 غارات على وزارة الدفاع في دمشق.,"
+        + " زار الوزير مدينة طرطوس في 20 تشرين الأول 2021.",
+    "en, NARROW, Israel bombed the defence ministry in Damascus on 16 October 2020.,"
+        + " Israel struck the defence ministry in Damascus on 16 October 2020.,"
+        + " The minister visited Tartus on 20 October 2020.",
   })
   void anArticleIsReviewedByKeyboard(
       String language, Size size, String first, String again, String other) {

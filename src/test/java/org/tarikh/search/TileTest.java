@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.Events;
-import org.tarikh.event.Publishers;
+import org.tarikh.event.PublishedEvent;
+import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.Samples;
 import org.tarikh.event.State;
 
@@ -31,6 +32,7 @@ class TileTest {
 
   @Inject Events events;
   @Inject TimelineSearch search;
+  @Inject PublishedEvents store;
 
   /** A published event as counting sees it. */
   private record Bar(long id, long earliest, long latest, int importance, int sources) {
@@ -222,8 +224,7 @@ class TileTest {
                     .toList(),
                 null),
             "x");
-    IndexedEvent indexed =
-        IndexedEvent.of(event, ZoneId.of("Asia/Damascus"), Publishers.behind(List.of(event)));
-    return IndexedEvent.readCard(indexed.card).claims();
+    PublishedEvent stored = store.among(List.of(event.id)).get(0);
+    return IndexedEvent.readCard(IndexedEvent.of(stored, ZoneId.of("Asia/Damascus")).card).claims();
   }
 }
