@@ -182,7 +182,7 @@ export class Drawing {
     const key = `${prefix}count-${name}`;
     let node = this.#nodes.get(key);
     if (!node) {
-      node = element('button', 'timeline-count', { type: 'button', 'data-key': key });
+      node = element('button', 'timeline-count', { type: 'button', 'data-key': event.id });
       node.addEventListener('click', () => this.#open(node.timelineCount, node));
       this.#nodes.set(key, node);
     }
@@ -208,7 +208,7 @@ export class Drawing {
     const key = `${prefix}${event.id}`;
     let node = this.#nodes.get(key);
     if (!node) {
-      node = element('a', '', { href: event.href, 'data-key': key });
+      node = element('a', '', { href: event.href, 'data-key': event.id });
       node.timelineEvent = event;
       const dir = this.#rightToLeft ? 'rtl' : 'ltr';
       const text = element('span', 'timeline-text', { dir });
