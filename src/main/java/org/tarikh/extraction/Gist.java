@@ -22,15 +22,16 @@ public record Gist(Set<String> acts, Set<String> stems) {
     return acts.stream().anyMatch(other.acts::contains);
   }
 
-  /** Which part of the words of the shorter stand in the other too, from 0 to 1. */
-  public double overlap(Gist other) {
-    return overlap(stems, other.stems);
+  /** Whether both name an act that befalls one thing once a day ("fall", "resignation"). */
+  public boolean sharesActDoneOnceWith(Gist other) {
+    return acts.stream().anyMatch(act -> Acts.isOnce(act) && other.acts.contains(act));
   }
 
-  static double overlap(Set<String> stems, Set<String> others) {
+  /** Which part of the words of the shorter stand in the other too, from 0 to 1. */
+  public double overlap(Gist other) {
     Set<String> both = new HashSet<>(stems);
-    both.retainAll(others);
-    int shorter = Math.min(stems.size(), others.size());
+    both.retainAll(other.stems);
+    int shorter = Math.min(stems.size(), other.stems.size());
     return shorter == 0 ? 0 : (double) both.size() / shorter;
   }
 }

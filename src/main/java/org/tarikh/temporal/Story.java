@@ -30,6 +30,9 @@ final class Story {
   private final List<Told> told = new ArrayList<>();
   private int lineStart = -1;
   private int lineEnd = -1;
+  private Anchor publicationAnchor;
+  private Extent lastExtent;
+  private String lastText;
   private int paragraph;
 
   /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
@@ -62,7 +65,20 @@ final class Story {
   }
 
   Anchor publicationAnchor() {
-    return new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
+    if (publicationAnchor == null) { // shared: a long text has a million that count from it
+      publicationAnchor =
+          new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
+    }
+    return publicationAnchor;
+  }
+
+  /** An extent as EDTF; the same text for the same extent. */
+  String text(Extent extent) {
+    if (extent != lastExtent) {
+      lastExtent = extent;
+      lastText = extent.value().toString();
+    }
+    return lastText;
   }
 
   Anchor anchor(Told date) {
@@ -82,10 +98,14 @@ final class Story {
       if (extent.value().compareTo(publication.edtf()) == 0) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
+        publicationAnchor = null;
       }
       return;
     }
     Told date = new Told(extent, start, end, paragraph, weekday);
+    if (told.size() == 2 * MEMORY) { // what nobody asks for again need not outlive a long text
+      told.subList(0, MEMORY).clear();
+    }
     told.add(date);
     boolean bound = start > 0 && matcher.isBound(start - 1);
     if (extent.isOneYear() && !bound) {

@@ -202,6 +202,30 @@ class ReviewDeskTest {
   }
 
   @Test
+  void aSourceIsAddedByHandBesideTheArticle() {
+    Document page = review("افتتح الوزير معبراً في باريس في 19 آذار 2019.");
+    Document form = desk.page("/en/admin/events/" + id(page));
+    Document more = Jsoup.parse(desk.submit(form, Map.of("action", "add-source")).asString());
+    Map<String, String> source = new HashMap<>();
+    source.put("source.1.publisher", "Agency");
+    source.put("source.1.url", "https://example.org/crossing");
+    source.put("source.1.quote", "It was opened on Wednesday.");
+    source.put("source.1.date", "20 March 2019");
+    source.put("action", "save");
+    assertThat(desk.submit(more, source).statusCode()).isEqualTo(303);
+    assertThat(record(id(page)).evidence())
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            EventRecord.Claim.outside(
+                "https://example.org/crossing",
+                "Agency",
+                "It was opened on Wednesday.",
+                "2019-03-20"));
+    assertThat(record(id(page)).evidence().get(0).articleId()).isNotNull();
+  }
+
+  @Test
   void splitsADraftAndMakesOneOfATime() {
     Document page = review("افتتح الوزير معبراً في باريس في 12 آذار 2019. وكان ذلك في عام 2003.");
     Response split = press(page, "split");
