@@ -182,7 +182,7 @@ export class Drawing {
     const key = `${prefix}count-${name}`;
     let node = this.#nodes.get(key);
     if (!node) {
-      node = element('button', 'timeline-count', { type: 'button', 'data-key': event.id });
+      node = element('button', 'timeline-count', { type: 'button', 'data-key': key });
       node.addEventListener('click', () => this.#open(node.timelineCount, node));
       this.#nodes.set(key, node);
     }
