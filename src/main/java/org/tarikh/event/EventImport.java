@@ -203,7 +203,9 @@ public class EventImport {
     for (Ready event : batch) {
       if (event.origin() == null || !rows.isKnown(event.origin())) {
         long id = rows.add(event.origin(), event.record(), event.bounds(), event.json());
-        news.add(new PublishedEvent(id, 1, event.bounds(), event.record()));
+        news.add(
+            new PublishedEvent(
+                id, 1, event.bounds(), event.record(), Publishers.named(event.record())));
       }
     }
     rows.flush();

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tarikh.edtf.Bounds;
 
 /**
@@ -65,16 +65,21 @@ public class PublishedEvents {
     return StoreTransaction.call(() -> Event.count("state", State.PUBLISHED));
   }
 
-  private static List<PublishedEvent> published(List<Object[]> rows) {
-    return rows.stream().map(PublishedEvents::event).flatMap(Optional::stream).toList();
+  private List<PublishedEvent> published(List<Object[]> rows) {
+    List<Object[]> published = rows.stream().filter(row -> row[2] == State.PUBLISHED).toList();
+    List<EventRecord> records =
+        published.stream()
+            .map(row -> Json.read((String) row[5], new TypeReference<EventRecord>() {}))
+            .toList();
+    Publishers publishers = Publishers.behind(records, em);
+    return IntStream.range(0, records.size())
+        .mapToObj(n -> event(published.get(n), records.get(n), publishers))
+        .toList();
   }
 
-  private static Optional<PublishedEvent> event(Object[] row) {
-    if (row[2] != State.PUBLISHED) {
-      return Optional.empty();
-    }
-    EventRecord record = Json.read((String) row[5], new TypeReference<>() {});
+  private static PublishedEvent event(Object[] row, EventRecord record, Publishers publishers) {
     Bounds bounds = new Bounds((Long) row[3], (Long) row[4]);
-    return Optional.of(new PublishedEvent((Long) row[0], (Integer) row[1], bounds, record));
+    return new PublishedEvent(
+        (Long) row[0], (Integer) row[1], bounds, record, publishers.of(record));
   }
 }

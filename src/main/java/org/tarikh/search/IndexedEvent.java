@@ -22,6 +22,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
+import org.tarikh.edtf.Precision;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.PublishedEvent;
 
@@ -34,7 +35,7 @@ final class IndexedEvent {
    * Rises with every change of this mapping or of its analysis: an index of another version is
    * built anew.
    */
-  static final int MAPPING_VERSION = 2;
+  static final int MAPPING_VERSION = 3;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -70,6 +71,16 @@ final class IndexedEvent {
   @KeywordField(aggregable = Aggregable.YES)
   final List<String> actors;
 
+  @KeywordField(aggregable = Aggregable.YES)
+  final List<String> publishers;
+
+  @KeywordField(aggregable = Aggregable.YES)
+  final String precision;
+
+  /** The number of sources as the facet tells it: 3 stands for more, too. */
+  @KeywordField(aggregable = Aggregable.YES)
+  final String sourcesUpTo3;
+
   @FullTextField(analyzer = NewsAnalysis.ANALYZER)
   final List<String> words;
 
@@ -89,6 +100,9 @@ final class IndexedEvent {
     category = record.category();
     places = record.places().stream().map(EventRecord.Name::key).toList();
     actors = record.actors().stream().map(EventRecord.Name::key).toList();
+    publishers = event.publishers();
+    precision = precision(Edtf.parse(record.date()).precision());
+    sourcesUpTo3 = String.valueOf(Math.min(sources, 3));
     words = words(record);
     card = write(card(event, zone));
   }
@@ -96,6 +110,15 @@ final class IndexedEvent {
   /** The event as the index holds it; claims are bounded in the wall clock of {@code zone}. */
   static IndexedEvent of(PublishedEvent event, ZoneId zone) {
     return new IndexedEvent(event, zone);
+  }
+
+  private static String precision(Precision precision) {
+    return switch (precision) {
+      case DAY, MINUTE, SECOND -> "day";
+      case MONTH -> "month";
+      case YEAR, SEASON -> "year";
+      case MILLENNIUM, CENTURY, DECADE -> "longer";
+    };
   }
 
   private static int sources(EventRecord record) {
