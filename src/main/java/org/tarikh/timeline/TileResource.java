@@ -1,5 +1,9 @@
 package org.tarikh.timeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.Uncompressed;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -34,21 +38,32 @@ public class TileResource {
   private final TimelineSearch search;
   private final EventConfig events;
   private final WebConfig web;
+  private final Answers answers;
+  private final ObjectMapper mapper;
 
-  TileResource(TimelineSearch search, EventConfig events, WebConfig web) {
+  TileResource(
+      TimelineSearch search,
+      EventConfig events,
+      WebConfig web,
+      Answers answers,
+      ObjectMapper mapper) {
     this.search = search;
     this.events = events;
     this.web = web;
+    this.answers = answers;
+    this.mapper = mapper;
   }
 
   @GET
+  @Uncompressed
   public Response tile(
       @PathParam("zoom") String zoom,
       @PathParam("index") String index,
       @QueryParam("lang") String lang,
       @BeanParam Filters filters,
       @Context Request request,
-      @Context HttpHeaders headers) {
+      @Context HttpHeaders headers,
+      @Context HttpServerRequest http) {
     Language language = Api.language(lang, headers);
     TimelineQuery query = filters.query(language);
     EntityTag tag = Api.tag(web.build(), search.generation(), language);
@@ -56,12 +71,21 @@ public class TileResource {
     Response.ResponseBuilder response =
         known != null
             ? known
-            : Response.ok(
-                TileJson.of(
-                    tile(zoom, index, query, language),
-                    language,
-                    new DateWords(language, events.zone())));
+            : answers.put(
+                Response.ok(),
+                tag.getValue(),
+                http,
+                () -> json(tile(zoom, index, query, language), language));
     return Api.shared(response.tag(tag), language).build();
+  }
+
+  private byte[] json(Tile tile, Language language) {
+    try {
+      return mapper.writeValueAsBytes(
+          TileJson.of(tile, language, new DateWords(language, events.zone())));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tile cannot be written as JSON", e);
+    }
   }
 
   private Tile tile(String zoom, String index, TimelineQuery query, Language language) {
