@@ -21,6 +21,7 @@ final class BrowserFigures {
 
   private static final int RUNS = 3;
   private static final int PATIENCE_MILLIS = 120_000;
+  private static final int GLANCE_MILLIS = 50;
 
   /** Looks at every frame whether the drawing stands; it is seen by the second frame after that. */
   private static final String PROBE =
@@ -119,15 +120,15 @@ final class BrowserFigures {
       devtools.send("Network.enable");
       devtools.send("Performance.enable");
       page.navigate(address);
-      page.waitForFunction("window.measured.ready");
-      double stands = number(page, "measured.ready");
+      double stands = awaitDrawing(page);
       page.waitForTimeout(500);
       double kilobytes = bytes.get() / 1000.0;
       move(page, page.locator(drawing).first().boundingBox());
       double longest =
           number(
               page,
-              "Math.max(0, ...measured.long.filter(([at]) => at > measured.since).map(([, t]) => t))");
+              "Math.max(0, ...measured.long.filter(([at]) => at > measured.since).map(([, t]) =>"
+                  + " t))");
       double[] frames =
           ((List<?>) page.evaluate("measured.frames"))
               .stream().mapToDouble(f -> ((Number) f).doubleValue()).toArray();
@@ -137,6 +138,18 @@ final class BrowserFigures {
     } finally {
       browser.afterAll(null);
     }
+  }
+
+  /** Asks again and again: Playwright's own waiting evaluates text, which our pages forbid. */
+  private static double awaitDrawing(Page page) {
+    for (int waited = 0; waited < PATIENCE_MILLIS; waited += GLANCE_MILLIS) {
+      double stands = number(page, "measured.ready");
+      if (stands > 0) {
+        return stands;
+      }
+      page.waitForTimeout(GLANCE_MILLIS);
+    }
+    throw new PlaywrightException("No drawing after " + PATIENCE_MILLIS + " ms");
   }
 
   private static double number(Page page, String expression) {

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 final class ServerFigures {
 
   private static final int ASKED = 41;
+  private static final int WARM_UP_SECONDS = 6;
   private static final int LOAD_SECONDS = 10;
   private static final int CONNECTIONS = 16;
 
@@ -70,7 +71,7 @@ final class ServerFigures {
   }
 
   private void load(String what, String address, Figures figures) {
-    new Load(server, address, CONNECTIONS).run(3);
+    new Load(server, address, CONNECTIONS).run(WARM_UP_SECONDS);
     Load.Result result = new Load(server, address, CONNECTIONS).run(LOAD_SECONDS);
     figures.add(what + ", requests/s", Figures.number(result.perSecond()));
     figures.add(what + ", p99, ms", Figures.number(result.p99()));
