@@ -22,6 +22,7 @@ import org.tarikh.article.ArticleFileException;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDate;
 import org.tarikh.edtf.EdtfDateTime;
+import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.ExampleEvents;
 import org.tarikh.event.Marker;
@@ -33,7 +34,8 @@ import org.tarikh.temporal.Publication;
  * The bundled articles: a first start reads them by the road of any article, and an admin removes
  * them when the real ones come. A marker in the store says that they were read; it stays whatever
  * is deleted, so they never come back by themselves. A start that is cut short leaves no marker,
- * and the next one goes on: an article that is there already is recognised by its text.
+ * and the next one goes on: an article that is there already is recognised by its text. A store
+ * that was filled by an import before its first start gets none.
  */
 @ApplicationScoped
 public class Examples {
@@ -73,6 +75,11 @@ public class Examples {
   /** Brings the examples in, unless that was done before. */
   void bringOnce() {
     if (StoreTransaction.call(() -> Marker.value(MARKER)).isPresent()) {
+      return;
+    }
+    if (StoreTransaction.call(() -> Event.find("example", false).firstResult()) != null) {
+      LOG.info("The store has events of its own: the examples stay away");
+      mark("not wanted");
       return;
     }
     if (!Files.isDirectory(config.articles())) {

@@ -8,10 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -23,13 +20,11 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.tarikh.event.ChangeLog;
-import org.tarikh.event.ChangeLog.Change;
 import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.ImportFollower;
 import org.tarikh.event.IndexRebuild;
-import org.tarikh.event.PublishedEvent;
 import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
@@ -44,13 +39,13 @@ import org.tarikh.event.StoreTransaction;
 public class EventIndex implements ImportFollower {
 
   private static final Logger LOG = Logger.getLogger(EventIndex.class);
-  private static final int BATCH = 500;
   private static final int PATIENCE_SECONDS = 10;
   private static final int RETRY_SECONDS = 5;
 
   private final ChangeLog changes;
   private final EventConfig events;
   private final PublishedEvents store;
+  private final CatchUp log;
   private final int kept;
   private final Path directory;
   final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, EventIndex::thread);
@@ -68,6 +63,7 @@ public class EventIndex implements ImportFollower {
     this.changes = changes;
     this.events = events;
     this.store = store;
+    this.log = new CatchUp(changes, store, events.zone());
     this.kept = config.keptChanges();
     this.directory = config.inMemory() ? null : config.directory();
   }
@@ -110,7 +106,7 @@ public class EventIndex implements ImportFollower {
     OpenIndex.deleteOthers(directory, position.build());
     OpenIndex found = new OpenIndex(directory, position);
     try {
-      apply(found, 0);
+      log.apply(found, 0);
       if (found.ask(EventIndex::count) == store.count()) {
         return found;
       }
@@ -146,11 +142,17 @@ public class EventIndex implements ImportFollower {
   /** Applies what was committed and is not in the index yet; on failure it tries again later. */
   private void catchUp() {
     try {
-      apply(index, 0);
+      log.apply(index, 0);
       forget();
-    } catch (UntoldChangesException e) {
+    } catch (CatchUp.UntoldChangesException e) {
       if (oneBuilding.availablePermits() > 0) {
-        CompletableFuture.runAsync(this::rebuild);
+        CompletableFuture.runAsync(this::rebuild)
+            .whenComplete(
+                (done, failure) -> {
+                  if (failure != null) {
+                    LOG.error("The index could not be built anew", failure);
+                  }
+                });
       }
       throw e;
     } catch (RuntimeException e) {
@@ -181,39 +183,6 @@ public class EventIndex implements ImportFollower {
     LOG.info("The index shows all changes again");
   }
 
-  /**
-   * Applies what is not in the index yet.
-   *
-   * @param number up to which the index lacks only what the log tells
-   */
-  private void apply(OpenIndex target, long number) {
-    for (; ; ) {
-      long from = target.position().number();
-      List<Change> batch = changes.after(from, BATCH);
-      if (!changes.tellsAllAfter(Math.max(from, number))) {
-        throw new UntoldChangesException();
-      }
-      if (batch.isEmpty()) {
-        return;
-      }
-      Set<Long> absent = new HashSet<>();
-      batch.forEach(change -> absent.add(change.eventId()));
-      List<PublishedEvent> present = store.among(List.copyOf(absent));
-      present.forEach(event -> absent.remove(event.id()));
-      target.write(
-          present.stream().map(event -> IndexedEvent.of(event, events.zone())).toList(),
-          absent,
-          batch.get(batch.size() - 1).number());
-    }
-  }
-
-  /** Thrown where the log does not tell all changes that the index lacks. */
-  private static final class UntoldChangesException extends IllegalStateException {
-    UntoldChangesException() {
-      super("The log of changes does not reach back to where the index stands");
-    }
-  }
-
   void rebuild(@ObservesAsync IndexRebuild.Wanted wanted) {
     rebuild();
   }
@@ -223,88 +192,48 @@ public class EventIndex implements ImportFollower {
    * place. Changes that come while it builds are in it when it returns.
    */
   public void rebuild() {
-    Building building = new Building();
-    try {
-      building.place(building.position.number());
-    } finally {
-      building.abandoned();
-    }
+    follow().committed(0);
   }
 
+  /** Begins to build the index anew, from the store as it stands and what is added. */
   @Override
-  public ImportFollower.Run follow() {
-    return new Building();
+  public IndexBuild follow() {
+    oneBuilding.acquireUninterruptibly();
+    OpenIndex built = begun();
+    IndexBuild build =
+        new IndexBuild(
+            built,
+            events.zone(),
+            number -> await(() -> replaceBy(built, number)),
+            () -> endOf(built));
+    try {
+      build.addAll(store);
+      return build;
+    } catch (RuntimeException e) {
+      build.abandoned();
+      throw e;
+    }
   }
 
-  /**
-   * A building of an index beside the one that answers, from the events of the store as it stands
-   * and those that are added. One at a time.
-   */
-  private final class Building implements ImportFollower.Run {
-
-    private final Position position;
-    private final OpenIndex built;
-    private final IndexBuild build;
-    private long filled;
-    private boolean over;
-
-    Building() {
-      oneBuilding.acquireUninterruptibly();
-      try {
-        position = Position.fresh(changes.storeId(), changes.last());
-        built = new OpenIndex(directory, position);
-        build = new IndexBuild(built, events.zone());
-        filled = build.addAll(store);
-      } catch (RuntimeException e) {
-        oneBuilding.release();
-        throw e;
-      }
-    }
-
-    @Override
-    public void add(List<PublishedEvent> events) {
-      build.add(events);
-      filled += events.size();
-    }
-
-    /**
-     * Puts what was built in the place of the index that answers.
-     *
-     * @param number up to which it lacks only what the log tells
-     */
-    void place(long number) {
-      build.finish();
-      await(() -> replaceBy(built, number));
-      over = true;
-      LOG.infof("The index was built: %d published events", filled);
+  private OpenIndex begun() {
+    try {
+      return new OpenIndex(directory, Position.fresh(changes.storeId(), changes.last()));
+    } catch (RuntimeException e) {
       oneBuilding.release();
+      throw e;
     }
+  }
 
-    @Override
-    public void committed(long number) {
-      try {
-        place(number);
-      } finally {
-        abandoned();
-      }
+  private void endOf(OpenIndex built) {
+    if (built != index) {
+      built.close();
     }
-
-    @Override
-    public void abandoned() {
-      if (!over) {
-        over = true;
-        build.close();
-        if (built != index) {
-          built.close();
-        }
-        oneBuilding.release();
-      }
-    }
+    oneBuilding.release();
   }
 
   private void replaceBy(OpenIndex built, long number) {
     built.finish();
-    apply(built, number);
+    log.apply(built, number);
     built.moveTo(Math.max(built.position().number(), number));
     OpenIndex old = index;
     index = built;

@@ -33,6 +33,9 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
  */
 final class OpenIndex implements AutoCloseable {
 
+  /** What a building may keep in memory before it writes a segment that has to be merged later. */
+  private static final int WRITER_MEGABYTES = 64;
+
   private final Path directory;
   private final CloseableSearchMapping mapping;
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
@@ -62,7 +65,10 @@ final class OpenIndex implements AutoCloseable {
                 BackendSettings.backendKey(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST)
             .property(
                 BackendSettings.backendKey(LuceneBackendSettings.ANALYSIS_CONFIGURER),
-                new NewsAnalysis());
+                new NewsAnalysis())
+            .property(
+                BackendSettings.backendKey(LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE),
+                WRITER_MEGABYTES);
     if (directory == null) {
       builder.property(
           BackendSettings.backendKey(LuceneIndexSettings.DIRECTORY_TYPE), "local-heap");

@@ -1,5 +1,9 @@
 package org.tarikh.timeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.Uncompressed;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,14 +39,24 @@ public class TileResource {
   private final TimelineSearch search;
   private final EventConfig events;
   private final WebConfig web;
+  private final Answers answers;
+  private final ObjectMapper mapper;
 
-  TileResource(TimelineSearch search, EventConfig events, WebConfig web) {
+  TileResource(
+      TimelineSearch search,
+      EventConfig events,
+      WebConfig web,
+      Answers answers,
+      ObjectMapper mapper) {
     this.search = search;
     this.events = events;
     this.web = web;
+    this.answers = answers;
+    this.mapper = mapper;
   }
 
   @GET
+  @Uncompressed
   public Response tile(
       @PathParam("zoom") String zoom,
       @PathParam("index") String index,
@@ -50,7 +64,8 @@ public class TileResource {
       @BeanParam Filters filters,
       @BeanParam ReadersCalendar calendar,
       @Context Request request,
-      @Context HttpHeaders headers) {
+      @Context HttpHeaders headers,
+      @Context HttpServerRequest http) {
     Language language = Api.language(lang, headers);
     TimelineQuery query = filters.query(language);
     EntityTag tag = Api.tag(web.build(), search.generation(), language);
@@ -58,12 +73,22 @@ public class TileResource {
     Response.ResponseBuilder response =
         known != null
             ? known
-            : Response.ok(
-                TileJson.of(
-                    tile(zoom, index, query, language),
-                    language,
-                    new DateWords(language, events.zone(), calendar.monthNames())));
+            : answers.put(
+                Response.ok(),
+                tag.getValue(),
+                http,
+                () -> json(tile(zoom, index, query, language), language, calendar));
     return Api.shared(response.tag(tag), language).build();
+  }
+
+  private byte[] json(Tile tile, Language language, ReadersCalendar calendar) {
+    try {
+      return mapper.writeValueAsBytes(
+          TileJson.of(
+              tile, language, new DateWords(language, events.zone(), calendar.monthNames())));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tile cannot be written as JSON", e);
+    }
   }
 
   private Tile tile(String zoom, String index, TimelineQuery query, Language language) {

@@ -2,14 +2,19 @@ package org.tarikh.timeline;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.Uncompressed;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.tarikh.event.EventConfig;
 import org.tarikh.search.TimelineQuery;
 import org.tarikh.search.TimelineSearch;
@@ -17,6 +22,7 @@ import org.tarikh.web.DateWords;
 import org.tarikh.web.HijriWords;
 import org.tarikh.web.Page;
 import org.tarikh.web.Refusal;
+import org.tarikh.web.WebConfig;
 
 /** The timeline page: complete as a list, and drawn by {@code <tarikh-timeline>} above it. */
 @Path("/{lang:ar|en}")
@@ -28,10 +34,14 @@ public class TimelineResource {
 
   private final TimelineSearch search;
   private final EventConfig events;
+  private final WebConfig web;
+  private final Answers answers;
 
-  TimelineResource(TimelineSearch search, EventConfig events) {
+  TimelineResource(TimelineSearch search, EventConfig events, WebConfig web, Answers answers) {
     this.search = search;
     this.events = events;
+    this.web = web;
+    this.answers = answers;
   }
 
   @CheckedTemplate
@@ -42,18 +52,37 @@ public class TimelineResource {
   }
 
   @GET
+  @Uncompressed
   public Response timeline(
       @BeanParam Page page,
       @BeanParam Filters filters,
       @BeanParam Shown shown,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
-      @QueryParam("cursor") String cursor) {
+      @QueryParam("cursor") String cursor,
+      @Context HttpServerRequest http) {
     TimelineQuery query = filters.query(page.language());
     DateWords dates = new DateWords(page.language(), events.zone(), shown.calendar().monthNames());
+    Window window = Window.read(from, to, events.zone(), page.language(), dates);
+    // Asked for before the answer is made: should the index change meanwhile, it is kept in vain.
+    String state = web.build() + "-" + search.generation();
+    Supplier<byte[]> body = () -> html(page, filters, shown, window, query, dates, cursor);
+    if (window.broken()) {
+      return Response.status(400).entity(body.get()).build();
+    }
+    return answers.put(Response.ok(), state, http, body).build();
+  }
+
+  private byte[] html(
+      Page page,
+      Filters filters,
+      Shown shown,
+      Window window,
+      TimelineQuery query,
+      DateWords dates,
+      String cursor) {
     HijriWords hijri =
         shown.calendar().withHijri() ? new HijriWords(page.language(), events.zone()) : null;
-    Window window = Window.read(from, to, events.zone(), page.language(), dates);
     TimelineView view =
         new TimelineView(
             page.language(),
@@ -65,9 +94,10 @@ public class TimelineResource {
             window.broken() ? null : list(page, query, window, cursor),
             search.facets(query, window.earliest(), window.latest()),
             span(query));
-    return Response.status(window.broken() ? 400 : 200)
-        .entity(Templates.timeline(page, view).setLocale(page.locale()))
-        .build();
+    return Templates.timeline(page, view)
+        .setLocale(page.locale())
+        .render()
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** Found events are seen among all that they were searched in. */

@@ -72,6 +72,22 @@ class ExamplesTest {
     }
   }
 
+  /** As after an import into a store that no server has started on. */
+  @Test
+  @Order(0)
+  void aStoreWithEventsOfItsOwnGetsNone() {
+    long own = events.create(Samples.published("2025", "خاص"), "import").id;
+
+    examples.bringOnce();
+
+    assertThat(articles()).isZero();
+    StoreTransaction.call(() -> Event.deleteById(own));
+    index.rebuild();
+    examples.bringOnce();
+    assertThat(articles()).as("nor later").isZero();
+    StoreTransaction.call(() -> Marker.delete("name", "examples"));
+  }
+
   @Test
   @Order(1)
   void whereThereIsNoFolderTheStartGoesOn() {

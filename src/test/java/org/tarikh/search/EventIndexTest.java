@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tarikh.event.ChangeLog;
 import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.EventConfig;
+import org.tarikh.event.EventImport;
 import org.tarikh.event.Events;
 import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.Samples;
@@ -34,6 +35,7 @@ class EventIndexTest {
   @Inject Events events;
   @Inject ChangeLog changes;
   @Inject EventConfig eventConfig;
+  @Inject EventImport imports;
   @Inject PublishedEvents store;
   @Inject EventIndex ofApplication;
   @TempDir Path directory;
@@ -167,6 +169,22 @@ class EventIndexTest {
     index = open();
     assertThat(index.position().build()).isNotEqualTo(left.build());
     assertThat(index.equalsStore()).isTrue();
+  }
+
+  /**
+   * As when the process dies after an import was committed and before the index is in its place.
+   */
+  @Test
+  void anImportThatTheIndexMissedIsBuiltAnew() {
+    Position left = openAndClose();
+    imports.run("x", sink -> sink.add(null, Samples.published("2025", "مستورد")));
+
+    EventIndex index = open();
+
+    assertThat(index.position().build()).isNotEqualTo(left.build());
+    assertThat(index.equalsStore()).isTrue();
+    assertThat(ofApplication.equalsStore()).as("the one that followed").isTrue();
+    assertThat(ofApplication.position().number()).isEqualTo(changes.last());
   }
 
   @Test

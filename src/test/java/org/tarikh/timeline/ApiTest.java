@@ -1,6 +1,8 @@
 package org.tarikh.timeline;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -161,6 +163,30 @@ class ApiTest {
     assertThat(web.build()).as("as Maven fills it in").matches("\\d+\\.\\d+.*-20\\d\\d-[-T:\\d]+Z");
     assertThat(Api.tag("1.0-20261125", "s-1", Language.AR))
         .isNotEqualTo(Api.tag("1.0-20261126", "s-1", Language.AR));
+  }
+
+  @Test
+  void saysTheSameWhetherItWasKeptOrNotAndPackedOrNot() {
+    story.tellOfDays("story-kept", LocalDate.of(1992, 1, 1), 2);
+    String path = "/api/v1/tiles/0/0?lang=en&place=story-kept";
+    String made = given().get(path).asString();
+    assertThat(given().get(path).asString()).isEqualTo(made).contains("\"total\":2");
+
+    Response packed = given().header("Accept-Encoding", "gzip, br").get(path);
+    assertThat(packed.headers().getValues("Content-Encoding")).containsExactly("gzip");
+    assertThat(packed.asString()).isEqualTo(made);
+    for (String encodings : List.of("identity", "br", "gzip;q=0, br", "gzip ; q=0.0")) {
+      Response plain =
+          given()
+              .config(config().decoderConfig(decoderConfig().noContentDecoders()))
+              .header("Accept-Encoding", encodings)
+              .get(path);
+      assertThat(plain.header("Content-Encoding")).as(encodings).isIn(null, "identity");
+      assertThat(plain.asString()).isEqualTo(made);
+    }
+
+    story.tellOfDays("story-kept", LocalDate.of(1993, 1, 1), 1);
+    assertThat(given().get(path).asString()).contains("\"total\":3");
   }
 
   @Test
