@@ -173,10 +173,11 @@ export class Drawing {
     if (remark.textContent !== text) remark.textContent = text;
   }
 
-  /** The link of an event; once made, only its place, form and remark change. */
+  /** The link of an event; once made, only its place, form and remark change, unless it is edited. */
   #node(event) {
     let node = this.#nodes.get(event.id);
-    if (!node) {
+    if (!node || tellsOther(node.timelineEvent, event)) {
+      node?.remove();
       node = element('a', '', { href: event.href, 'data-key': event.id });
       node.timelineEvent = event;
       const dir = this.#rightToLeft ? 'rtl' : 'ltr';
@@ -275,6 +276,11 @@ export class Drawing {
     const top = above >= 0 ? above : box.bottom - stage.y + 6;
     this.#card.style.transform = `translate(${left}px, ${top}px)`;
   }
+}
+
+/** Whether an event that was edited meanwhile says something else. */
+function tellsOther(a, b) {
+  return a !== b && ['title', 'when', 'category'].some((name) => a[name] !== b[name]);
 }
 
 function place(node, x, y, width) {

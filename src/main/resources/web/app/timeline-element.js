@@ -10,10 +10,11 @@
  *   to      1970-01-01T00:00, open ends left aside; absent where the query has no events
  *   open-from   the window that the list is narrowed to, in the same minutes: the drawing opens on it;
  *   open-to     either may be absent
+ *   state   the state of the index that the page was made in
  *   words   its words, as JSON: words.js lists them
  *   data-ready   set by the element itself once its first drawing stands (also an empty or a failed one)
  *
- * The window is kept in the address as `#w=from,to`, in minutes.
+ * The window is kept in the address as `#w=from,to`, in minutes; reader.js keeps there what is read.
  */
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
@@ -22,6 +23,7 @@ import { firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
 import { Overview } from './overview.js';
+import { Reader } from './reader.js';
 import { Stage } from './stage.js';
 import { Status } from './status.js';
 import { TileCache } from './tile-cache.js';
@@ -49,6 +51,7 @@ class TimelineElement extends HTMLElement {
   #key;
   #caption;
   #status;
+  #reader;
   #off;
   #width = 0;
   #frame = 0;
@@ -67,11 +70,12 @@ class TimelineElement extends HTMLElement {
     this.#build();
     if (!this.#extent) {
       this.#status.tell('empty');
-      this.replaceChildren(this.#status.note);
+      this.replaceChildren(this.#status.note, this.#reader.news);
       this.toggleAttribute('data-ready', true);
+      this.#reader.keepUpToDate(this.#off.signal);
       return;
     }
-    this.#cache = new TileCache(this.#tileAddress(), () => {
+    this.#cache = new TileCache(({ zoom, index }) => this.#api(`tiles/${zoom}/${index}`), () => {
       this.#overviewStale = true;
       this.#invalidate();
     });
@@ -99,11 +103,12 @@ class TimelineElement extends HTMLElement {
     return this.hasAttribute('data-ready');
   }
 
-  #tileAddress() {
+  /** The address of what the API answers on this query. */
+  #api(path, parameters = {}) {
     const filters = new URLSearchParams(this.getAttribute('query') ?? '');
     filters.set('lang', this.lang);
-    const tiles = `${this.getAttribute('api')}/tiles`;
-    return ({ zoom, index }) => `${tiles}/${zoom}/${index}?${filters}`;
+    for (const [name, value] of Object.entries(parameters)) filters.set(name, value);
+    return `${this.getAttribute('api')}/${path}?${filters}`;
   }
 
   #build() {
@@ -138,11 +143,25 @@ class TimelineElement extends HTMLElement {
     this.#status = new Status(words, retry);
     const frame = element('div', 'timeline-frame');
     frame.append(this.#stage.root, this.#status.note, this.#list.root);
-    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
+    const desk = element('div', 'timeline-main');
+    this.#reader = new Reader(this, words, desk, {
+      rightToLeft: this.#rightToLeft,
+      stage: this.#stage.root,
+      api: (path, parameters) => this.#api(path, parameters),
+      view: () => this.#view,
+      look: (view) => this.#show(view),
+      busy: () => this.#moving || this.#gestures?.busy,
+      renew: () => this.#renew(),
+    });
+    frame.append(this.#reader.news);
+    tools.append(...this.#reader.tools);
+    desk.append(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
+    this.replaceChildren(this.#reader.root);
   }
 
   #listen() {
     const { signal } = this.#off;
+    this.#reader.listen(signal);
     const resized = new ResizeObserver(() => this.#resize());
     resized.observe(this.#stage.root);
     signal.addEventListener('abort', () => resized.disconnect());
@@ -192,6 +211,20 @@ class TimelineElement extends HTMLElement {
     this.#moving = false;
     this.#touched ||= byHand;
     if (this.#touched) keepInAddress(this.#view);
+    this.#reader.letGo();
+    this.#invalidate();
+  }
+
+  /** Shows what has changed; the window stays where it is. */
+  #renew() {
+    if (!this.#extent) return;
+    this.#cache.renew();
+    const { from, to } = this.#extent;
+    this.#extent = wholeExtent(this);
+    this.#overviewStale = true;
+    if (from !== this.#extent.from || to !== this.#extent.to) {
+      this.#gestures.resize(this.#extent, this.#width, this.#rightToLeft, this.#view);
+    }
     this.#invalidate();
   }
 
@@ -212,6 +245,7 @@ class TimelineElement extends HTMLElement {
       nearest: this.#cache.nearest(place),
     }));
     const { shown, exact } = this.#stage.draw(scale, tiles, this.#moving);
+    this.#reader.mark();
     this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
     this.#caption.textContent = this.#words.window(this.#view);
     this.#tellState([...seen, ...whole], whole, shown);
@@ -261,11 +295,18 @@ class TimelineElement extends HTMLElement {
     const failed = this.#cache.failed(all);
     this.#stage.root.setAttribute('aria-busy', String(!settled));
     if (settled && !failed && !this.#placed) this.#place(whole);
-    else if (settled) this.toggleAttribute('data-ready', true);
+    else if (settled && !this.#ready) this.#begin();
     if (failed) this.#status.tell('failed');
     else if (!settled || !this.#placed) this.#status.tell(this.#ready ? null : 'loading');
     else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#status.tell('empty');
     else this.#status.tell(shown === 0 ? 'emptyHere' : null);
+  }
+
+  /** The first drawing stands. */
+  #begin() {
+    this.toggleAttribute('data-ready', true);
+    this.#reader.follow();
+    this.#reader.keepUpToDate(this.#off.signal);
   }
 
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */

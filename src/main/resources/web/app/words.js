@@ -16,6 +16,10 @@ import { partsOf } from './calendar.js';
  *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
  *   disagree      beside an event whose sources give different dates
  *   key           name of the list of categories under the drawing
+ *   opened        name of the event beside the drawing; reading, unread, page: it is loading, failed, its page
+ *   story         reads what is in view one by one; previous, next, progress: from event to event, {n}, {total}
+ *   newEvents #   what came while the page stood open; renew, dismiss: what to do about it
+ *   keys          name of the list of keys; keyArrows, keyZoom, keyEnds, keyFit, keyTab, keyEnter, keyStory, keySearch, keyHelp, keyEscape
  *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
  */
 export class Words {

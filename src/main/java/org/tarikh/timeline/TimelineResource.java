@@ -48,6 +48,7 @@ public class TimelineResource {
       @QueryParam("to") String to,
       @QueryParam("cursor") String cursor) {
     TimelineQuery query = filters.query(page.language());
+    String state = search.generation();
     DateWords dates = new DateWords(page.language(), events.zone());
     Window window = Window.read(from, to, events.zone(), page.language(), dates);
     TimelineView view =
@@ -58,7 +59,8 @@ public class TimelineResource {
             window,
             window.broken() ? null : list(page, query, window, cursor),
             search.facets(query, window.earliest(), window.latest()),
-            search.span(query));
+            search.span(query),
+            state);
     return Response.status(window.broken() ? 400 : 200)
         .entity(Templates.timeline(page, view).setLocale(page.locale()))
         .build();

@@ -31,9 +31,11 @@ final class TimelineView {
   private final TimelineSearch.Page list;
   private final TimelineSearch.Facets facets;
   private final TimelineSearch.Span span;
+  private final String state;
 
   /**
    * @param list null when the window cannot be read
+   * @param state of the index that all this was asked of, or an earlier one
    */
   TimelineView(
       Language language,
@@ -42,7 +44,8 @@ final class TimelineView {
       Window window,
       TimelineSearch.Page list,
       TimelineSearch.Facets facets,
-      TimelineSearch.Span span) {
+      TimelineSearch.Span span,
+      String state) {
     this.language = language;
     this.dates = dates;
     this.filters = filters;
@@ -50,6 +53,7 @@ final class TimelineView {
     this.list = list;
     this.facets = facets;
     this.span = span;
+    this.state = state;
   }
 
   public Filters filters() {
@@ -62,6 +66,10 @@ final class TimelineView {
 
   public TimelineSearch.Span span() {
     return span;
+  }
+
+  public String state() {
+    return state;
   }
 
   public String words() {
