@@ -45,8 +45,8 @@ export function textOf({ from, to }) {
 
 /** A window with an event, or the end that is known of it, in its middle: of the same length where it fits. */
 export function viewAround({ earliest, latest }, { from, to }) {
-  const first = earliest ?? latest ?? from;
-  const last = latest ?? earliest ?? to;
+  const first = earliest ?? latest ?? (from + to) / 2;
+  const last = latest ?? earliest ?? first;
   const half = Math.max((to - from) / 2, (last - first) * 0.6);
   const middle = (first + last) / 2;
   return { from: middle - half, to: middle + half };
