@@ -203,11 +203,12 @@ export class Drawing {
     if (remark.textContent !== text) remark.textContent = text;
   }
 
-  /** The link of an event in a lane; once made, only its place, form and remark change. */
+  /** The link of an event in a lane; once made, only place, form and remark change, unless it is edited. */
   #node(prefix, event) {
     const key = `${prefix}${event.id}`;
     let node = this.#nodes.get(key);
-    if (!node) {
+    if (!node || tellsOther(node.timelineEvent, event)) {
+      node?.remove();
       node = element('a', '', { href: event.href, 'data-key': event.id });
       node.timelineEvent = event;
       const dir = this.#rightToLeft ? 'rtl' : 'ltr';
@@ -268,6 +269,11 @@ export class Drawing {
       drawn[index].style.insetBlockStart = bars.length > 1 ? `${index * step}px` : '';
     });
   }
+}
+
+/** Whether an event that was edited meanwhile says something else. */
+function tellsOther(a, b) {
+  return a !== b && ['title', 'when', 'category'].some((name) => a[name] !== b[name]);
 }
 
 function place(node, x, y, width) {

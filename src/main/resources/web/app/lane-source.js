@@ -97,6 +97,11 @@ export class LaneSource {
     return this.#failed || Boolean(this.#cache?.failed(places));
   }
 
+  /** The index has changed: what is asked for next is fetched anew. */
+  renew() {
+    this.#cache?.renew();
+  }
+
   /** Lets what failed be asked for again. */
   forgive() {
     this.#cache?.forgive();

@@ -13,6 +13,8 @@ export class TileCache {
   #kept = new Map();
   #pending = new Map();
   #failed = new Set();
+  /** Kept tiles that may say more by now: they stand in until they are asked for and have come anew. */
+  #stale = new Set();
 
   /**
    * @param url the address of a tile, from its zoom and index
@@ -53,7 +55,8 @@ export class TileCache {
       }
     }
     for (const [key, place] of wanted) {
-      if (!this.#kept.has(key) && !this.#pending.has(key) && !this.#failed.has(key)) {
+      const wanting = !this.#kept.has(key) || this.#stale.has(key);
+      if (wanting && !this.#pending.has(key) && !this.#failed.has(key)) {
         this.#fetch(key, place);
       }
     }
@@ -67,6 +70,12 @@ export class TileCache {
   /** Whether each of these is here or has failed. */
   settled(places) {
     return places.every((place) => this.#kept.has(keyOf(place)) || this.#failed.has(keyOf(place)));
+  }
+
+  /** The index has changed: what is asked for next is fetched anew. */
+  renew() {
+    this.abort();
+    this.#stale = new Set(this.#kept.keys());
   }
 
   /** Lets what failed be asked for again. */
@@ -91,8 +100,9 @@ export class TileCache {
       while (this.#kept.size > this.#limit) this.#kept.delete(this.#kept.keys().next().value);
     } catch {
       if (control.signal.aborted) return;
-      this.#failed.add(key);
+      if (!this.#kept.has(key)) this.#failed.add(key);
     }
+    this.#stale.delete(key);
     this.#pending.delete(key);
     this.#changed();
   }

@@ -78,6 +78,11 @@ export class TileSources {
     return { tiles: of(this.#cache), among: this.#among && of(this.#among) };
   }
 
+  /** The index has changed: what is asked for next is fetched anew. */
+  renew() {
+    for (const each of [this.#cache, this.#among, this.#lanes]) each?.renew();
+  }
+
   /** Lets what failed be asked for again. */
   forgive() {
     for (const each of [this.#cache, this.#among, this.#lanes]) each?.forgive();
@@ -88,7 +93,8 @@ export class TileSources {
   }
 }
 
-function filtersOf(asked, attribute) {
+/** The conditions in an attribute of the drawing as the API takes them, with language and calendar. */
+export function filtersOf(asked, attribute) {
   const filters = new URLSearchParams(asked.getAttribute(attribute) ?? '');
   filters.set('lang', asked.lang);
   if (asked.hasAttribute('months')) filters.set('months', asked.getAttribute('months'));

@@ -14,10 +14,12 @@
  *           all of them on the band
  *   months  how the API calls the months, absent for what it does by itself
  *   hijri   whether there is a second row of dates, in the Hijri calendar
+ *   state   the state of the index that the page was made in
  *   words   its words, as JSON: words.js lists them
  *   data-ready   set by the element itself once its first drawing stands (also an empty or a failed one)
  *
- * The window is kept in the address as `#w=from,to`, in minutes; lanes as lanes-in-address.js says.
+ * The window is kept in the address as `#w=from,to`, in minutes; lanes as lanes-in-address.js says; reader.js
+ * keeps there what is read.
  */
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
@@ -28,10 +30,11 @@ import { Hijri } from './hijri.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
 import { LaneChoice } from './lane-choice.js';
 import { Overview } from './overview.js';
+import { Reader } from './reader.js';
 import { Stage } from './stage.js';
 import { Status } from './status.js';
 import { tilesOver, zoomFor } from './tile-grid.js';
-import { TileSources } from './tile-sources.js';
+import { TileSources, filtersOf } from './tile-sources.js';
 import { TimeScale } from './time-scale.js';
 import { tool } from './tool.js';
 import { keepInAddress, viewInAddress, viewOfList, wholeExtent } from './windows.js';
@@ -54,6 +57,7 @@ class TimelineElement extends HTMLElement {
   #key;
   #caption;
   #status;
+  #reader;
   #off;
   #width = 0;
   #frame = 0;
@@ -72,8 +76,9 @@ class TimelineElement extends HTMLElement {
     this.#build();
     if (!this.#extent) {
       this.#status.tell('empty');
-      this.replaceChildren(this.#status.note);
+      this.replaceChildren(this.#status.note, this.#reader.news);
       this.toggleAttribute('data-ready', true);
+      this.#reader.keepUpToDate(this.#off.signal);
       return;
     }
     this.#tiles = new TileSources(
@@ -107,6 +112,13 @@ class TimelineElement extends HTMLElement {
 
   get #ready() {
     return this.hasAttribute('data-ready');
+  }
+
+  /** The address of what the API answers on this query. */
+  #api(path, parameters = {}) {
+    const filters = filtersOf(this, 'query');
+    for (const [name, value] of Object.entries(parameters)) filters.set(name, value);
+    return `${this.getAttribute('api')}/${path}?${filters}`;
   }
 
   #build() {
@@ -147,11 +159,25 @@ class TimelineElement extends HTMLElement {
     const frame = element('div', 'timeline-frame');
     frame.append(this.#stage.root, this.#status.note, this.#list.root);
     const below = [this.#lanes.away, this.#key.root, this.#status.said];
-    this.replaceChildren(this.#overview.root, head, help, frame, ...below);
+    const desk = element('div', 'timeline-main');
+    this.#reader = new Reader(this, words, desk, {
+      rightToLeft: this.#rightToLeft,
+      stage: this.#stage.root,
+      api: (path, parameters) => this.#api(path, parameters),
+      view: () => this.#view,
+      look: (view) => this.#show(view),
+      busy: () => this.#moving || this.#gestures?.busy,
+      renew: () => this.#renew(),
+    });
+    frame.append(this.#reader.news);
+    tools.append(...this.#reader.tools);
+    desk.append(this.#overview.root, head, help, frame, ...below);
+    this.replaceChildren(this.#reader.root);
   }
 
   #listen() {
     const { signal } = this.#off;
+    this.#reader.listen(signal);
     const resized = new ResizeObserver(() => this.#resize());
     resized.observe(this.#stage.root);
     signal.addEventListener('abort', () => resized.disconnect());
@@ -203,12 +229,26 @@ class TimelineElement extends HTMLElement {
     this.#touched ||= byHand;
     if (this.#touched) keepInAddress(this.#view);
     this.#relane(true);
+    this.#reader.letGo();
   }
 
   /** @param anew whether the window or what there are lanes by has changed */
   #relane(anew) {
     if (anew && this.#placed) this.#tiles.choose(this.#view);
     this.#invalidate();
+  }
+
+  /** Shows what has changed; the window stays where it is. */
+  #renew() {
+    if (!this.#extent) return;
+    this.#tiles.renew();
+    const { from, to } = this.#extent;
+    this.#extent = wholeExtent(this);
+    this.#overviewStale = true;
+    if (from !== this.#extent.from || to !== this.#extent.to) {
+      this.#gestures.resize(this.#extent, this.#width, this.#rightToLeft, this.#view);
+    }
+    this.#relane(true);
   }
 
   #invalidate() {
@@ -225,6 +265,7 @@ class TimelineElement extends HTMLElement {
     this.#drawOverview(whole);
     const lanes = this.#tiles.drawn(seen);
     const drawn = this.#stage.draw(scale, lanes, this.#moving);
+    this.#reader.mark();
     const tiles = lanes.flatMap((lane) => lane.tiles);
     this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
     this.#caption.textContent = this.#words.window(this.#view);
@@ -277,11 +318,18 @@ class TimelineElement extends HTMLElement {
     const known = this.#tiles.band(whole).tiles;
     this.#stage.root.setAttribute('aria-busy', String(!settled));
     if (settled && !failed && !this.#placed) this.#place(known);
-    else if (settled) this.toggleAttribute('data-ready', true);
+    else if (settled && !this.#ready) this.#begin();
     if (failed) this.#status.tell('failed');
     else if (!settled || !this.#placed) this.#status.tell(this.#ready ? null : 'loading');
     else if (known.every(({ total }) => total === 0)) this.#status.tell('empty');
     else this.#status.tell(shown === 0 ? 'emptyHere' : null);
+  }
+
+  /** The first drawing stands. */
+  #begin() {
+    this.toggleAttribute('data-ready', true);
+    this.#reader.follow();
+    this.#reader.keepUpToDate(this.#off.signal);
   }
 
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */

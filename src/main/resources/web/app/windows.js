@@ -1,3 +1,4 @@
+import { keep, part } from './address.js';
 import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 
 /** The shortest extent, in minutes: around a single event there is room to see when it was. */
@@ -29,10 +30,34 @@ function minutes(element, ...names) {
 
 /** The window that the address keeps, as `#w=from,to`; null where it keeps none. */
 export function viewInAddress() {
-  const [, from, to] = /^#w=(-?\d+),(-?\d+)$/.exec(location.hash) ?? [];
+  const [, from, to] = /^(-?\d+),(-?\d+)$/.exec(part('w')) ?? [];
   return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
 }
 
-export function keepInAddress({ from, to }) {
-  history.replaceState(history.state, '', `#w=${Math.round(from)},${Math.round(to)}`);
+export function keepInAddress(view) {
+  keep({ w: textOf(view) });
+}
+
+/** A window as the address keeps it. */
+export function textOf({ from, to }) {
+  return `${Math.round(from)},${Math.round(to)}`;
+}
+
+/** A window with an event, or the end that is known of it, in its middle: of the same length where it fits. */
+export function viewAround({ earliest, latest }, { from, to }) {
+  const first = earliest ?? latest ?? (from + to) / 2;
+  const last = latest ?? earliest ?? first;
+  const half = Math.max((to - from) / 2, (last - first) * 0.6);
+  const middle = (first + last) / 2;
+  return { from: middle - half, to: middle + half };
+}
+
+/** Whether an event is longer than a window. */
+export function isLonger({ earliest, latest }, { from, to }) {
+  return (latest ?? Infinity) - (earliest ?? -Infinity) > to - from;
+}
+
+/** Whether a part of an event lies in a window. */
+export function overlaps({ earliest = -Infinity, latest = Infinity }, { from, to }) {
+  return earliest < to && latest >= from;
 }

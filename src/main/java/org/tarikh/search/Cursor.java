@@ -31,6 +31,11 @@ record Cursor(boolean after, long earliest, long latest, long id) {
     return at(false, event.earliest, event.latest, event.id);
   }
 
+  /** Just before the event itself, so that the page begins with it. */
+  static Cursor startingWith(Event event) {
+    return at(true, event.earliest, event.latest, event.id - 1);
+  }
+
   private static Cursor at(boolean after, Long earliest, Long latest, long id) {
     return new Cursor(
         after,

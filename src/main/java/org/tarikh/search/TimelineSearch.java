@@ -165,6 +165,31 @@ public class TimelineSearch {
         });
   }
 
+  /** The cursor of the page that begins with this event. */
+  public static String cursorAt(Event event) {
+    return Cursor.startingWith(event).toString();
+  }
+
+  /** How many events of the window stand before this one in time order. */
+  public long before(TimelineQuery query, Long from, Long to, Card card) {
+    return index.ask(
+        session -> {
+          Filter filter = new Filter(session);
+          return count(
+              session,
+              filter.of(query, filter.window(from, to), filter.beyond(Cursor.before(card))));
+        });
+  }
+
+  /** How many events fit a query. */
+  public long total(TimelineQuery query) {
+    return index.ask(session -> count(session, new Filter(session).of(query)));
+  }
+
+  private static long count(SearchSession session, SearchPredicate which) {
+    return session.search(IndexedEvent.class).where(which).fetchTotalHitCount();
+  }
+
   /**
    * The published events just before and just after one in time order; null where there is none.
    */

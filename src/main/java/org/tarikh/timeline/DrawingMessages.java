@@ -16,7 +16,8 @@ public interface DrawingMessages {
 
   @Message(
       "Arrow keys move along time, plus and minus zoom, Home and End go to the beginning and the"
-          + " end, 0 shows everything, Tab goes from event to event.")
+          + " end, 0 shows everything, Tab goes from event to event,"
+          + " and the question mark lists all keys.")
   String help();
 
   @Message("{year} BC")

@@ -65,11 +65,37 @@ final class DrawingWords {
     all.put("emptyHere", words.emptyHere());
     all.put("failed", words.failed());
     all.put("retry", words.retry());
+    addReading(all, language.messages(ReadingMessages.class));
     try {
       return new ObjectMapper().writeValueAsString(all);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Words that cannot be written as JSON", e);
     }
+  }
+
+  private static void addReading(Map<String, Object> all, ReadingMessages words) {
+    all.put("opened", words.opened());
+    all.put("story", words.story());
+    all.put("previous", words.previous());
+    all.put("next", words.next());
+    all.put("progress", words.progress("{n}", "{total}"));
+    all.put("page", words.page());
+    all.put("reading", words.reading());
+    all.put("unread", words.unread());
+    all.put("newEvents", forms(words::newEvents));
+    all.put("renew", words.renew());
+    all.put("dismiss", words.dismiss());
+    all.put("keys", words.keys());
+    all.put("keyArrows", words.keyArrows());
+    all.put("keyZoom", words.keyZoom());
+    all.put("keyEnds", words.keyEnds());
+    all.put("keyFit", words.keyFit());
+    all.put("keyTab", words.keyTab());
+    all.put("keyEnter", words.keyEnter());
+    all.put("keyStory", words.keyStory());
+    all.put("keySearch", words.keySearch());
+    all.put("keyHelp", words.keyHelp());
+    all.put("keyEscape", words.keyEscape());
   }
 
   private static List<String> months(Language language, MonthNames names) {

@@ -61,7 +61,7 @@ record TileJson(int zoom, long index, long total, List<Long> bins, List<EventOnT
         tile.events().stream().map(card -> event(card, language, dates)).toList());
   }
 
-  private static EventOnTile event(Card card, Language language, DateWords dates) {
+  static EventOnTile event(Card card, Language language, DateWords dates) {
     Edtf date = Edtf.parse(card.date());
     String spoken = card.languageFor(language.code());
     return new EventOnTile(

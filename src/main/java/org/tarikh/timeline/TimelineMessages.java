@@ -173,4 +173,14 @@ public interface TimelineMessages {
 
   @Message("At most {most} values can be chosen at once, each at most {length} characters long.")
   String tooMany(int most, int length);
+
+  @Message(
+      "Ask for events with a cursor and an event's number as they were answered, and with the first"
+          + " and the last minute as whole numbers.")
+  String badPage();
+
+  @Message(
+      "So many readers are being told of changes that there is no room for another. Reload the page"
+          + " to see what is new.")
+  String tooManyReaders();
 }

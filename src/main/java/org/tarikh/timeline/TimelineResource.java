@@ -65,8 +65,10 @@ public class TimelineResource {
     DateWords dates = new DateWords(page.language(), events.zone(), shown.calendar().monthNames());
     Window window = Window.read(from, to, events.zone(), page.language(), dates);
     // Asked for before the answer is made: should the index change meanwhile, it is kept in vain.
-    String state = web.build() + "-" + search.generation();
-    Supplier<byte[]> body = () -> html(page, filters, shown, window, query, dates, cursor);
+    String generation = search.generation();
+    String state = web.build() + "-" + generation;
+    Supplier<byte[]> body =
+        () -> html(page, filters, shown, window, query, dates, cursor, generation);
     if (window.broken()) {
       return Response.status(400).entity(body.get()).build();
     }
@@ -80,7 +82,8 @@ public class TimelineResource {
       Window window,
       TimelineQuery query,
       DateWords dates,
-      String cursor) {
+      String cursor,
+      String generation) {
     HijriWords hijri =
         shown.calendar().withHijri() ? new HijriWords(page.language(), events.zone()) : null;
     TimelineView view =
@@ -93,7 +96,8 @@ public class TimelineResource {
             window,
             window.broken() ? null : list(page, query, window, cursor),
             search.facets(query, window.earliest(), window.latest()),
-            span(query));
+            span(query),
+            generation);
     return Templates.timeline(page, view)
         .setLocale(page.locale())
         .render()

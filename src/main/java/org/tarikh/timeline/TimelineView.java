@@ -42,10 +42,12 @@ final class TimelineView {
   private final TimelineSearch.Facets facets;
   private final TimelineSearch.Span span;
   private final HijriWords hijri;
+  private final String state;
 
   /**
    * @param list null when the window cannot be read
    * @param hijri null where a reader does not want Hijri dates
+   * @param state of the index that all this was asked of, or an earlier one
    */
   TimelineView(
       Language language,
@@ -56,7 +58,8 @@ final class TimelineView {
       Window window,
       TimelineSearch.Page list,
       TimelineSearch.Facets facets,
-      TimelineSearch.Span span) {
+      TimelineSearch.Span span,
+      String state) {
     this.language = language;
     this.dates = dates;
     this.hijri = hijri;
@@ -66,6 +69,7 @@ final class TimelineView {
     this.list = list;
     this.facets = facets;
     this.span = span;
+    this.state = state;
   }
 
   public Filters filters() {
@@ -78,6 +82,10 @@ final class TimelineView {
 
   public TimelineSearch.Span span() {
     return span;
+  }
+
+  public String state() {
+    return state;
   }
 
   public String words() {

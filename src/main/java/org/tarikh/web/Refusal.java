@@ -9,7 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 public final class Refusal extends WebApplicationException {
 
   /**
-   * @param status 400 to 499
+   * @param status 400 to 499, or 503 where it is a matter of waiting
    * @param sentence from a message bundle
    */
   public Refusal(int status, String sentence) {

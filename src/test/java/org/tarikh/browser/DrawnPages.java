@@ -34,11 +34,11 @@ abstract class DrawnPages {
 
   /** The window of the drawing, in minutes. */
   record Window(long from, long to) {
-    private static final Pattern HASH = Pattern.compile("#w=(-?\\d+),(-?\\d+)");
+    private static final Pattern HASH = Pattern.compile("[#&]w=(-?\\d+),(-?\\d+)");
 
     static Window of(Page page) {
       Matcher hash = HASH.matcher((String) page.evaluate("location.hash"));
-      assertThat(hash.matches()).as("the address keeps the window").isTrue();
+      assertThat(hash.find()).as("the address keeps the window").isTrue();
       return new Window(Long.parseLong(hash.group(1)), Long.parseLong(hash.group(2)));
     }
 

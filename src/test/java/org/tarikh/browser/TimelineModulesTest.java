@@ -249,6 +249,114 @@ class TimelineModulesTest extends ModulePages {
     assertThat(view).isEqualTo(List.of(from, to));
   }
 
+  /** Five places a frame of 16 ms apart; the hand lets go some time after the last. */
+  @ParameterizedTest
+  @CsvSource({
+    "8, 10, 0.5", // half a pixel a millisecond
+    "-8, 10, -0.5",
+    "1, 10, 0", // hardly moved
+    "8, 150, 0", // came to rest
+  })
+  void aDragIsAsFastAsTheHandWasAtLast(int pixels, int pause, double expected) {
+    Object speed =
+        ask(
+            "inertia.js",
+            """
+            const drag = new m.Drag();
+            drag.track(900, 1, 0);
+            for (let n = 0; n < 5; n++) drag.track(n * %d, 2, 1000 + n * 16);
+            return [drag.speed(1064 + %d), drag.speed(1064)];
+            """
+                .formatted(pixels, pause));
+    assertThat(((List<?>) speed).stream().map(number -> ((Number) number).doubleValue()))
+        .containsExactly(expected, 0.0);
+  }
+
+  @Test
+  void aGlideComesToRest() {
+    Object seen =
+        ask(
+            "inertia.js",
+            """
+            const far = [0, 100, 200, 400, m.restAfter(2)].map((time) => m.glided(2, time));
+            const steps = far.slice(1).map((x, n) => x - far[n]);
+            return [far[0], steps.every((step) => step > 0), steps[1] < steps[0], far.at(-1) < 650, m.glided(-2, 100) === -far[1]];
+            """);
+    assertThat(seen).isEqualTo(List.of(0, true, true, true, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "s, KeyS, false, s",
+    "س, KeyS, false, s",
+    "?, Slash, true, ?",
+    "؟, Slash, true, ?",
+    "ظ, Slash, false, /",
+    "Tab, Tab, false, Tab",
+    "ش, KeyA, false, ش",
+  })
+  void keysAreFoundOnAnArabicKeyboard(String key, String code, boolean shift, String name) {
+    Object found =
+        ask(
+            "shortcuts.js",
+            "return m.keyName({ key: '%s', code: '%s', shiftKey: %s });"
+                .formatted(key, code, shift));
+    assertThat(found).isEqualTo(name);
+  }
+
+  @Test
+  void theAddressKeepsItsPartsApart() {
+    Object seen =
+        ask(
+            "address.js",
+            """
+            const seen = [];
+            const look = () => seen.push(location.hash);
+            m.keep({ w: '1,2' }); look();
+            m.keep({ event: 7 }, true); look();
+            m.keep({ w: '3,4', story: 9 }); look();
+            seen.push(m.part('w'), m.eventIn('event'), m.eventIn('story'), m.part('no'));
+            m.keep({ event: null, story: null }); look();
+            location.hash = 'event=7x&story=' + '9'.repeat(19) + '&w';
+            seen.push(m.eventIn('event'), m.eventIn('story'), m.part('w'));
+            m.keep({ event: null, story: null, w: null }); look();
+            return seen.map(String);
+            """);
+    assertThat(seen)
+        .isEqualTo(
+            List.of(
+                "#w=1,2",
+                "#w=1,2&event=7",
+                "#w=3,4&event=7&story=9",
+                "3,4",
+                "7",
+                "9",
+                "null",
+                "#w=3,4",
+                "null",
+                "null",
+                "null",
+                ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 120, -300, -100, 10, 210", // not in view
+    "100, 500, 0, 200, 60, 540", // longer than the window
+    "undefined, 119, 0, 200, 19, 219",
+    "undefined, undefined, 0, 200, 0, 200"
+  })
+  void aWindowGoesToAnEvent(
+      String earliest, String latest, int from, int to, double start, double end) {
+    Object view =
+        ask(
+            "windows.js",
+            "return Object.values(m.viewAround({ earliest: %s, latest: %s }, { from: %d, to: %d })).map(String);"
+                .formatted(earliest, latest, from, to));
+    assertThat(((List<?>) view).stream().map(number -> Double.parseDouble((String) number)))
+        .containsExactly(start, end);
+  }
+
   @Test
   void numbersTakeThePluralFormOfTheLanguage() {
     Object said =

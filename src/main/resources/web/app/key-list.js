@@ -1,0 +1,48 @@
+import { element } from './element.js';
+import { tool } from './tool.js';
+
+const KEYS = [
+  ['keyArrows', '←', '→'],
+  ['keyZoom', '+', '−'],
+  ['keyEnds', 'Home', 'End'],
+  ['keyFit', '0'],
+  ['keyTab', 'Tab'],
+  ['keyEnter', 'Enter'],
+  ['keyStory', 's'],
+  ['keySearch', '/'],
+  ['keyHelp', '?'],
+  ['keyEscape', 'Esc'],
+];
+
+/** The list of keys, over the page. */
+export class KeyList {
+  root;
+
+  constructor(words) {
+    this.root = element('dialog', 'timeline-keys', { 'aria-labelledby': 'timeline-keys' });
+    const title = element('h2', '', { id: 'timeline-keys' });
+    title.textContent = words.text('keys');
+    const list = element('dl');
+    for (const [word, ...keys] of KEYS) {
+      const names = element('dt', '', { dir: 'ltr' });
+      names.append(
+        ...keys.map((key) => {
+          const name = element('kbd');
+          name.textContent = key;
+          return name;
+        }),
+      );
+      const does = element('dd');
+      does.textContent = words.text(word);
+      list.append(names, does);
+    }
+    const close = tool(words, 'close', () => this.root.close(), '×');
+    this.root.append(title, list, close);
+    // A click beside it: on the dialog itself, not on what is in it.
+    this.root.addEventListener('click', ({ target }) => target === this.root && this.root.close());
+  }
+
+  open() {
+    if (!this.root.open) this.root.showModal();
+  }
+}

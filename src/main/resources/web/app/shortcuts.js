@@ -1,0 +1,22 @@
+/** Where the keys lie that an Arabic keyboard gives other letters. */
+const PLACES = { KeyS: ['s'], Slash: ['/', '?'] };
+
+/** The name of a key, whichever script the keyboard writes. */
+export function keyName({ key, code, shiftKey }) {
+  if (/^[ -~]$/.test(key)) return key;
+  const [plain, shifted = plain] = PLACES[code] ?? [key];
+  return key === '؟' || shiftKey ? shifted : plain;
+}
+
+/** Keys for the whole page, but where one types or a dialog is open. */
+export function onShortcut(actions, signal) {
+  const pressed = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest?.('input, textarea, select, dialog')) return;
+    const action = actions[keyName(event)];
+    if (!action || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    action();
+  };
+  document.addEventListener('keydown', pressed, { signal });
+}
