@@ -48,6 +48,8 @@ final class ImportCommand implements Callable<Integer> {
     System.setProperty("quarkus.http.host-enabled", "false");
     // Who brings events of their own in did not ask for the examples.
     System.setProperty("tarikh.examples", "false");
+    // After three minutes it would warn of a long transaction, which this is meant to be.
+    System.setProperty("quarkus.log.category.\"com.arjuna.ats.arjuna\".level", "ERROR");
     Quarkus.run(ImportRun.class, path.toString(), String.valueOf((boolean) skipBad.getValue()));
     return ExitCode.OK;
   }

@@ -35,7 +35,7 @@ final class ServerFigures {
     figures.add("tile kept, ms", Figures.number(median(n -> kept)));
     load("tiles kept", kept, figures);
     uncached("timeline page", "/ar/?", figures);
-    load("timeline page", "/ar/", figures);
+    load("timeline page kept", "/ar/", figures);
   }
 
   private static String tile(int zoom, String query) {
@@ -53,7 +53,8 @@ final class ServerFigures {
 
   /** Each address is new to the server, though it asks the index for the same. */
   private void uncached(String what, String address, Figures figures) {
-    String name = address.startsWith("/api") ? "tile, " + what + ", ms" : what + ", not kept, ms";
+    String name =
+        address.startsWith("/api") ? "tile not kept, " + what + ", ms" : what + " not kept, ms";
     figures.add(name, Figures.number(median(n -> address + "&n=" + n)));
   }
 
