@@ -124,7 +124,9 @@ final class EnglishClauses {
   /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
   boolean isAdjective(Line line, int i) {
     String before = line.fold(i - 1);
-    return NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+    boolean counted =
+        !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
+    return counted || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
   }
 
   /**
