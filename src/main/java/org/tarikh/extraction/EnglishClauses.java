@@ -72,6 +72,16 @@ final class EnglishClauses {
     return opens;
   }
 
+  /** Index after the clause that a word belongs to. */
+  int end(Line line, int word) {
+    boolean[] opens = openings(line);
+    int to = word + 1;
+    while (to < line.size() && !opens[to]) {
+      to++;
+    }
+    return to;
+  }
+
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
     for (int i = from; i < line.size(); i++) {

@@ -255,11 +255,7 @@ final class EnglishReader implements Reader {
         || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
-    boolean[] opens = clauses.openings(line);
-    int to = v + 1;
-    while (to < line.size() && !opens[to]) {
-      to++;
-    }
+    int to = clauses.end(line, v);
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
     TimeExpression when = timeWhen(line, v, sentence, memory);
     return Found.of(
