@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
@@ -68,7 +69,7 @@ public final class Extractor {
     List<EventDraft> events = new ArrayList<>();
     List<Gist> told = new ArrayList<>();
     Reader reader = reader(language);
-    String country = drafting.country(words, language);
+    Supplier<String> country = () -> drafting.country(words, language);
     for (Story story : stories(text, words, language, layout, dated, published)) {
       EventDraft draft =
           drafting.draft(text, words, language, story, country, cue -> refined(reader, story, cue));
