@@ -29,9 +29,20 @@ export class Density {
   }
 
   draw(tiles, scale) {
-    const height = this.#height;
-    const max = tiles.reduce((highest, { bins }) => Math.max(highest, ...bins), 1);
-    this.#context.clearRect(0, 0, scale.width, height);
+    this.drawStrips([{ tiles }], scale);
+  }
+
+  /**
+   * @param strips each with its own `tiles`; its lower edge (`bottom`, from the top) and `height` in pixels,
+   *     those of the canvas where absent; the count that is as `high` as it, its own highest where absent;
+   *     and the `least` height of a bin that is not empty
+   */
+  drawStrips(strips, scale) {
+    this.#context.clearRect(0, 0, scale.width, this.#height);
+    for (const strip of strips) this.#draw(strip, scale);
+  }
+
+  #draw({ tiles, bottom = this.#height, height = bottom, high = highest(tiles), least = 2 }, scale) {
     for (const tile of tiles) {
       const size = tileSpan(tile.zoom) / BINS;
       const first = tile.index * BINS;
@@ -40,9 +51,13 @@ export class Density {
         const [x0, x1] = scale.stretch(from, from + size);
         if (count === 0 || x1 < 0 || x0 > scale.width) return;
         const wide = x1 - x0 > 3 ? x1 - x0 - 1 : Math.max(1, x1 - x0);
-        const tall = Math.max(2, Math.sqrt(count / max) * height);
-        this.#context.fillRect(x0, height - tall, wide, tall);
+        const tall = Math.max(least, Math.sqrt(count / high) * height);
+        this.#context.fillRect(x0, bottom - tall, wide, tall);
       });
     }
   }
+}
+
+export function highest(tiles) {
+  return tiles.reduce((most, { bins }) => Math.max(most, ...bins), 1);
 }

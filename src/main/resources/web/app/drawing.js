@@ -1,5 +1,6 @@
 import { INSET } from './axis.js';
 import { element, titleOf } from './element.js';
+import { EventCard, claimWords } from './event-card.js';
 import { MARK, byTime, timeOf } from './lane-layout.js';
 import { bandRemarkKey, isVague, remarkKey } from './remark.js';
 import { shapeOf } from './shapes.js';
@@ -18,8 +19,8 @@ export class Drawing {
   #held = new Set();
   #things = element('div', 'timeline-things');
   #axis = element('div', 'timeline-axis', { 'aria-hidden': 'true' });
-  #span = element('div', 'timeline-extent', { 'aria-hidden': 'true' });
-  #card = element('div', 'timeline-card', { 'aria-hidden': 'true' });
+  #card;
+  #tapped = null;
   #scale;
   #moving = false;
   #shown;
@@ -29,9 +30,10 @@ export class Drawing {
     this.#words = words;
     this.#rightToLeft = rightToLeft;
     this.#open = open;
-    this.#span.hidden = this.#card.hidden = true;
+    this.#card = new EventCard(stage, rightToLeft);
     this.stage = stage;
-    stage.append(this.#axis, this.#span, this.#things, this.#card);
+    const [span, card] = this.#card.roots;
+    stage.append(this.#axis, span, this.#things, card);
     this.#things.addEventListener('touchstart', ({ target }) => this.#hold(target), PASSIVE);
     for (const [on, off] of [
       ['pointerover', 'pointerout'],
@@ -40,6 +42,23 @@ export class Drawing {
       this.#things.addEventListener(on, (event) => this.#tell(event.target.closest('[data-key]')));
       this.#things.addEventListener(off, () => this.#tell(this.#things.querySelector(':focus')));
     }
+    this.#things.addEventListener('click', (event) => this.#tap(event));
+  }
+
+  /** A first touch says what the drawing has no room for; a second one opens the event. */
+  #tap(event) {
+    const node = event.target.closest('a[data-key]');
+    if (!node || event.pointerType !== 'touch' || node === this.#tapped) return;
+    this.#tapped = node;
+    this.#tell(node);
+    if (!this.#card.isShown) return;
+    event.preventDefault();
+    node.focus({ preventScroll: true });
+  }
+
+  #tell(node) {
+    this.#shown = node?.timelineEvent ? node : null;
+    this.#card.show(this.#shown, this.#scale, this.#moving);
   }
 
   #hold(target) {
@@ -50,7 +69,8 @@ export class Drawing {
     target.addEventListener('touchcancel', release, { once: true });
   }
 
-  drawAxis({ minor, major }, scale) {
+  /** @param hijri labels of a second row */
+  drawAxis({ minor, major }, hijri, scale) {
     const label = (className) => (tick) => {
       const made = element('span', className);
       made.textContent = tick.text;
@@ -71,29 +91,21 @@ export class Drawing {
       ...bounds.map(line('timeline-bound')),
       ...minor.filter(({ text }) => text).map(label('timeline-minor')),
       ...major.filter(({ text }) => text).map(label('timeline-major')),
+      ...hijri.filter(({ sticky }) => !sticky).map(line('timeline-hijri-tick')),
+      ...hijri.map(label('timeline-hijri')),
     );
   }
 
   /**
-   * @param places `{bandTop, bandRow, rowsEnd, row, stripTop}`: heights from the top of the stage
+   * @param lanes from top to bottom: a `prefix` that tells the same event in two lanes apart, what was
+   *     `laid` out, and its `places`: `{bandTop, bandRow, rowsEnd, row, stripTop, restTop}`, heights from
+   *     the top of the stage
    * @param moving whether the window is on its way: the card would only be in it
    */
-  draw(laid, scale, places, moving) {
+  draw(lanes, scale, moving) {
     this.#scale = scale;
     this.#moving = moving;
-    const things = [
-      ...laid.band.map((item) => this.#band(item, places)),
-      ...laid.labels.map((item) => this.#label(item, places)),
-      ...laid.marks.map((item) => this.#mark(item, places)),
-      ...laid.counts.map((count) => this.#count(count, places.stripTop)),
-    ];
-    if (laid.bandRest.length > 0) {
-      const x = scale.rightToLeft ? MARK * 1.5 : scale.width - MARK * 1.5;
-      const rest = { events: laid.bandRest, count: laid.bandRest.length, x };
-      const last = Math.max(0, ...laid.band.map(({ row }) => row));
-      things.push(this.#count(rest, places.bandTop + last * places.bandRow, 'band'));
-    }
-    things.sort((a, b) => byTime(a.time, b.time));
+    const things = lanes.flatMap((lane) => this.#lane(lane));
     const kept = new Set(things.map(({ node }) => node));
     for (const [key, node] of this.#nodes) {
       node.hidden = !kept.has(node);
@@ -111,8 +123,26 @@ export class Drawing {
     this.#tell(this.#shown?.isConnected && !this.#shown.hidden ? this.#shown : null);
   }
 
-  #label(item, { rowsEnd, row }) {
-    const node = this.#node(item.event);
+  /** What is drawn of a lane, in time order. */
+  #lane({ prefix, laid, places }) {
+    const things = [
+      ...laid.band.map((item) => this.#band(prefix, item, places)),
+      ...laid.labels.map((item) => this.#label(prefix, item, places)),
+      ...laid.marks.map((item) => this.#mark(prefix, item, places)),
+      ...laid.counts.map((count) => this.#count(prefix, count, places.stripTop)),
+    ];
+    if (laid.bandRest.length > 0) {
+      const { width, rightToLeft } = this.#scale;
+      const x = rightToLeft ? MARK * 1.5 : width - MARK * 1.5;
+      const rest = { events: laid.bandRest, count: laid.bandRest.length, x };
+      const last = Math.max(0, ...laid.band.map(({ row }) => row));
+      things.push(this.#count(prefix, rest, places.restTop(last), 'band'));
+    }
+    return things.sort((a, b) => byTime(a.time, b.time));
+  }
+
+  #label(prefix, item, { rowsEnd, row }) {
+    const node = this.#node(prefix, item.event);
     const { box, seen } = item;
     const bar = item.point === undefined;
     this.#dress(node, item, bar ? 'is-bar' : 'is-point');
@@ -128,8 +158,8 @@ export class Drawing {
     return { node, time: item.event };
   }
 
-  #band(item, { bandTop, bandRow }) {
-    const node = this.#node(item.event);
+  #band(prefix, item, { bandTop, bandRow }) {
+    const node = this.#node(prefix, item.event);
     this.#dress(node, item, 'is-band');
     place(node, item.box.x0, bandTop + item.row * bandRow, item.box.x1 - item.box.x0);
     this.#bars(node, [item.own], item.box.x0, this.#scale.width);
@@ -138,8 +168,8 @@ export class Drawing {
     return { node, time: item.event };
   }
 
-  #mark({ event, x }, { stripTop }) {
-    const node = this.#node(event);
+  #mark(prefix, { event, x }, { stripTop }) {
+    const node = this.#node(prefix, event);
     this.#dress(node, { event }, 'is-mark');
     place(node, x - MARK / 2, stripTop, MARK);
     this.#bars(node, [], 0, 0);
@@ -148,8 +178,8 @@ export class Drawing {
     return { node, time: event };
   }
 
-  #count(count, top, name = count.events[0]?.id ?? `t${count.from}`) {
-    const key = `count-${name}`;
+  #count(prefix, count, top, name = count.events[0]?.id ?? `t${count.from}`) {
+    const key = `${prefix}count-${name}`;
     let node = this.#nodes.get(key);
     if (!node) {
       node = element('button', 'timeline-count', { type: 'button', 'data-key': key });
@@ -173,9 +203,10 @@ export class Drawing {
     if (remark.textContent !== text) remark.textContent = text;
   }
 
-  /** The link of an event; once made, only its place, form and remark change. */
-  #node(event) {
-    let node = this.#nodes.get(event.id);
+  /** The link of an event in a lane; once made, only its place, form and remark change. */
+  #node(prefix, event) {
+    const key = `${prefix}${event.id}`;
+    let node = this.#nodes.get(key);
     if (!node) {
       node = element('a', '', { href: event.href, 'data-key': event.id });
       node.timelineEvent = event;
@@ -188,8 +219,14 @@ export class Drawing {
       text.append(title, ' ', when, ' ', remark);
       const shape = shapeOf(event.category);
       node.append(shape, text);
+      const claims = claimWords(event);
+      if (claims.length > 0) {
+        const said = element('span', 'timeline-hidden');
+        said.textContent = claims.join('; ');
+        node.append(said);
+      }
       node.timelineParts = [shape, text, remark];
-      this.#nodes.set(event.id, node);
+      this.#nodes.set(key, node);
     }
     return node;
   }
@@ -226,54 +263,10 @@ export class Drawing {
       const to = Math.min(x1, width + (high ? 0 : OVERHANG));
       drawn[index].style.transform = `translateX(${from - origin}px)`;
       drawn[index].style.inlineSize = `${Math.max(to - from, 3)}px`;
-      drawn[index].style.insetBlockStart = bars.length > 1 ? `${index * 5}px` : '';
+      // However many there are, they stay above the title.
+      const step = Math.min(5, 13 / (bars.length - 1));
+      drawn[index].style.insetBlockStart = bars.length > 1 ? `${index * step}px` : '';
     });
-  }
-
-  /** Shows an event's time on the axis, and in words where the drawing has no room for them. */
-  #tell(node) {
-    const event = node?.timelineEvent;
-    this.#shown = event ? node : null;
-    this.#card.hidden = this.#span.hidden = true;
-    if (!event) return;
-    this.#showTime(event);
-    if (!this.#moving) this.#showCard(node, event);
-  }
-
-  #showTime(event) {
-    const scale = this.#scale;
-    const [x0, x1] = scale.stretch(
-      event.earliest ?? scale.from,
-      event.latest === undefined ? scale.to : event.latest + 1,
-    );
-    // Where it fills the window there is nothing to point at.
-    this.#span.hidden = x0 <= 0 && x1 >= scale.width;
-    const from = Math.min(Math.max(x0, -1), scale.width - 1);
-    this.#span.style.transform = `translateX(${from}px)`;
-    this.#span.style.inlineSize = `${Math.max(Math.min(x1, scale.width + 1) - from, 1)}px`;
-  }
-
-  #showCard(node, event) {
-    const scale = this.#scale;
-    const parts = ['title', 'when', 'remark'].map((part) => node.querySelector(`.timeline-${part}`));
-    const [title] = parts;
-    this.#card.hidden =
-      !node.classList.contains('is-mark') &&
-      title.scrollHeight <= title.clientHeight + 1 &&
-      title.scrollWidth <= title.clientWidth + 1;
-    if (this.#card.hidden) return;
-    const kind = element('span', 'timeline-kind', { 'data-category': event.category });
-    kind.append(shapeOf(event.category), event.categoryName ?? '');
-    const body = element('div', '', { dir: this.#rightToLeft ? 'rtl' : 'ltr' });
-    body.append(kind, ...parts.map((part) => part.cloneNode(true)));
-    this.#card.replaceChildren(body);
-    const stage = this.stage.getBoundingClientRect();
-    const box = node.getBoundingClientRect();
-    const x = box.x - stage.x + box.width / 2 - this.#card.offsetWidth / 2;
-    const above = box.y - stage.y - this.#card.offsetHeight - 6;
-    const left = Math.min(Math.max(x, 4), scale.width - this.#card.offsetWidth - 4);
-    const top = above >= 0 ? above : box.bottom - stage.y + 6;
-    this.#card.style.transform = `translate(${left}px, ${top}px)`;
   }
 }
 

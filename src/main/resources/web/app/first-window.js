@@ -3,6 +3,14 @@ import { BINS, tileSpan } from './tile-grid.js';
 /** The share of what happens that the first window must hold, and the room it leaves around it. */
 const HELD = 0.9;
 const ROOM = 0.06;
+/** Rows for labels: few events need no large drawing. */
+const ROWS = { least: 2, most: 5, eventsEach: 2 };
+
+/** How many rows there are for labels, for tiles over the whole extent. */
+export function firstRows(tiles) {
+  const rows = Math.ceil(Math.max(...tiles.map(({ total }) => total)) / ROWS.eventsEach);
+  return Math.min(Math.max(rows, ROWS.least), ROWS.most);
+}
 
 /**
  * Where to look first: the shortest window that holds nearly everything, if it is less than half of the

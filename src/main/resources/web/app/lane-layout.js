@@ -1,5 +1,5 @@
 /**
- * Where events go. All lengths are pixels, x from the left edge. An event is as wide as its bounds; its
+ * Where the events of one lane go; without lanes, the whole is one. All lengths are pixels, x from the left edge. An event is as wide as its bounds; its
  * label stands under it and takes part of the room. Four places, in this order of honesty:
  *
  *   band    its bounds are wider than the window: it is shown beside time, not at a point of it
@@ -35,7 +35,7 @@ export function byTime(a, b) {
  *     there are beside so many in the band; `textWidth` of an event's label, drawn as a bar or not;
  *     `countWidth` of a count; `remembered`, a Map that keeps each event in its row from one drawing to the
  *     next; `rest`, stretches of time with events that are not here: `{from, to,
- *     count, at}`, `at` where they most likely are
+ *     count, at}`, `at` where they most likely are; `spread`, the least room between marks and counts
  * @returns `{band, bandRest, labels, marks, counts}`
  */
 export function layOut(events, options) {
@@ -135,7 +135,7 @@ function bandOf(items, rows, scale) {
 }
 
 /** The row on the axis: bare marks, and counts where they would touch. */
-function strip(unlabelled, rest, { scale, countWidth }) {
+function strip(unlabelled, rest, { scale, countWidth, spread = STRIP_GAP }) {
   const stretches = rest.map(({ from, to, count, at }) => {
     const [x0, x1] = scale.stretch(from, to);
     const mine = unlabelled.filter((item) => {
@@ -157,7 +157,7 @@ function strip(unlabelled, rest, { scale, countWidth }) {
     .concat(stretches)
     .sort((a, b) => a.x - b.x);
   for (let group of single) {
-    for (let last = groups.at(-1); last && touches(last, group, width); last = groups.at(-1)) {
+    for (let last = groups.at(-1); last && touches(last, group, width, spread); last = groups.at(-1)) {
       groups.pop();
       group = merged(last, group);
     }
@@ -177,8 +177,8 @@ function middle({ own }, scale) {
   return (Math.max(own.x0, 0) + Math.min(own.x1, scale.width)) / 2;
 }
 
-function touches(a, b, width) {
-  return b.x - width(b) / 2 < a.x + width(a) / 2 + STRIP_GAP;
+function touches(a, b, width, spread) {
+  return b.x - width(b) / 2 < a.x + width(a) / 2 + spread;
 }
 
 function merged(a, b) {

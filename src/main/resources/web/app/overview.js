@@ -1,7 +1,9 @@
 import { axisFor } from './axis.js';
-import { Density } from './density.js';
+import { Density, highest } from './density.js';
 import { element } from './element.js';
 
+/** However few were found, they are seen: the least height of a bin of them, in pixels. */
+const FOUND = 8;
 /** Room that the years on the band keep between them. */
 const ROOM = 36;
 
@@ -13,6 +15,7 @@ export class Overview {
   #move;
   #scale;
   #view;
+  #among = new Density('timeline-among');
   #density = new Density('');
   #dates = element('div', 'timeline-overview-dates');
   #window = element('div', 'timeline-window');
@@ -23,14 +26,18 @@ export class Overview {
     this.#move = move;
     this.root.setAttribute('aria-hidden', 'true');
     this.#window.append(element('i', 'timeline-grip'), element('i', 'timeline-grip'));
-    this.root.append(this.#density.root, this.#dates, this.#window);
+    this.root.append(this.#among.root, this.#density.root, this.#dates, this.#window);
     this.root.addEventListener('pointerdown', (event) => this.#grab(event));
   }
 
-  draw(scale, tiles, words, measure) {
+  /** @param among the tiles of all that was searched in, among which those found light up; else null */
+  draw(scale, tiles, among, words, measure) {
     this.#scale = scale;
-    this.#density.restyle(scale.width);
-    this.#density.draw(tiles, scale);
+    this.root.classList.toggle('is-search', Boolean(among));
+    for (const density of [this.#among, this.#density]) density.restyle(scale.width);
+    const high = highest([...tiles, ...(among ?? [])]);
+    this.#among.drawStrips([{ tiles: among ?? [], high }], scale);
+    this.#density.drawStrips([{ tiles, high, least: among ? FOUND : undefined }], scale);
     const { minor, major } = axisFor(scale, words, (text) => measure(text) + ROOM);
     const dates = minor.map((tick) => major.find((above) => above.x === tick.x) ?? tick);
     this.#dates.replaceChildren(

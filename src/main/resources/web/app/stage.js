@@ -2,12 +2,13 @@ import { axisFor } from './axis.js';
 import { Density } from './density.js';
 import { Drawing } from './drawing.js';
 import { element } from './element.js';
-import { MARK, layOut, timeOf } from './lane-layout.js';
+import { LaneHeads } from './lane-heads.js';
+import { layOut, timeOf } from './lane-layout.js';
+import { laneRooms, wholeRoom } from './lane-rooms.js';
 import { remarkKey } from './remark.js';
 import { TextMeasure } from './text-measure.js';
 import { tileSpan } from './tile-grid.js';
 
-const BAND_ROWS = 3;
 /** The widest label, and what it may take of the window; its date may be longer than its title. */
 const WIDEST_TITLE = 232;
 const WIDEST_DATE = 390;
@@ -23,22 +24,31 @@ export class Stage {
   #fonts;
   #drawing;
   #density = new Density('timeline-density');
+  #heads;
+  #hijri;
   #remembered = new Map();
-  #heights;
+  #sizes;
+  #height = 0;
   #span;
   root;
 
-  /** @param hands `look(view)` shows a window, `list(events, opener)` lists events */
-  constructor(words, rightToLeft, helpId, hands) {
+  /**
+   * @param hands `look(view)` shows a window, `list(events, opener)` lists events, `lane(action, key)`
+   *     does what a button of a lane says
+   * @param hijri the row of Hijri dates, null for none
+   */
+  constructor(words, rightToLeft, helpId, hands, hijri) {
     this.#words = words;
     this.#hands = hands;
+    this.#hijri = hijri;
     this.root = element('div', 'timeline-stage', {
       role: 'group',
       tabindex: '0',
       'aria-label': words.text('label'),
       'aria-describedby': helpId,
     });
-    this.root.append(this.#density.root);
+    this.#heads = new LaneHeads(words, rightToLeft, hands.lane);
+    this.root.append(this.#density.root, this.#heads.root);
     this.#drawing = new Drawing(this.root, words, rightToLeft, (count, opener) =>
       this.#lookInto(count, opener),
     );
@@ -49,7 +59,8 @@ export class Stage {
 
   /** Reads sizes and fonts anew from the css. */
   restyle() {
-    this.#heights = null;
+    this.#sizes = null;
+    this.#height = -1;
     this.#density.restyle(this.root.clientWidth);
     const font = (className) => {
       const probe = element('span', className);
@@ -66,59 +77,93 @@ export class Stage {
   }
 
   /**
-   * @param tiles of the window: `exact`, undefined until it has come, and `nearest`, what stands in for it
+   * @param lanes from top to bottom, each with its `tiles` of the window: `exact`, undefined until it has
+   *     come, and `nearest`, what stands in for it; and with what lane-heads.js shows of it. One without
+   *     a `key` is the whole stage
    * @param moving whether the window is on its way
    * @returns how many events are `shown`, counts included, and whether that is `exact`ly what there is
    */
-  draw(scale, tiles, moving) {
+  draw(scale, lanes, moving) {
     this.#span = scale.span;
-    const heights = (this.#heights ??= this.#readHeights());
-    const rest = tiles.flatMap(({ exact }) => restOf(exact, scale));
-    const laid = layOut(eventsOf(tiles), {
-      scale,
-      bandRows: BAND_ROWS,
-      rows: (used) => Math.floor((heights.rowsEnd - heights.bandEnd(used)) / heights.row + 0.05),
-      textWidth: (event, bar) => this.#labelWidth(event, bar, scale.width),
-      countWidth: (count) => this.#fonts.when.width(`+${this.#words.number(count)}`) + 18,
-      remembered: this.#remembered,
-      rest,
+    const rooms = this.#rooms(lanes);
+    const drawn = lanes.map((lane, n) => {
+      const rest = lane.tiles.flatMap(({ exact }) => restOf(exact, scale));
+      const prefix = lane.key === undefined ? '' : `${lane.key}|`;
+      return { ...lane, ...rooms[n], prefix, rest, laid: this.#layOut(lane, rest, scale, rooms[n]) };
     });
-    this.#drawing.drawAxis(axisFor(scale, this.#words, this.measure), scale);
-    this.#drawing.draw(laid, scale, heights, moving);
-    // Density is drawn where there is more than can be shown one by one.
-    const dense = tiles.map(({ exact }) => exact).filter((tile) => restOf(tile, scale).length > 0);
-    this.#density.root.hidden = dense.length === 0;
-    if (dense.length > 0) this.#density.draw(dense, scale);
-    const one = [laid.band, laid.bandRest, laid.labels, laid.marks];
-    const counted = laid.counts.reduce((sum, { count }) => sum + count, 0);
+    const hijri = this.#hijri ? this.#hijri.row(scale, this.measure) : [];
+    this.#drawing.drawAxis(axisFor(scale, this.#words, this.measure), hijri, scale);
+    this.#heads.draw(drawn.filter(({ key }) => key !== undefined));
+    this.#drawing.draw(drawn, scale, moving);
+    this.#drawDensity(drawn, scale);
+    const laid = drawn.map((lane) => lane.laid);
+    const one = laid.flatMap((each) => [each.band, each.bandRest, each.labels, each.marks]);
+    const counted = laid.flatMap(({ counts }) => counts).reduce((sum, { count }) => sum + count, 0);
     return {
       shown: one.reduce((sum, { length }) => sum + length, counted),
-      exact: rest.length === 0 && tiles.every(({ exact }) => exact),
+      exact: drawn.every(({ rest, tiles }) => !rest.length && tiles.every(({ exact }) => exact)),
     };
   }
 
-  /** Heights from the top of the stage, in pixels; css gives them in rem. */
-  #readHeights() {
+  #layOut({ key, tiles, folded }, rest, scale, { places, bandRows, rows }) {
+    if (folded) return { band: [], bandRest: [], labels: [], marks: [], counts: [] };
+    if (!this.#remembered.has(key)) this.#remembered.set(key, new Map());
+    return layOut(eventsOf(tiles), {
+      scale,
+      bandRows,
+      rows,
+      textWidth: (event, bar) => this.#labelWidth(event, bar, scale.width, key === undefined),
+      countWidth: (count) => this.#fonts.when.width(`+${this.#words.number(count)}`) + 18,
+      remembered: this.#remembered.get(key),
+      rest,
+      spread: places.spread,
+    });
+  }
+
+  /** Density is drawn where there is more than can be shown one by one, and for lanes that are folded. */
+  #drawDensity(drawn, scale) {
+    const strips = drawn.map(({ key, tiles, folded, rest, density }) => ({
+      ...density,
+      tiles: tiles
+        .map(({ exact }) => exact)
+        .filter((tile) => tile && (folded || (key === undefined ? restOf(tile, scale) : rest).length)),
+    }));
+    const dense = strips.filter(({ tiles }) => tiles.length > 0);
+    this.#density.root.hidden = dense.length === 0;
+    if (dense.length > 0) this.#density.drawStrips(dense, scale);
+  }
+
+  /** Where each lane has its room; they are as high as they need, and the stage with them. */
+  #rooms(lanes) {
+    const sizes = (this.#sizes ??= this.#readSizes());
+    const inLanes = lanes[0]?.key !== undefined;
+    const rooms = inLanes ? laneRooms(lanes, sizes) : [wholeRoom(sizes, this.root.clientHeight)];
+    const height = inLanes ? rooms.at(-1).end + sizes.axis : 0;
+    if (height !== this.#height) {
+      this.#height = height;
+      this.root.classList.toggle('has-lanes', inLanes);
+      this.root.style.blockSize = inLanes ? `${height}px` : '';
+      this.#density.restyle(this.root.clientWidth);
+      return this.#rooms(lanes);
+    }
+    return rooms;
+  }
+
+  /** Heights in pixels; css gives them in rem. */
+  #readSizes() {
     const style = getComputedStyle(this.root);
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     const of = (name) => parseFloat(style.getPropertyValue(`--timeline-${name}`)) * rem;
-    const rowsEnd = this.root.clientHeight - of('axis') - of('strip');
-    const bandTop = of('top');
-    const bandRow = of('band');
-    return {
-      bandTop,
-      bandRow,
-      bandEnd: (used) => bandTop + used * bandRow,
-      row: of('row'),
-      rowsEnd,
-      stripTop: rowsEnd + (of('strip') - MARK) / 2,
-    };
+    const names = ['top', 'band', 'row', 'strip', 'axis', 'lane-head', 'lane-row'];
+    return Object.fromEntries(names.map((name) => [name, of(name)]));
   }
 
-  /** Titles stand in one line or two; a narrow column of two leaves room for others. */
-  #labelWidth(event, bar, width) {
+  /** Titles stand in one line or two; a narrow column of two leaves room for others. In lanes it is one. */
+  #labelWidth(event, bar, width, mayBreak) {
     const widest = Math.min(WIDEST_TITLE, width * 0.46);
-    const title = Math.min(this.#fonts.title.columnOf(event.title, widest * 0.6), widest);
+    const titles = this.#fonts.title;
+    const whole = mayBreak ? titles.columnOf(event.title, widest * 0.6) : titles.width(event.title) + 1;
+    const title = Math.min(whole, widest);
     const date = [event.when, bar && this.#words.text(remarkKey(event))].filter(Boolean);
     const when = this.#fonts.when.width(date.join(' · '));
     const room = Math.min(WIDEST_DATE, width * 0.72);

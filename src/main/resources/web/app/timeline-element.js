@@ -10,29 +10,33 @@
  *   to      1970-01-01T00:00, open ends left aside; absent where the query has no events
  *   open-from   the window that the list is narrowed to, in the same minutes: the drawing opens on it;
  *   open-to     either may be absent
+ *   among   the query without the words that are searched, where there are any: those found light up among
+ *           all of them on the band
+ *   months  how the API calls the months, absent for what it does by itself
+ *   hijri   whether there is a second row of dates, in the Hijri calendar
  *   words   its words, as JSON: words.js lists them
  *   data-ready   set by the element itself once its first drawing stands (also an empty or a failed one)
  *
- * The window is kept in the address as `#w=from,to`, in minutes.
+ * The window is kept in the address as `#w=from,to`, in minutes; lanes as lanes-in-address.js says.
  */
 import { CategoryKey } from './category-key.js';
 import { CountList } from './count-list.js';
 import { element } from './element.js';
-import { firstWindow } from './first-window.js';
+import { firstRows, firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
+import { Hijri } from './hijri.js';
 import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
+import { LaneChoice } from './lane-choice.js';
 import { Overview } from './overview.js';
 import { Stage } from './stage.js';
 import { Status } from './status.js';
-import { TileCache } from './tile-cache.js';
 import { tilesOver, zoomFor } from './tile-grid.js';
+import { TileSources } from './tile-sources.js';
 import { TimeScale } from './time-scale.js';
 import { tool } from './tool.js';
 import { keepInAddress, viewInAddress, viewOfList, wholeExtent } from './windows.js';
 import { Words } from './words.js';
 
-/** Rows for labels: few events need no large drawing. */
-const ROWS = { least: 2, most: 5, eventsEach: 2 };
 /** While the window moves, tiles are asked for at most this often, in milliseconds. */
 const FETCH_PAUSE = 90;
 
@@ -41,7 +45,8 @@ class TimelineElement extends HTMLElement {
   #rightToLeft;
   #extent;
   #view;
-  #cache;
+  #tiles;
+  #lanes;
   #gestures;
   #overview;
   #stage;
@@ -71,10 +76,15 @@ class TimelineElement extends HTMLElement {
       this.toggleAttribute('data-ready', true);
       return;
     }
-    this.#cache = new TileCache(this.#tileAddress(), () => {
-      this.#overviewStale = true;
-      this.#invalidate();
-    });
+    this.#tiles = new TileSources(
+      this,
+      this.#lanes,
+      () => {
+        this.#overviewStale = true;
+        this.#invalidate();
+      },
+      () => this.#invalidate(),
+    );
     const asked = viewInAddress();
     this.#placed = Boolean(asked);
     this.#view = asked ?? this.#extent;
@@ -88,7 +98,7 @@ class TimelineElement extends HTMLElement {
 
   disconnectedCallback() {
     this.#off.abort();
-    this.#cache?.abort();
+    this.#tiles?.abort();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
     this.#frame = this.#pause = this.#width = 0;
@@ -97,13 +107,6 @@ class TimelineElement extends HTMLElement {
 
   get #ready() {
     return this.hasAttribute('data-ready');
-  }
-
-  #tileAddress() {
-    const filters = new URLSearchParams(this.getAttribute('query') ?? '');
-    filters.set('lang', this.lang);
-    const tiles = `${this.getAttribute('api')}/tiles`;
-    return ({ zoom, index }) => `${tiles}/${zoom}/${index}?${filters}`;
   }
 
   #build() {
@@ -116,7 +119,9 @@ class TimelineElement extends HTMLElement {
       role: 'group',
       'aria-label': words.text('tools'),
     });
+    this.#lanes = new LaneChoice(words, (others) => this.#relane(others));
     tools.append(
+      this.#lanes.root,
       tool(words, 'zoomOut', () => this.#zoomBy(ZOOM_STEP), '−'),
       tool(words, 'zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
       tool(words, 'fit', () => this.#show(this.#extent)),
@@ -125,20 +130,24 @@ class TimelineElement extends HTMLElement {
     head.append(this.#caption, tools);
     const help = element('p', 'timeline-hidden', { id: 'timeline-help' });
     help.textContent = words.text('help');
-    this.#stage = new Stage(words, this.#rightToLeft, help.id, {
+    const hands = {
       look: (view) => this.#show(view),
       list: (events, opener) => this.#list.open(events, opener),
-    });
+      lane: (action, key) => this.#lanes.act(action, key),
+    };
+    const hijri = this.hasAttribute('hijri') ? new Hijri(words, this.lang) : null;
+    this.#stage = new Stage(words, this.#rightToLeft, help.id, hands, hijri);
     this.#list = new CountList(words, this.#stage.root);
     this.#key = new CategoryKey(words);
     const retry = tool(words, 'retry', () => {
-      this.#cache.forgive();
-      this.#invalidate();
+      this.#tiles.forgive();
+      this.#relane(true);
     });
     this.#status = new Status(words, retry);
     const frame = element('div', 'timeline-frame');
     frame.append(this.#stage.root, this.#status.note, this.#list.root);
-    this.replaceChildren(this.#overview.root, head, help, frame, this.#key.root, this.#status.said);
+    const below = [this.#lanes.away, this.#key.root, this.#status.said];
+    this.replaceChildren(this.#overview.root, head, help, frame, ...below);
   }
 
   #listen() {
@@ -157,6 +166,7 @@ class TimelineElement extends HTMLElement {
       if (view) this.#show(view);
     };
     window.addEventListener('hashchange', followAddress, { signal });
+    window.addEventListener('popstate', () => this.#lanes.follow(), { signal });
     const restyled = () => this.#resize(true);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, { signal });
     document.fonts.addEventListener('loadingdone', restyled, { signal });
@@ -192,6 +202,12 @@ class TimelineElement extends HTMLElement {
     this.#moving = false;
     this.#touched ||= byHand;
     if (this.#touched) keepInAddress(this.#view);
+    this.#relane(true);
+  }
+
+  /** @param anew whether the window or what there are lanes by has changed */
+  #relane(anew) {
+    if (anew && this.#placed) this.#tiles.choose(this.#view);
     this.#invalidate();
   }
 
@@ -207,15 +223,14 @@ class TimelineElement extends HTMLElement {
     const scale = new TimeScale(this.#view.from, this.#view.to, this.#width, this.#rightToLeft);
     this.#fetch();
     this.#drawOverview(whole);
-    const tiles = seen.map((place) => ({
-      exact: this.#cache.get(place),
-      nearest: this.#cache.nearest(place),
-    }));
-    const { shown, exact } = this.#stage.draw(scale, tiles, this.#moving);
+    const lanes = this.#tiles.drawn(seen);
+    const drawn = this.#stage.draw(scale, lanes, this.#moving);
+    const tiles = lanes.flatMap((lane) => lane.tiles);
     this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
     this.#caption.textContent = this.#words.window(this.#view);
-    this.#tellState([...seen, ...whole], whole, shown);
-    if (exact && this.#touched && !this.#moving && this.#cache.settled(seen)) {
+    const { shown, exact } = this.#tiles.count(drawn, seen);
+    this.#tellState(seen, whole, shown);
+    if (exact && this.#touched && !this.#moving) {
       this.#status.say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
     }
   }
@@ -235,7 +250,7 @@ class TimelineElement extends HTMLElement {
     const fetchNow = () => {
       this.#pause = 0;
       const { seen, whole } = this.#places();
-      this.#cache.want([...seen, ...whole]);
+      this.#tiles.want(seen, whole);
     };
     if (this.#moving && this.#ready) {
       this.#pause ||= setTimeout(fetchNow, FETCH_PAUSE);
@@ -250,39 +265,32 @@ class TimelineElement extends HTMLElement {
       this.#overviewStale = false;
       const { from, to } = this.#extent;
       const scale = new TimeScale(from, to, this.#width, this.#rightToLeft);
-      const tiles = whole.map((place) => this.#cache.get(place)).filter(Boolean);
-      this.#overview.draw(scale, tiles, this.#words, this.#stage.measure);
+      const { tiles, among } = this.#tiles.band(whole);
+      this.#overview.draw(scale, tiles, among, this.#words, this.#stage.measure);
     }
     this.#overview.showWindow(this.#view);
   }
 
-  #tellState(all, whole, shown) {
-    const settled = this.#cache.settled(all);
-    const failed = this.#cache.failed(all);
+  #tellState(seen, whole, shown) {
+    const settled = this.#tiles.settled(seen, whole);
+    const failed = this.#tiles.failed(seen, whole);
+    const known = this.#tiles.band(whole).tiles;
     this.#stage.root.setAttribute('aria-busy', String(!settled));
-    if (settled && !failed && !this.#placed) this.#place(whole);
+    if (settled && !failed && !this.#placed) this.#place(known);
     else if (settled) this.toggleAttribute('data-ready', true);
     if (failed) this.#status.tell('failed');
     else if (!settled || !this.#placed) this.#status.tell(this.#ready ? null : 'loading');
-    else if (whole.every((place) => this.#cache.get(place).total === 0)) this.#status.tell('empty');
+    else if (known.every(({ total }) => total === 0)) this.#status.tell('empty');
     else this.#status.tell(shown === 0 ? 'emptyHere' : null);
   }
 
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */
-  #place(whole) {
+  #place(tiles) {
     this.#placed = true;
-    const tiles = whole.map((place) => this.#cache.get(place));
-    this.#chooseRows(tiles);
+    this.style.setProperty('--timeline-rows', firstRows(tiles));
+    this.#stage.restyle();
     const view = viewOfList(this, this.#extent) ?? firstWindow(tiles, this.#extent);
     this.#gestures.show(view, false);
-  }
-
-  #chooseRows(tiles) {
-    const most = Math.max(...tiles.map(({ total }) => total));
-    const rows = Math.ceil(most / ROWS.eventsEach);
-    const within = Math.min(Math.max(rows, ROWS.least), ROWS.most);
-    this.style.setProperty('--timeline-rows', within);
-    this.#stage.restyle();
   }
 }
 

@@ -16,6 +16,10 @@ import { partsOf } from './calendar.js';
  *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
  *   disagree      beside an event whose sources give different dates
  *   key           name of the list of categories under the drawing
+ *   lanes         name of the choice of lanes; laneOff, laneCategory, lanePlace, laneActor, lanePublisher: what
+ *                 by; laneOther: the lane of all that is in no other
+ *   laneUp, laneDown, laneHide, laneShow   what a button does with {lane}; lanesHidden names those that are away
+ *   ah            a year of the Hijri calendar, with {year}: "{year} AH"
  *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
  */
 export class Words {

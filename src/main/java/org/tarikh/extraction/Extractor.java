@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
@@ -16,6 +17,8 @@ import org.tarikh.temporal.TimeExpression;
 public final class Extractor {
 
   private static final Extractor BUNDLED = new Extractor();
+
+  private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
@@ -28,8 +31,7 @@ public final class Extractor {
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
   private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
-  private final Map<String, Acts> acts =
-      Map.of("ar", new Acts(arabic, "ar"), "en", new Acts(english, "en"));
+  private final Map<String, Acts> acts = new ConcurrentHashMap<>();
   private final Drafting drafting = new Drafting(gazetteer, names);
   private final Tagger tagger = Tagger.bundled();
 
@@ -192,11 +194,16 @@ public final class Extractor {
 
   /** What a title tells; one in a language that is not read says nothing. */
   public Gist gist(String title, String language) {
-    if (!acts.containsKey(language)) {
+    if (!LANGUAGES.contains(language)) {
       return new Gist(Set.of(), Set.of());
     }
     List<String> stems = reader(language).stems(title);
-    return new Gist(acts.get(language).of(stems), new HashSet<>(stems));
+    return new Gist(acts(language).of(stems), new HashSet<>(stems));
+  }
+
+  /** Not read with the rest: a command that compares no articles need not wait for them. */
+  private Acts acts(String language) {
+    return acts.computeIfAbsent(language, l -> new Acts(reader(l), l));
   }
 
   /** Keys of the known places, actors and people that a text names. */
@@ -211,12 +218,12 @@ public final class Extractor {
    * where the name is "النظام السوري".
    */
   public boolean callsByName(String title, String language, String name) {
-    if (!acts.containsKey(language)) {
+    if (!LANGUAGES.contains(language)) {
       return false;
     }
     Reader reader = reader(language);
     List<String> called = new ArrayList<>(reader.stems(title));
-    called.removeIf(stem -> !acts.get(language).of(List.of(stem)).isEmpty());
+    called.removeIf(stem -> !acts(language).of(List.of(stem)).isEmpty());
     return !called.isEmpty()
         && names(title).isEmpty()
         && new HashSet<>(reader.stems(name)).containsAll(called);

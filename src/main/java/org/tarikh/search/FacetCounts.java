@@ -1,21 +1,21 @@
 package org.tarikh.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.tarikh.event.EventRecord;
 import org.tarikh.search.TimelineSearch.Facet;
 import org.tarikh.search.TimelineSearch.Facets;
+import org.tarikh.search.TimelineSearch.Lanes;
 
 /**
  * Counts the values that the events of a window can be filtered by: one search for each kind of
@@ -38,64 +38,104 @@ final class FacetCounts {
    * A value's count.
    *
    * @param event the newest event that has the value and so tells its name; null where there is
-   *     none
+   *     none, or the value has no name of its own
    */
   private record Value(long count, Long event) {}
 
   Facets of(TimelineQuery query) {
-    Map<String, Value> categories =
-        values("category", query.withCategories(List.of()), query.categories());
-    Map<String, Value> places = values("places", query.withPlaces(List.of()), query.places());
-    Map<String, Value> actors = values("actors", query.withActors(List.of()), query.actors());
-    Map<Long, Card> cards =
-        cards(
-            Stream.concat(places.values().stream(), actors.values().stream())
-                .map(Value::event)
-                .filter(event -> event != null)
-                .collect(Collectors.toSet()));
-    Map<String, Long> counts = new LinkedHashMap<>();
-    categories.forEach((key, value) -> counts.put(key, value.count()));
+    Map<String, Value> places = values(FacetField.PLACE, query);
+    Map<String, Value> actors = values(FacetField.ACTOR, query);
+    Map<Long, Card> cards = cards(List.of(places, actors));
     return new Facets(
-        counts, named(places, cards, Card::places), named(actors, cards, Card::actors));
+        counts(values(FacetField.CATEGORY, query)),
+        named(places, cards, Card::places),
+        named(actors, cards, Card::actors),
+        counts(values(FacetField.PUBLISHER, query)),
+        counts(values(FacetField.PRECISION, query)),
+        counts(values(FacetField.SOURCES, query)));
+  }
+
+  Lanes lanes(FacetField field, TimelineQuery query) {
+    Map<String, Value> values = mostFrequent(field, filter.of(query, window), TimelineSearch.LANES);
+    Map<String, EventRecord.Name> names = new LinkedHashMap<>();
+    if (field.hasNames()) {
+      named(values, cards(List.of(values)), field == FacetField.PLACE ? Card::places : Card::actors)
+          .forEach(facet -> names.put(facet.name().key(), facet.name()));
+    }
+    return new Lanes(
+        count(filter.of(query, window)),
+        counts(values),
+        names,
+        count(filter.of(query, window, filter.hasNone(field, values.keySet()))));
+  }
+
+  private long count(SearchPredicate events) {
+    return session.search(IndexedEvent.class).where(events).fetchTotalHitCount();
+  }
+
+  private static Map<String, Long> counts(Map<String, Value> values) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    values.forEach((key, value) -> counts.put(key, value.count()));
+    return counts;
   }
 
   /** The most frequent values of a field, and those that are chosen. */
-  private Map<String, Value> values(String field, TimelineQuery query, List<String> chosen) {
-    AggregationKey<Map<String, Value>> terms = AggregationKey.of("terms");
+  private Map<String, Value> values(FacetField field, TimelineQuery query) {
+    TimelineQuery others = query.without(field);
     Map<String, Value> values =
-        new LinkedHashMap<>(
-            session
-                .search(IndexedEvent.class)
-                .where(filter.of(query, window))
-                .aggregation(
-                    terms,
-                    f ->
-                        f.terms()
-                            .field(field, String.class)
-                            .value(
-                                f.composite()
-                                    .from(
-                                        f.count().documents(), f.max().field("number", Long.class))
-                                    .as(Value::new))
-                            .orderByCountDescending()
-                            .maxTermCount(TimelineSearch.FACET_VALUES))
-                .fetch(0)
-                .aggregation(terms));
-    Set<String> missing = new LinkedHashSet<>(chosen);
+        mostFrequent(field, filter.of(others, window), TimelineSearch.FACET_VALUES);
+    Set<String> missing = new LinkedHashSet<>(query.of(field));
     missing.removeAll(values.keySet());
     missing.stream()
         .limit(TimelineSearch.FACET_VALUES)
-        .forEach(key -> values.put(key, value(field, query, key)));
+        .forEach(key -> values.put(key, value(field, others, key)));
     return values;
   }
 
-  private Value value(String field, TimelineQuery query, String key) {
-    SearchPredicate has = filter.has(field, List.of(key));
-    return new Value(
+  private Map<String, Value> mostFrequent(FacetField field, SearchPredicate events, int most) {
+    if (!field.hasNames()) {
+      // To look for the newest event costs as much again as to count.
+      AggregationKey<Map<String, Long>> counts = AggregationKey.of("counts");
+      Map<String, Value> values = new LinkedHashMap<>();
+      session
+          .search(IndexedEvent.class)
+          .where(events)
+          .aggregation(
+              counts,
+              f ->
+                  f.terms()
+                      .field(field.indexed, String.class)
+                      .orderByCountDescending()
+                      .maxTermCount(most))
+          .fetch(0)
+          .aggregation(counts)
+          .forEach((key, count) -> values.put(key, new Value(count, null)));
+      return values;
+    }
+    AggregationKey<Map<String, Value>> terms = AggregationKey.of("terms");
+    return new LinkedHashMap<>(
         session
             .search(IndexedEvent.class)
-            .where(filter.of(query, window, has))
-            .fetchTotalHitCount(),
+            .where(events)
+            .aggregation(
+                terms,
+                f ->
+                    f.terms()
+                        .field(field.indexed, String.class)
+                        .value(
+                            f.composite()
+                                .from(f.count().documents(), f.max().field("number", Long.class))
+                                .as(Value::new))
+                        .orderByCountDescending()
+                        .maxTermCount(most))
+            .fetch(0)
+            .aggregation(terms));
+  }
+
+  private Value value(FacetField field, TimelineQuery query, String key) {
+    SearchPredicate has = filter.has(field, List.of(key));
+    return new Value(
+        count(filter.of(query, window, has)),
         session
             .search(IndexedEvent.class)
             .select(f -> f.field("number", Long.class))
@@ -107,7 +147,14 @@ final class FacetCounts {
             .orElse(null));
   }
 
-  private Map<Long, Card> cards(Collection<Long> events) {
+  /** The cards of the events that tell the names of values. */
+  private Map<Long, Card> cards(List<Map<String, Value>> values) {
+    Set<Long> events =
+        values.stream()
+            .flatMap(each -> each.values().stream())
+            .map(Value::event)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     if (events.isEmpty()) {
       return Map.of();
     }

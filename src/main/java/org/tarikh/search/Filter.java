@@ -23,15 +23,7 @@ final class Filter {
     if (!query.words().isEmpty()) {
       all.filter(words(query.words()));
     }
-    if (!query.categories().isEmpty()) {
-      all.filter(has("category", query.categories()));
-    }
-    if (!query.places().isEmpty()) {
-      all.filter(has("places", query.places()));
-    }
-    if (!query.actors().isEmpty()) {
-      all.filter(has("actors", query.actors()));
-    }
+    query.chosen().forEach((field, keys) -> all.filter(has(field, keys)));
     for (SearchPredicate one : also) {
       all.filter(one);
     }
@@ -48,8 +40,12 @@ final class Filter {
         .toPredicate();
   }
 
-  SearchPredicate has(String field, Collection<String> anyOf) {
-    return f.terms().field(field).matchingAny(anyOf).toPredicate();
+  SearchPredicate has(FacetField field, Collection<String> anyOf) {
+    return f.terms().field(field.indexed).matchingAny(anyOf).toPredicate();
+  }
+
+  SearchPredicate hasNone(FacetField field, Collection<String> of) {
+    return of.isEmpty() ? f.matchAll().toPredicate() : f.not(has(field, of)).toPredicate();
   }
 
   /** Begins at or before {@code last} and ends at or after {@code first}. */

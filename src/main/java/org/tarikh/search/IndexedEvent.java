@@ -22,8 +22,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
-import org.tarikh.event.Event;
+import org.tarikh.edtf.Precision;
 import org.tarikh.event.EventRecord;
+import org.tarikh.event.PublishedEvent;
 
 /** A published event as the index holds it. */
 @SearchEntity
@@ -34,7 +35,7 @@ final class IndexedEvent {
    * Rises with every change of this mapping or of its analysis: an index of another version is
    * built anew.
    */
-  static final int MAPPING_VERSION = 2;
+  static final int MAPPING_VERSION = 3;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -70,30 +71,54 @@ final class IndexedEvent {
   @KeywordField(aggregable = Aggregable.YES)
   final List<String> actors;
 
+  @KeywordField(aggregable = Aggregable.YES)
+  final List<String> publishers;
+
+  @KeywordField(aggregable = Aggregable.YES)
+  final String precision;
+
+  /** The number of sources as the facet tells it: 3 stands for more, too. */
+  @KeywordField(aggregable = Aggregable.YES)
+  final String sourcesUpTo3;
+
   @FullTextField(analyzer = NewsAnalysis.ANALYZER)
   final List<String> words;
 
   @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
   final String card;
 
-  private IndexedEvent(Event event, EventRecord record, ZoneId zone) {
-    id = event.id;
-    number = event.id;
-    version = event.version;
-    earliest = event.earliest == null ? Long.MIN_VALUE : event.earliest;
-    latest = event.latest == null ? Long.MAX_VALUE : event.latest;
+  private IndexedEvent(PublishedEvent event, ZoneId zone) {
+    EventRecord record = event.record();
+    Bounds bounds = event.bounds();
+    id = event.id();
+    number = event.id();
+    version = event.version();
+    earliest = bounds.earliest() == null ? Long.MIN_VALUE : bounds.earliest();
+    latest = bounds.latest() == null ? Long.MAX_VALUE : bounds.latest();
     importance = record.importance();
     sources = sources(record);
     category = record.category();
     places = record.places().stream().map(EventRecord.Name::key).toList();
     actors = record.actors().stream().map(EventRecord.Name::key).toList();
+    publishers = event.publishers();
+    precision = precision(Edtf.parse(record.date()).precision());
+    sourcesUpTo3 = String.valueOf(Math.min(sources, 3));
     words = words(record);
-    card = write(card(event, record, zone));
+    card = write(card(event, zone));
   }
 
   /** The event as the index holds it; claims are bounded in the wall clock of {@code zone}. */
-  static IndexedEvent of(Event event, ZoneId zone) {
-    return new IndexedEvent(event, event.toRecord(), zone);
+  static IndexedEvent of(PublishedEvent event, ZoneId zone) {
+    return new IndexedEvent(event, zone);
+  }
+
+  private static String precision(Precision precision) {
+    return switch (precision) {
+      case DAY, MINUTE, SECOND -> "day";
+      case MONTH -> "month";
+      case YEAR, SEASON -> "year";
+      case MILLENNIUM, CENTURY, DECADE -> "longer";
+    };
   }
 
   private static int sources(EventRecord record) {
@@ -115,12 +140,13 @@ final class IndexedEvent {
         .toList();
   }
 
-  private static Card card(Event event, EventRecord record, ZoneId zone) {
+  private static Card card(PublishedEvent event, ZoneId zone) {
+    EventRecord record = event.record();
     return new Card(
-        event.id,
+        event.id(),
         record.date(),
-        event.earliest,
-        event.latest,
+        event.bounds().earliest(),
+        event.bounds().latest(),
         record.category(),
         record.importance(),
         sources(record),

@@ -1,6 +1,8 @@
 package org.tarikh.search;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which published events are meant: all conditions hold together, several values of one condition
@@ -8,36 +10,52 @@ import java.util.List;
  *
  * @param words all of them are searched in titles, summaries, quotes and names; null or blank for
  *     all events. What comes after {@value #MAX_WORDS} characters is not looked at
- * @param categories keys; empty for all
- * @param places keys; empty for all
- * @param actors keys; empty for all
+ * @param chosen keys by field; a field with none is not asked about
  */
-public record TimelineQuery(
-    String words, List<String> categories, List<String> places, List<String> actors) {
+public record TimelineQuery(String words, Map<FacetField, List<String>> chosen) {
 
   /** The longest search, in UTF-16 units. */
   public static final int MAX_WORDS = 500;
 
   /** Everything. */
-  public static final TimelineQuery ALL = new TimelineQuery(null, List.of(), List.of(), List.of());
+  public static final TimelineQuery ALL = new TimelineQuery(null, Map.of());
 
   public TimelineQuery {
     words = words == null ? "" : words.strip();
     words = words.substring(0, Math.min(words.length(), MAX_WORDS));
-    categories = List.copyOf(categories);
-    places = List.copyOf(places);
-    actors = List.copyOf(actors);
+    Map<FacetField, List<String>> kept = new EnumMap<>(FacetField.class);
+    chosen.forEach(
+        (field, keys) -> {
+          if (!keys.isEmpty()) {
+            kept.put(field, List.copyOf(keys));
+          }
+        });
+    chosen = kept;
   }
 
-  TimelineQuery withCategories(List<String> others) {
-    return new TimelineQuery(words, others, places, actors);
+  /** Only of these categories, places and actors; an empty list for all. */
+  public TimelineQuery(
+      String words, List<String> categories, List<String> places, List<String> actors) {
+    this(
+        words,
+        Map.of(
+            FacetField.CATEGORY, categories, FacetField.PLACE, places, FacetField.ACTOR, actors));
   }
 
-  TimelineQuery withPlaces(List<String> others) {
-    return new TimelineQuery(words, categories, others, actors);
+  /** The keys that are chosen of a field. */
+  List<String> of(FacetField field) {
+    return chosen.getOrDefault(field, List.of());
   }
 
-  TimelineQuery withActors(List<String> others) {
-    return new TimelineQuery(words, categories, places, others);
+  TimelineQuery without(FacetField field) {
+    Map<FacetField, List<String>> others = new EnumMap<>(FacetField.class);
+    others.putAll(chosen);
+    others.remove(field);
+    return new TimelineQuery(words, others);
+  }
+
+  /** The same conditions whatever the words. */
+  public TimelineQuery withoutWords() {
+    return new TimelineQuery("", chosen);
   }
 }

@@ -20,6 +20,12 @@ public class TimelineSearch {
   /** The most events that a tile names. */
   public static final int TILE_EVENTS = 100;
 
+  /** The most events that a tile names of each lane. */
+  public static final int LANE_EVENTS = 16;
+
+  /** The most lanes, beside that of all other events. */
+  public static final int LANES = 9;
+
   /** The most values of one kind that {@link #facets} names. */
   public static final int FACET_VALUES = 50;
 
@@ -46,7 +52,25 @@ public class TimelineSearch {
    * the query's other conditions: choosing a second category does not need the first to be unchosen
    * to be seen. A name is told as the newest of those events tells it.
    */
-  public record Facets(Map<String, Long> categories, List<Facet> places, List<Facet> actors) {}
+  public record Facets(
+      Map<String, Long> categories,
+      List<Facet> places,
+      List<Facet> actors,
+      Map<String, Long> publishers,
+      Map<String, Long> precisions,
+      Map<String, Long> sources) {}
+
+  /**
+   * The most frequent values of a field over the events of a query in a window. An event with
+   * several of them counts in each.
+   *
+   * @param total how many events there are
+   * @param counts by key, most frequent first
+   * @param names of places and actors by key
+   * @param others how many events have none of these values
+   */
+  public record Lanes(
+      long total, Map<String, Long> counts, Map<String, EventRecord.Name> names, long others) {}
 
   /**
    * First and last known minute over all events of a query: an open end counts as the bound that is
@@ -62,11 +86,37 @@ public class TimelineSearch {
    */
   public Tile tile(int zoom, long number, TimelineQuery query) {
     Bins bins = Bins.of(zoom, number);
-    return index.ask(session -> tile(session, bins, zoom, number, query));
+    return index.ask(
+        session -> tile(session, bins, zoom, number, new Filter(session).of(query), TILE_EVENTS));
+  }
+
+  /**
+   * The same tile cut into lanes: for each key of a field, and last for the events that have none
+   * of them, a tile with its {@value #LANE_EVENTS} most important events.
+   *
+   * @param keys {@value #LANES} at most
+   * @throws IllegalArgumentException for a zoom or index outside the grid, and for too many keys
+   */
+  public List<Tile> laneTiles(
+      int zoom, long number, TimelineQuery query, FacetField field, List<String> keys) {
+    if (keys.size() > LANES) {
+      throw new IllegalArgumentException("There are at most " + LANES + " lanes");
+    }
+    Bins bins = Bins.of(zoom, number);
+    return index.ask(
+        session -> {
+          Filter filter = new Filter(session);
+          return Stream.concat(
+                  keys.stream().map(key -> filter.has(field, List.of(key))),
+                  Stream.of(filter.hasNone(field, keys)))
+              .map(lane -> filter.of(query, lane))
+              .map(lane -> tile(session, bins, zoom, number, lane, LANE_EVENTS))
+              .toList();
+        });
   }
 
   private static Tile tile(
-      SearchSession session, Bins bins, int zoom, long number, TimelineQuery query) {
+      SearchSession session, Bins bins, int zoom, long number, SearchPredicate meant, int events) {
     AggregationKey<Map<Range<Long>, Long>> starts = AggregationKey.of("starts");
     AggregationKey<Map<Range<Long>, Long>> ends = AggregationKey.of("ends");
     Filter filter = new Filter(session);
@@ -74,7 +124,7 @@ public class TimelineSearch {
         session
             .search(IndexedEvent.class)
             .select(f -> f.field("card", String.class))
-            .where(filter.of(query, filter.overlaps(bins.first(), bins.last())))
+            .where(f -> f.and(meant, filter.overlaps(bins.first(), bins.last())))
             .sort(
                 f ->
                     f.composite()
@@ -83,7 +133,7 @@ public class TimelineSearch {
                         .add(f.field("number").asc()))
             .aggregation(starts, f -> f.range().field("earliest", Long.class).ranges(bins.ranges()))
             .aggregation(ends, f -> f.range().field("latest", Long.class).ranges(bins.ranges()))
-            .fetch(TILE_EVENTS);
+            .fetch(events);
     return new Tile(
         zoom,
         number,
@@ -138,6 +188,16 @@ public class TimelineSearch {
    */
   public Facets facets(TimelineQuery query, Long from, Long to) {
     return index.ask(session -> new FacetCounts(session, from, to).of(query));
+  }
+
+  /**
+   * The lanes that the events of a query in a window are best laid in.
+   *
+   * @param from first minute, null = from the beginning
+   * @param to last minute, null = to the end
+   */
+  public Lanes lanes(FacetField field, TimelineQuery query, Long from, Long to) {
+    return index.ask(session -> new FacetCounts(session, from, to).lanes(field, query));
   }
 
   /** From when to when the events of a query reach. */

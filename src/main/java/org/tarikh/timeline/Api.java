@@ -2,7 +2,9 @@ package org.tarikh.timeline;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.tarikh.web.Language;
 import org.tarikh.web.Refusal;
 
@@ -37,6 +39,13 @@ final class Api {
    */
   static EntityTag tag(String build, String state, Language language) {
     return new EntityTag(build + "-" + state + "-" + language.code(), true);
+  }
+
+  /** The answer, or that what the asker holds under this tag still is it. */
+  static Response unlessKnown(
+      Request request, EntityTag tag, Language language, Supplier<Object> answer) {
+    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+    return shared((known != null ? known : Response.ok(answer.get())).tag(tag), language).build();
   }
 
   /** Anyone may keep the answer, and asks with its ETag whether it still holds. */

@@ -64,6 +64,42 @@ public interface DrawingMessages {
   @Message("Kinds of events")
   String key();
 
+  @Message("Lanes")
+  String lanes();
+
+  @Message("none")
+  String laneOff();
+
+  @Message("by kind")
+  String laneCategory();
+
+  @Message("by place")
+  String lanePlace();
+
+  @Message("by who took part")
+  String laneActor();
+
+  @Message("by publisher")
+  String lanePublisher();
+
+  @Message("All others")
+  String laneOther();
+
+  @Message("Move up: {lane}")
+  String laneUp(String lane);
+
+  @Message("Move down: {lane}")
+  String laneDown(String lane);
+
+  @Message("Hide: {lane}")
+  String laneHide(String lane);
+
+  @Message("Show again: {lane}")
+  String laneShow(String lane);
+
+  @Message("Hidden lanes")
+  String lanesHidden();
+
   @Message("Loading…")
   String loading();
 

@@ -2,35 +2,36 @@ package org.tarikh.timeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.EnumMap;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.tarikh.web.DateMessages;
+import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
+import org.tarikh.web.MonthNames;
 
 /** The words that {@code <tarikh-timeline>} is given, as JSON; its file says which it reads. */
 final class DrawingWords {
 
   private static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
-  private static final Map<Language, String> JSON = new EnumMap<>(Language.class);
+  private static final Map<List<Enum<?>>, String> JSON = new ConcurrentHashMap<>();
 
   private DrawingWords() {}
 
-  static String in(Language language) {
-    synchronized (JSON) {
-      return JSON.computeIfAbsent(language, DrawingWords::json);
-    }
+  static String in(Language language, MonthNames names) {
+    return JSON.computeIfAbsent(List.<Enum<?>>of(language, names), key -> json(language, names));
   }
 
-  private static String json(Language language) {
+  private static String json(Language language, MonthNames names) {
     DrawingMessages words = language.messages(DrawingMessages.class);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("label", words.label());
     all.put("help", words.help());
-    all.put("months", months(language));
+    all.put("months", months(language, names));
     all.put("bc", words.bc("{year}"));
     all.put("tools", words.tools());
     all.put("zoomIn", words.zoomIn());
@@ -46,6 +47,19 @@ final class DrawingWords {
     all.put("openEnd", words.openEnd());
     all.put("disagree", words.disagree());
     all.put("key", words.key());
+    all.put("lanes", words.lanes());
+    all.put("laneOff", words.laneOff());
+    all.put("laneCategory", words.laneCategory());
+    all.put("lanePlace", words.lanePlace());
+    all.put("laneActor", words.laneActor());
+    all.put("lanePublisher", words.lanePublisher());
+    all.put("laneOther", words.laneOther());
+    all.put("laneUp", words.laneUp("{lane}"));
+    all.put("laneDown", words.laneDown("{lane}"));
+    all.put("laneHide", words.laneHide("{lane}"));
+    all.put("laneShow", words.laneShow("{lane}"));
+    all.put("lanesHidden", words.lanesHidden());
+    all.put("ah", language.messages(DateMessages.class).hijri("{year}"));
     all.put("loading", words.loading());
     all.put("empty", words.empty());
     all.put("emptyHere", words.emptyHere());
@@ -58,10 +72,9 @@ final class DrawingWords {
     }
   }
 
-  private static List<String> months(Language language) {
-    return IntStream.rangeClosed(1, 12)
-        .mapToObj(language.messages(DateMessages.class)::monthName)
-        .toList();
+  private static List<String> months(Language language, MonthNames names) {
+    DateWords dates = new DateWords(language, ZoneOffset.UTC, names);
+    return IntStream.rangeClosed(1, 12).mapToObj(dates::monthName).toList();
   }
 
   private static Map<String, String> forms(BiFunction<String, String, String> message) {

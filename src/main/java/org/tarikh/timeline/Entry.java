@@ -6,17 +6,20 @@ import org.tarikh.edtf.Edtf;
 import org.tarikh.search.Card;
 import org.tarikh.web.Count;
 import org.tarikh.web.DateWords;
+import org.tarikh.web.HijriWords;
 import org.tarikh.web.Language;
 
 /**
  * An event as the list shows it.
  *
+ * @param hijri the date in the Hijri calendar, null where it is not wanted or not known
  * @param language of title and summary, which may be another than the page's
  */
 record Entry(
     long id,
     Edtf date,
     When when,
+    String hijri,
     String language,
     String title,
     String summary,
@@ -26,6 +29,10 @@ record Entry(
     boolean disagree) {
 
   static Entry of(Card card, Language page, DateWords dates) {
+    return of(card, page, dates, null);
+  }
+
+  static Entry of(Card card, Language page, DateWords dates, HijriWords hijri) {
     Edtf date = Edtf.parse(card.date());
     String language = card.languageFor(page.code());
     Map<String, String> summaries = card.summaries();
@@ -33,6 +40,7 @@ record Entry(
         card.id(),
         date,
         When.of(date, dates),
+        hijri == null ? null : hijri.words(date),
         language,
         card.titles().get(language),
         summaries.getOrDefault(language, ""),

@@ -4,10 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tarikh.event.Category;
+import org.tarikh.search.FacetField;
 import org.tarikh.search.TimelineQuery;
 import org.tarikh.web.Language;
 import org.tarikh.web.Refusal;
@@ -19,27 +21,43 @@ public record Filters(
     @QueryParam("q") String q,
     @QueryParam("category") List<String> category,
     @QueryParam("place") List<String> place,
-    @QueryParam("actor") List<String> actor) {
+    @QueryParam("actor") List<String> actor,
+    @QueryParam("publisher") List<String> publisher,
+    @QueryParam("precision") List<String> precision,
+    @QueryParam("sources") List<String> sources) {
 
   /** The most values of all conditions together, and the longest of them. */
   static final int MOST = 50;
 
   static final int LONGEST = 200;
 
+  /** What can be chosen where a reader cannot know the keys, in the order in which it is shown. */
+  static final List<String> PRECISIONS = List.of("day", "month", "year", "longer");
+
+  static final List<String> SOURCES = List.of("1", "2", "3");
+
   /** One condition. */
   record Condition(String name, String value) {}
 
   public Filters {
     q = q == null ? "" : q.strip();
-    category = category == null ? List.of() : List.copyOf(category);
-    place = place == null ? List.of() : List.copyOf(place);
-    actor = actor == null ? List.of() : List.copyOf(actor);
+    category = given(category);
+    place = given(place);
+    actor = given(actor);
+    publisher = given(publisher);
+    precision = given(precision);
+    sources = given(sources);
+  }
+
+  private static List<String> given(List<String> values) {
+    return values == null ? List.of() : List.copyOf(values);
   }
 
   /**
    * What the index is asked.
    *
-   * @throws Refusal (400) for too many or too long values and for an unknown category
+   * @throws Refusal (400) for too many or too long values and for those of which there is a list
+   *     that they are not in
    */
   TimelineQuery query(Language language) {
     TimelineMessages words = language.messages(TimelineMessages.class);
@@ -47,12 +65,37 @@ public record Filters(
     if (all.size() > MOST || all.stream().anyMatch(c -> c.value.length() > LONGEST)) {
       throw new Refusal(400, words.tooMany(MOST, LONGEST));
     }
-    Optional<String> unknown =
-        category.stream().filter(k -> !Category.KEYS.contains(k)).findFirst();
-    if (unknown.isPresent()) {
-      throw new Refusal(400, words.noCategory(unknown.get(), String.join(", ", Category.KEYS)));
+    unknown(category, Category.KEYS)
+        .ifPresent(
+            key -> {
+              throw new Refusal(400, words.noCategory(key, String.join(", ", Category.KEYS)));
+            });
+    for (FacetField field : List.of(FacetField.PRECISION, FacetField.SOURCES)) {
+      List<String> known = field == FacetField.PRECISION ? PRECISIONS : SOURCES;
+      unknown(of(field), known)
+          .ifPresent(
+              key -> {
+                throw new Refusal(400, words.noChoice(field.key(), key, String.join(", ", known)));
+              });
     }
-    return new TimelineQuery(q, category, place, actor);
+    return new TimelineQuery(
+        q, Arrays.stream(FacetField.values()).collect(Collectors.toMap(f -> f, this::of)));
+  }
+
+  private static Optional<String> unknown(List<String> values, List<String> known) {
+    return values.stream().filter(value -> !known.contains(value)).findFirst();
+  }
+
+  /** The values that are chosen of a field. */
+  List<String> of(FacetField field) {
+    return switch (field) {
+      case CATEGORY -> category;
+      case PLACE -> place;
+      case ACTOR -> actor;
+      case PUBLISHER -> publisher;
+      case PRECISION -> precision;
+      case SOURCES -> sources;
+    };
   }
 
   /** All conditions, in the order in which they stand in an address. */
@@ -61,9 +104,9 @@ public record Filters(
     if (!q.isEmpty()) {
       all.add(new Condition("q", q));
     }
-    category.forEach(value -> all.add(new Condition("category", value)));
-    place.forEach(value -> all.add(new Condition("place", value)));
-    actor.forEach(value -> all.add(new Condition("actor", value)));
+    for (FacetField field : FacetField.values()) {
+      of(field).forEach(value -> all.add(new Condition(field.key(), value)));
+    }
     return all;
   }
 

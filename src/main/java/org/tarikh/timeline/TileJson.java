@@ -44,9 +44,13 @@ record TileJson(int zoom, long index, long total, List<Long> bins, List<EventOnT
       int sources,
       List<Claim> claims) {}
 
-  /** The date that a source claims. */
+  /**
+   * The date that a source claims.
+   *
+   * @param when in words
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Claim(String date, Long earliest, Long latest) {}
+  record Claim(String when, String date, Long earliest, Long latest) {}
 
   static TileJson of(Tile tile, Language language, DateWords dates) {
     return new TileJson(
@@ -78,7 +82,13 @@ record TileJson(int zoom, long index, long total, List<Long> bins, List<EventOnT
         card.claims() == null
             ? null
             : card.claims().stream()
-                .map(claim -> new Claim(claim.date(), claim.earliest(), claim.latest()))
+                .map(
+                    claim ->
+                        new Claim(
+                            dates.words(Edtf.parse(claim.date())),
+                            claim.date(),
+                            claim.earliest(),
+                            claim.latest()))
                 .toList());
   }
 }

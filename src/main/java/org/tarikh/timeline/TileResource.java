@@ -19,6 +19,7 @@ import org.tarikh.search.TimelineQuery;
 import org.tarikh.search.TimelineSearch;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
+import org.tarikh.web.ReadersCalendar;
 import org.tarikh.web.Refusal;
 import org.tarikh.web.WebConfig;
 
@@ -47,6 +48,7 @@ public class TileResource {
       @PathParam("index") String index,
       @QueryParam("lang") String lang,
       @BeanParam Filters filters,
+      @BeanParam ReadersCalendar calendar,
       @Context Request request,
       @Context HttpHeaders headers) {
     Language language = Api.language(lang, headers);
@@ -60,7 +62,7 @@ public class TileResource {
                 TileJson.of(
                     tile(zoom, index, query, language),
                     language,
-                    new DateWords(language, events.zone())));
+                    new DateWords(language, events.zone(), calendar.monthNames())));
     return Api.shared(response.tag(tag), language).build();
   }
 

@@ -23,7 +23,7 @@ public interface TimelineMessages {
   @Message("Search")
   String find();
 
-  @Message("Filters")
+  @Message("Filters and calendar")
   String filters();
 
   @Message("Kind of event")
@@ -34,6 +34,44 @@ public interface TimelineMessages {
 
   @Message("Who")
   String actor();
+
+  @Message("Publisher")
+  String publisher();
+
+  @Message("How well the date is known")
+  String precision();
+
+  /** A precision, by key. */
+  @Message(
+      """
+      {#switch key}{#case 'day'}to the day{#case 'month'}to the month{#case 'year'}to the year\
+      {#case 'longer'}less well{/switch}""")
+  String precisionOf(String key);
+
+  @Message("Number of sources")
+  String sourceCount();
+
+  /** A number of sources, where 3 stands for more, too. */
+  @Message(
+      """
+      {#switch key}{#case '1'}one source{#case '2'}two sources{#case '3'}three or more{/switch}""")
+  String sourceCountOf(String key);
+
+  @Message("Calendar")
+  String calendar();
+
+  @Message("Names of the months")
+  String monthNames();
+
+  /** A set of month names, by key. */
+  @Message(
+      """
+      {#switch key}{#case 'levantine'}Levantine{#case 'egyptian'}Egyptian\
+      {#case 'maghrebi'}Algerian and Tunisian{#case 'moroccan'}Moroccan{/switch}""")
+  String monthNamesOf(String key);
+
+  @Message("Hijri dates, too")
+  String hijri();
 
   @Message("Time")
   String time();
@@ -113,6 +151,9 @@ public interface TimelineMessages {
   @Message("Show all events")
   String showAll();
 
+  @Message("“{key}” cannot be chosen as {condition}. There are: {all}.")
+  String noChoice(String condition, String key, String all);
+
   @Message("There is no category “{key}”. There are: {all}.")
   String noCategory(String key, String all);
 
@@ -120,6 +161,9 @@ public interface TimelineMessages {
       "There is no tile {number} at zoom {zoom}: the zoom is a number from 0 to {last}, and the"
           + " number a whole one within the grid.")
   String noTile(String zoom, String number, int last);
+
+  @Message("“{text}” is no minute: it is a whole number, counted from 1970-01-01T00:00.")
+  String noMinute(String text);
 
   @Message("This address leads to a page of the list that is no more. Start from the timeline.")
   String badCursor();

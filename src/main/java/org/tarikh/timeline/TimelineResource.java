@@ -14,6 +14,7 @@ import org.tarikh.event.EventConfig;
 import org.tarikh.search.TimelineQuery;
 import org.tarikh.search.TimelineSearch;
 import org.tarikh.web.DateWords;
+import org.tarikh.web.HijriWords;
 import org.tarikh.web.Page;
 import org.tarikh.web.Refusal;
 
@@ -44,24 +45,37 @@ public class TimelineResource {
   public Response timeline(
       @BeanParam Page page,
       @BeanParam Filters filters,
+      @BeanParam Shown shown,
       @QueryParam("from") String from,
       @QueryParam("to") String to,
       @QueryParam("cursor") String cursor) {
     TimelineQuery query = filters.query(page.language());
-    DateWords dates = new DateWords(page.language(), events.zone());
+    DateWords dates = new DateWords(page.language(), events.zone(), shown.calendar().monthNames());
+    HijriWords hijri =
+        shown.calendar().withHijri() ? new HijriWords(page.language(), events.zone()) : null;
     Window window = Window.read(from, to, events.zone(), page.language(), dates);
     TimelineView view =
         new TimelineView(
             page.language(),
             dates,
+            hijri,
             filters,
+            shown,
             window,
             window.broken() ? null : list(page, query, window, cursor),
             search.facets(query, window.earliest(), window.latest()),
-            search.span(query));
+            span(query));
     return Response.status(window.broken() ? 400 : 200)
         .entity(Templates.timeline(page, view).setLocale(page.locale()))
         .build();
+  }
+
+  /** Found events are seen among all that they were searched in. */
+  private TimelineSearch.Span span(TimelineQuery query) {
+    TimelineSearch.Span found = search.span(query);
+    return query.words().isEmpty() || found.earliest() == null
+        ? found
+        : search.span(query.withoutWords());
   }
 
   private TimelineSearch.Page list(Page page, TimelineQuery query, Window window, String cursor) {

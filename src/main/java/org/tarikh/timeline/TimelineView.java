@@ -1,8 +1,11 @@
 package org.tarikh.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.event.Category;
@@ -10,7 +13,9 @@ import org.tarikh.search.TimelineSearch;
 import org.tarikh.timeline.Filters.Condition;
 import org.tarikh.web.Count;
 import org.tarikh.web.DateWords;
+import org.tarikh.web.HijriWords;
 import org.tarikh.web.Language;
+import org.tarikh.web.MonthNames;
 import org.tarikh.web.WebMessages;
 
 /** What the template of the timeline page asks for. */
@@ -18,7 +23,11 @@ final class TimelineView {
 
   private static final int CHOICES = 12;
 
-  /** A value to filter by, as a box to tick. */
+  /**
+   * A value to choose, as a box to tick.
+   *
+   * @param count null where nothing is counted
+   */
   record Choice(String key, String name, Count count, boolean chosen) {}
 
   /** A condition in force, with the address of the page without it. */
@@ -27,25 +36,32 @@ final class TimelineView {
   private final Language language;
   private final DateWords dates;
   private final Filters filters;
+  private final Shown shown;
   private final Window window;
   private final TimelineSearch.Page list;
   private final TimelineSearch.Facets facets;
   private final TimelineSearch.Span span;
+  private final HijriWords hijri;
 
   /**
    * @param list null when the window cannot be read
+   * @param hijri null where a reader does not want Hijri dates
    */
   TimelineView(
       Language language,
       DateWords dates,
+      HijriWords hijri,
       Filters filters,
+      Shown shown,
       Window window,
       TimelineSearch.Page list,
       TimelineSearch.Facets facets,
       TimelineSearch.Span span) {
     this.language = language;
     this.dates = dates;
+    this.hijri = hijri;
     this.filters = filters;
+    this.shown = shown;
     this.window = window;
     this.list = list;
     this.facets = facets;
@@ -65,12 +81,60 @@ final class TimelineView {
   }
 
   public String words() {
-    return DrawingWords.in(language);
+    return DrawingWords.in(language, shown.calendar().monthNames());
   }
 
   /** The conditions as the drawing passes them on to the API. */
   public String drawingQuery() {
     return Filters.address(filters.conditions());
+  }
+
+  /** The same without the words that are searched; null where none are. */
+  public String withoutWords() {
+    return filters.q().isEmpty()
+        ? null
+        : Filters.address(
+            filters.conditions().stream().filter(c -> !c.name().equals("q")).toList());
+  }
+
+  public boolean hijri() {
+    return hijri != null;
+  }
+
+  /** The names of months to choose from; none where the language has one set only. */
+  public List<Choice> monthNames() {
+    TimelineMessages words = language.messages(TimelineMessages.class);
+    return language == Language.EN
+        ? List.of()
+        : Arrays.stream(MonthNames.values())
+            .map(
+                names ->
+                    new Choice(
+                        names.key(),
+                        words.monthNamesOf(names.key()),
+                        null,
+                        names == shown.calendar().monthNames()))
+            .toList();
+  }
+
+  /** The names of months that were asked for, null where they are those of the site. */
+  public String months() {
+    MonthNames names = shown.calendar().monthNames();
+    return names == MonthNames.LEVANTINE ? null : names.key();
+  }
+
+  /** The lanes that were asked for, null for none. */
+  public String lanes() {
+    return shown.conditions().stream()
+        .filter(condition -> condition.name().equals("lanes"))
+        .map(Condition::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The address of all events, shown as these are. */
+  public String unfiltered() {
+    return shown.conditions().isEmpty() ? "" : "?" + Filters.address(shown.conditions());
   }
 
   /** Null when the window cannot be read. */
@@ -88,7 +152,7 @@ final class TimelineView {
 
   public List<Years.Year> years() {
     return Years.of(
-        list.cards().stream().map(card -> Entry.of(card, language, dates)).toList(),
+        list.cards().stream().map(card -> Entry.of(card, language, dates, hijri)).toList(),
         language,
         dates);
   }
@@ -102,15 +166,51 @@ final class TimelineView {
   }
 
   public List<Choice> categories() {
-    WebMessages words = language.messages(WebMessages.class);
-    return Category.KEYS.stream()
+    return choices(
+        Category.KEYS,
+        language.messages(WebMessages.class)::category,
+        facets.categories(),
+        filters.category());
+  }
+
+  public List<Choice> publishers() {
+    List<String> keys =
+        Stream.concat(
+                filters.publisher().stream(), facets.publishers().keySet().stream().limit(CHOICES))
+            .distinct()
+            .toList();
+    return choices(keys, name -> name, facets.publishers(), filters.publisher());
+  }
+
+  public List<Choice> precisions() {
+    return choices(
+        Filters.PRECISIONS,
+        language.messages(TimelineMessages.class)::precisionOf,
+        facets.precisions(),
+        filters.precision());
+  }
+
+  public List<Choice> sourceCounts() {
+    return choices(
+        Filters.SOURCES,
+        language.messages(TimelineMessages.class)::sourceCountOf,
+        facets.sources(),
+        filters.sources());
+  }
+
+  private List<Choice> choices(
+      List<String> keys,
+      UnaryOperator<String> name,
+      Map<String, Long> counts,
+      List<String> chosen) {
+    return keys.stream()
         .map(
             key ->
                 new Choice(
                     key,
-                    words.category(key),
-                    language.count(facets.categories().getOrDefault(key, 0L)),
-                    filters.category().contains(key)))
+                    name.apply(key),
+                    language.count(counts.getOrDefault(key, 0L)),
+                    chosen.contains(key)))
         .toList();
   }
 
@@ -146,6 +246,7 @@ final class TimelineView {
             condition -> {
               List<Condition> others = new ArrayList<>(conditions());
               others.remove(condition);
+              others.addAll(shown.conditions());
               return new Chip(label(condition), "?" + Filters.address(others));
             })
         .toList();
@@ -157,6 +258,9 @@ final class TimelineView {
       case "category" -> language.messages(WebMessages.class).category(condition.value());
       case "place" -> name(facets.places(), condition.value());
       case "actor" -> name(facets.actors(), condition.value());
+      case "publisher" -> condition.value();
+      case "precision" -> words.precision() + ": " + words.precisionOf(condition.value());
+      case "sources" -> words.sourceCountOf(condition.value());
       case "from" -> words.chosenFrom(heard(window.from()));
       case "to" -> words.chosenTo(heard(window.to()));
       default -> "“" + condition.value() + "”";
@@ -177,6 +281,7 @@ final class TimelineView {
 
   private String withCursor(String cursor) {
     List<Condition> all = new ArrayList<>(conditions());
+    all.addAll(shown.conditions());
     all.add(new Condition("cursor", cursor));
     return "?" + Filters.address(all);
   }

@@ -66,6 +66,13 @@ public interface DateMessages {
   @Message("{day}, {time}")
   String moment(String day, String time);
 
+  /** A date or span of the Hijri calendar, with its era. */
+  @Message("{date} AH")
+  String hijri(String date);
+
+  @Message("{start} – {end}")
+  String hijriSpan(String start, String end);
+
   @Message("about {date}")
   String approximate(String date);
 

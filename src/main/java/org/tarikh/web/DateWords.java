@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDate;
 import org.tarikh.edtf.EdtfDateTime;
@@ -25,11 +26,27 @@ public final class DateWords {
   private final DateMessages messages;
   private final ZoneId zone;
   private final Digits digits;
+  private final IntFunction<String> monthName;
 
   public DateWords(Language language, ZoneId zone, Digits digits) {
+    this(language, zone, digits, MonthNames.LEVANTINE);
+  }
+
+  /** With Western digits and the reader's names of the months. */
+  public DateWords(Language language, ZoneId zone, MonthNames names) {
+    this(language, zone, Digits.WESTERN, names);
+  }
+
+  private DateWords(Language language, ZoneId zone, Digits digits, MonthNames names) {
     this.messages = language.messages(DateMessages.class);
     this.zone = zone;
     this.digits = digits;
+    // Seasons are called alike everywhere, and the Levantine names are those of the bundle.
+    this.monthName =
+        month ->
+            language == Language.EN || month > 12 || names == MonthNames.LEVANTINE
+                ? messages.monthName(month)
+                : names.name(month);
   }
 
   /** With Western digits, the usual ones in both languages. */
@@ -46,6 +63,11 @@ public final class DateWords {
   public String withHint(Edtf value) {
     String hint = hint(value);
     return digits.write(hint == null ? of(value) : messages.withHint(of(value), hint));
+  }
+
+  /** The name of a month 1 to 12 or of a season 21 to 24. */
+  public String monthName(int month) {
+    return monthName.apply(month);
   }
 
   /** What is wrong with a text that is no EDTF, where, and what to do. */
@@ -110,7 +132,7 @@ public final class DateWords {
       boolean winter = date.month() == EdtfDate.WINTER;
       String year = year(date.year());
       return messages.month(
-          messages.monthName(date.month()),
+          monthName.apply(date.month()),
           winter ? messages.winterYears(year, year(date.year() + 1)) : year);
     }
     return day(date.day(), date.month(), date.year());
@@ -154,7 +176,7 @@ public final class DateWords {
   }
 
   private String day(int day, int month, long year) {
-    return messages.day(String.valueOf(day), messages.monthName(month), year(year));
+    return messages.day(String.valueOf(day), monthName.apply(month), year(year));
   }
 
   private String moment(EdtfDateTime time, String clock) {
@@ -209,7 +231,7 @@ public final class DateWords {
     if (!alike || start.month() < 1 || end.month() == EdtfDate.WINTER) {
       return of(start);
     }
-    String month = messages.monthName(start.month());
+    String month = monthName.apply(start.month());
     if (start.precision() != Precision.DAY) {
       return month;
     }

@@ -24,6 +24,9 @@ class DrawnEvents {
   /** Events whose titles, each in one language only, are longer than a label may be. */
   static final Name LONG_TITLES = new Name("drawn-long", Map.of("ar", "طويل", "en", "Long"));
 
+  /** Who took part in events that lie in many places and have many publishers. */
+  static final Name LANED = new Name("laned", Map.of("ar", "الوسيط", "en", "The mediator"));
+
   private static final Name HERE = new Name(PLACE, Map.of("ar", "هنا", "en", "Here"));
 
   @Inject Events events;
@@ -52,6 +55,7 @@ class DrawnEvents {
     String hostile = "<img src=x onerror=alert(1)>";
     add("2018", "economy", 45, hostile, hostile);
     addLong();
+    IntStream.range(0, 66).forEach(this::addLaned);
     // More than there is room for.
     IntStream.rangeClosed(1, 28)
         .forEach(
@@ -62,6 +66,42 @@ class DrawnEvents {
                     10,
                     "خبر من أيار " + day,
                     "News of May " + day));
+  }
+
+  /** Six events in each of eleven places, one of them without any; the first ones matter most. */
+  private void addLaned(int n) {
+    int number = n % 11;
+    Name place =
+        new Name(
+            "town-%02d".formatted(number), Map.of("ar", "بلدة " + number, "en", "Town " + number));
+    String date = "%d-%02d-%02d".formatted(2012 + n / 11, 1 + number, 1 + n % 28);
+    events.create(
+        new EventRecord(
+            State.PUBLISHED,
+            date,
+            List.of("conflict", "diplomacy", "society").get(n % 3),
+            90 - n,
+            List.of(
+                text(
+                    "ar",
+                    "لقاء رقم "
+                        + n
+                        + " بين وزراء الدول المجاورة بشأن الطرق والمعابر".repeat(n % 2)),
+                text(
+                    "en",
+                    "Meeting number "
+                        + n
+                        + " of ministers about roads and crossings".repeat(n % 2))),
+            n == 65 ? List.of() : List.of(place),
+            List.of(LANED),
+            List.of(
+                Claim.outside(
+                    "https://example.org/l" + n,
+                    n % 2 == 0 ? "Example" : "وكالة المثال",
+                    "x",
+                    date)),
+            null),
+        "test");
   }
 
   private void addLong() {

@@ -2,52 +2,18 @@ package org.tarikh.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tarikh.browser.Browser.Size;
 
 /**
  * The modules of the timeline that need no page, imported one by one and asked in a real browser.
  */
 @QuarkusTest
-class TimelineModulesTest {
-
-  @RegisterExtension static final Browser browser = new Browser();
-
-  private static final Path MODULES = Path.of("src/main/resources/web/app");
-
-  @TestHTTPResource("/")
-  String root;
-
-  private Page page;
-
-  @BeforeEach
-  void open() {
-    page = browser.open(root + "en/no-such-page", Size.WIDE);
-    page.route(
-        "**/modules/*.js",
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setContentType("text/javascript")
-                    .setPath(MODULES.resolve(Path.of(route.request().url()).getFileName()))));
-  }
-
-  /** What a module's export answers; {@code body} sees the module as {@code m}. */
-  private Object ask(String module, String body) {
-    return page.evaluate(
-        "async () => { const m = await import('/modules/" + module + "'); " + body + " }");
-  }
+class TimelineModulesTest extends ModulePages {
 
   @ParameterizedTest
   @CsvSource(

@@ -225,7 +225,10 @@ class TimelineSearchTest {
             new Facets(
                 Map.of("conflict", 3L, "justice", 1L),
                 List.of(new Facet(Samples.ANKARA, 3), new Facet(Samples.DAMASCUS, 2)),
-                List.of(new Facet(Samples.DAMASCUS, 1))));
+                List.of(new Facet(Samples.DAMASCUS, 1)),
+                Map.of("صحيفة", 4L),
+                Map.of("year", 4L),
+                Map.of("1", 4L)));
     assertThat(
             search.facets(
                 new TimelineQuery(
@@ -236,7 +239,10 @@ class TimelineSearchTest {
             new Facets(
                 Map.of("conflict", 2L, "justice", 1L, "society", 0L),
                 List.of(new Facet(Samples.ANKARA, 1), new Facet(Samples.DAMASCUS, 1)),
-                List.of()));
+                List.of(),
+                Map.of("صحيفة", 1L),
+                Map.of("year", 1L),
+                Map.of("1", 1L)));
   }
 
   @Test
@@ -250,7 +256,10 @@ class TimelineSearchTest {
             new Facets(
                 Map.of("conflict", 1L, "justice", 1L),
                 List.of(new Facet(Samples.ANKARA, 1), new Facet(Samples.DAMASCUS, 1)),
-                List.of()));
+                List.of(),
+                Map.of("صحيفة", 2L),
+                Map.of("year", 2L),
+                Map.of("1", 2L)));
     assertThat(search.facets(mine, end + 1, null).categories()).isEqualTo(Map.of("conflict", 1L));
     assertThat(search.facets(mine, null, start - 1).categories()).isEmpty();
   }

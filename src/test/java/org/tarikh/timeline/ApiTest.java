@@ -54,10 +54,72 @@ class ApiTest {
                    "when":"13 آب 2025","date":"2025-08-13","earliest":29250720,"latest":29252159,
                    "precision":"day","approximate":false,"category":"agreement",
                    "categoryName":"اتفاقات","importance":90,"sources":3,
-                   "claims":[{"date":"2025-08-13","earliest":29250720,"latest":29252159},
-                             {"date":"2025-08-12","earliest":29249280,"latest":29250719}]}]}
+                   "claims":[{"when":"13 آب 2025","date":"2025-08-13","earliest":29250720,"latest":29252159},
+                             {"when":"12 آب 2025","date":"2025-08-12","earliest":29249280,"latest":29250719}]}]}
                 """
                     .formatted(bins, story.signing.id, story.signing.id)));
+  }
+
+  @Test
+  void tellsDatesInTheReadersMonths() throws IOException {
+    JsonNode tile =
+        JSON.readTree(
+            given()
+                .get("/api/v1/tiles/15/446?lang=ar&place=story&category=agreement&months=maghrebi")
+                .asString());
+    assertThat(tile.findValuesAsText("when"))
+        .containsExactly("13 أوت 2025", "13 أوت 2025", "12 أوت 2025");
+  }
+
+  @Test
+  void answersFacets() throws IOException {
+    String path = "/api/v1/facets?lang=en&place=story&first=29188800&last=29252159";
+    JsonNode facets = JSON.readTree(given().get(path).asString());
+    assertThat(facets.get("category").get(2))
+        .isEqualTo(JSON.readTree("{\"key\":\"conflict\",\"name\":\"Conflict\",\"count\":1}"));
+    assertThat(facets.get("actor").toString())
+        .isEqualTo("[{\"key\":\"story-side\",\"name\":\"Ankara\",\"count\":1}]");
+    assertThat(facets.get("precision").toString())
+        .isEqualTo(
+            "[{\"key\":\"day\",\"name\":\"to the day\",\"count\":1},"
+                + "{\"key\":\"month\",\"name\":\"to the month\",\"count\":1},"
+                + "{\"key\":\"year\",\"name\":\"to the year\",\"count\":0},"
+                + "{\"key\":\"longer\",\"name\":\"less well\",\"count\":0}]");
+    assertThat(facets.get("sources").findValuesAsText("count")).containsExactly("1", "0", "1");
+    assertThat(facets.get("publisher").findValuesAsText("key"))
+        .containsExactlyInAnyOrder("وكالة المثال", "The Example", "Example Wire");
+  }
+
+  @Test
+  void answersLanesAndTheirTiles() throws IOException {
+    Response response = given().get("/api/v1/lanes/category?lang=ar&place=story&last=28000000");
+    assertThat(response.header("Cache-Control")).isEqualTo("public, no-cache");
+    assertThat(JSON.readTree(response.asString()))
+        .isEqualTo(
+            JSON.readTree(
+                """
+                {"total":3,"others":0,"lanes":[
+                  {"key":"diplomacy","name":"دبلوماسية","count":1},
+                  {"key":"protest","name":"احتجاج","count":1},
+                  {"key":"humanitarian","name":"شأن إنساني","count":1}]}
+                """));
+    assertThat(
+            given()
+                .header("If-None-Match", response.header("ETag"))
+                .get("/api/v1/lanes/category?lang=ar&place=story&last=28000000")
+                .statusCode())
+        .isEqualTo(304);
+    JsonNode tile =
+        JSON.readTree(
+            given()
+                .get("/api/v1/lanes/actor/15/446?lang=en&place=story&lane=story-side&lane=nobody")
+                .asString());
+    assertThat(tile.get("zoom").asInt()).isEqualTo(15);
+    assertThat(tile.get("index").asInt()).isEqualTo(446);
+    assertThat(tile.get("lanes").findValuesAsText("total")).containsExactly("1", "0", "1");
+    assertThat(tile.get("lanes").findValuesAsText("title"))
+        .containsExactly("Memorandum signed", "Events in Suwayda");
+    assertThat(tile.get("lanes").get(0).get("bins")).hasSize(64);
   }
 
   @Test
@@ -126,6 +188,12 @@ class ApiTest {
         "/api/v1/tiles/0/0?lang=en&category=crime | There is no category “crime”. There are:"
             + " diplomacy, agreement, conflict, protest, justice, humanitarian, economy, politics,"
             + " society.",
+        "/api/v1/lanes/place/26/0?lang=en | There is no tile 0 at zoom 26:",
+        "/api/v1/lanes/place?lang=en&first=2025-07 | “2025-07” is no minute: it is a whole number,"
+            + " counted from 1970-01-01T00:00.",
+        "/api/v1/facets?lang=en&sources=7 | “7” cannot be chosen as sources. There are: 1, 2, 3.",
+        "/api/v1/lanes/place/0/0?lang=en&lane=a&lane=b&lane=c&lane=d&lane=e&lane=f&lane=g&lane=h&lane=i&lane=j"
+            + " | At most 9 values can be chosen at once,",
         "/api/v1/tiles/26/0         | لا مربع رقمه 0 عند درجة التكبير 26:",
       })
   void refusesWhatIsNoTile(String path, String sentence) throws IOException {

@@ -214,6 +214,9 @@ class TimelinePageTest {
       value = {
         "/en/?category=crime    | There is no category “crime”.",
         "/ar/?category=crime    | لا يوجد نوع «crime».",
+        "/en/?precision=week    | “week” cannot be chosen as precision. There are: day, month,"
+            + " year, longer.",
+        "/ar/?sources=4         | لا يمكن اختيار «4» في sources. المتاح: 1, 2, 3.",
         "/en/?cursor=nonsense   | This address leads to a page of the list that is no more.",
         "/en/?place=<script>x   | -",
       })

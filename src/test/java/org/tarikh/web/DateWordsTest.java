@@ -18,6 +18,47 @@ class DateWordsTest {
   private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
 
   @ParameterizedTest
+  @CsvSource({
+    "LEVANTINE, 13 آب 2025, تموز 2025",
+    "EGYPTIAN, 13 أغسطس 2025, يوليو 2025",
+    "MAGHREBI, 13 أوت 2025, جويلية 2025",
+    "MOROCCAN, 13 غشت 2025, يوليوز 2025"
+  })
+  void callsTheMonthsAsTheReaderDoes(MonthNames names, String day, String month) {
+    DateWords arabic = new DateWords(Language.AR, DAMASCUS, names);
+    assertThat(arabic.words(Edtf.parse("2025-08-13"))).isEqualTo(day);
+    assertThat(arabic.words(Edtf.parse("2025-07"))).isEqualTo(month);
+    assertThat(arabic.words(Edtf.parse("2025-21"))).isEqualTo("ربيع 2025");
+    assertThat(new DateWords(Language.EN, DAMASCUS, names).words(Edtf.parse("2025-07")))
+        .isEqualTo("July 2025");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-08-13 | 19 Safar 1447 AH | 19 صفر 1447 هـ",
+        "2025-08-13T19:51 | 19 Safar 1447 AH | 19 صفر 1447 هـ",
+        "2025-07 | Muharram 1447 – Safar 1447 AH | محرم 1447 – صفر 1447 هـ",
+        "2025 | 1446 – 1447 AH | 1446 – 1447 هـ",
+        "2013-08-21~ | about 14 Shawwal 1434 AH | نحو 14 شوال 1434 هـ",
+        "2011-03-15/.. | since 10 Rabiʻ II 1432 AH | منذ 10 ربيع الآخر 1432 هـ",
+        "../2011-03-15 | until 10 Rabiʻ II 1432 AH | حتى 10 ربيع الآخر 1432 هـ",
+        "1882-11-12 | 1 Muharram 1300 AH | 1 محرم 1300 هـ",
+        "1882-11-11 | - | -",
+        "201X | - | -",
+        "Y99999999999 | - | -",
+        "../.. | - | -"
+      })
+  void tellsTheHijriDateWhereItIsKnown(String edtf, String english, String arabic) {
+    Edtf value = Edtf.parse(edtf);
+    assertThat(new HijriWords(Language.EN, DAMASCUS).words(value))
+        .isEqualTo(english.equals("-") ? null : english);
+    assertThat(new HijriWords(Language.AR, DAMASCUS).words(value))
+        .isEqualTo(arabic.equals("-") ? null : arabic);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
