@@ -154,7 +154,10 @@ final class ArabicCut {
 
   /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
   private int asideEnd(Line line, int comma, int to) {
-    if (!line.at(comma).isComma() || comma + 2 >= to || Arabic.isPreposition(line.at(comma - 1))) {
+    if (comma == 0
+        || !line.at(comma).isComma()
+        || comma + 2 >= to
+        || Arabic.isPreposition(line.at(comma - 1))) {
       return -1;
     }
     int first = comma + 1;

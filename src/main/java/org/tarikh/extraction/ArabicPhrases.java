@@ -130,6 +130,16 @@ final class ArabicPhrases {
     return lexicon.noun(rest) != null || rest.length() > 4 && !OWN_WAW.matcher(fold).lookingAt();
   }
 
+  /** Whether a verb stands before a word of a line. */
+  boolean hasVerb(Line line, int to) {
+    for (int i = 0; i < to; i++) {
+      if (isVerb(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The subject after the first verb of a line, before a word; empty where it has none. */
   List<String> subjectOfFirstVerb(Line line, int to) {
     for (int i = 0; i < to; i++) {

@@ -259,7 +259,11 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = lexicon.verb(line.fold(v));
-    if (!form.past() || form.verb().cue().grade() != Cue.Grade.STRONG || line.hasTime(0, v)) {
+    if (!form.past()
+        || form.verb().cue().grade() != Cue.Grade.STRONG
+        || line.hasTime(0, v)
+        || v > 0 && Arabic.WAS.contains(line.fold(0))
+        || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
       return null;
     }
     ArabicTitle.Title title =
@@ -274,6 +278,13 @@ final class ArabicReader implements Reader {
     TimeExpression time = Report.time(line.at(v), memory.published);
     return Found.of(
         line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
+  }
+
+  /** "بعد أن", "عندما": a clause that the report's own event followed. */
+  private static boolean opensBackground(Line line, int i) {
+    boolean after = Set.of("بعد", "قبل", "منذ").contains(line.fold(i));
+    return after && Arabic.THAT.contains(line.fold(i + 1))
+        || Set.of("بعدما", "عندما", "حين", "حينما").contains(line.fold(i));
   }
 
   @Override

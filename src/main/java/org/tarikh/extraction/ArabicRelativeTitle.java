@@ -40,7 +40,8 @@ final class ArabicRelativeTitle {
     int v = clause.nucleus();
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
-    int to = cut.stop(line, v + 1, ownEnd(line, v, end), true);
+    boolean inner = phrases.hasVerb(line, from);
+    int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
@@ -83,7 +84,7 @@ final class ArabicRelativeTitle {
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
-  private static int ownEnd(Line line, int v, int end) {
+  private static int ownEnd(Line line, int v, int end, boolean inner) {
     int i = v + 1;
     while (i < end && !line.isTime(i)) {
       i++;
@@ -91,7 +92,7 @@ final class ArabicRelativeTitle {
     while (i < end && line.isTime(i)) {
       i++;
     }
-    boolean goesOn = i < end && (Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
+    boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
     return goesOn || i >= end || line.fold(i).startsWith("و") ? end : i;
   }
 

@@ -26,6 +26,10 @@ final class ArabicTitle {
   private static final Set<String> NOUN_FIRST =
       Set.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
 
+  /** With one name and no more, the name is as likely whom it was done to. */
+  private static final Set<String> DONE_TO_PEOPLE =
+      Set.of("انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال");
+
   /** A headline that leaves open who or what: too little to print. */
   static final double UNSAID = 0.4;
 
@@ -137,7 +141,7 @@ final class ArabicTitle {
       object(line, v + 1, to, memory);
       boolean verbalNoun = negated || ArabicForms.isPassive(line.at(v).text());
       List<String> words =
-          form.verb().noun().isEmpty() && !keepsVerb(form)
+          form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
               ? before
               : verbalNoun && !form.verb().noun().isEmpty()
                   ? ArabicHeadline.headed(form, ArabicHeadline.join(before, rest), planned, negated)
@@ -194,6 +198,15 @@ final class ArabicTitle {
         && !form.verb().noun().isEmpty()) {
       List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
       List<String> after = cut.clean(line, v + 1 + sure, to);
+      boolean object = !after.isEmpty() && !ArabicHeadline.breaks(Word.fold(after.get(0)));
+      if (DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
+        return new Title(
+            ArabicHeadline.fit(
+                ArabicHeadline.headed(form, ArabicHeadline.join(subject, after), planned, false)),
+            -1,
+            end,
+            0.8);
+      }
       return new Title(
           ArabicHeadline.fit(
               ArabicHeadline.join(
@@ -210,17 +223,9 @@ final class ArabicTitle {
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
-    if (form.verb().noun().isEmpty() && keepsVerb(form)) {
-      return new Title(
-          ArabicHeadline.fit(
-              ArabicHeadline.join(
-                  own,
-                  ArabicHeadline.join(
-                      List.of(ArabicForms.present(form, own)),
-                      rest.subList(Math.min(own.size(), rest.size()), rest.size())))),
-          -1,
-          end,
-          0.7);
+    Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive);
+    if (kept != null) {
+      return kept;
     }
     if (Headline.join(rest).length() + form.verb().noun().length() >= Headline.MAX) {
       rest = cut.brief(line, v + 1, to);
@@ -288,10 +293,5 @@ final class ArabicTitle {
         return;
       }
     }
-  }
-
-  /** Verbs without a verbal noun that a headline needs all the same: "غارات تطال المبنى". */
-  private static boolean keepsVerb(Form form) {
-    return Set.of("طال", "هزّ", "لقي").contains(form.verb().past());
   }
 }

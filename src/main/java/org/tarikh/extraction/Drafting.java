@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Extractor.Story;
@@ -65,7 +66,7 @@ final class Drafting {
       List<Word> words,
       String language,
       Story story,
-      String country,
+      Supplier<String> country,
       UnaryOperator<Cue> refined) {
     Found found = story.found();
     Sentence sentence = story.sentence();
@@ -117,14 +118,15 @@ final class Drafting {
   }
 
   /** A headline of a single event noun says where: "انتخابات في العراق". */
-  private static String placed(Found found, String language, String country) {
+  private static String placed(Found found, String language, Supplier<String> country) {
     boolean bare =
         found.title().indexOf(' ') < 0
             && found.cue().grade() == Cue.Grade.STRONG
             && found.rule().contains(".noun.");
-    return bare && country != null
-        ? found.title() + (language.equals("ar") ? " في " : " in ") + country
-        : found.title();
+    String where = bare ? country.get() : null;
+    return where == null
+        ? found.title()
+        : found.title() + (language.equals("ar") ? " في " : " in ") + where;
   }
 
   /** The state an article speaks of most; null where it names none. */

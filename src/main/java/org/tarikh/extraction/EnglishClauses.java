@@ -72,6 +72,16 @@ final class EnglishClauses {
     return opens;
   }
 
+  /** Index after the clause that a word belongs to. */
+  int end(Line line, int word) {
+    boolean[] opens = openings(line);
+    int to = word + 1;
+    while (to < line.size() && !opens[to]) {
+      to++;
+    }
+    return to;
+  }
+
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
@@ -124,7 +134,9 @@ final class EnglishClauses {
   /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
   boolean isAdjective(Line line, int i) {
     String before = line.fold(i - 1);
-    return NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+    boolean counted =
+        !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
+    return counted || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
   }
 
   /**

@@ -33,6 +33,8 @@ final class EnglishReader implements Reader {
           "hours",
           "half");
 
+  private static final Set<String> AFTER = Set.of("after", "when", "before", "since", "until");
+
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
       Set.of(
@@ -244,15 +246,16 @@ final class EnglishReader implements Reader {
     if (perfect
         || aside
         || line.hasTime(0, v)
+        || Report.isHistory(
+            line,
+            v,
+            i -> AFTER.contains(line.fold(i)) && clauses.clauseFollows(line, i + 1),
+            memory.published)
         || !form.past() && !form.participle()
         || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
-    boolean[] opens = clauses.openings(line);
-    int to = v + 1;
-    while (to < line.size() && !opens[to]) {
-      to++;
-    }
+    int to = clauses.end(line, v);
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
     TimeExpression when = timeWhen(line, v, sentence, memory);
     return Found.of(

@@ -65,7 +65,9 @@ final class EnglishTitle {
     } else if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       List<String> main =
-          words.isEmpty() ? subjects.mainSubject(line, from, group, memory) : List.of();
+          words.isEmpty() || memory.subject.isEmpty()
+              ? subjects.mainSubject(line, from, group, memory)
+              : List.of();
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> told = memory.subject.isEmpty() && person ? memory.person : memory.subject;
       words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
@@ -219,10 +221,7 @@ final class EnglishTitle {
       boolean aux =
           Set.of("was", "were", "is", "are", "will", "would", "had", "has", "have")
               .contains(line.fold(i));
-      if (aux
-          || subjects.finite(line, i)
-              && !EnglishWords.ARTICLES.contains(line.fold(i - 1))
-              && i > v + 1) {
+      if (aux || subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
     }

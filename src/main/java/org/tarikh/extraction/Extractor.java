@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
@@ -70,7 +71,7 @@ public final class Extractor {
     List<EventDraft> events = new ArrayList<>();
     List<Gist> told = new ArrayList<>();
     Reader reader = reader(language);
-    String country = drafting.country(words, language);
+    Supplier<String> country = () -> drafting.country(words, language);
     for (Story story : stories(text, words, language, layout, dated, published)) {
       EventDraft draft =
           drafting.draft(text, words, language, story, country, cue -> refined(reader, story, cue));
@@ -196,11 +197,13 @@ public final class Extractor {
     if (!LANGUAGES.contains(language)) {
       return new Gist(Set.of(), Set.of());
     }
-    Reader reader = reader(language);
-    List<String> stems = reader.stems(title);
-    // Not read with the rest: a command that compares no articles need not wait for them.
-    Acts known = acts.computeIfAbsent(language, l -> new Acts(reader, l));
-    return new Gist(known.of(stems), new HashSet<>(stems));
+    List<String> stems = reader(language).stems(title);
+    return new Gist(acts(language).of(stems), new HashSet<>(stems));
+  }
+
+  /** Not read with the rest: a command that compares no articles need not wait for them. */
+  private Acts acts(String language) {
+    return acts.computeIfAbsent(language, l -> new Acts(reader(l), l));
   }
 
   /** Keys of the known places, actors and people that a text names. */
@@ -215,12 +218,12 @@ public final class Extractor {
    * where the name is "النظام السوري".
    */
   public boolean callsByName(String title, String language, String name) {
-    if (!acts.containsKey(language)) {
+    if (!LANGUAGES.contains(language)) {
       return false;
     }
     Reader reader = reader(language);
     List<String> called = new ArrayList<>(reader.stems(title));
-    called.removeIf(stem -> !acts.get(language).of(List.of(stem)).isEmpty());
+    called.removeIf(stem -> !acts(language).of(List.of(stem)).isEmpty());
     return !called.isEmpty()
         && names(title).isEmpty()
         && new HashSet<>(reader.stems(name)).containsAll(called);

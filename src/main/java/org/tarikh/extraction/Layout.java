@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an article's lines are: its headline, the blocks that tell news, and the rest (publication
@@ -32,30 +33,23 @@ record Layout(Block headline, List<Block> blocks) {
       Pattern.compile("(?:[•▪●◦·*–—-]|\\d{1,2}[.)])[\\s\\u00A0]+");
   private static final String SENTENCE_ENDS = ".!؟?…:؛;";
 
-  /**
-   * A rule of {@code noise.tsv}.
-   *
-   * @param list whether links follow where the line says nothing else
-   * @param caption whether it is looked for in short lines without a full stop alone
-   */
-  private record Noise(Pattern pattern, boolean list, boolean caption) {
-    boolean matches(String line) {
-      boolean open = line.length() <= LONGEST_CAPTION && line.charAt(line.length() - 1) != '.';
-      return (open || !caption) && pattern.matcher(line).lookingAt();
-    }
-  }
-
+  /** Captions are looked for in short lines without a full stop alone. */
   private static final int LONGEST_CAPTION = 260;
 
-  private static final List<Noise> NOISE =
-      Tsv.read("noise.tsv").stream()
-          .map(
-              row ->
-                  new Noise(
-                      Pattern.compile("(?:" + row.get("pattern") + ")", Pattern.CASE_INSENSITIVE),
-                      row.get("list").equals("yes"),
-                      row.get("list").equals("caption")))
-          .toList();
+  private static final Pattern NOISE = noise("", "yes");
+  private static final Pattern CAPTIONS = noise("caption");
+
+  /** Lines after which links follow, where they say nothing else. */
+  private static final Pattern HEADS_OF_LINKS = noise("yes");
+
+  private static Pattern noise(String... kinds) {
+    String any =
+        Tsv.read("noise.tsv").stream()
+            .filter(row -> List.of(kinds).contains(row.get("list")))
+            .map(row -> row.get("pattern"))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?:" + any + ")", Pattern.CASE_INSENSITIVE);
+  }
 
   /** What may stand after the words of a heading of links. */
   private static final int LONGEST_HEADING_END = 12;
@@ -113,23 +107,18 @@ record Layout(Block headline, List<Block> blocks) {
   /** Whether a line, without bullets, is layout by one of the rules of {@code noise.tsv}. */
   static boolean isNoise(String line) {
     String bare = bare(line);
-    for (Noise noise : NOISE) {
-      if (!bare.isEmpty() && noise.matches(bare)) {
-        return true;
-      }
-    }
-    return false;
+    return NOISE.matcher(bare).lookingAt()
+        || bare.length() <= LONGEST_CAPTION
+            && !bare.endsWith(".")
+            && CAPTIONS.matcher(bare).lookingAt();
   }
 
   private static boolean headsLinks(String line) {
     String bare = bare(line);
-    for (Noise noise : NOISE) {
-      Matcher m = noise.pattern().matcher(bare);
-      if (noise.list() && m.lookingAt()) {
-        return bare.length() - m.end() <= LONGEST_HEADING_END && bare.indexOf(' ', m.end() + 2) < 0;
-      }
-    }
-    return false;
+    Matcher m = HEADS_OF_LINKS.matcher(bare);
+    return m.lookingAt()
+        && bare.length() - m.end() <= LONGEST_HEADING_END
+        && bare.indexOf(' ', m.end() + 2) < 0;
   }
 
   private static String bare(String line) {

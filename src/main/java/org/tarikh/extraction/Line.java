@@ -121,6 +121,11 @@ final class Line {
     return i >= 0 && i < words.size() ? words.get(i).fold() : "";
   }
 
+  /** The time expression a word belongs to; null where it belongs to none. */
+  TimeExpression time(int i) {
+    return times[i];
+  }
+
   boolean isTime(int i) {
     return i >= 0 && i < times.length && times[i] != null;
   }

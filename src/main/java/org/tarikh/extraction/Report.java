@@ -1,6 +1,8 @@
 package org.tarikh.extraction;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.tarikh.edtf.EdtfDate;
 import org.tarikh.temporal.Explanation;
 import org.tarikh.temporal.Publication;
@@ -12,6 +14,26 @@ final class Report {
   static final String RULE = "report-day";
 
   private Report() {}
+
+  /**
+   * Whether a first sentence tells of times long past: a clause after its verb is dated more than a
+   * month before the day of publication.
+   *
+   * @param opens whether such a clause begins at a word
+   */
+  static boolean isHistory(Line line, int verb, IntPredicate opens, Publication published) {
+    long then = published.day().minusMonths(1).toEpochDay() * 24 * 60;
+    boolean clause = false;
+    for (int i = verb + 1; i < line.size(); i++) {
+      clause |= opens.test(i) && !line.isTime(i);
+      TimeExpression time = line.time(i);
+      Long latest = time == null ? null : time.value().bounds(ZoneOffset.UTC).latest();
+      if (clause && latest != null && latest < then) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The verb stands for the time: the event happened when the report was published. */
   static TimeExpression time(Word verb, Publication published) {
