@@ -75,14 +75,9 @@ final class Matcher {
 
   /** Whether a word makes the year after it a bound: "since 2011" sets no scene. */
   boolean isBound(int token) {
-    if (tokens.word(token) >= 0) {
-      for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
-        if (entry.symbol() == grammar.bound()) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return tokens.word(token) >= 0
+        && Arrays.stream(grammar.entries()[tokens.word(token)])
+            .anyMatch(entry -> entry.symbol() == grammar.bound());
   }
 
   /** What the words that start at a token tell of the tense. */

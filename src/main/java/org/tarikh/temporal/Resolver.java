@@ -135,7 +135,7 @@ final class Resolver {
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
         Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
-        yield shifts.read(reading.frame(), beside, why);
+        yield shifts.read(reading.frame(), beside, tense, why);
       }
       case DURATION, SET, NONE -> null;
     };

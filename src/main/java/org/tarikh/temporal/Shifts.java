@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -28,7 +29,7 @@ final class Shifts {
   }
 
   /** What a frame points at; null where it is only a duration. */
-  Extent read(Frame frame, Told beside, Derivation why) {
+  Extent read(Frame frame, Told beside, Tense tense, Derivation why) {
     int direction = frame.get(DIRECTION);
     if (frame.ref() == Ref.FOLLOWING) {
       Told before = story.lastInSentence(Extent::isMonthOrShorter);
@@ -41,10 +42,11 @@ final class Shifts {
     }
     Unit unit = frame.unit();
     boolean ofDay = unit == Unit.HOUR || unit == Unit.MINUTE;
-    Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, direction);
+    Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, direction, tense);
     LocalDate anchor;
     if (told == null) {
-      if (frame.ref() == Ref.SAME) {
+      boolean pastOfToldEvent = direction > 0 && frame.ref() == null && tense == Tense.PAST;
+      if (frame.ref() == Ref.SAME || pastOfToldEvent) {
         return null;
       }
       why.fromPublication();
@@ -89,7 +91,7 @@ final class Shifts {
     return why.step(Operation.TAKE_FROM_ANCHOR, "", told.extent());
   }
 
-  private Told anchor(Frame frame, int direction) {
+  private Told anchor(Frame frame, int direction, Tense tense) {
     boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
     if (frame.ref() == Ref.SAME) {
       return story.last(e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR);
@@ -97,10 +99,17 @@ final class Shifts {
     if (direction < 0 || frame.ref() == Ref.THIS) {
       return null;
     }
-    return story.lastHere(
+    Told coming = story.lastInSentence(e -> e.isDay() && e.first().isAfter(story.today()));
+    if (coming != null) {
+      return coming;
+    }
+    Predicate<Extent> isPast =
         e ->
             (e.isMonthOrShorter() || years && e.days() <= DAYS_OF_YEAR)
-                && e.last().isBefore(story.today()));
+                && e.last().isBefore(story.today());
+    Told here = story.lastHere(isPast);
+    boolean goesOn = here == null && tense == Tense.PAST && story.opensSentence();
+    return goesOn ? story.lastNearby(isPast) : here;
   }
 
   /** The time that was told last in the paragraph, where an amount is counted from one. */

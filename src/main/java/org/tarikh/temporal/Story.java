@@ -141,6 +141,12 @@ final class Story {
     return date == null || date.paragraph() < paragraph ? null : date;
   }
 
+  /** The same, in this paragraph or the one before it. */
+  Told lastNearby(Predicate<Extent> fits) {
+    Told date = last(fits);
+    return date == null || date.paragraph() < paragraph - 1 ? null : date;
+  }
+
   /**
    * The year in which the last token moved to is set: that which its sentence has named, or one
    * that opened a sentence of its paragraph; null if none is said.
