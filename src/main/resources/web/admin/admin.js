@@ -2,5 +2,22 @@ import 'htmx.org';
 
 // A session that has ended takes nothing from the form: the server answers 401, and the page says what to do.
 document.addEventListener('htmx:afterRequest', ({ detail }) => {
-  document.getElementById('session-ended').hidden = detail.xhr.status !== 401;
+  const told = document.getElementById('session-ended');
+  if (told) {
+    told.hidden = detail.xhr.status !== 401;
+  }
+});
+
+// The button that was pressed has gone with the old list of notes: who works by keyboard goes on from its heading.
+document.addEventListener('htmx:afterSettle', ({ target }) => {
+  if (target.id === 'notes' && document.activeElement === document.body) {
+    document.getElementById('notes-title').focus();
+  }
+});
+
+// A store that is too busy to take a note says so in the form of the note.
+document.addEventListener('htmx:beforeSwap', ({ detail }) => {
+  if (detail.xhr.status === 503 && detail.serverResponse.includes('id="notes"')) {
+    detail.shouldSwap = true;
+  }
 });

@@ -7,10 +7,7 @@ async function send(form, file) {
   const answer = await fetch(form.action, { method: 'POST', body: data });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const result = page.querySelector('.uploaded li');
-  if (!result) {
-    throw new Error(`${answer.status}`);
-  }
-  return document.adoptNode(result);
+  return result ? document.adoptNode(result) : failed(file, page.querySelector('.error-page h1 + p')?.textContent ?? form.dataset.noAnswer);
 }
 
 function failed(file, sentence) {

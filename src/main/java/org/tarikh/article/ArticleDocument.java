@@ -3,6 +3,7 @@ package org.tarikh.article;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.tarikh.article.UnreadableArticleException.Reason;
 import org.tarikh.extraction.PublicationLine;
@@ -19,15 +20,16 @@ public final class ArticleDocument {
    * Reads a file by what its name ends with.
    *
    * @param name of the file; also the title where it tells none
+   * @param zone whose clock the time of publication is told by
    * @throws UnreadableArticleException for every file that is no article
    */
-  public static FoundArticle read(String name, byte[] content) {
+  public static FoundArticle read(String name, byte[] content, ZoneId zone) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     FoundArticle found =
         switch (ending) {
           case "txt" -> ofText(name, text(content));
           case "md", "markdown" -> ofMarkdown(name, text(content));
-          case "html", "htm" -> HtmlArticle.read(content, null, null);
+          case "html", "htm" -> HtmlArticle.read(content, null, null, zone);
           case "docx" -> ofText(name, WordText.read(content));
           default -> throw new UnreadableArticleException(Reason.UNKNOWN_TYPE);
         };

@@ -3,19 +3,20 @@ package org.tarikh.article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.tarikh.article.UnreadableArticleException.Reason;
 import org.tarikh.edtf.Edtf;
-import org.tarikh.edtf.EdtfException;
 
 /**
  * The article of a web page: what the page says of itself (Open Graph, {@code time}, its canonical
@@ -29,29 +30,26 @@ final class HtmlArticle {
           + " [class*=share], [class*=related], [class*=cookie], [class*=newsletter],"
           + " [class*=advert], [class*=comment]";
 
-  private static final String BLOCKS = "p, h2, h3, h4, li, blockquote";
-
-  /** "2025-08-13T19:51:00+03:00": the wall clock as it is printed, without seconds and zone. */
-  private static final Pattern MOMENT =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}))?.*");
+  private static final Set<String> BLOCKS = Set.of("p", "h2", "h3", "h4", "li", "blockquote");
 
   private HtmlArticle() {}
 
   /**
    * @param charset null for the one that the page itself names, else UTF-8
    * @param address where the page was found, null for a file
+   * @param zone whose clock the time of publication is told by
    */
-  static FoundArticle read(byte[] html, String charset, String address) {
+  static FoundArticle read(byte[] html, String charset, String address, ZoneId zone) {
     Document page = parse(html, charset, address == null ? "" : address);
     if (page.body().children().isEmpty()) {
       throw new UnreadableArticleException(Reason.MALFORMED);
     }
     String title = first(meta(page, "og:title"), text(page, "h1"), page.title());
     String publisher = meta(page, "og:site_name");
-    Edtf published = published(page);
+    Edtf published = PublishedTime.of(page, zone).orElse(null);
     String canonical = page.select("link[rel=canonical]").attr("abs:href");
     String language = page.select("html").attr("lang");
-    page.select(AROUND).remove();
+    page.select(AROUND).forEach(Element::empty); // to remove one moves all that follow it
     return new FoundArticle(
         title,
         publisher,
@@ -87,54 +85,52 @@ final class HtmlArticle {
         .orElse(null);
   }
 
-  private static Edtf published(Document page) {
-    String said =
-        first(
-            meta(page, "article:published_time"),
-            page.select("[itemprop=datePublished]").attr("content"),
-            page.select("time[datetime]").attr("datetime"));
-    Matcher moment = MOMENT.matcher(said == null ? "" : said.strip());
-    if (!moment.matches()) {
-      return null;
-    }
-    try {
-      return Edtf.parse(moment.group(1) + (moment.group(2) == null ? "" : "T" + moment.group(2)));
-    } catch (EdtfException e) {
-      return null; // what the text itself says decides then
-    }
-  }
-
   /** What the page marks as its article, else the element with the most text in paragraphs. */
   private static Element body(Document page) {
     return Stream.of("[itemprop=articleBody]", "article", "main", "[role=main]")
         .map(page::selectFirst)
         .filter(Objects::nonNull)
-        .filter(element -> !element.select("p").isEmpty())
+        .filter(element -> element.selectFirst("p") != null)
         .findFirst()
-        .orElseGet(
-            () ->
-                page.select("p").stream()
-                    .map(Element::parent)
-                    .distinct()
-                    .max(Comparator.comparingInt(HtmlArticle::inParagraphs))
-                    .orElse(page.body()));
+        .orElseGet(() -> fullest(page));
   }
 
-  private static int inParagraphs(Element element) {
-    return element.children().stream()
-        .filter(child -> child.nameIs("p"))
-        .mapToInt(child -> child.text().length())
-        .sum();
+  private static Element fullest(Document page) {
+    Map<Element, Integer> inParagraphs = new LinkedHashMap<>();
+    for (Element paragraph : outermost(page, Set.of("p"))) {
+      inParagraphs.merge(paragraph.parent(), paragraph.text().length(), Integer::sum);
+    }
+    return inParagraphs.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(page.body());
   }
 
   private static String text(Element body) {
     List<String> paragraphs = new ArrayList<>();
-    for (Element block : body.select(BLOCKS)) {
-      boolean inner = block.parents().stream().anyMatch(p -> p != body && p.is(BLOCKS));
-      if (!inner && block.hasText()) {
-        paragraphs.add(block.text().strip());
+    for (Element block : outermost(body, BLOCKS)) {
+      String text = block.text().strip();
+      if (!text.isEmpty()) {
+        paragraphs.add(text);
       }
     }
     return paragraphs.isEmpty() ? body.wholeText().strip() : String.join("\n\n", paragraphs);
+  }
+
+  /**
+   * The elements of these names inside another, without those that stand in one of them: so no text
+   * is read twice, however deep a page nests them.
+   */
+  private static List<Element> outermost(Element root, Set<String> names) {
+    List<Element> found = new ArrayList<>();
+    root.filter(
+        (node, depth) -> {
+          if (depth > 0 && node instanceof Element element && names.contains(element.tagName())) {
+            found.add(element);
+            return FilterResult.SKIP_CHILDREN;
+          }
+          return FilterResult.CONTINUE;
+        });
+    return found;
   }
 }

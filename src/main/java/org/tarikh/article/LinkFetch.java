@@ -14,9 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -33,16 +34,24 @@ import org.tarikh.article.LinkRefusedException.Reason;
 @ApplicationScoped
 public class LinkFetch {
 
+  /** Looks a name up, as slowly as it likes. */
+  interface Names {
+    InetAddress[] addresses(String host) throws UnknownHostException;
+  }
+
+  private final Vertx vertx;
   private final HttpClient client;
   private final ArticleConfig.Fetch config;
+  private final Names names;
   private final Predicate<InetAddress> allowed;
 
   @Inject
   LinkFetch(Vertx vertx, ArticleConfig config) {
-    this(vertx, config.fetch(), PublicAddresses::contain);
+    this(vertx, config.fetch(), InetAddress::getAllByName, PublicAddresses::contain);
   }
 
-  LinkFetch(Vertx vertx, ArticleConfig.Fetch config, Predicate<InetAddress> allowed) {
+  LinkFetch(Vertx vertx, ArticleConfig.Fetch config, Names names, Predicate<InetAddress> allowed) {
+    this.vertx = vertx;
     this.client =
         vertx.createHttpClient(
             new HttpClientOptions()
@@ -50,6 +59,7 @@ public class LinkFetch {
                 .setKeepAlive(false)
                 .setConnectTimeout((int) config.patience().toMillis()));
     this.config = config;
+    this.names = names;
     this.allowed = allowed;
   }
 
@@ -64,32 +74,31 @@ public class LinkFetch {
   /**
    * Fetches a page and reads its article. Blocks, at most as long as is configured.
    *
+   * @param zone whose clock the time of publication is told by
    * @throws LinkRefusedException for a link that is not followed or leads to no page
    * @throws UnreadableArticleException for a page without an article
    */
-  public FoundArticle fetch(String link) {
+  public FoundArticle fetch(String link, ZoneId zone) {
     long until = System.nanoTime() + config.patience().toNanos();
-    URI at = uri(link);
+    URI at = WebAddress.of(link);
     for (int step = 0; step <= config.redirects(); step++) {
       Answer answer = ask(at, until);
       if (answer.location() == null) {
-        FoundArticle found = HtmlArticle.read(answer.body(), charset(answer.type()), at.toString());
+        FoundArticle found =
+            HtmlArticle.read(answer.body(), charset(answer.type()), at.toString(), zone);
         if (found.text().isBlank()) {
           throw new UnreadableArticleException(UnreadableArticleException.Reason.EMPTY);
         }
         return found;
       }
-      at = at.resolve(uri(answer.location()));
+      at = at.resolve(WebAddress.of(utf8(answer.location())));
     }
     throw new LinkRefusedException(Reason.REDIRECTS);
   }
 
-  private static URI uri(String link) {
-    try {
-      return new URI(link.strip());
-    } catch (URISyntaxException e) {
-      throw new LinkRefusedException(Reason.NOT_WEB, e);
-    }
+  /** Letters in a header come as single bytes. */
+  private static String utf8(String header) {
+    return new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   private Answer ask(URI at, long until) {
@@ -106,7 +115,7 @@ public class LinkFetch {
     RequestOptions request =
         new RequestOptions()
             .setMethod(HttpMethod.GET)
-            .setServer(SocketAddress.inetSocketAddress(port, address(at).getHostAddress()))
+            .setServer(SocketAddress.inetSocketAddress(port, address(at, until).getHostAddress()))
             .setHost(at.getHost())
             .setPort(port)
             .setSsl(safe)
@@ -118,35 +127,40 @@ public class LinkFetch {
         .request(request)
         .onFailure(answer::completeExceptionally)
         .onSuccess(sent -> send(sent, answer));
+    return await(answer, until);
+  }
+
+  /** The address that is then connected to; a name with one address that is not public has none. */
+  private InetAddress address(URI at, long until) {
+    String host = at.getHost();
+    String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    InetAddress[] addresses =
+        await(
+            vertx
+                .executeBlocking(() -> names.addresses(name), false)
+                .toCompletionStage()
+                .toCompletableFuture(),
+            until);
+    for (InetAddress address : addresses) {
+      if (!allowed.test(address)) {
+        throw new LinkRefusedException(Reason.NOT_PUBLIC);
+      }
+    }
+    return addresses[0];
+  }
+
+  private static <T> T await(CompletableFuture<T> future, long until) {
     try {
-      return answer.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      return future.get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof LinkRefusedException refused
           ? refused
           : new LinkRefusedException(Reason.UNREACHABLE, e.getCause());
     } catch (TimeoutException e) {
-      answer.cancel(true);
+      future.cancel(true);
       throw new LinkRefusedException(Reason.UNREACHABLE, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new LinkRefusedException(Reason.UNREACHABLE, e);
-    }
-  }
-
-  /** The address that is then connected to; a name with one address that is not public has none. */
-  private InetAddress address(URI at) {
-    String host = at.getHost();
-    try {
-      InetAddress[] addresses =
-          InetAddress.getAllByName(
-              host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
-      for (InetAddress address : addresses) {
-        if (!allowed.test(address)) {
-          throw new LinkRefusedException(Reason.NOT_PUBLIC);
-        }
-      }
-      return addresses[0];
-    } catch (UnknownHostException e) {
       throw new LinkRefusedException(Reason.UNREACHABLE, e);
     }
   }

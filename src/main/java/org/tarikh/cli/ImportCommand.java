@@ -46,6 +46,8 @@ final class ImportCommand implements Callable<Integer> {
     }
     // The store is opened as the server opens it, but nobody is to be answered.
     System.setProperty("quarkus.http.host-enabled", "false");
+    // Who brings events of their own in did not ask for the examples.
+    System.setProperty("tarikh.examples", "false");
     Quarkus.run(ImportRun.class, path.toString(), String.valueOf((boolean) skipBad.getValue()));
     return ExitCode.OK;
   }

@@ -2,7 +2,6 @@ package org.tarikh.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
-import org.tarikh.event.IndexRebuild;
 import org.tarikh.exchange.CsvImport;
 
 /** An import, once the store is open: arguments are the file and whether bad rows are skipped. */
@@ -11,27 +10,17 @@ public final class ImportRun implements QuarkusApplication {
   private static final int REFUSED = 2;
 
   private final CsvImport csv;
-  private final IndexRebuild index;
 
-  ImportRun(CsvImport csv, IndexRebuild index) {
+  ImportRun(CsvImport csv) {
     this.csv = csv;
-    this.index = index;
   }
 
   @Override
   public int run(String... args) {
     try {
       CsvImport.Report report =
-          csv.read(
-              Path.of(args[0]),
-              Boolean.parseBoolean(args[1]),
-              "import",
-              rows -> System.err.println(rows + " rows read"));
+          csv.read(Path.of(args[0]), Boolean.parseBoolean(args[1]), "import", new Console());
       tell(report);
-      if (report.added() > 0) {
-        System.err.println("The index is being built.");
-        index.begin().join();
-      }
       System.err.println(
           report.added() + " events added, " + report.known() + " were there already.");
       return 0;
@@ -43,6 +32,18 @@ public final class ImportRun implements QuarkusApplication {
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       return REFUSED;
+    }
+  }
+
+  private static final class Console implements CsvImport.Progress {
+    @Override
+    public void read(long rows) {
+      System.err.println(rows + " rows read");
+    }
+
+    @Override
+    public void saving() {
+      System.err.println("They are being saved.");
     }
   }
 

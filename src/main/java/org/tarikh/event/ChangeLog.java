@@ -35,6 +35,9 @@ public class ChangeLog {
   private static final Logger LOG = Logger.getLogger(ChangeLog.class);
   private static final String MARKER = "store";
 
+  /** Up to which number the log tells nothing any more. */
+  private static final String SILENT = "changes-untold";
+
   private final EntityManager em;
   private final DataSource source;
   private final TransactionManager transactions;
@@ -94,6 +97,37 @@ public class ChangeLog {
         .map(Object[].class::cast)
         .map(row -> new Change(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
         .toList();
+  }
+
+  /**
+   * Whether the log still tells every change after {@code number}. If not, an index that has come
+   * just so far has to be built anew.
+   */
+  @Transactional
+  public boolean tellsAllAfter(long number) {
+    return number >= silence();
+  }
+
+  private static long silence() {
+    return Marker.value(SILENT).map(Long::valueOf).orElse(0L);
+  }
+
+  /**
+   * Drops the rows up to {@code number}: who reads the log and has not come so far has to build
+   * anew.
+   */
+  @Transactional
+  public void forget(long number) {
+    em.createNativeQuery("delete from event_change where number <= :number")
+        .setParameter("number", number)
+        .executeUpdate();
+    tellNothingUpTo(number);
+  }
+
+  /** Says, in the transaction under way, that what was changed up to {@code number} is not told. */
+  @Transactional
+  void tellNothingUpTo(long number) {
+    Marker.set(SILENT, String.valueOf(Math.max(number, silence())));
   }
 
   /** The identity of this store, made at its first start: an index of another store is not ours. */

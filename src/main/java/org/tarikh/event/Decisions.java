@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.tarikh.event.EventRecord.Claim;
+import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.EventVersion.Action;
 
 /**
@@ -69,7 +70,7 @@ public class Decisions {
 
   /**
    * Takes a decision back: the event is a draft again; of one that was merged, its claims leave the
-   * event they went to.
+   * event they went to, and so does its title, unless somebody has changed it there.
    */
   public Event reopen(long id, int version, String who) {
     return StoreTransaction.call(
@@ -90,11 +91,34 @@ public class Decisions {
   private void takeBack(EventRecord draft, long from, String who) {
     Event known = events.locked(from);
     EventRecord was = known.toRecord();
-    List<Claim> left = new ArrayList<>(was.evidence());
-    draft.evidence().forEach(left::remove);
-    if (left.size() < was.evidence().size()) {
-      events.write(known, was.withEvidence(left), Action.EDIT, who);
+    List<Claim> claims = new ArrayList<>(was.evidence());
+    draft.evidence().forEach(claims::remove);
+    List<Text> texts = new ArrayList<>(was.texts());
+    if (texts.size() > 1 && broughtItsTitle(draft, from)) {
+      texts.remove(draft.texts().get(0));
     }
+    EventRecord without = was.withEvidence(claims).withTexts(texts);
+    if (!without.equals(was)) {
+      events.write(known, without, Action.EDIT, who);
+    }
+  }
+
+  /** Whether an event had no title in the draft's language before it had the draft's claim. */
+  private static boolean broughtItsTitle(EventRecord draft, long into) {
+    String language = draft.texts().get(0).language();
+    EventRecord before = null;
+    boolean brought = false;
+    for (EventVersion version : EventVersion.of(into)) {
+      EventRecord record = version.record();
+      Claim claim = draft.evidence().get(0);
+      if (before != null
+          && !before.evidence().contains(claim)
+          && record.evidence().contains(claim)) {
+        brought = before.texts().stream().noneMatch(text -> text.language().equals(language));
+      }
+      before = record;
+    }
+    return brought;
   }
 
   private Event draft(long id, int version) {

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.tarikh.edtf.Bounds;
 
-/** New events as rows of the store, sent in batches; the memory of one batch. */
+/**
+ * New events as rows of the store, in batches that {@link #flush} sends; the memory of one batch.
+ */
 final class EventRows implements AutoCloseable {
-
-  private static final int BATCH = 500;
 
   private final Connection connection;
   private final Object at;
@@ -28,8 +30,6 @@ final class EventRows implements AutoCloseable {
 
   /** Origins of the batch that the store does not show yet. */
   private final Set<String> waiting = new HashSet<>();
-
-  private int pending;
 
   EventRows(Connection connection, Instant at, String who) throws SQLException {
     this.connection = connection;
@@ -50,8 +50,14 @@ final class EventRows implements AutoCloseable {
     }
   }
 
-  void add(String origin, EventRecord given, Bounds bounds) throws SQLException {
-    EventRecord record = given.canonical();
+  /**
+   * Adds an event.
+   *
+   * @param record canonical
+   * @param json the record as the history keeps it
+   * @return its id
+   */
+  long add(String origin, EventRecord record, Bounds bounds, String json) throws SQLException {
     long id = events.next();
     insert(
         "event (id, version, state, date, earliest, latest, category, importance, example,"
@@ -98,14 +104,12 @@ final class EventRows implements AutoCloseable {
         EventVersion.Action.CREATE.name(),
         at,
         who,
-        Json.write(record));
+        json);
     if (origin != null) {
       insert("event_origin (origin, event_id)", origin, id);
       waiting.add(origin);
     }
-    if (++pending == BATCH) {
-      flush();
-    }
+    return id;
   }
 
   private void names(String table, long id, List<EventRecord.Name> names) throws SQLException {
@@ -139,7 +143,6 @@ final class EventRows implements AutoCloseable {
       statement.executeBatch();
     }
     waiting.clear();
-    pending = 0;
   }
 
   @Override
@@ -154,29 +157,46 @@ final class EventRows implements AutoCloseable {
 
   /**
    * Ids as Hibernate takes them in Quarkus (the optimizer "pooled-lo"): a number of the sequence
-   * stands for itself and the 49 after it.
+   * stands for itself and the 49 after it. H2 writes all it has in hand to the disk whenever it
+   * hands out the 32nd number, so numbers are taken in ever larger shares; what is left of the last
+   * one is lost.
    */
   private static final class Ids implements AutoCloseable {
 
     private static final int STEP = 50;
+    private static final int LARGEST_SHARE = 1024;
 
     private final PreparedStatement select;
+    private final Deque<Long> share = new ArrayDeque<>();
+    private int size = 1;
     private long next = 1;
     private long last;
 
     Ids(Connection connection, String sequence) throws SQLException {
-      this.select = connection.prepareStatement("select next value for " + sequence);
+      this.select =
+          connection.prepareStatement(
+              "select next value for " + sequence + " from system_range(1, ?)");
     }
 
     long next() throws SQLException {
       if (next > last) {
-        try (ResultSet row = select.executeQuery()) {
-          row.next();
-          next = row.getLong(1);
-          last = next + STEP - 1;
+        if (share.isEmpty()) {
+          take();
         }
+        next = share.remove();
+        last = next + STEP - 1;
       }
       return next++;
+    }
+
+    private void take() throws SQLException {
+      select.setInt(1, size);
+      try (ResultSet numbers = select.executeQuery()) {
+        while (numbers.next()) {
+          share.add(numbers.getLong(1));
+        }
+      }
+      size = Math.min(2 * size, LARGEST_SHARE);
     }
 
     @Override

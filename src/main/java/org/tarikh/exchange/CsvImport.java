@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -35,6 +34,17 @@ public class CsvImport {
 
   CsvImport(EventImport events) {
     this.events = events;
+  }
+
+  /** Is told how an import goes. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /** So many rows were read; every {@value #STRIDE} rows, and at the end. */
+    void read(long rows);
+
+    /** All rows were read; what is left is to write them down for good. */
+    default void saving() {}
   }
 
   /** A row that cannot be an event: the line it ends on, from 1, and what is wrong about it. */
@@ -71,11 +81,10 @@ public class CsvImport {
    * Imports a file: whole, or not at all.
    *
    * @param skipBad leaves refused rows out instead of refusing the file for them
-   * @param progress told how many rows were read, every {@value #STRIDE} rows
    * @throws RefusedException for rows that cannot be events, unless they are skipped
    * @throws IllegalArgumentException for a file that cannot be read as such CSV, with a sentence
    */
-  public Report read(Path file, boolean skipBad, String who, LongConsumer progress) {
+  public Report read(Path file, boolean skipBad, String who, Progress progress) {
     Run run = new Run(progress);
     try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         CSVParser rows =
@@ -88,16 +97,17 @@ public class CsvImport {
         throw new IllegalArgumentException(
             file + " lacks the columns " + absent + ": the first line must name the columns.");
       }
-      events.run(
-          who,
-          sink -> {
-            run.read(rows, sink);
-            if (run.refused > 0 && !skipBad) {
-              throw new RefusedException(run.report());
-            }
-            return run.added;
-          });
-      return run.report();
+      EventImport.Result result =
+          events.run(
+              who,
+              sink -> {
+                run.read(rows, sink);
+                if (run.refused > 0 && !skipBad) {
+                  throw new RefusedException(run.report(0, 0));
+                }
+                progress.saving();
+              });
+      return run.report(result.added(), result.known());
     } catch (CharacterCodingException e) {
       throw notUtf8(file, e);
     } catch (UncheckedIOException e) {
@@ -118,14 +128,12 @@ public class CsvImport {
   /** One reading of a file. */
   private static final class Run {
 
-    private final LongConsumer progress;
+    private final Progress progress;
     private final List<Refused> told = new ArrayList<>();
     private long rows;
-    private long added;
-    private long known;
     private long refused;
 
-    Run(LongConsumer progress) {
+    Run(Progress progress) {
       this.progress = progress;
     }
 
@@ -133,11 +141,7 @@ public class CsvImport {
       for (Iterator<CSVRecord> all = parser.iterator(); all.hasNext(); ) {
         CSVRecord row = all.next();
         try {
-          if (sink.add(EventCsv.origin(row), EventCsv.record(row))) {
-            added++;
-          } else {
-            known++;
-          }
+          sink.add(EventCsv.origin(row), EventCsv.record(row));
         } catch (IllegalArgumentException e) {
           refused++;
           if (told.size() < MOST_TOLD) {
@@ -145,12 +149,13 @@ public class CsvImport {
           }
         }
         if (++rows % STRIDE == 0) {
-          progress.accept(rows);
+          progress.read(rows);
         }
       }
+      progress.read(rows);
     }
 
-    Report report() {
+    Report report(long added, long known) {
       return new Report(added, known, refused, List.copyOf(told));
     }
   }

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Small words and clitics of Arabic, in the folded form of {@link Word#fold}. */
 final class Arabic {
@@ -24,11 +25,12 @@ final class Arabic {
   static final Set<String> SUBORDINATORS =
       folds(
           "بينما فيما حيث إذ لكن ثم بعدما قبلما عندما حين حينما كما وهو وهي وهم وكان وكانت وذلك"
-              + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير");
+              + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير لكنه لكنها لكنهم ولكنه ولكنها وحين وعندما وحينما");
   static final Set<String> THAT =
       folds("أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ");
+  static final Set<String> WAS = folds("كان كانت وكان وكانت يعد تعد ويعد وتعد شكل شكلت");
   static final Set<String> ATTRIBUTION = folds("بحسب حسب وفق وفقا نقلا حسبما وفقما بحسبما استنادا");
-  static final Set<String> NEGATIONS = folds("لم لن ليس ليست لا ولم ولن ولا وليس");
+  static final Set<String> NEGATIONS = folds("لم لن ليس ليست لا ولم ولن ولا وليس فلم فلن");
   static final Set<String> CONDITIONS = folds("إذا لو وإذا ولو إن حال");
   static final Set<String> PLANS =
       folds(
@@ -36,6 +38,9 @@ final class Arabic {
               + " مقررا مقرر يستعد تستعد عزمه عزمها ستجري موعدا مهلة");
   private static final List<String> PREFIXES = List.of("و", "ف", "ب", "ل", "ك");
   private static final int SHORTEST_STEM = 3;
+  private static final Memo<List<String>> BARE = new Memo<>(Arabic::bare);
+  private static final Set<String> JOINED_PREPOSITIONS =
+      PREPOSITIONS.stream().map(p -> "و" + p).collect(Collectors.toUnmodifiableSet());
 
   private static Set<String> folds(String words) {
     List<String> all = new ArrayList<>();
@@ -47,6 +52,10 @@ final class Arabic {
 
   /** A folded word as it is, then without the conjunctions and prepositions written onto it. */
   static List<String> withoutPrefixes(String fold) {
+    return BARE.of(fold);
+  }
+
+  private static List<String> bare(String fold) {
     List<String> all = new ArrayList<>(4);
     all.add(fold);
     String rest = fold;
@@ -60,7 +69,7 @@ final class Arabic {
       }
       all.add(rest);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   /** Whether a folded word ends in a possessive pronoun of the third person ("مؤتمره"). */
@@ -75,10 +84,7 @@ final class Arabic {
   }
 
   static boolean isPreposition(Word w) {
-    return PREPOSITIONS.contains(w.fold())
-        || w.fold().length() > 2
-            && w.fold().startsWith("و")
-            && PREPOSITIONS.contains(w.fold().substring(1));
+    return PREPOSITIONS.contains(w.fold()) || JOINED_PREPOSITIONS.contains(w.fold());
   }
 
   /** Whether a preposition is written onto a definite noun ("للصحافيين", "بالاتفاق"). */

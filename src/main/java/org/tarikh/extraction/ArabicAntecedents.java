@@ -87,7 +87,11 @@ final class ArabicAntecedents {
     if (!words.isEmpty()) {
       String first = words.get(0);
       String fold = Word.fold(first);
-      if (fold.startsWith("لل")) {
+      boolean and =
+          fold.startsWith("و") && fold.length() > 3 && lexicon.noun(fold.substring(1)) != null;
+      if (and && !fold.equals("وفاة") && !fold.equals("وصول")) {
+        words.set(0, first.substring(1));
+      } else if (fold.startsWith("لل")) {
         words.set(0, "ال" + first.substring(2));
       } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
         words.set(0, first.substring(1));

@@ -3,11 +3,18 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** What an Arabic headline leaves out of its clause, and where it stops. */
 final class ArabicCut {
 
   private static final Set<String> FILLERS = Set.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها");
+
+  /** Prepositions with a pronoun right after the verb: nothing says yet whose. */
+  private static final Set<String> BARE =
+      Set.of(
+          "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها");
+
   private static final Set<String> NAMED_BY_MONTH =
       Set.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
   private static final Set<String> BEFORE_TIME =
@@ -21,8 +28,14 @@ final class ArabicCut {
       Set.of(
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
           "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
-          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما");
+          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
+          "لكنه", "لكنها", "لكنهم");
 
+  private static final Set<String> RESUMING =
+      Set.of(
+          "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
+          "عنها", "به", "بها", "بهم");
+  private static final Set<String> LASTING = Set.of("استمر", "استغرق", "ضم", "شمل", "تضمن");
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
@@ -44,7 +57,19 @@ final class ArabicCut {
    * full.
    */
   List<String> clean(Line line, int from, int to) {
+    return clean(line, from, to, false);
+  }
+
+  /**
+   * The same, people without their office: "وزير الدفاع السوري مرهف أبو قصرة" by the name alone.
+   */
+  List<String> brief(Line line, int from, int to) {
+    return clean(line, from, to, true);
+  }
+
+  private List<String> clean(Line line, int from, int to, boolean brief) {
     List<String> out = new ArrayList<>();
+    int last = -1;
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
@@ -56,15 +81,38 @@ final class ArabicCut {
         if (Arabic.ATTRIBUTION.contains(w.fold()) && !out.isEmpty()) {
           break;
         }
+        ArabicNames.Found person = brief ? line.name(names, i) : null;
+        if (person != null && person.to() <= to) {
+          String name = person.name().names().get("ar");
+          out.add(names.isJoined(w) ? "و" + name : name);
+          i = person.to() - 1;
+          continue;
+        }
         int aside = asideEnd(line, i, to);
         if (aside > 0 && !out.isEmpty()) {
           i = aside;
-        } else if (isKept(line, i)) {
+        } else if (isKept(line, i, out)) {
           out.add(inFull(line, i, out));
+          last = i;
         }
       }
     }
+    if (out.size() > 2 && endsInVerb(line, last)) {
+      out.remove(out.size() - 1);
+    }
     return out;
+  }
+
+  /** "في جلسة تعقد", "إثر احتجاجات اندلعت": a verb whose time was left out. */
+  private boolean endsInVerb(Line line, int last) {
+    Form form = last < 1 ? null : lexicon.verb(line.fold(last));
+    return form != null
+        && (form.feminine() || !form.past() || !form.verb().looksLikeNoun())
+        && !line.fold(last).startsWith("ال")
+        && lexicon.noun(line.fold(last)) == null
+        && !lexicon.isVerbalNoun(line.fold(last))
+        && line.name(names, last) == null
+        && !Arabic.isPreposition(line.at(last - 1));
   }
 
   private static String inFull(Line line, int i, List<String> out) {
@@ -74,9 +122,12 @@ final class ArabicCut {
     return full != null && !out.contains(full) ? full : w.text();
   }
 
-  private boolean isKept(Line line, int i) {
+  private boolean isKept(Line line, int i, List<String> out) {
     if (keptMonth(line, i)) {
       return true;
+    }
+    if (out.isEmpty() && BARE.contains(line.fold(i))) {
+      return false;
     }
     if (line.at(i).is(".")
         || line.isTime(i)
@@ -192,6 +243,12 @@ final class ArabicCut {
     if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
       return true;
     }
+    if (length >= SHORTEST && describes(line, i)) {
+      return true;
+    }
+    if (w.equals("او") && i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1))) {
+      return true;
+    }
     boolean counted = w.equals("من") && line.isTime(i - 1) && isOffset(line, i - 1);
     boolean purpose =
         w.startsWith("ل")
@@ -201,12 +258,32 @@ final class ArabicCut {
     return counted || purpose && length > 0;
   }
 
+  /**
+   * A clause that only describes the noun before it, without a relative pronoun: "شاحنات أرسلتها
+   * الدولة", "أحداثاً قُتل فيها المئات", "زيارة تستمر يومين".
+   */
+  private boolean describes(Line line, int i) {
+    Form form = lexicon.verb(line.fold(i));
+    if (form == null
+        || line.isTime(i)
+        || Arabic.isPreposition(line.at(i - 1))
+        || Arabic.RELATIVES.contains(line.fold(i - 1))) {
+      return false;
+    }
+    boolean noun = form.verb().looksLikeNoun() && form.past() && !form.feminine();
+    boolean marked = ArabicForms.isPassive(line.at(i).text());
+    boolean state = form.verb().cue().grade() == Cue.Grade.STATE && !form.past();
+    String next = line.fold(i + 1);
+    noun &= !(next.startsWith("ال") && (next.endsWith("ان") || next.endsWith("ون")));
+    boolean resumed = RESUMING.contains(next);
+    return form.object() && form.past() && !noun && lexicon.noun(line.fold(i)) == null
+        || resumed && (!noun || marked)
+        || state && LASTING.contains(form.verb().past());
+  }
+
   /** "بعد أيام من …": what follows only says from where the time was counted. */
   static boolean isOffset(Line line, int lastOfTime) {
-    int i = lastOfTime;
-    while (line.isTime(i - 1)) {
-      i--;
-    }
+    int i = line.begin(lastOfTime);
     return Set.of("بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد").contains(line.fold(i))
         || Set.of("بعد", "قبل", "اي").contains(line.fold(i - 1));
   }

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
@@ -12,6 +13,8 @@ final class ArabicForms {
   private static final Map<String, String> DUALS =
       Tsv.read("ar/duals.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
+  private static final Set<String> NUMERALS =
+      Set.of("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "مئات", "الاف");
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}
@@ -34,8 +37,24 @@ final class ArabicForms {
     return present;
   }
 
+  /** A sound plural; "سجون" and "شؤون" are broken ones. */
   private static boolean isPlural(String word) {
-    return word.endsWith("ون") && word.length() > 4 && !ArabicNames.isName(word);
+    int bare = word.startsWith("ال") ? word.length() - 2 : word.length();
+    return word.endsWith("ون") && bare > 4 && !ArabicNames.isName(word);
+  }
+
+  /** "شاحنتان": a feminine dual; "بستان" and "كردستان" are none. */
+  private static boolean isDual(String fold) {
+    return fold.endsWith("تان") && fold.length() > 5 && !fold.endsWith("ستان");
+  }
+
+  /** "موظفو المصارف": a sound plural before a definite noun has lost its nun. */
+  private static boolean isConstruct(String word, List<String> words) {
+    return word.endsWith("و")
+        && word.length() > 4
+        && !word.startsWith("ال")
+        && words.size() > 1
+        && Word.fold(words.get(1)).startsWith("ال");
   }
 
   /** A verb with damma on its first letter is passive: who did it is not told. */
@@ -56,6 +75,14 @@ final class ArabicForms {
       String dual = DUALS.get(Word.fold(word));
       if (i == 0 && dual != null) {
         out.set(i, dual);
+      } else if (i == 0 && isConstruct(Word.fold(word), out)) {
+        out.set(i, word.substring(0, word.length() - 1) + "ي");
+      } else if (isDual(Word.fold(word))) {
+        out.set(i, word.substring(0, word.length() - 2) + "ين");
+      } else if (Word.fold(word).equals("اخرون")) {
+        out.set(i, "آخرين");
+      } else if (i == 0 && NUMERALS.contains(Word.fold(word))) {
+        continue;
       } else if (isPlural(Word.fold(word))) {
         out.set(i, word.substring(0, word.length() - 2) + "ين");
       } else {

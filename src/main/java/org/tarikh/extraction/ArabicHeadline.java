@@ -22,10 +22,68 @@ final class ArabicHeadline {
       Stream.concat(
               Arabic.PREPOSITIONS.stream(),
               Stream.of(
-                  "و", "ان", "الا", "او", "ثم", "لكن", "كما", "قد", "كان", "اي", "وسط", "ما", "اول",
-                  "يوم", "هو", "هي", "الذي", "التي", "وذلك", "لا", "عدة", "غير", "كل", "يستمر",
-                  "تستمر", "ايضا", "كذلك", "ايضاً", "اكثر", "خطوة", "فيها", "فيه", "منها", "انه",
-                  "انها", "بان", "ليل", "فجر", "صباح", "مساء", "ظهر", "اياما"))
+                  "و",
+                  "ان",
+                  "الا",
+                  "او",
+                  "ثم",
+                  "لكن",
+                  "كما",
+                  "قد",
+                  "كان",
+                  "اي",
+                  "وسط",
+                  "ما",
+                  "اول",
+                  "يوم",
+                  "هو",
+                  "هي",
+                  "الذي",
+                  "التي",
+                  "وذلك",
+                  "لا",
+                  "عدة",
+                  "غير",
+                  "كل",
+                  "يستمر",
+                  "تستمر",
+                  "ايضا",
+                  "كذلك",
+                  "ايضاً",
+                  "اكثر",
+                  "خطوة",
+                  "فيها",
+                  "فيه",
+                  "منها",
+                  "انه",
+                  "انها",
+                  "بان",
+                  "وحده",
+                  "وحدها",
+                  "منه",
+                  "به",
+                  "بها",
+                  "له",
+                  "لها",
+                  "عليه",
+                  "عليها",
+                  "عنه",
+                  "عنها",
+                  "اليه",
+                  "اليها",
+                  "معه",
+                  "معها",
+                  "اعتبارا",
+                  "اعتباراً",
+                  "ابتداء",
+                  "ابتداءً",
+                  "بدلا",
+                  "ليل",
+                  "فجر",
+                  "صباح",
+                  "مساء",
+                  "ظهر",
+                  "اياما"))
           .collect(Collectors.toSet());
 
   /** "في جلسة الأحد" without its day says nothing. */
@@ -65,7 +123,7 @@ final class ArabicHeadline {
     List<String> kept = new ArrayList<>(words);
     int n = kept.size();
     if (n > 3
-        && EMPTY_PLACES.contains(Word.fold(kept.get(n - 1)))
+        && isEmptyPlace(Word.fold(kept.get(n - 1)))
         && DANGLING.contains(Word.fold(kept.get(n - 2)))) {
       kept = kept.subList(0, n - 2);
     }
@@ -74,8 +132,15 @@ final class ArabicHeadline {
     boolean empty =
         last.length > 3
             && last[last.length - 2].equals("في")
-            && EMPTY_PLACES.contains(Word.fold(last[last.length - 1]));
+            && isEmptyPlace(Word.fold(last[last.length - 1]));
     return empty ? title.substring(0, title.lastIndexOf(" في ")) : title;
+  }
+
+  /** "في جلسة", "في اجتماعه". */
+  private static boolean isEmptyPlace(String fold) {
+    String bare = Arabic.isOwned(fold) ? ArabicForms.withoutPronoun(fold) : fold;
+    return EMPTY_PLACES.contains(bare)
+        || bare.endsWith("ت") && EMPTY_PLACES.contains(bare.substring(0, bare.length() - 1) + "ة");
   }
 
   static boolean breaks(String fold) {

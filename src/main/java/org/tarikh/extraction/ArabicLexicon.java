@@ -48,6 +48,9 @@ final class ArabicLexicon {
   /** The category of verbs that fit any kind of event. */
   static final String GENERAL = "politics";
 
+  /** "ودعت" is far more often "and called for" than "saw off". */
+  private static final Set<String> CALLED = Set.of("ودعا", "ودعت", "ودعوا");
+
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;
 
@@ -58,6 +61,9 @@ final class ArabicLexicon {
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Cue> topics = Cue.topics("ar/topics.tsv");
   private final Set<String> verbalNouns = new HashSet<>();
+  private final Memo<Form> lastVerbs = new Memo<>(this::findVerb);
+  private final Memo<Noun> lastNouns = new Memo<>(this::findNoun);
+  private final Memo<Cue> lastTopics = new Memo<>(this::findTopic);
 
   ArabicLexicon() {
     for (Map<String, String> row : Tsv.read("ar/verbs.tsv")) {
@@ -129,10 +135,14 @@ final class ArabicLexicon {
 
   /** The verb form a folded word is, with or without "و", "ف" before it; null where it is none. */
   Form verb(String fold) {
+    return lastVerbs.of(fold);
+  }
+
+  private Form findVerb(String fold) {
     if (Arabic.PREPOSITIONS.contains(fold)) {
       return null;
     }
-    Form whole = bareVerb(fold);
+    Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
     if (whole != null || fold.length() < 4 || !(fold.startsWith("و") || fold.startsWith("ف"))) {
       return whole;
     }
@@ -167,6 +177,10 @@ final class ArabicLexicon {
 
   /** What kind of event a word of the topic file points at; null where it stands in none. */
   Cue topic(String fold) {
+    return lastTopics.of(fold);
+  }
+
+  private Cue findTopic(String fold) {
     for (String bare : Arabic.withoutPrefixes(fold)) {
       Cue topic = topics.get(bare.startsWith("ال") ? bare.substring(2) : bare);
       if (topic != null) {
@@ -192,6 +206,10 @@ final class ArabicLexicon {
 
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */
   Noun noun(String fold) {
+    return lastNouns.of(fold);
+  }
+
+  private Noun findNoun(String fold) {
     for (String bare : Arabic.withoutPrefixes(fold)) {
       Noun whole = nouns.get(bare);
       if (whole != null) {

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
 
@@ -7,6 +8,11 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicMood {
 
   private static final int FARTHEST_PLAN = 12;
+  private static final Set<String> AFTER = Set.of("اذا", "لو", "شرط", "بشرط", "شريطة");
+  private static final Set<String> DENIALS =
+      Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
+  private static final Set<String> MOVES = Set.of("أرجأ", "أجّل", "تأجّل");
+  private static final int FARTHEST_DENIAL = 6;
 
   private ArabicMood() {}
 
@@ -40,7 +46,82 @@ final class ArabicMood {
     return verb - 1 >= from;
   }
 
-  static boolean conditional(Line line, int from, int verb) {
+  /** "ستنسحب إذا التزم الطرف الآخر": a condition after what is planned. */
+  private static boolean conditioned(Line line, int verb, ArabicLexicon lexicon) {
+    for (int i = verb + 1; i < line.size(); i++) {
+      if (line.isQuoted(i)) {
+        continue;
+      }
+      boolean given = line.fold(i).equals("حال") && lexicon.verb(line.fold(i + 1)) != null;
+      boolean unless = line.fold(i).equals("ما") && line.fold(i + 1).equals("لم");
+      if (given || unless || AFTER.contains(line.fold(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "كان من المقرر أن يصل أمس": a plan whose time has passed; nothing says that it happened. */
+  private static boolean unfulfilled(Line line, int verb, TimeExpression t, Reader.Memory memory) {
+    if (Reader.isFuture(t, memory) || !Arabic.THAT.contains(line.fold(verb - 1))) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(1, verb - 5); i--) {
+      boolean plan = Arabic.PLANS.contains(line.fold(i));
+      String before = line.fold(line.fold(i - 1).equals("من") ? i - 2 : i - 1);
+      if (plan && Set.of("كان", "وكان", "كانت", "وكانت", "فكان").contains(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "قد تستأنف": "قد" before a present leaves it open. */
+  private static boolean possible(Line line, int verb, Form form) {
+    boolean may = Set.of("قد", "وقد", "فقد", "ربما", "وربما").contains(line.fold(verb - 1));
+    return may && !form.past();
+  }
+
+  /** "نفت أن تكون القوات قد انسحبت". */
+  private static boolean denied(Line line, int verb) {
+    for (int i = verb - 1; i > 0 && i > verb - FARTHEST_PLAN; i--) {
+      if (!Arabic.THAT.contains(line.fold(i))) {
+        continue;
+      }
+      for (int k = i - 1; k >= Math.max(0, i - FARTHEST_DENIAL); k--) {
+        String w = line.fold(k);
+        if (DENIALS.contains(w.startsWith("و") || w.startsWith("ف") ? w.substring(1) : w)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "تأجّلت الجلسة إلى 15 أيلول": the time is the new one of what was put off. */
+  static boolean moved(Line line, Form form, TimeExpression t) {
+    return MOVES.contains(form.verb().past()) && line.fold(line.first(t) - 1).equals("الي");
+  }
+
+  /** Whether a clause tells what nobody says happened or will happen. */
+  static boolean unreal(
+      Line line,
+      int from,
+      int verb,
+      Form form,
+      boolean planned,
+      TimeExpression t,
+      Reader.Memory memory,
+      ArabicLexicon lexicon) {
+    boolean ahead = planned || line.fold(verb - 1).endsWith("لن");
+    return conditional(line, from, verb)
+        || ahead && conditioned(line, verb, lexicon)
+        || unfulfilled(line, verb, t, memory)
+        || possible(line, verb, form)
+        || denied(line, verb);
+  }
+
+  private static boolean conditional(Line line, int from, int verb) {
     for (int i = Math.max(0, from - 1); i < verb; i++) {
       boolean that = Arabic.THAT.contains(line.fold(i)) && i != from;
       if (Arabic.CONDITIONS.contains(line.fold(i)) && !that) {

@@ -22,11 +22,21 @@ final class ArabicNames {
 
   private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي", "بن", "ال", "ام", "آل");
 
+  /** Nouns that an office stands before without a name: "الرئيس قادة الأحزاب". */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "قادة", "قيادة", "عدد", "وفد", "ممثلي", "ممثلو", "اعضاء", "رؤساء", "وزراء", "كبار",
+          "مسؤولي", "مسؤولين", "نواب", "سكان", "اهالي", "كل", "جميع", "بعض");
+
   /** Words that tell a time are no names, and end one. */
   private static final Set<String> TIMES =
       Set.of(
           "صباح", "مساء", "ليل", "فجر", "ظهر", "عصر", "امس", "اليوم", "غدا", "يوم", "مطلع", "اواخر",
           "منتصف", "عشية");
+
+  /** "الملك عبد الله الثاني": nothing of a name comes after these. */
+  private static final Set<String> REGNAL =
+      Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس");
 
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;
@@ -50,10 +60,17 @@ final class ArabicNames {
     if (known != null && known.kind() == Kind.PERSON) {
       return new Found(i, known.to(), known.name());
     }
-    boolean office =
-        Arabic.withoutPrefixes(words.get(i).fold()).stream()
-            .anyMatch(w -> "person".equals(offices.get(w)));
-    return office ? named(words, i) : null;
+    return office(words.get(i).fold(), "person") == null ? null : named(words, i);
+  }
+
+  /** The office of a kind that a word is, without its clitics; null where it is none. */
+  private String office(String fold, String kind) {
+    for (String bare : Arabic.withoutPrefixes(fold)) {
+      if (kind.equals(offices.get(bare))) {
+        return bare;
+      }
+    }
+    return null;
   }
 
   private Found named(List<Word> words, int office) {
@@ -84,6 +101,9 @@ final class ArabicNames {
       if (to > 0 && endsWell(words, to)) {
         return found(words, office, i, to);
       }
+      if (to > 0 && isThird(words.get(to)) && endsWell(words, to + 1)) {
+        return found(words, office, i, to + 1);
+      }
     }
     return null;
   }
@@ -94,11 +114,7 @@ final class ArabicNames {
    */
   Found body(List<Word> words, int i) {
     Word w = words.get(i);
-    String bare =
-        Arabic.withoutPrefixes(w.fold()).stream()
-            .filter(f -> "body".equals(offices.get(f)))
-            .findFirst()
-            .orElse(null);
+    String bare = office(w.fold(), "body");
     int to = i + 1;
     while (bare != null
         && to < words.size()
@@ -152,10 +168,16 @@ final class ArabicNames {
         w.fold().length() > 4 && (w.fold().startsWith("ل") || w.fold().startsWith("بت"));
     return canBeFamily(w)
         && !clitic
-        && !w.fold().startsWith("ال")
+        && !GROUPS.contains(w.fold())
+        && !w.text().startsWith("ال")
         && w.fold().length() >= 2
         && !w.fold().endsWith("ية")
         && !w.fold().startsWith("و");
+  }
+
+  /** Whether a word can be the last of three names; most objects after a name end otherwise. */
+  private boolean isThird(Word w) {
+    return canBeGiven(w) && !w.fold().endsWith("ة") && !w.fold().endsWith("ات");
   }
 
   /** "المتحدث باسم" is an office, and "علي" with dotted yeh a name. */
@@ -180,7 +202,7 @@ final class ArabicNames {
 
   /** A name is followed by something that cannot belong to it. */
   private boolean endsWell(List<Word> words, int to) {
-    if (to >= words.size()) {
+    if (to >= words.size() || REGNAL.contains(words.get(to - 1).fold())) {
       return true;
     }
     Word w = words.get(to);
@@ -198,11 +220,23 @@ final class ArabicNames {
         || Character.isDigit(w.text().charAt(0));
   }
 
+  /** Whether "و" before an office or a name joins it to another. */
+  boolean isJoined(Word w) {
+    return w.fold().startsWith("و") && !offices.containsKey(w.fold());
+  }
+
   /** Whether a word looks like a plural but is a name or a plain noun. */
   static boolean isName(String word) {
     return Set.of(
             "قانون",
             "لبنون",
+            "زيتون",
+            "الزيتون",
+            "كانون",
+            "طاعون",
+            "الطاعون",
+            "صابون",
+            "الصابون",
             "مليون",
             "تلفزيون",
             "التلفزيون",

@@ -54,6 +54,9 @@ final class ArabicNominalTitle {
   ArabicTitle.Title nominal(
       Line line, int head, int to, int at, Noun noun, boolean planned, Reader.Memory memory) {
     int end = nominalEnd(line, head, to, at);
+    if (Arabic.WAS.contains(line.fold(head - 1)) && at > head) {
+      end = Math.min(end, at);
+    }
     int after = asyndetic(line, head, to);
     if (after > 0) {
       end = Math.max(after, nominalEnd(line, after - 1, to, at));
@@ -108,8 +111,12 @@ final class ArabicNominalTitle {
       if (i > at && line.at(i).isAccusative() && !afterTime) {
         return i;
       }
+      boolean another =
+          i > at
+              && line.fold(i).startsWith("و")
+              && line.hasTime(i + 1, Math.min(line.size(), i + 7));
       boolean goesOnWithVerb =
-          i > at && line.fold(i).startsWith("و") && lexicon.verb(line.fold(i)) != null;
+          another || i > at && line.fold(i).startsWith("و") && lexicon.verb(line.fold(i)) != null;
       if (goesOnWithVerb) {
         return i;
       }
@@ -124,9 +131,20 @@ final class ArabicNominalTitle {
   /** "شهدت جرمانا اشتباكات دامية" is "اشتباكات دامية في جرمانا". */
   String witnessed(Line line, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      Noun noun = line.isTime(i) ? null : lexicon.noun(line.fold(i));
-      if (noun != null && line.fold(i).equals(Word.fold(noun.text()))) {
-        List<String> what = withoutCommaAtEnd(cut.clean(line, i, to));
+      String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
+      Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
+      if (noun != null && fold.equals(Word.fold(noun.text()))) {
+        List<String> what =
+            ArabicForms.bareObject(
+                withoutCommaAtEnd(cut.clean(line, i, cut.stop(line, i, to, true))));
+        return ArabicHeadline.fit(
+            ArabicHeadline.join(
+                what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, i))));
+      }
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (line.at(i).isAccusative() && !line.isTime(i)) {
+        List<String> what = ArabicForms.bareObject(cut.clean(line, i, to));
         return ArabicHeadline.fit(
             ArabicHeadline.join(
                 what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, i))));

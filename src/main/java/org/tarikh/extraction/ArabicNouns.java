@@ -11,6 +11,9 @@ final class ArabicNouns {
           "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
           "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
 
+  /** "قُتل خمسة إثر انهيار مبنى صباح اليوم": the time is that of both, and the verb tells both. */
+  static final Set<String> CAUSES = Set.of("اثر", "خلال", "لدي");
+
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
 

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.Gazetteer.Hit;
 
@@ -14,13 +15,18 @@ final class ArabicPhrases {
           "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
           "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان", "ايضا", "كذلك",
           "عندما", "حين", "وهو", "وهي", "هو", "هي", "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم",
-          "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا");
+          "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا", "لكنه", "لكنها", "لكنهم", "وحين",
+          "وعندما", "وحينما");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
       Set.of(
           "قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا", "فقد",
           "ولم");
+
+  /** Words whose first letter is "و" by themselves. */
+  private static final Pattern OWN_WAW =
+      Pattern.compile("و(زار|زير|زراء|فد|فود|حد|ساط|كال|لاي|ثيق|ضع|اشنطن|قف|فا|رش|سائل)");
 
   static final int LONGEST_SUBJECT = 9;
 
@@ -46,6 +52,28 @@ final class ArabicPhrases {
         && (!form.verb().looksLikeNoun() || form.feminine() || !form.past())
         && lexicon.noun(line.fold(i)) == null
         && !line.fold(i).startsWith("ال");
+  }
+
+  /** "وذكر تقرير صدر في أيار": before the verb stands another with its subject, and no comma. */
+  boolean opensWithVerb(Line line, int from, int v) {
+    int first = from;
+    while (first < v && LEADS.contains(line.fold(first))) {
+      first++;
+    }
+    boolean between = false;
+    for (int i = first; i < v; i++) {
+      between |= line.at(i).isMark() || line.isTime(i) || Arabic.isPreposition(line.at(i));
+    }
+    return v - first >= 2
+        && !between
+        && (isVerb(line, first) || first == from && startsAsVerb(line, first))
+        && !line.fold(v - 1).startsWith("ال");
+  }
+
+  private boolean startsAsVerb(Line line, int i) {
+    String fold = line.fold(i);
+    Form form = fold.startsWith("و") ? lexicon.verb(fold) : null;
+    return form != null && form.past() && lexicon.noun(fold) == null;
   }
 
   /** The subject that stands before its verb in the same clause. */
@@ -98,9 +126,17 @@ final class ArabicPhrases {
 
   private boolean startsSentence(String fold) {
     String rest = fold.substring(1);
-    return lexicon.noun(rest) != null
-        || rest.length() > 4
-            && !fold.matches("و(زار|زير|زراء|فد|فود|حد|ساط|كال|لاي|ثيق|ضع|اشنطن|قف|فا|رش|سائل).*");
+    return lexicon.noun(rest) != null || rest.length() > 4 && !OWN_WAW.matcher(fold).lookingAt();
+  }
+
+  /** The subject after the first verb of a line, before a word; empty where it has none. */
+  List<String> subjectOfFirstVerb(Line line, int to) {
+    for (int i = 0; i < to; i++) {
+      if (isVerb(line, i) || i == 0 && lexicon.verb(line.fold(i)) != null) {
+        return subjectAfter(line, i + 1, to);
+      }
+    }
+    return List.of();
   }
 
   /** The words after a verb that can be its subject; empty where it has none of its own. */
@@ -215,7 +251,8 @@ final class ArabicPhrases {
     Hit hit = gazetteer.at(line.words, from);
     int known = hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
     int end = name != null ? name.to() : known;
-    ArabicNames.Found more = end > 0 && end < to ? line.name(names, end) : null;
+    boolean body = name == null && end > 0 && end < to && !startsWithAnd(line, end);
+    ArabicNames.Found more = body ? line.name(names, end) : null;
     end = more != null ? more.to() : end;
     if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
       return 0;
@@ -226,6 +263,10 @@ final class ArabicPhrases {
       }
     }
     return end - from;
+  }
+
+  private static boolean startsWithAnd(Line line, int i) {
+    return line.fold(i).startsWith("و") && !line.fold(i).startsWith("وزير");
   }
 
   /** Whether a second subject follows ("ووزير الدفاع"), or the name goes on. */

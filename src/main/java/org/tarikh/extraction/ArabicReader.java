@@ -14,7 +14,7 @@ final class ArabicReader implements Reader {
   /** A clause around a time: words from..to of the line. */
   record Clause(int from, int to, Join join, int nucleus) {}
 
-  private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
+  static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS = Set.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
@@ -30,6 +30,7 @@ final class ArabicReader implements Reader {
   private final ArabicNominalTitle nominals;
   private final ArabicStems stems;
   private final ArabicTitle titles;
+  private final ArabicList lists;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
@@ -41,18 +42,25 @@ final class ArabicReader implements Reader {
     nouns = new ArabicNouns(lexicon, phrases);
     ArabicAntecedents antecedents = new ArabicAntecedents(lexicon, gazetteer, phrases, cut);
     nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
-    titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals);
+    ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
+    titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals, order);
+    lists = new ArabicList(lexicon, titles);
   }
 
   @Override
-  public List<Found> read(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence, memory.mentions);
+  public List<Found> read(Sentence sentence, Memory memory) {
+    Line line = new Line(sentence, memory.mentions);
     Join[] joins = clauses.joins(line);
     memory.fresh = false;
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
     TimeExpression before = null;
+    boolean list = false;
     for (TimeExpression t : times) {
+      if (list && !ArabicList.joined(joins, line.first(t))) {
+        continue; // told with its own date at the head of the line
+      }
+      list |= ArabicList.isListTime(line, t);
       if (!line.isQuoted(line.first(t))) {
         Found f = read(line, joins, t, before, memory);
         Reader.add(found, f);
@@ -68,8 +76,8 @@ final class ArabicReader implements Reader {
   private Found read(
       Line line, Join[] joins, TimeExpression t, TimeExpression before, Memory memory) {
     int at = line.first(t);
-    if (isListTime(line, t)) {
-      return listed(line, t, memory);
+    if (ArabicList.isListTime(line, t)) {
+      return lists.read(line, t, memory);
     }
     if (LIMITS.contains(line.fold(at - 1))) {
       return null;
@@ -95,40 +103,6 @@ final class ArabicReader implements Reader {
     return event != null ? event : bare(line, from, at, to, t, memory);
   }
 
-  /** "27/11/1978: تأسيس الحزب": the rest of the line is what happened then. */
-  private static boolean isListTime(Line line, TimeExpression t) {
-    int after = line.after(t);
-    return line.first(t) <= 1 && (line.fold(after).equals(":") || isDash(line.fold(after)));
-  }
-
-  private static boolean isDash(String fold) {
-    return fold.equals("-") || fold.equals("–") || fold.equals("—");
-  }
-
-  private Found listed(Line line, TimeExpression t, Memory memory) {
-    int from = line.after(t) + 1;
-    Cue cue = UNKNOWN;
-    for (int i = from; i < line.size() && cue == UNKNOWN; i++) {
-      Noun noun = lexicon.noun(line.fold(i));
-      Form verb = lexicon.verb(line.fold(i));
-      cue = noun != null ? noun.cue() : verb != null ? verb.verb().cue() : UNKNOWN;
-    }
-    if (from >= line.size()) {
-      return null;
-    }
-    String title = titles.plain(line, from, line.size());
-    return new Found(
-        line.at(0).start(),
-        line.at(line.size() - 1).end(),
-        from,
-        t,
-        title,
-        cue,
-        Reader.isFuture(t, memory),
-        "ar.list",
-        0.9);
-  }
-
   private Found verbal(Line line, Join[] joins, int from, int to, TimeExpression t, Memory memory) {
     int v = verbs.verbAt(line, joins, from, to);
     if (v < 0) {
@@ -142,14 +116,21 @@ final class ArabicReader implements Reader {
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
     boolean negated = ArabicMood.negated(line, v, from, to);
     Clause clause = new Clause(from, to, joins[from], v);
+    boolean moved = ArabicMood.moved(line, form, t);
+    planned |= moved;
     ArabicTitle.Title title =
-        titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
+        moved
+            ? titles.moved(line, v, Math.max(end, v + 1), form)
+            : titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
     if (title.text().isBlank() && form.verb().noun().isEmpty()) {
       int noun = nouns.nounBefore(line, from);
       return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
-    double confidence = ArabicMood.conditional(line, from, v) ? 0.3 : title.confidence();
+    double confidence =
+        ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon)
+            ? 0.3
+            : title.confidence();
     return Found.of(
         line,
         start,
@@ -184,6 +165,9 @@ final class ArabicReader implements Reader {
       if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
         continue;
       }
+      if (governs && verb < i && ArabicNouns.CAUSES.contains(line.fold(i - 1))) {
+        return null; // what the noun caused has its day too
+      }
       boolean counted =
           before != null && line.after(before) < i && ArabicNouns.offsets(line, before);
       if (ArabicNouns.isBackground(line, i)
@@ -204,7 +188,11 @@ final class ArabicReader implements Reader {
       if (line.isTime(i) || phrases.isVerb(line, i) || line.at(i).isComma()) {
         return null;
       }
-      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i)) {
+      boolean site =
+          line.fold(i).startsWith("الموقع")
+              && lexicon.noun(line.fold(i - 1)) == null
+              && lexicon.topic(line.fold(i - 1)) == null;
+      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
         boolean planned = Reader.isFuture(t, memory);
         ArabicTitle.Title title = nominals.participle(line, i, line.after(t), planned);
         Noun noun = lexicon.noun(line.fold(title.from()));
@@ -255,8 +243,8 @@ final class ArabicReader implements Reader {
   }
 
   @Override
-  public Found report(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence, memory.mentions);
+  public Found report(Sentence sentence, Memory memory) {
+    Line line = new Line(sentence, memory.mentions);
     Join[] joins = clauses.joins(line);
     int to = 1;
     while (to < line.size() && joins[to] == Join.NONE) {
@@ -267,7 +255,7 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = lexicon.verb(line.fold(v));
-    if (!form.past() || form.verb().cue().grade() != Cue.Grade.STRONG) {
+    if (!form.past() || form.verb().cue().grade() != Cue.Grade.STRONG || line.hasTime(0, v)) {
       return null;
     }
     ArabicTitle.Title title =

@@ -40,10 +40,22 @@ final class ArabicRelativeTitle {
     int v = clause.nucleus();
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
-    int to = cut.stop(line, v + 1, end, true);
+    int to = cut.stop(line, v + 1, ownEnd(line, v, end), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
+    }
+    boolean owned =
+        form.object() && !antecedent.isEmpty() && Arabic.isOwned(Word.fold(antecedent.get(0)));
+    if (owned) {
+      List<String> owner = phrases.subjectOfFirstVerb(line, from);
+      owner = owner.isEmpty() ? memory.subject : owner;
+      List<String> words = ArabicHeadline.join(owner, antecedent);
+      return new ArabicTitle.Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)),
+          from,
+          end,
+          owner.isEmpty() ? 0.4 : 0.65);
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new ArabicTitle.Title(nominals.witnessed(antecedent, rest), from, end, 0.75);
@@ -68,6 +80,19 @@ final class ArabicRelativeTitle {
             ? antecedent
             : ArabicHeadline.headed(form, ArabicHeadline.join(antecedent, rest), planned, negated);
     return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.75);
+  }
+
+  /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
+  private static int ownEnd(Line line, int v, int end) {
+    int i = v + 1;
+    while (i < end && !line.isTime(i)) {
+      i++;
+    }
+    while (i < end && line.isTime(i)) {
+      i++;
+    }
+    boolean goesOn = i < end && (Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
+    return goesOn || i >= end || line.fold(i).startsWith("و") ? end : i;
   }
 
   private static boolean isPronoun(List<String> words) {

@@ -9,6 +9,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Words of Arabic reduced so that forms of one word agree. */
 final class ArabicStems {
 
+  private static final List<String> SUFFIXES =
+      List.of("ية", "ات", "ون", "ين", "ان", "ها", "هم", "تا", "ة", "ه", "ي", "ا");
+
   private final ArabicLexicon lexicon;
 
   ArabicStems(ArabicLexicon lexicon) {
@@ -53,8 +56,7 @@ final class ArabicStems {
   }
 
   private static String withoutSuffix(String s) {
-    for (String suffix :
-        List.of("ية", "ات", "ون", "ين", "ان", "ها", "هم", "تا", "ة", "ه", "ي", "ا")) {
+    for (String suffix : SUFFIXES) {
       if (s.endsWith(suffix) && s.length() - suffix.length() >= 3) {
         return s.substring(0, s.length() - suffix.length());
       }

@@ -22,25 +22,33 @@ final class ArabicTitle {
 
   private static final Set<String> MODALS = Set.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
 
+  /** "وفاة الشاعر", not "الشاعر يتوفى". */
+  private static final Set<String> NOUN_FIRST =
+      Set.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
+
   /** A headline that leaves open who or what: too little to print. */
-  private static final double UNSAID = 0.4;
+  static final double UNSAID = 0.4;
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
   private final ArabicNominalTitle nominals;
   private final ArabicRelativeTitle relatives;
+  private final ArabicWordOrder order;
+  private final ArabicSilentTitle silents = new ArabicSilentTitle();
 
   ArabicTitle(
       ArabicLexicon lexicon,
       ArabicPhrases phrases,
       ArabicAntecedents antecedents,
       ArabicCut cut,
-      ArabicNominalTitle nominals) {
+      ArabicNominalTitle nominals,
+      ArabicWordOrder order) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.cut = cut;
     this.nominals = nominals;
+    this.order = order;
     this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, nominals);
   }
 
@@ -77,6 +85,21 @@ final class ArabicTitle {
         : main(line, clause, end, form, planned, negated, memory);
   }
 
+  /** "أرجأت المحكمة النطق بالحكم إلى …" is "موعد النطق بالحكم". */
+  Title moved(Line line, int v, int end, Form form) {
+    int to = cut.stop(line, v + 1, end, true);
+    List<String> rest = cut.clean(line, v + 1, to);
+    boolean passive =
+        ArabicForms.isPassive(line.at(v).text()) || form.verb().past().equals("تأجّل");
+    int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
+    List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
+    return new Title(
+        ArabicHeadline.fit(ArabicHeadline.join(List.of(ArabicHeadline.PLANNED), what)),
+        -1,
+        end,
+        what.isEmpty() ? UNSAID : 0.7);
+  }
+
   private Title main(
       Line line,
       ArabicReader.Clause clause,
@@ -97,8 +120,28 @@ final class ArabicTitle {
               form, ArabicHeadline.join(List.of(line.at(v - 1).text()), rest), planned, negated);
       return new Title(ArabicHeadline.fit(words), v - 1, end, rest.isEmpty() ? UNSAID : 0.65);
     }
+    List<String> casualties = negated ? null : order.casualties(line, v, end, form);
+    if (casualties != null) {
+      return new Title(ArabicHeadline.fit(casualties), -1, end, 0.85);
+    }
+    if (phrases.opensWithVerb(line, clause.from(), v)) {
+      ArabicReader.Clause described = new ArabicReader.Clause(v, clause.to(), Join.RELATIVE, v);
+      return relatives.title(line, described, end, form, planned, negated, memory);
+    }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
     if (!before.isEmpty()) {
+      List<String> doer = form.object() ? phrases.subjectAfter(line, v + 1, to) : List.of();
+      if (!doer.isEmpty() && !form.verb().noun().isEmpty()) {
+        List<String> what =
+            ArabicHeadline.join(
+                before, rest.subList(Math.min(doer.size(), rest.size()), rest.size()));
+        return new Title(
+            ArabicHeadline.fit(
+                ArabicHeadline.headed(form, ArabicHeadline.join(doer, what), planned, negated)),
+            -1,
+            end,
+            0.8);
+      }
       memory.subject(before);
       object(line, v + 1, to, memory);
       boolean verbalNoun = negated || ArabicForms.isPassive(line.at(v).text());
@@ -124,43 +167,17 @@ final class ArabicTitle {
             0.7);
       }
     }
+    List<String> ordered = own.isEmpty() ? order.subjectFirst(line, v, to) : null;
+    if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
+      return new Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, ordered, planned, negated)), -1, end, 0.8);
+    }
     boolean silent = own.isEmpty() || form.plural() && form.past();
     boolean first = clause.from() == 0 && leading(line, v);
     if (silent
         && !ArabicForms.isPassive(line.at(v).text())
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
-      if (isReflexive(form) && Arabic.isOwned(line.fold(v + 1))) {
-        List<String> bare = new ArrayList<>(rest);
-        bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
-        return new Title(
-            ArabicHeadline.fit(
-                ArabicHeadline.headed(
-                    form,
-                    ArabicHeadline.join(
-                        bare.subList(0, 1),
-                        ArabicHeadline.join(memory.object, bare.subList(1, bare.size()))),
-                    planned,
-                    negated)),
-            -1,
-            end,
-            0.6);
-      }
-      boolean known = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
-      List<String> subject = known ? memory.subject : List.of();
-      List<String> words =
-          form.verb().noun().isEmpty()
-              ? ArabicHeadline.join(subject, rest)
-              : ArabicHeadline.headed(
-                  form,
-                  subject.isEmpty()
-                      ? ArabicForms.bareObject(rest)
-                      : ArabicHeadline.join(subject, rest),
-                  planned,
-                  negated);
-      boolean unsaid =
-          subject.isEmpty() && (rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0))));
-      return new Title(
-          ArabicHeadline.fit(words), -1, end, unsaid ? UNSAID : subject.isEmpty() ? 0.5 : 0.65);
+      return silents.title(line, v, end, form, rest, planned, negated, memory);
     }
     if (silent && first && !ArabicForms.isPassive(line.at(v).text())) {
       return new Title(
@@ -182,6 +199,7 @@ final class ArabicTitle {
     if (sure > 0
         && !negated
         && !ArabicForms.isPassive(line.at(v).text())
+        && !NOUN_FIRST.contains(form.verb().past())
         && !form.verb().noun().isEmpty()) {
       List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
       List<String> after = cut.clean(line, v + 1 + sure, to);
@@ -205,6 +223,9 @@ final class ArabicTitle {
           -1,
           end,
           0.7);
+    }
+    if (Headline.join(rest).length() + form.verb().noun().length() >= Headline.MAX) {
+      rest = cut.brief(line, v + 1, to);
     }
     boolean part =
         !rest.isEmpty()
@@ -252,11 +273,6 @@ final class ArabicTitle {
   private String withoutAnd(String text, String fold) {
     boolean and = fold.startsWith("و") && lexicon.verb(fold.substring(1)) != null;
     return and ? text.substring(1) : text;
-  }
-
-  /** "بدأ سريانه": what begins or ends is the noun, not who is spoken of. */
-  private static boolean isReflexive(Form form) {
-    return Set.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل").contains(form.verb().past());
   }
 
   /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */

@@ -11,6 +11,8 @@ final class ArabicVerbs {
 
   private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
 
+  private static final int FARTHEST_OBJECT = 3;
+
   private final ArabicLexicon lexicon;
 
   ArabicVerbs(ArabicLexicon lexicon) {
@@ -58,7 +60,12 @@ final class ArabicVerbs {
     }
     boolean relative = join == Join.RELATIVE && i <= from + 2;
     boolean aside =
-        form.object() && form.past() && !relative && i > from && !line.fold(i).startsWith("و");
+        form.object()
+            && form.past()
+            && !relative
+            && i > from
+            && !line.fold(i).startsWith("و")
+            && !resumes(line, from, i);
     if (aside) {
       return null;
     }
@@ -69,6 +76,15 @@ final class ArabicVerbs {
       return verb ? form : null;
     }
     return form;
+  }
+
+  /** "الاتفاق وقّعه الطرفان": what was done to stands first, and the verb's pronoun takes it up. */
+  private static boolean resumes(Line line, int from, int verb) {
+    boolean definite = line.fold(from).startsWith("ال") || line.fold(from).startsWith("وال");
+    for (int i = from; i < verb && definite; i++) {
+      definite = !line.at(i).isMark() && !Arabic.isPreposition(line.at(i)) && !line.isTime(i);
+    }
+    return definite && verb - from <= FARTHEST_OBJECT && line.fold(verb - 1).startsWith("ال");
   }
 
   /** Whether a word stands where a clause has its verb: first, or after a time, a comma, "قد". */

@@ -61,7 +61,12 @@ final class Drafting {
   }
 
   EventDraft draft(
-      String text, String language, Story story, String country, UnaryOperator<Cue> refined) {
+      String text,
+      List<Word> words,
+      String language,
+      Story story,
+      String country,
+      UnaryOperator<Cue> refined) {
     Found found = story.found();
     Sentence sentence = story.sentence();
     boolean whole = story.alone() && sentence.end() - sentence.start() <= LONGEST_SENTENCE;
@@ -69,7 +74,7 @@ final class Drafting {
     int end = whole ? sentence.end() : Math.min(found.end(), sentence.end());
     Map<String, Name> places = new LinkedHashMap<>();
     Map<String, Name> actors = new LinkedHashMap<>();
-    names(Word.of(text, start, end), language, places, actors);
+    names(Word.within(words, start, end), language, places, actors);
     Cue cue = refined.apply(found.cue());
     int importance =
         found.cue().importance()
@@ -123,9 +128,9 @@ final class Drafting {
   }
 
   /** The state an article speaks of most; null where it names none. */
-  String country(String text, String language) {
+  String country(List<Word> words, String language) {
     Map<String, Integer> told = new LinkedHashMap<>();
-    for (Hit hit : gazetteer.find(Word.of(text, 0, text.length()))) {
+    for (Hit hit : gazetteer.find(words)) {
       if (hit.kind() == Gazetteer.Kind.STATE) {
         told.merge(hit.name().names().get(language), 1, Integer::sum);
       }
@@ -138,7 +143,21 @@ final class Drafting {
 
   /** Words of the article as running text: what is between them becomes one space. */
   private static String running(String text) {
-    return text.replaceAll("[\\s\\u00A0\\p{Cf}]+", " ").strip();
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Layout.isSpace(c)) {
+        space = true;
+        continue;
+      }
+      if (space && out.length() > 0) {
+        out.append(' ');
+      }
+      out.append(c);
+      space = false;
+    }
+    return out.toString();
   }
 
   private void names(

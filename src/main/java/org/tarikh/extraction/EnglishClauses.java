@@ -135,7 +135,7 @@ final class EnglishClauses {
     }
     for (int i = at - 1; i > from; i--) {
       if (isEvent(line, i, from)) {
-        Form form = lexicon.verb(line.fold(i));
+        Form form = lexicon.verb(line, i);
         if (form.verb().cue().grade() == Cue.Grade.STRONG) {
           return i;
         }
@@ -149,7 +149,7 @@ final class EnglishClauses {
       if (isEvent(line, i, from)) {
         return i;
       }
-      Form form = line.isTime(i) ? null : lexicon.verb(line.fold(i));
+      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
       boolean present = form != null && form.verb().third().equals(line.fold(i));
       if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
         return -1;
@@ -177,16 +177,16 @@ final class EnglishClauses {
     if (line.isTime(i) || line.isQuoted(i)) {
       return false;
     }
-    Form form = lexicon.verb(line.fold(i));
-    if (form == null
-        || AUXILIARIES.contains(line.fold(i)) && lexicon.verb(line.fold(i + 1)) != null) {
+    Form form = lexicon.verb(line, i);
+    if (form == null || AUXILIARIES.contains(line.fold(i)) && lexicon.verb(line, i + 1) != null) {
       return false;
     }
     String before = line.fold(i - 1);
     if (before.equals("to")) {
       return subjects.isPlan(line, i - 1);
     }
-    if (form.present() && !form.past() && EnglishWords.MODALS.contains(before)) {
+    if (form.present()
+        && (!form.past() && EnglishWords.MODALS.contains(before) || EnglishMood.didNot(line, i))) {
       return true;
     }
     return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;

@@ -18,7 +18,8 @@ final class EnglishCut {
           "an", "and", "or", "but", "its", "their", "his", "her", "that", "which", "who", "into",
           "over", "as", "when", "after", "about", "before", "was", "were", "is", "are", "had",
           "has", "than", "no", "later", "within", "hours", "meaning", "since", "until", "during",
-          "early", "late", "while", "where", "also", "not", "earlier", "having");
+          "early", "late", "while", "where", "also", "not", "earlier", "having", "shortly", "once",
+          "some", "behind", "then", "she", "he", "it", "they", "we", "against");
 
   private static final Set<String> BREAKS =
       Set.of(

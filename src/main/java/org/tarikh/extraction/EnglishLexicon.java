@@ -47,6 +47,7 @@ final class EnglishLexicon {
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<String, Cue> topics = Cue.topics("en/topics.tsv");
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Memo<Form> lastVerbs = new Memo<>(this::findVerb);
 
   EnglishLexicon() {
     for (Map<String, String> row : Tsv.read("en/verbs.tsv")) {
@@ -87,6 +88,10 @@ final class EnglishLexicon {
    * The verb form a word is; regular pasts the lexicon does not know are events of no known kind.
    */
   Form verb(String fold) {
+    return lastVerbs.of(fold);
+  }
+
+  private Form findVerb(String fold) {
     Form form = forms.get(fold);
     if (form != null
         || !fold.endsWith("ed")
@@ -96,7 +101,19 @@ final class EnglishLexicon {
         || fold.contains("-")) {
       return form;
     }
-    return new Form(new Verb(fold, fold, fold, fold, UNKNOWN), true, true, false);
+    String base = EnglishForms.base(fold);
+    Verb verb =
+        base == null
+            ? new Verb(fold, fold, fold, fold, UNKNOWN)
+            : new Verb(base, EnglishForms.third(base), fold, fold, UNKNOWN);
+    return new Form(verb, true, true, false);
+  }
+
+  /** The same, of a word of a line: within a sentence a capital makes "Khaled" a name. */
+  Form verb(Line line, int i) {
+    Form form = verb(line.fold(i));
+    boolean unknown = form != null && form.verb().cue() == UNKNOWN;
+    return unknown && i > 0 && Character.isUpperCase(line.at(i).text().charAt(0)) ? null : form;
   }
 
   /** What kind of event a word of the topic file points at; null where it stands in none. */

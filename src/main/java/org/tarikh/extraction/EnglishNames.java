@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,36 @@ final class EnglishNames {
         name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
     return new Found(
         i, to, new Name(bare.toLowerCase(Locale.ROOT).replace(' ', '-'), Map.of("en", bare)));
+  }
+
+  /**
+   * People of a subject without their offices: "Foreign Minister Asaad al-Shaibani and his
+   * Jordanian counterpart Ayman Safadi" by their names alone.
+   */
+  static List<String> brief(List<String> words) {
+    List<String> out = new ArrayList<>();
+    int phrase = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String w = words.get(i);
+      boolean named =
+          OFFICES.contains(w)
+              && i + 2 < words.size()
+              && Character.isUpperCase(words.get(i + 1).charAt(0))
+              && isNamePart(words.get(i + 2));
+      if (named) {
+        out = new ArrayList<>(out.subList(0, phrase));
+        continue;
+      }
+      out.add(w);
+      if (w.equals("and") || w.equals(",")) {
+        phrase = out.size();
+      }
+    }
+    return out;
+  }
+
+  private static boolean isNamePart(String w) {
+    return Character.isUpperCase(w.charAt(0)) || w.startsWith("al-");
   }
 
   private static boolean isNamePart(Word w, boolean first) {

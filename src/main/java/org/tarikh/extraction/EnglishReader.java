@@ -2,7 +2,6 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
@@ -15,12 +14,22 @@ final class EnglishReader implements Reader {
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
 
+  /** A headline that begins with one of these does not say who. */
+  private static final Set<String> UNSAID =
+      Set.of(
+          "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
+          "why", "how", "what");
+
+  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
+  private static final Set<String> DATED = Set.of("conflict", "protest");
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
   private final EnglishClauses clauses = new EnglishClauses(lexicon, subjects);
+  private final EnglishStems stems = new EnglishStems(lexicon);
   private final EnglishTitle titles;
 
   EnglishReader(Gazetteer gazetteer) {
@@ -28,8 +37,8 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public List<Found> read(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence, memory.mentions);
+  public List<Found> read(Sentence sentence, Memory memory) {
+    Line line = new Line(sentence, memory.mentions);
     memory.topic = List.of();
     boolean[] opens = clauses.openings(line);
     List<Found> found = new ArrayList<>();
@@ -65,34 +74,48 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
-    int noun = noun(line, from, at, v);
+    int noun = nounAfter(line, at, after, to);
+    if (noun >= 0) {
+      return nominal(line, noun, at, to, t, memory);
+    }
+    noun = noun(line, from, at, v);
     if (noun >= 0) {
       return nominal(line, noun, at, to, t, memory);
     }
     if (v < 0) {
       return null;
     }
-    Form form = lexicon.verb(line.fold(v));
+    Form form = lexicon.verb(line, v);
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
       titles.remember(line, from, v, memory);
       return null;
     }
-    if (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1))) {
+    boolean moved = EnglishMood.moved(line, v, at);
+    if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
       return null;
     }
     int when = when(line, after, to);
     if (when > 0 && subjects.isPronoun(line, from, v)) {
       return read(line, opens, t, when, memory);
     }
-    EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
+    EnglishTitle.Title title =
+        moved
+            ? titles.moved(line, from, v, at, form)
+            : titles.verbal(line, from, v, to, form, memory);
+    if (UNSAID.contains(Word.fold(title.text().split(" ")[0]))) {
+      return null;
+    }
     if (line.fold(from).equals("as") && title.text().split(" ").length <= 2) {
       return null;
     }
-    double confidence =
-        line.part(from, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()))
-            ? 0.4
-            : title.confidence();
+    boolean negated = line.part(from, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));
     boolean planned = title.planned() || Reader.isFuture(t, memory);
+    double confidence =
+        EnglishMood.unreal(line, from, v)
+                || planned && EnglishMood.calledOff(line, v)
+                || planned && EnglishMood.conditional(line, from, to)
+            ? 0.3
+            : negated && !EnglishMood.didNot(line, v) ? 0.4 : title.confidence();
     return Found.of(
         line,
         Math.min(from, title.from()),
@@ -119,7 +142,7 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, when, to, when);
-    Form form = v < 0 ? null : lexicon.verb(line.fold(v));
+    Form form = v < 0 ? null : lexicon.verb(line, v);
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
@@ -148,7 +171,7 @@ final class EnglishReader implements Reader {
     }
     Cue cue = UNKNOWN;
     for (int i = from; i < line.size() && cue == UNKNOWN; i++) {
-      Form form = lexicon.verb(line.fold(i));
+      Form form = lexicon.verb(line, i);
       Cue noun = lexicon.noun(line.fold(i));
       cue =
           form != null && form.verb().cue().grade() == Cue.Grade.STRONG
@@ -184,6 +207,22 @@ final class EnglishReader implements Reader {
     return -1;
   }
 
+  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
+  private int nounAfter(Line line, int at, int after, int to) {
+    boolean bare = Set.of("the", "of", "a", "'s").contains(line.fold(at - 1));
+    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
+      Cue cue = lexicon.noun(line.fold(i));
+      if (cue != null) {
+        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
+        return event ? i : -1;
+      }
+      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Whether a noun phrase follows "after", "since" and the like. */
   private static boolean background(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
@@ -196,11 +235,14 @@ final class EnglishReader implements Reader {
   }
 
   private Found nominal(Line line, int noun, int at, int to, TimeExpression t, Memory memory) {
+    if (EnglishMood.conditional(line, 0, noun) || EnglishMood.calledOff(line, noun, at)) {
+      return null;
+    }
     EnglishTitle.Title title = titles.nominal(line, noun, at, to);
     return Found.of(
         line,
         title.from(),
-        line.after(t),
+        noun > at ? to : line.after(t),
         noun,
         t,
         title.text(),
@@ -211,15 +253,18 @@ final class EnglishReader implements Reader {
   }
 
   @Override
-  public Found report(String text, Sentence sentence, Memory memory) {
-    Line line = new Line(text, sentence, memory.mentions);
+  public Found report(Sentence sentence, Memory memory) {
+    Line line = new Line(sentence, memory.mentions);
     int v = clauses.verb(line, 0, line.size(), 0);
     if (v < 0) {
       return null;
     }
-    Form form = lexicon.verb(line.fold(v));
+    Form form = lexicon.verb(line, v);
     boolean perfect = Set.of("has", "have").contains(line.fold(v - 1));
+    boolean aside = form.participle() && line.at(v - 1).isComma();
     if (perfect
+        || aside
+        || line.hasTime(0, v)
         || !form.past() && !form.participle()
         || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
@@ -245,30 +290,11 @@ final class EnglishReader implements Reader {
 
   @Override
   public Cue topic(String title) {
-    List<Word> words = Word.of(title, 0, title.length());
-    return words.stream()
-        .map(w -> lexicon.topic(w.fold()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(
-            () ->
-                words.stream()
-                    .map(w -> lexicon.kind(w.fold()))
-                    .filter(Objects::nonNull)
-                    .findFirst())
-        .orElse(null);
+    return stems.topic(title);
   }
 
   @Override
   public List<String> stems(String text) {
-    List<String> stems = new ArrayList<>();
-    for (Word w : Word.of(text, 0, text.length())) {
-      Form form = lexicon.verb(w.fold());
-      String s = form != null ? form.verb().base() : w.fold().replaceAll("'s$", "");
-      if (s.length() > 3 && !EnglishClauses.OPENERS.contains(s)) {
-        stems.add(s.endsWith("s") && s.length() > 4 ? s.substring(0, s.length() - 1) : s);
-      }
-    }
-    return stems;
+    return stems.stems(text);
   }
 }

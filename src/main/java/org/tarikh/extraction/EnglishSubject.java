@@ -71,9 +71,11 @@ final class EnglishSubject {
           "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
 
   private final EnglishLexicon lexicon;
+  private final EnglishAsides asides;
 
   EnglishSubject(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
+    asides = new EnglishAsides(lexicon);
   }
 
   /** Whether "to" at a word makes a plan: "is to meet", "are expected to reopen". */
@@ -108,18 +110,21 @@ final class EnglishSubject {
     if (from == 0 || !Set.of("that", "which", "who").contains(line.fold(from))) {
       return -1;
     }
-    int i = from;
+    boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
+    int i = comma ? from - 1 : from;
+    int end = i;
     while (i > 0
         && !line.at(i - 1).isMark()
         && !line.isTime(i - 1)
-        && from - i < 5
+        && from - i < (comma ? LONGEST_APPOSITION : 5)
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
         && !LEADS.contains(line.fold(i - 1))
         && !finite(line, i - 1)
-        && lexicon.verb(line.fold(i - 1)) == null) {
+        && lexicon.verb(line, i - 1) == null
+        && !(comma && line.fold(i - 1).endsWith("ing"))) {
       i--;
     }
-    return i < from ? i : -1;
+    return i < end ? i : -1;
   }
 
   /** Whether nothing follows a verb that it could act upon. */
@@ -132,7 +137,7 @@ final class EnglishSubject {
   }
 
   boolean finite(Line line, int i) {
-    Form form = lexicon.verb(line.fold(i));
+    Form form = lexicon.verb(line, i);
     return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
   }
 
@@ -154,7 +159,8 @@ final class EnglishSubject {
   static boolean hasBe(Line line, int group, int v) {
     for (int i = group; i < v; i++) {
       if (Set.of("was", "were", "is", "are", "been", "be", "being").contains(line.fold(i))
-          && !Set.of("to", "due", "expected", "set", "scheduled").contains(line.fold(i + 1))) {
+          && (i + 1 == v
+              || !Set.of("to", "due", "expected", "set", "scheduled").contains(line.fold(i + 1)))) {
         return true;
       }
     }
@@ -170,6 +176,11 @@ final class EnglishSubject {
   record Subject(List<String> words, List<String> object, int from, boolean reduced) {}
 
   Subject subject(Line line, int from, int v) {
+    int aside = asides.start(line, v);
+    if (aside > 0) {
+      int noun = asides.nounStart(line, aside);
+      return new Subject(EnglishCut.clean(line, noun, aside), List.of(), noun, false);
+    }
     int start = from;
     boolean reduced = false;
     for (int i = from; i < v; i++) {

@@ -10,28 +10,16 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {}
 
+  private static final int LONGEST_SOURCE = 7;
   private static final Set<String> OBJECTS = Set.of("it", "them", "him");
 
-  private static final Set<String> PLURALS =
-      Set.of(
-          "people",
-          "troops",
-          "aircraft",
-          "families",
-          "police",
-          "forces",
-          "children",
-          "men",
-          "women",
-          "thousands");
-
   private final EnglishLexicon lexicon;
-  private final Gazetteer gazetteer;
+  private final EnglishAgreement agreement;
   private final EnglishSubject subjects;
 
   EnglishTitle(EnglishLexicon lexicon, Gazetteer gazetteer, EnglishSubject subjects) {
     this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+    agreement = new EnglishAgreement(gazetteer);
     this.subjects = subjects;
   }
 
@@ -63,9 +51,9 @@ final class EnglishTitle {
     int antecedent = subjects.relative(line, from);
     boolean split = passive && subject.reduced() && antecedent >= 0;
     if (antecedent >= 0 && words.isEmpty() || split) {
-      words = EnglishCut.clean(line, antecedent, from);
+      words = antecedent(line, antecedent, from);
     } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
-      object = EnglishCut.clean(line, antecedent, from);
+      object = antecedent(line, antecedent, from);
     } else if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       List<String> main =
@@ -99,13 +87,22 @@ final class EnglishTitle {
                 || line.at(Math.max(0, group - 1)).isComma() && EnglishSubject.takesObject(line, v))
             && (antecedent < 0 || object.isEmpty())
             && (subject.reduced() || finiteFollows(line, v + 1, to));
+    boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
+    words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
     for (int i = group; i < v; i++) {
+      if (EnglishMood.didNot(line, v)) {
+        break;
+      }
       if (Set.of("nearly", "almost", "not", "never").contains(line.fold(i))) {
         title.add(line.at(i).text());
       }
     }
-    if (plan) {
+    if (EnglishMood.didNot(line, v)) {
+      title.add(agreement.isPlural(words) ? "do" : "does");
+      title.add("not");
+      title.add(form.verb().base());
+    } else if (plan) {
       title.add("to");
       if (EnglishSubject.hasBe(line, group, v) && form.participle()) {
         title.add("be");
@@ -117,14 +114,35 @@ final class EnglishTitle {
     } else if (passive || reduced) {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
-      title.add(present(form, words, rest));
+      title.add(agreement.present(form, words, rest));
       title.add(EnglishCut.lowered(object.get(0)));
       title.addAll(object.subList(1, object.size()));
     } else {
-      title.add(present(form, words, rest));
+      title.add(agreement.present(form, words, rest));
     }
     title.addAll(rest);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
+  }
+
+  /** The words before a relative pronoun, without the comma that may stand between. */
+  private static List<String> antecedent(Line line, int antecedent, int from) {
+    return EnglishCut.clean(line, antecedent, line.at(from - 1).isComma() ? from - 1 : from);
+  }
+
+  /** "The hearing was postponed to …" is "Hearing to be held". */
+  Title moved(Line line, int from, int v, int at, Form form) {
+    int group = EnglishSubject.groupStart(line, from, v);
+    EnglishSubject.Subject subject = subjects.subject(line, from, group);
+    boolean passive = form.participle() && EnglishSubject.hasBe(line, group, v);
+    List<String> words =
+        new ArrayList<>(passive ? subject.words() : EnglishCut.clean(line, v + 1, at - 1));
+    boolean known = !words.isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
+    words.addAll(List.of("to", "be", "held"));
+    return new Title(
+        EnglishCut.capital(EnglishCut.fit(EnglishCut.withoutArticle(words))),
+        subject.from(),
+        true,
+        known ? 0.7 : 0.4);
   }
 
   /** What was done to, for an "it" that follows: up to the next preposition or clause. */
@@ -152,7 +170,7 @@ final class EnglishTitle {
       if (line.at(i).is(";")) {
         return i;
       }
-      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1))) {
+      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || said(line, i))) {
         return i;
       }
       boolean aux =
@@ -166,6 +184,20 @@ final class EnglishTitle {
       }
     }
     return to;
+  }
+
+  /** ", their lawyers said": who says so, after a comma. */
+  private boolean said(Line line, int comma) {
+    for (int i = comma + 2; i < Math.min(line.size(), comma + LONGEST_SOURCE); i++) {
+      Form form = lexicon.verb(line, i);
+      if (form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY) {
+        return true;
+      }
+      if (line.at(i).isMark()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
@@ -184,6 +216,9 @@ final class EnglishTitle {
   }
 
   Title nominal(Line line, int noun, int at, int to) {
+    if (noun > at) {
+      return after(line, at, noun, to);
+    }
     int from = noun;
     while (from > 0
         && !line.at(from - 1).isMark()
@@ -202,48 +237,22 @@ final class EnglishTitle {
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), from, false, 0.75);
   }
 
-  private String present(Form form, List<String> subject, List<String> rest) {
-    if (form.verb().base().equals(form.verb().past()) && form.verb().cue().id().equals("-ed")) {
-      return form.verb().past();
+  /** "the 2003 invasion of Iraq" is "Invasion of Iraq". */
+  private Title after(Line line, int at, int noun, int to) {
+    int from = at;
+    while (line.isTime(from)) {
+      from++;
     }
-    return plural(subject) || rest.stream().limit(6).anyMatch("their"::equals)
-        ? form.verb().base()
-        : form.verb().third();
-  }
-
-  private boolean plural(List<String> subject) {
-    if (subject.isEmpty()) {
-      return false;
+    int end = noun + 1;
+    while (end < to
+        && !line.at(end).isMark()
+        && !line.isTime(end)
+        && !subjects.finite(line, end)
+        && !Set.of("was", "were", "had", "has", "is", "that", "which", "and")
+            .contains(line.fold(end))) {
+      end++;
     }
-    String head = "";
-    for (String w : subject) {
-      String fold = Word.fold(w);
-      if (fold.equals("and")) {
-        return true;
-      }
-      if (EnglishWords.PREPOSITIONS.contains(fold)
-          || fold.equals(",")
-          || fold.endsWith("ing") && !head.isEmpty()
-          || fold.equals("that")
-          || fold.equals("who")) {
-        break;
-      }
-      head = fold;
-    }
-    boolean name =
-        Character.isUpperCase(subject.get(0).charAt(0))
-            && subject.size() <= 3
-            && (subject.size() > 1 || isKnown(subject.get(0)))
-            && Character.isUpperCase(subject.get(subject.size() - 1).charAt(0));
-    return PLURALS.contains(head)
-        || !name
-            && head.endsWith("s")
-            && !head.endsWith("ss")
-            && !head.endsWith("us")
-            && !head.endsWith("'s");
-  }
-
-  private boolean isKnown(String word) {
-    return gazetteer.at(Word.of(word, 0, word.length()), 0) != null;
+    List<String> words = EnglishCut.clean(line, from, end);
+    return new Title(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
   }
 }

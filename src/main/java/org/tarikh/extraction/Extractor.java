@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
@@ -15,6 +16,8 @@ import org.tarikh.temporal.TimeExpression;
 public final class Extractor {
 
   private static final Extractor BUNDLED = new Extractor();
+
+  private static final Set<String> LANGUAGES = Set.of("ar", "en");
 
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
@@ -27,14 +30,13 @@ public final class Extractor {
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
   private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
-  private final Map<String, Acts> acts =
-      Map.of("ar", new Acts(arabic, "ar"), "en", new Acts(english, "en"));
+  private final Map<String, Acts> acts = new ConcurrentHashMap<>();
   private final Drafting drafting = new Drafting(gazetteer, names);
   private final Tagger tagger = Tagger.bundled();
 
   private Extractor() {
     Layout.of("", null); // its patterns are read with the rest, not when the first article waits
-    Sentence.of("", new Layout.Block(0, 0, Layout.Kind.PARAGRAPH), List.of());
+    Sentence.of("", List.of(), new Layout.Block(0, 0, Layout.Kind.PARAGRAPH), List.of());
   }
 
   /** The extractor with all bundled languages and gazetteers; compiled once. */
@@ -57,7 +59,8 @@ public final class Extractor {
 
   Extraction extract(String text, Publication published, List<TimeExpression> times) {
     String language = language(text);
-    Layout layout = Layout.of(text, PublicationLine.find(text).orElse(null));
+    List<Word> words = Word.of(text, 0, text.length());
+    Layout layout = Layout.of(text, PublicationLine.find(text, times).orElse(null));
     List<TimeExpression> dated =
         times.stream()
             .filter(t -> t.value() != null)
@@ -65,13 +68,16 @@ public final class Extractor {
             .filter(t -> t.kind() != TimeExpression.Kind.SET)
             .toList();
     List<EventDraft> events = new ArrayList<>();
-    String country = drafting.country(text, language);
-    for (Story story : stories(text, language, layout, dated, published)) {
-      Reader reader = reader(language);
+    List<Gist> told = new ArrayList<>();
+    Reader reader = reader(language);
+    String country = drafting.country(words, language);
+    for (Story story : stories(text, words, language, layout, dated, published)) {
       EventDraft draft =
-          drafting.draft(text, language, story, country, cue -> refined(reader, story, cue));
-      if (isPrintable(draft) && events.stream().noneMatch(e -> same(language, e, draft))) {
+          drafting.draft(text, words, language, story, country, cue -> refined(reader, story, cue));
+      Gist gist = new Gist(Set.of(), new HashSet<>(reader.stems(draft.title())));
+      if (isPrintable(draft) && !isTold(draft, gist, events, told)) {
         events.add(draft);
+        told.add(gist);
       }
     }
     events.sort(Comparator.comparingInt(EventDraft::start).thenComparingInt(EventDraft::end));
@@ -88,24 +94,26 @@ public final class Extractor {
 
   private List<Story> stories(
       String text,
+      List<Word> words,
       String language,
       Layout layout,
       List<TimeExpression> times,
       Publication published) {
     Reader reader = reader(language);
     Memory memory =
-        new Memory(published, language.equals("ar") ? Mentions.of(text, gazetteer) : Mentions.NONE);
+        new Memory(
+            published, language.equals("ar") ? Mentions.of(words, gazetteer) : Mentions.NONE);
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
     for (Layout.Block block : layout.blocks()) {
-      List<Sentence> sentences = Sentence.of(text, block, times);
+      List<Sentence> sentences = Sentence.of(text, words, block, times);
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
-        List<Found> found = new ArrayList<>(reader.read(text, sentence, memory));
+        List<Found> found = new ArrayList<>(reader.read(sentence, memory));
         boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
         leading = leading && !lead;
         if (lead) {
-          lead(text, reader, sentence, sentences, found, memory);
+          lead(reader, sentence, found, memory);
         }
         String headline = lead ? headline(text, reader, layout, sentence) : null;
         for (Found f : found) {
@@ -120,18 +128,9 @@ public final class Extractor {
     return stories;
   }
 
-  /**
-   * A first sentence whose own event no time dates happened on the day that the next sentence gives
-   * the same event, or on the day of publication.
-   */
-  private static void lead(
-      String text,
-      Reader reader,
-      Sentence sentence,
-      List<Sentence> sentences,
-      List<Found> found,
-      Memory memory) {
-    Found report = reader.report(text, sentence, memory);
+  /** A first sentence whose own event no time dates happened on the day of publication. */
+  private static void lead(Reader reader, Sentence sentence, List<Found> found, Memory memory) {
+    Found report = reader.report(sentence, memory);
     if (report == null || found.stream().anyMatch(f -> f.nucleus() == report.nucleus())) {
       return;
     }
@@ -163,12 +162,16 @@ public final class Extractor {
     return draft.confidence() >= LEAST_CONFIDENCE && draft.title().strip().indexOf(' ') > 0;
   }
 
-  /** Whether two drafts of one article tell one event: same date, nearly the same words. */
-  private boolean same(String language, EventDraft a, EventDraft b) {
-    if (a.date().compareTo(b.date()) != 0) {
-      return false;
+  /** Whether an article has told an event before: same date, nearly the same words. */
+  private static boolean isTold(
+      EventDraft draft, Gist gist, List<EventDraft> events, List<Gist> told) {
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).date().compareTo(draft.date()) == 0
+          && told.get(i).overlap(gist) >= SAME_EVENT) {
+        return true;
+      }
     }
-    return gist(a.title(), language).overlap(gist(b.title(), language)) >= SAME_EVENT;
+    return false;
   }
 
   /**
@@ -177,8 +180,9 @@ public final class Extractor {
    */
   public EventDraft plain(String text, TimeExpression time) {
     String language = language(text);
+    List<Word> words = Word.of(text, 0, text.length());
     for (Layout.Block block : Layout.of(text, null).blocks()) {
-      for (Sentence sentence : Sentence.of(text, block, List.of(time))) {
+      for (Sentence sentence : Sentence.of(text, words, block, List.of(time))) {
         if (sentence.start() <= time.start() && time.end() <= sentence.end()) {
           return drafting.plain(text, language, time, sentence.start(), sentence.end());
         }
@@ -189,11 +193,37 @@ public final class Extractor {
 
   /** What a title tells; one in a language that is not read says nothing. */
   public Gist gist(String title, String language) {
-    if (!acts.containsKey(language)) {
+    if (!LANGUAGES.contains(language)) {
       return new Gist(Set.of(), Set.of());
     }
-    List<String> stems = reader(language).stems(title);
-    return new Gist(acts.get(language).of(stems), new HashSet<>(stems));
+    Reader reader = reader(language);
+    List<String> stems = reader.stems(title);
+    // Not read with the rest: a command that compares no articles need not wait for them.
+    Acts known = acts.computeIfAbsent(language, l -> new Acts(reader, l));
+    return new Gist(known.of(stems), new HashSet<>(stems));
+  }
+
+  /** Keys of the known places, actors and people that a text names. */
+  public Set<String> names(String text) {
+    Set<String> keys = new HashSet<>();
+    gazetteer.find(Word.of(text, 0, text.length())).forEach(hit -> keys.add(hit.name().key()));
+    return keys;
+  }
+
+  /**
+   * Whether a title that names nobody calls what an act befell by a word of a name: "سقوط النظام"
+   * where the name is "النظام السوري".
+   */
+  public boolean callsByName(String title, String language, String name) {
+    if (!acts.containsKey(language)) {
+      return false;
+    }
+    Reader reader = reader(language);
+    List<String> called = new ArrayList<>(reader.stems(title));
+    called.removeIf(stem -> !acts.get(language).of(List.of(stem)).isEmpty());
+    return !called.isEmpty()
+        && names(title).isEmpty()
+        && new HashSet<>(reader.stems(name)).containsAll(called);
   }
 
   /** Whether a key of a name is that of a state: too wide to tell two events apart. */

@@ -36,6 +36,7 @@ final class Gazetteer {
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Set<String> states = new HashSet<>();
+  private final Memo<List<Entry>> candidates = new Memo<>(this::candidates);
 
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
@@ -97,15 +98,22 @@ final class Gazetteer {
 
   /** The longest name that begins at a word; null where none does. */
   Hit at(List<Word> words, int i) {
-    for (String first : Arabic.withoutPrefixes(words.get(i).fold())) {
-      for (Entry entry : byFirst.getOrDefault(first, List.of())) {
-        int to = matches(entry.folds(), words, i);
-        if (to > 0) {
-          return new Hit(i, to, entry.kind(), entry.name());
-        }
+    for (Entry entry : candidates.of(words.get(i).fold())) {
+      int to = matches(entry.folds(), words, i);
+      if (to > 0) {
+        return new Hit(i, to, entry.kind(), entry.name());
       }
     }
     return null;
+  }
+
+  /** The names a word may begin, as it stands before those it may begin without its clitics. */
+  private List<Entry> candidates(String fold) {
+    List<Entry> all = new ArrayList<>();
+    for (String first : Arabic.withoutPrefixes(fold)) {
+      all.addAll(byFirst.getOrDefault(first, List.of()));
+    }
+    return List.copyOf(all);
   }
 
   private static int matches(List<String> folds, List<Word> words, int from) {

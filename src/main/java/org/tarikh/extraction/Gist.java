@@ -22,6 +22,11 @@ public record Gist(Set<String> acts, Set<String> stems) {
     return acts.stream().anyMatch(other.acts::contains);
   }
 
+  /** Whether both name an act that befalls one thing once a day ("fall", "resignation"). */
+  public boolean sharesActDoneOnceWith(Gist other) {
+    return acts.stream().anyMatch(act -> Acts.isOnce(act) && other.acts.contains(act));
+  }
+
   /** Which part of the words of the shorter stand in the other too, from 0 to 1. */
   public double overlap(Gist other) {
     Set<String> both = new HashSet<>(stems);

@@ -13,6 +13,7 @@ final class Headline {
   private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%";
   private static final String NO_SPACE_AFTER = "(«“$€£";
   private static final Set<String> QUOTES = Set.of("\"");
+  private static final String MARKS = "«»“”()\"";
 
   private Headline() {}
 
@@ -28,6 +29,9 @@ final class Headline {
       }
       kept.add(w);
     }
+    while (!kept.isEmpty() && isStray(kept.get(0))) {
+      kept.remove(0);
+    }
     while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
@@ -37,6 +41,9 @@ final class Headline {
     for (String w : kept) {
       boolean straight = QUOTES.contains(w);
       boolean closes = straight && quoteOpen;
+      int n = out.length();
+      boolean initials = n > 1 && out.charAt(n - 1) == '.' && w.length() == 1;
+      glue |= initials && Character.isUpperCase(w.charAt(0)) && (n == 2 || out.charAt(n - 3) < 'A');
       if (!glue && !closes && NO_SPACE_BEFORE.indexOf(w.charAt(0)) < 0 && !isHyphen(w, out)) {
         out.append(' ');
       }
@@ -51,6 +58,10 @@ final class Headline {
     return unbalanced(out.toString());
   }
 
+  private static boolean isStray(String w) {
+    return w.length() == 1 && "،,.:؛;-–—!؟?/".contains(w);
+  }
+
   private static boolean isLoose(String w) {
     return w.length() == 1 && "،,.:؛;-–—(«“!؟?/".contains(w);
   }
@@ -61,6 +72,9 @@ final class Headline {
 
   /** Quotation marks or brackets whose other half was cut away are dropped. */
   private static String unbalanced(String s) {
+    if (s.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
+      return s.strip();
+    }
     String out = s;
     for (String pair : List.of("«»", "“”", "()")) {
       long open = out.chars().filter(c -> c == pair.charAt(0)).count();

@@ -31,26 +31,58 @@ record Layout(Block headline, List<Block> blocks) {
   private static final Pattern BULLET =
       Pattern.compile("(?:[•▪●◦·*–—-]|\\d{1,2}[.)])[\\s\\u00A0]+");
   private static final String SENTENCE_ENDS = ".!؟?…:؛;";
-  private static final List<Pattern> NOISE =
+
+  /**
+   * A rule of {@code noise.tsv}.
+   *
+   * @param list whether links follow where the line says nothing else
+   * @param caption whether it is looked for in short lines without a full stop alone
+   */
+  private record Noise(Pattern pattern, boolean list, boolean caption) {
+    boolean matches(String line) {
+      boolean open = line.length() <= LONGEST_CAPTION && line.charAt(line.length() - 1) != '.';
+      return (open || !caption) && pattern.matcher(line).lookingAt();
+    }
+  }
+
+  private static final int LONGEST_CAPTION = 260;
+
+  private static final List<Noise> NOISE =
       Tsv.read("noise.tsv").stream()
-          .map(row -> row.get("pattern"))
-          .map(p -> Pattern.compile("(?:" + p + ")", Pattern.CASE_INSENSITIVE))
+          .map(
+              row ->
+                  new Noise(
+                      Pattern.compile("(?:" + row.get("pattern") + ")", Pattern.CASE_INSENSITIVE),
+                      row.get("list").equals("yes"),
+                      row.get("list").equals("caption")))
           .toList();
+
+  /** What may stand after the words of a heading of links. */
+  private static final int LONGEST_HEADING_END = 12;
 
   static Layout of(String text, PublicationLine published) {
     List<Block> blocks = new ArrayList<>();
     Set<String> headlines = new HashSet<>();
     Block headline = null;
+    boolean links = false;
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       Block block = block(text, start, end);
       start = end + 1;
-      if (block == null || holds(block, published) || isNoise(line(text, block))) {
+      if (block == null || holds(block, published)) {
         continue;
       }
       String line = line(text, block);
+      if (isNoise(line)) {
+        links = links || headsLinks(line);
+        continue;
+      }
       boolean open = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+      links = links && open;
+      if (links) {
+        continue;
+      }
       if (line.startsWith("#")) {
         continue;
       }
@@ -63,8 +95,12 @@ record Layout(Block headline, List<Block> blocks) {
       }
       boolean dated = line.chars().anyMatch(Character::isDigit);
       boolean heading =
-          block.kind() == Kind.PARAGRAPH && open && !dated && line.length() <= MAX_HEADING;
-      if (!heading && !headlines.contains(Word.fold(line))) {
+          block.kind() == Kind.PARAGRAPH
+              && (open || line.endsWith(":"))
+              && !dated
+              && line.length() <= MAX_HEADING;
+      boolean doubled = line.length() <= MAX_HEADLINE && headlines.contains(Word.fold(line));
+      if (!heading && !doubled) {
         blocks.add(block);
       }
     }
@@ -76,12 +112,32 @@ record Layout(Block headline, List<Block> blocks) {
 
   /** Whether a line, without bullets, is layout by one of the rules of {@code noise.tsv}. */
   static boolean isNoise(String line) {
+    String bare = bare(line);
+    for (Noise noise : NOISE) {
+      if (!bare.isEmpty() && noise.matches(bare)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean headsLinks(String line) {
+    String bare = bare(line);
+    for (Noise noise : NOISE) {
+      Matcher m = noise.pattern().matcher(bare);
+      if (noise.list() && m.lookingAt()) {
+        return bare.length() - m.end() <= LONGEST_HEADING_END && bare.indexOf(' ', m.end() + 2) < 0;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String line) {
     int start = 0;
     while (start < line.length() && "[(«“\"|•*- ".indexOf(line.charAt(start)) >= 0) {
       start++;
     }
-    String bare = line.substring(start);
-    return NOISE.stream().anyMatch(p -> p.matcher(bare).lookingAt());
+    return line.substring(start);
   }
 
   /** The names of the rules with an example each, for tests. */

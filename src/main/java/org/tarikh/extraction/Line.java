@@ -23,9 +23,9 @@ final class Line {
 
   final Mentions mentions;
 
-  Line(String text, Sentence sentence, Mentions mentions) {
+  Line(Sentence sentence, Mentions mentions) {
     this.mentions = mentions;
-    words = Word.of(text, sentence.start(), sentence.end());
+    words = sentence.words();
     times = new TimeExpression[words.size()];
     quoted = new boolean[words.size()];
     for (TimeExpression t : sentence.times()) {
@@ -123,6 +123,25 @@ final class Line {
 
   boolean isTime(int i) {
     return i >= 0 && i < times.length && times[i] != null;
+  }
+
+  /** Whether a time stands among the words from..to. */
+  boolean hasTime(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isTime(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index of the first word of the time expression that a word belongs to. */
+  int begin(int i) {
+    int first = i;
+    while (first > 0 && times[first - 1] == times[i]) {
+      first--;
+    }
+    return first;
   }
 
   boolean isQuoted(int i) {

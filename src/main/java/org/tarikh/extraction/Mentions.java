@@ -27,9 +27,8 @@ final class Mentions {
 
   private Mentions() {}
 
-  static Mentions of(String text, Gazetteer gazetteer) {
+  static Mentions of(List<Word> words, Gazetteer gazetteer) {
     Mentions all = new Mentions();
-    List<Word> words = Word.of(text, 0, text.length());
     for (int i = 0; i + 1 < words.size(); i++) {
       for (String bare : Arabic.withoutPrefixes(words.get(i).fold())) {
         if (HEADS.contains(bare)) {

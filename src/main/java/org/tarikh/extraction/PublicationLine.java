@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDate;
@@ -57,6 +58,37 @@ public record PublicationLine(int start, int end, Publication publication) {
    * says "published" comes before a bare date, and that before one that says "updated".
    */
   public static Optional<PublicationLine> find(String text) {
+    return find(
+        text,
+        (line, offset) ->
+            Tagger.bundled().tag(line, NEUTRAL).stream()
+                .filter(PublicationLine::isAbsoluteDay)
+                .findFirst()
+                .map(t -> new Day(offset + t.start(), offset + t.end(), t.value())));
+  }
+
+  /**
+   * The same, of a text whose times are known.
+   *
+   * @param times in text order
+   */
+  static Optional<PublicationLine> find(String text, List<TimeExpression> times) {
+    return find(
+        text,
+        (line, offset) ->
+            times.stream()
+                .dropWhile(t -> t.start() < offset)
+                .takeWhile(t -> t.end() <= offset + line.length())
+                .filter(PublicationLine::isAbsoluteDay)
+                .findFirst()
+                .map(t -> new Day(t.start(), t.end(), t.value())));
+  }
+
+  /** A day that a line of a text gives; offsets into the text. */
+  private record Day(int start, int end, Edtf value) {}
+
+  private static Optional<PublicationLine> find(
+      String text, BiFunction<String, Integer, Optional<Day>> days) {
     PublicationLine bare = null;
     PublicationLine updated = null;
     int lines = 0;
@@ -66,7 +98,7 @@ public record PublicationLine(int start, int end, Publication publication) {
       String line = text.substring(start, end);
       if (!line.isBlank()) {
         lines++;
-        PublicationLine found = line.length() <= LONGEST_LINE ? read(line, start) : null;
+        PublicationLine found = line.length() <= LONGEST_LINE ? read(line, start, days) : null;
         if (found != null && PUBLISHED.matcher(line).find() && !startsUpdated(line)) {
           return Optional.of(found);
         } else if (found != null && UPDATED.matcher(line).find()) {
@@ -89,42 +121,36 @@ public record PublicationLine(int start, int end, Publication publication) {
         && !line.substring(updated.start()).contains("|");
   }
 
-  private static PublicationLine read(String line, int offset) {
+  private static PublicationLine read(
+      String line, int offset, BiFunction<String, Integer, Optional<Day>> days) {
     boolean dated = line.chars().anyMatch(Character::isDigit);
     if (!dated || OTHER.matcher(line).find() || ITEM.matcher(line).lookingAt()) {
       return null;
     }
-    List<TimeExpression> absolute =
-        Tagger.bundled().tag(line, NEUTRAL).stream()
-            .filter(t -> t.value() != null && t.explanation().anchor() == null)
-            .filter(t -> isDay(t.value()))
-            .toList();
-    if (absolute.isEmpty()) {
-      return null;
-    }
-    TimeExpression time = absolute.get(0);
-    if (line.substring(time.end()).stripLeading().startsWith(":")) {
+    Day day = days.apply(line, offset).orElse(null);
+    if (day == null || line.substring(day.end() - offset).stripLeading().startsWith(":")) {
       return null;
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
     boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
-    long others = otherWords(line, time);
+    long others = otherWords(line, day.start() - offset, day.end() - offset);
     if (others > (said && !sentence ? MOST_WORDS_OF_LABELS : MOST_OTHER_WORDS)
         || sentence && !said) {
       return null;
     }
-    return new PublicationLine(
-        offset + time.start(), offset + time.end(), Publication.of(time.value()));
+    return new PublicationLine(day.start(), day.end(), Publication.of(day.value()));
   }
 
-  private static boolean isDay(Edtf value) {
-    return value instanceof EdtfDateTime
-        || value instanceof EdtfDate && value.precision() == Precision.DAY;
+  private static boolean isAbsoluteDay(TimeExpression time) {
+    Edtf value = time.value();
+    return time.explanation().anchor() == null
+        && (value instanceof EdtfDateTime
+            || value instanceof EdtfDate && value.precision() == Precision.DAY);
   }
 
-  private static long otherWords(String line, TimeExpression time) {
+  private static long otherWords(String line, int from, int to) {
     return Word.of(line, 0, line.length()).stream()
-        .filter(w -> w.end() <= time.start() || w.start() >= time.end())
+        .filter(w -> w.end() <= from || w.start() >= to)
         .filter(w -> !w.isMark() && !Character.isDigit(w.text().charAt(0)))
         .filter(w -> !NEUTRAL_WORDS.contains(w.fold()))
         .count();

@@ -34,13 +34,13 @@ interface Reader {
   double SURER = 0.2;
 
   /** The events of a sentence that its own time expressions date, in text order. */
-  List<Found> read(String text, Sentence sentence, Memory memory);
+  List<Found> read(Sentence sentence, Memory memory);
 
   /**
    * The event that the first sentence of a report tells without saying when: it happened when the
    * report was published. Null where the sentence tells none.
    */
-  Found report(String text, Sentence sentence, Memory memory);
+  Found report(Sentence sentence, Memory memory);
 
   /** What kind of event the words of a headline point at; null where they say nothing of it. */
   Cue topic(String title);

@@ -13,9 +13,16 @@ import org.tarikh.temporal.TimeExpression;
  *
  * @param start UTF-16 index into the text, after a dateline
  * @param end its end, exclusive, with its full stop
+ * @param words its words and marks
  * @param times the time expressions in it that point at a time, in text order
  */
-record Sentence(int start, int end, Layout.Block block, boolean first, List<TimeExpression> times) {
+record Sentence(
+    int start,
+    int end,
+    Layout.Block block,
+    boolean first,
+    List<Word> words,
+    List<TimeExpression> times) {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -23,13 +30,21 @@ record Sentence(int start, int end, Layout.Block block, boolean first, List<Time
           "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "u.s", "a.m",
           "p.m", "u.n", "e.g", "i.e", "vs", "د", "م", "أ");
   private static final Pattern LATIN_DATELINE =
-      Pattern.compile("[\\p{Lu}][\\p{Lu} ,./'-]{1,40}?(?:\\([^)]{1,30}\\) ?)?[ ]?[-—–] ");
+      Pattern.compile(
+          "(?:[\\p{Lu}][\\p{Lu} ,./'-]{1,40}?(?:\\([^)]{1,30}\\) ?)?[ ]?[-—–] "
+              + "|\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ ?[-—–] ?"
+              + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
   private static final Pattern ARABIC_DATELINE =
       Pattern.compile("[\\p{IsArabic}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
   private static final int MAX_DATELINE_WORDS = 5;
 
-  /** The sentences of a block; a full stop inside a time expression ends none. */
-  static List<Sentence> of(String text, Layout.Block block, List<TimeExpression> times) {
+  /**
+   * The sentences of a block; a full stop inside a time expression ends none.
+   *
+   * @param words of the whole text
+   */
+  static List<Sentence> of(
+      String text, List<Word> words, Layout.Block block, List<TimeExpression> times) {
     List<Sentence> sentences = new ArrayList<>();
     int start = block.start() + dateline(text, block);
     for (int i = start; i < block.end(); i++) {
@@ -40,16 +55,17 @@ record Sentence(int start, int end, Layout.Block block, boolean first, List<Time
       while (end < block.end() && "»”\")".indexOf(text.charAt(end)) >= 0) {
         end++;
       }
-      add(text, block, start, end, times, sentences);
+      add(text, words, block, start, end, times, sentences);
       start = end;
       i = end - 1;
     }
-    add(text, block, start, block.end(), times, sentences);
+    add(text, words, block, start, block.end(), times, sentences);
     return sentences;
   }
 
   private static void add(
       String text,
+      List<Word> words,
       Layout.Block block,
       int from,
       int to,
@@ -68,7 +84,8 @@ record Sentence(int start, int end, Layout.Block block, boolean first, List<Time
       int e = end;
       List<TimeExpression> own =
           times.stream().filter(t -> t.start() >= s && t.end() <= e).toList();
-      into.add(new Sentence(start, end, block, into.isEmpty(), own));
+      List<Word> told = Word.within(words, start, end);
+      into.add(new Sentence(start, end, block, into.isEmpty(), told, own));
     }
   }
 

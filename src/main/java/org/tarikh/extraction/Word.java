@@ -14,6 +14,9 @@ import java.util.Locale;
  */
 record Word(int start, int end, String text, String fold) {
 
+  /** One object for each fold: what is looked up again by it is found by identity. */
+  private static final Memo<String> FOLDS = new Memo<>(Word::fold);
+
   private static final char TATWEEL = '\u0640';
   private static final char SUPERSCRIPT_ALEF = '\u0670';
   private static final char FATHATAN = '\u064B';
@@ -36,10 +39,33 @@ record Word(int start, int end, String text, String fold) {
         }
       }
       String word = text.substring(i, end);
-      words.add(new Word(i, end, word, fold(word)));
+      words.add(new Word(i, end, word, FOLDS.of(word)));
       i = end;
     }
     return words;
+  }
+
+  /** Those of a text's words that lie within a part of it, as a view. */
+  static List<Word> within(List<Word> words, int from, int to) {
+    int first = firstFrom(words, from);
+    int after = firstFrom(words, to);
+    boolean cut = after > first && words.get(after - 1).end() > to;
+    return words.subList(first, cut ? after - 1 : after);
+  }
+
+  /** Index of the first word that begins at a place of the text or after it. */
+  private static int firstFrom(List<Word> words, int place) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -48,8 +74,15 @@ record Word(int start, int end, String text, String fold) {
    * and letters lower case. The length may change: a fold is a key, never a place in the text.
    */
   static String fold(String word) {
-    StringBuilder out = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
+    int same = 0;
+    while (same < word.length() && isPlain(word.charAt(same))) {
+      same++;
+    }
+    if (same == word.length()) {
+      return word; // most words: nothing to write anew
+    }
+    StringBuilder out = new StringBuilder(word.length()).append(word, 0, same);
+    for (int i = same; i < word.length(); i++) {
       char c = word.charAt(i);
       if (isVowelSign(c) || c == TATWEEL) {
         continue;
@@ -62,6 +95,11 @@ record Word(int start, int end, String text, String fold) {
       }
     }
     return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a letter is folded to itself, by a look at the commonest ones alone. */
+  private static boolean isPlain(char c) {
+    return c >= 'ب' && c <= 'ي' && c != TATWEEL && c != 'ى' || c == 'ا' || c == 'ة' || c < 'A';
   }
 
   boolean is(String... folds) {

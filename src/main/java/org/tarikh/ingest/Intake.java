@@ -164,7 +164,8 @@ public class Intake {
     }
     List<Claim> before = claimsOf(article);
     told.removeIf(record -> before.stream().anyMatch(c -> isSame(c, record.evidence().get(0))));
-    Map<EventRecord, Twin> twins = twins(state, article.example).of(told);
+    Map<EventRecord, Twin> twins =
+        twins(state, article.example).of(told, extractor.names(article.text));
     List<Event> result = new ArrayList<>();
     for (EventRecord record : told) {
       Twin twin = twins.get(record);

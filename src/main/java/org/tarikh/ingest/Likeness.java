@@ -44,8 +44,12 @@ enum Likeness {
     SAME
   }
 
-  /** Of what an article tells and a known event. */
-  static Likeness of(EventRecord told, EventRecord known, ZoneId zone) {
+  /**
+   * Of what an article tells and a known event.
+   *
+   * @param context keys of the names that the whole article of the first names
+   */
+  static Likeness of(EventRecord told, EventRecord known, Set<String> context, ZoneId zone) {
     Dates dates = dates(Edtf.parse(told.date()), Edtf.parse(known.date()), zone);
     Gist a = gist(told);
     Gist b = gist(known);
@@ -59,6 +63,9 @@ enum Likeness {
     if (!a.sharesActWith(b)) {
       return dates == Dates.SAME ? withoutAct(told, known, shared) : NONE;
     }
+    if (dates == Dates.SAME && a.sharesActDoneOnceWith(b)) {
+      return befell(told, known, context);
+    }
     return switch (dates) {
       case SAME ->
           specific >= 2 || specific == 1 && fewer == 1
@@ -68,6 +75,55 @@ enum Likeness {
       case IN_A_ROW -> specific >= 2 || specific == 1 && (sameWords || fewer == 1) ? LIKELY : NONE;
       case APART -> NONE;
     };
+  }
+
+  /**
+   * Of the same day and an act that is done once: by whom or what it befell, as the titles name it.
+   * One title may call it by a word of the other's name ("النظام"), in an article about what the
+   * other report names too.
+   */
+  private static Likeness befell(EventRecord told, EventRecord known, Set<String> context) {
+    Set<String> a = titledActors(told);
+    Set<String> b = titledActors(known);
+    if (a.isEmpty() && b.isEmpty()) {
+      a = specific(titled(told));
+      b = specific(titled(known));
+      boolean sameWords = a.isEmpty() && b.isEmpty() && overlap(told, known) == 1;
+      if (sameWords && !both(context, names(known)).isEmpty()) {
+        return LIKELY;
+      }
+    } else if (a.isEmpty()) {
+      return isCalled(told, known, context) ? SURE : NONE;
+    } else if (b.isEmpty()) {
+      return isCalled(known, told, names(known)) ? LIKELY : NONE;
+    }
+    return both(a, b).isEmpty() ? NONE : a.equals(b) ? SURE : LIKELY;
+  }
+
+  private static boolean isCalled(EventRecord told, EventRecord known, Set<String> context) {
+    if (both(context, names(known)).isEmpty()) {
+      return false;
+    }
+    for (EventRecord.Text text : told.texts()) {
+      for (Name actor : known.actors()) {
+        String name = actor.names().get(text.language());
+        if (name != null && Extractor.bundled().callsByName(text.title(), text.language(), name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> titledActors(EventRecord record) {
+    return specific(both(titled(record), keys(record.actors())));
+  }
+
+  /** Keys of what the titles of a record name. */
+  private static Set<String> titled(EventRecord record) {
+    Set<String> keys = new HashSet<>();
+    record.texts().forEach(text -> keys.addAll(Extractor.bundled().names(text.title())));
+    return keys;
   }
 
   /** Of the same day, where one of the titles does not say what was done: by names alone. */

@@ -52,10 +52,17 @@ final class Twins {
           .reversed()
           .thenComparing(twin -> twin.known().id);
 
-  /** The twin of each record that has one. */
-  Map<EventRecord, Twin> of(List<EventRecord> told) {
+  /**
+   * The twin of each record that has one.
+   *
+   * @param context keys of the names in the article that tells them
+   */
+  Map<EventRecord, Twin> of(List<EventRecord> told, Set<String> context) {
     List<Twin> pairs =
-        told.stream().flatMap(record -> twins(record).stream()).sorted(LIKEST_FIRST).toList();
+        told.stream()
+            .flatMap(record -> twins(record, context).stream())
+            .sorted(LIKEST_FIRST)
+            .toList();
     Map<EventRecord, Twin> twins = new HashMap<>();
     Set<Long> taken = new HashSet<>();
     for (Twin pair : pairs) {
@@ -68,16 +75,16 @@ final class Twins {
     return twins;
   }
 
-  private List<Twin> twins(EventRecord told) {
+  private List<Twin> twins(EventRecord told, Set<String> context) {
     return candidates(told).stream()
-        .map(known -> twin(told, known))
+        .map(known -> twin(told, known, context))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Twin> twin(EventRecord told, Event event) {
+  private Optional<Twin> twin(EventRecord told, Event event, Set<String> context) {
     EventRecord known = event.toRecord();
-    Likeness likeness = Likeness.of(told, known, zone);
+    Likeness likeness = Likeness.of(told, known, context, zone);
     int shared = Likeness.both(Likeness.names(told), Likeness.names(known)).size();
     return likeness == Likeness.NONE
         ? Optional.empty()

@@ -53,7 +53,7 @@ class ArticleDesk {
     static native TemplateInstance form(Page page, ArticleForm form, Hints hints);
 
     static native TemplateInstance article(
-        Page page, Row article, List<EventRow> rows, String done);
+        Page page, Row article, List<EventRow> rows, Notes notes, String done);
   }
 
   /** An article as lists show it. */
@@ -146,7 +146,8 @@ class ArticleDesk {
             id);
     List<EventRow> rows =
         told.stream().map(event -> EventRow.of(event, dates, page.language())).toList();
-    return Templates.article(page, row(article, page.language(), dates), rows, done)
+    Notes notes = Notes.of(Note.Subject.ARTICLE, id, page, dates);
+    return Templates.article(page, row(article, page.language(), dates), rows, notes, done)
         .setLocale(page.locale());
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
+import org.tarikh.edtf.Precision;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Claim;
@@ -21,7 +22,7 @@ import org.tarikh.web.Language;
  * @param start of the sentence in the article's text; -1 where an editor gave none
  * @param end of the sentence, exclusive
  * @param confidence in per cent; null where an editor gave the date
- * @param warnings what wants a look: {@code known}, {@code weekday}, {@code ahead}
+ * @param warnings what wants a look: {@code known}, {@code weekday}, {@code ahead}, {@code day}
  * @param certain whether "accept all certain ones" takes it
  * @param known the event that it may tell of too, or was merged into; null where there is none
  * @param decided when it was changed last
@@ -108,9 +109,13 @@ record Draft(
             .anyMatch(step -> step.operation().equals("WEEKDAY_DISAGREES"))) {
       warnings.add("weekday");
     }
-    Bounds bounds = Edtf.parse(event.date).bounds(ZoneOffset.UTC);
+    Edtf date = Edtf.parse(event.date);
+    Bounds bounds = date.bounds(ZoneOffset.UTC);
     if (bounds.earliest() != null && today.latest() != null && bounds.earliest() > today.latest()) {
       warnings.add("ahead");
+    }
+    if (date.precision().compareTo(Precision.DAY) < 0) {
+      warnings.add("day");
     }
     return warnings;
   }

@@ -54,6 +54,7 @@ class EventEditor {
         Conflict conflict,
         List<String> categories,
         Long reviewed,
+        Notes notes,
         String done);
 
     static native TemplateInstance reading(Dates.Reading reading);
@@ -233,7 +234,9 @@ class EventEditor {
       String done) {
     Hints hints = new Hints(page, problems, dates);
     Long reviewed = id == null ? null : form.article();
-    return Templates.form(page, id, state, form, hints, conflict, Category.KEYS, reviewed, done)
+    Notes notes = id == null ? null : Notes.of(Note.Subject.EVENT, id, page, dates);
+    return Templates.form(
+            page, id, state, form, hints, conflict, Category.KEYS, reviewed, notes, done)
         .setLocale(page.locale());
   }
 

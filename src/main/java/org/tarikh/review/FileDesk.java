@@ -23,6 +23,7 @@ import org.tarikh.account.Role;
 import org.tarikh.article.ArticleDocument;
 import org.tarikh.article.FoundArticle;
 import org.tarikh.article.UnreadableArticleException;
+import org.tarikh.event.EventConfig;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreBusyException;
 import org.tarikh.ingest.Intake;
@@ -62,9 +63,11 @@ class FileDesk {
   record Result(String file, String done, Long article, String sentence, ArticleForm form) {}
 
   private final Intake intake;
+  private final EventConfig events;
 
-  FileDesk(Intake intake) {
+  FileDesk(Intake intake, EventConfig events) {
     this.intake = intake;
+    this.events = events;
   }
 
   @GET
@@ -101,7 +104,8 @@ class FileDesk {
     String name = FormText.clean(file.fileName());
     FileMessages words = page.language().messages(FileMessages.class);
     try {
-      FoundArticle found = ArticleDocument.read(name, Files.readAllBytes(file.uploadedFile()));
+      byte[] content = Files.readAllBytes(file.uploadedFile());
+      FoundArticle found = ArticleDocument.read(name, content, events.zone());
       return taken(name, found, publisher, showText, page);
     } catch (UnreadableArticleException e) {
       return new Result(name, "refused", null, words.refusal(e.reason().name()), null);

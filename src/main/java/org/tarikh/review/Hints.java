@@ -36,6 +36,11 @@ record Hints(Page page, List<Problem> problems, Dates dates) {
     return page.root() + "/admin/events/reading";
   }
 
+  /** What the calendar of the date fields is called. */
+  public DatePicker datePicker() {
+    return DatePicker.in(page.language());
+  }
+
   /** The field of a text in a language. */
   public String id(String part, Language language) {
     return part + "." + language.code();

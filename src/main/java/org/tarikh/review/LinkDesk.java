@@ -17,6 +17,7 @@ import org.tarikh.account.Role;
 import org.tarikh.article.LinkFetch;
 import org.tarikh.article.LinkRefusedException;
 import org.tarikh.article.UnreadableArticleException;
+import org.tarikh.event.EventConfig;
 import org.tarikh.web.Page;
 
 /**
@@ -37,10 +38,12 @@ class LinkDesk {
 
   private final LinkFetch fetch;
   private final Dates dates;
+  private final EventConfig events;
 
-  LinkDesk(LinkFetch fetch, Dates dates) {
+  LinkDesk(LinkFetch fetch, Dates dates, EventConfig events) {
     this.fetch = fetch;
     this.dates = dates;
+    this.events = events;
   }
 
   @GET
@@ -54,7 +57,7 @@ class LinkDesk {
     String url = FormText.clean(sent.getFirst("url"));
     FileMessages words = page.language().messages(FileMessages.class);
     try {
-      ArticleForm form = ArticleForm.of(fetch.fetch(url), "", false);
+      ArticleForm form = ArticleForm.of(fetch.fetch(url, events.zone()), "", false);
       return Response.ok(
               ArticleDesk.Templates.form(page, form, new Hints(page, List.of(), dates))
                   .setLocale(page.locale()))

@@ -72,6 +72,7 @@ public interface QueueMessages {
       {#case 'known'}It may be told already:\
       {#case 'weekday'}The weekday in the text does not fall on that date.\
       {#case 'ahead'}It lies ahead of the article: is it a plan?\
+      {#case 'day'}Its day is not known. Does the article tell more?\
       {/switch}""")
   String warning(String warning);
 
@@ -118,6 +119,12 @@ public interface QueueMessages {
 
   @Message("next draft, previous draft")
   String keysMove();
+
+  @Message("accept all that are certain")
+  String keysCertain();
+
+  @Message("on to the next article, when all is decided")
+  String keysNext();
 
   @Message("Which event tells the same?")
   String whichEvent();

@@ -49,7 +49,7 @@ class ReviewDesk {
     static native TemplateInstance queue(Page page, List<ReviewQueue.Waiting> waiting);
 
     static native TemplateInstance article(
-        Page page, Review review, String done, long number, String problem);
+        Page page, Review review, long notes, String done, long number, String problem);
 
     static native TemplateInstance merge(
         Page page, long article, Draft draft, String q, List<EventRow> found, String problem);
@@ -145,7 +145,8 @@ class ReviewDesk {
 
   private TemplateInstance article(Page page, long id, String done, long number, String problem) {
     Review review = queue.review(found(id), page.language());
-    return Templates.article(page, review, done, number, problem).setLocale(page.locale());
+    long notes = Note.Subject.ARTICLE.count(id);
+    return Templates.article(page, review, notes, done, number, problem).setLocale(page.locale());
   }
 
   private Response answer(int status, Page page, long article, String problem) {

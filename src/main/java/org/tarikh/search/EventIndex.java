@@ -12,8 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -25,7 +27,10 @@ import org.tarikh.event.ChangeLog.Change;
 import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
+import org.tarikh.event.ImportFollower;
 import org.tarikh.event.IndexRebuild;
+import org.tarikh.event.PublishedEvent;
+import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
 
@@ -36,7 +41,7 @@ import org.tarikh.event.StoreTransaction;
  * should the index fail then, the change stays saved, and the index tries again by itself.
  */
 @ApplicationScoped
-public class EventIndex {
+public class EventIndex implements ImportFollower {
 
   private static final Logger LOG = Logger.getLogger(EventIndex.class);
   private static final int BATCH = 500;
@@ -45,17 +50,25 @@ public class EventIndex {
 
   private final ChangeLog changes;
   private final EventConfig events;
+  private final PublishedEvents store;
+  private final int kept;
   private final Path directory;
   final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(1, EventIndex::thread);
 
   /** Whether a retry is due; only the writing thread looks. */
   private boolean retryDue;
 
+  /** Up to which change the log was shortened; only the writing thread looks. */
+  private long forgotten;
+
+  private final Semaphore oneBuilding = new Semaphore(1);
   private volatile OpenIndex index;
 
-  EventIndex(SearchConfig config, EventConfig events, ChangeLog changes) {
+  EventIndex(SearchConfig config, EventConfig events, PublishedEvents store, ChangeLog changes) {
     this.changes = changes;
     this.events = events;
+    this.store = store;
+    this.kept = config.keptChanges();
     this.directory = config.inMemory() ? null : config.directory();
   }
 
@@ -97,8 +110,8 @@ public class EventIndex {
     OpenIndex.deleteOthers(directory, position.build());
     OpenIndex found = new OpenIndex(directory, position);
     try {
-      applyTo(found);
-      if (found.ask(EventIndex::count) == published()) {
+      apply(found, 0);
+      if (found.ask(EventIndex::count) == store.count()) {
         return found;
       }
       LOG.warn("The index does not hold all events and is built anew");
@@ -113,14 +126,11 @@ public class EventIndex {
     return session.search(IndexedEvent.class).where(f -> f.matchAll()).fetchTotalHitCount();
   }
 
-  private static long published() {
-    return StoreTransaction.call(() -> Event.count("state", State.PUBLISHED));
-  }
-
   private boolean fits(Position position) {
     return position.store().equals(changes.storeId())
         && position.mapping() == IndexedEvent.MAPPING_VERSION
-        && position.number() <= changes.last();
+        && position.number() <= changes.last()
+        && changes.tellsAllAfter(position.number());
   }
 
   void apply(@Observes ChangesCommitted committed) {
@@ -136,7 +146,13 @@ public class EventIndex {
   /** Applies what was committed and is not in the index yet; on failure it tries again later. */
   private void catchUp() {
     try {
-      applyTo(index);
+      apply(index, 0);
+      forget();
+    } catch (UntoldChangesException e) {
+      if (oneBuilding.availablePermits() > 0) {
+        CompletableFuture.runAsync(this::rebuild);
+      }
+      throw e;
     } catch (RuntimeException e) {
       if (!retryDue) {
         retryDue = true;
@@ -146,33 +162,56 @@ public class EventIndex {
     }
   }
 
+  /** Now and then shortens the log; not while an index is built, which will have to read it. */
+  private void forget() {
+    long number = index.position().number() - kept;
+    if (number - forgotten > kept / 10 && oneBuilding.tryAcquire()) {
+      try {
+        changes.forget(number);
+        forgotten = number;
+      } finally {
+        oneBuilding.release();
+      }
+    }
+  }
+
   private void retry() {
     retryDue = false;
     catchUp();
     LOG.info("The index shows all changes again");
   }
 
-  private void applyTo(OpenIndex target) {
+  /**
+   * Applies what is not in the index yet.
+   *
+   * @param number up to which the index lacks only what the log tells
+   */
+  private void apply(OpenIndex target, long number) {
     for (; ; ) {
-      List<Change> batch = changes.after(target.position().number(), BATCH);
+      long from = target.position().number();
+      List<Change> batch = changes.after(from, BATCH);
+      if (!changes.tellsAllAfter(Math.max(from, number))) {
+        throw new UntoldChangesException();
+      }
       if (batch.isEmpty()) {
         return;
       }
       Set<Long> absent = new HashSet<>();
       batch.forEach(change -> absent.add(change.eventId()));
-      List<IndexedEvent> present =
-          load("state = ?1 and id in ?2", State.PUBLISHED, List.copyOf(absent));
-      present.forEach(event -> absent.remove(event.id));
-      target.write(present, absent, batch.get(batch.size() - 1).number());
+      List<PublishedEvent> present = store.among(List.copyOf(absent));
+      present.forEach(event -> absent.remove(event.id()));
+      target.write(
+          present.stream().map(event -> IndexedEvent.of(event, events.zone())).toList(),
+          absent,
+          batch.get(batch.size() - 1).number());
     }
   }
 
-  private List<IndexedEvent> load(String where, Object... values) {
-    return StoreTransaction.call(
-        () ->
-            Event.<Event>find(where, values).page(0, BATCH).list().stream()
-                .map(event -> IndexedEvent.of(event, events.zone()))
-                .toList());
+  /** Thrown where the log does not tell all changes that the index lacks. */
+  private static final class UntoldChangesException extends IllegalStateException {
+    UntoldChangesException() {
+      super("The log of changes does not reach back to where the index stands");
+    }
   }
 
   void rebuild(@ObservesAsync IndexRebuild.Wanted wanted) {
@@ -183,30 +222,90 @@ public class EventIndex {
    * Builds the index anew from the store, beside the one that answers meanwhile, and puts it in its
    * place. Changes that come while it builds are in it when it returns.
    */
-  public synchronized void rebuild() {
-    Position position = Position.fresh(changes.storeId(), changes.last());
-    OpenIndex built = new OpenIndex(directory, position);
+  public void rebuild() {
+    Building building = new Building();
     try {
-      long filled = 0;
-      long last = 0;
-      List<IndexedEvent> page;
-      do {
-        page = load("state = ?1 and id > ?2 order by id", State.PUBLISHED, last);
-        built.fill(page);
-        filled += page.size();
-        last = page.isEmpty() ? last : page.get(page.size() - 1).id;
-      } while (!page.isEmpty());
-      await(() -> replaceBy(built));
-      LOG.infof("The index was built: %d published events", filled);
-    } catch (RuntimeException e) {
-      built.close();
-      throw e;
+      building.place(building.position.number());
+    } finally {
+      building.abandoned();
     }
   }
 
-  private void replaceBy(OpenIndex built) {
+  @Override
+  public ImportFollower.Run follow() {
+    return new Building();
+  }
+
+  /**
+   * A building of an index beside the one that answers, from the events of the store as it stands
+   * and those that are added. One at a time.
+   */
+  private final class Building implements ImportFollower.Run {
+
+    private final Position position;
+    private final OpenIndex built;
+    private final IndexBuild build;
+    private long filled;
+    private boolean over;
+
+    Building() {
+      oneBuilding.acquireUninterruptibly();
+      try {
+        position = Position.fresh(changes.storeId(), changes.last());
+        built = new OpenIndex(directory, position);
+        build = new IndexBuild(built, events.zone());
+        filled = build.addAll(store);
+      } catch (RuntimeException e) {
+        oneBuilding.release();
+        throw e;
+      }
+    }
+
+    @Override
+    public void add(List<PublishedEvent> events) {
+      build.add(events);
+      filled += events.size();
+    }
+
+    /**
+     * Puts what was built in the place of the index that answers.
+     *
+     * @param number up to which it lacks only what the log tells
+     */
+    void place(long number) {
+      build.finish();
+      await(() -> replaceBy(built, number));
+      over = true;
+      LOG.infof("The index was built: %d published events", filled);
+      oneBuilding.release();
+    }
+
+    @Override
+    public void committed(long number) {
+      try {
+        place(number);
+      } finally {
+        abandoned();
+      }
+    }
+
+    @Override
+    public void abandoned() {
+      if (!over) {
+        over = true;
+        build.close();
+        if (built != index) {
+          built.close();
+        }
+        oneBuilding.release();
+      }
+    }
+  }
+
+  private void replaceBy(OpenIndex built, long number) {
     built.finish();
-    applyTo(built);
+    apply(built, number);
+    built.moveTo(Math.max(built.position().number(), number));
     OpenIndex old = index;
     index = built;
     if (old != null) {

@@ -22,8 +22,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
-import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
+import org.tarikh.event.PublishedEvent;
 
 /** A published event as the index holds it. */
 @SearchEntity
@@ -76,24 +76,26 @@ final class IndexedEvent {
   @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
   final String card;
 
-  private IndexedEvent(Event event, EventRecord record, ZoneId zone) {
-    id = event.id;
-    number = event.id;
-    version = event.version;
-    earliest = event.earliest == null ? Long.MIN_VALUE : event.earliest;
-    latest = event.latest == null ? Long.MAX_VALUE : event.latest;
+  private IndexedEvent(PublishedEvent event, ZoneId zone) {
+    EventRecord record = event.record();
+    Bounds bounds = event.bounds();
+    id = event.id();
+    number = event.id();
+    version = event.version();
+    earliest = bounds.earliest() == null ? Long.MIN_VALUE : bounds.earliest();
+    latest = bounds.latest() == null ? Long.MAX_VALUE : bounds.latest();
     importance = record.importance();
     sources = sources(record);
     category = record.category();
     places = record.places().stream().map(EventRecord.Name::key).toList();
     actors = record.actors().stream().map(EventRecord.Name::key).toList();
     words = words(record);
-    card = write(card(event, record, zone));
+    card = write(card(event, zone));
   }
 
   /** The event as the index holds it; claims are bounded in the wall clock of {@code zone}. */
-  static IndexedEvent of(Event event, ZoneId zone) {
-    return new IndexedEvent(event, event.toRecord(), zone);
+  static IndexedEvent of(PublishedEvent event, ZoneId zone) {
+    return new IndexedEvent(event, zone);
   }
 
   private static int sources(EventRecord record) {
@@ -115,12 +117,13 @@ final class IndexedEvent {
         .toList();
   }
 
-  private static Card card(Event event, EventRecord record, ZoneId zone) {
+  private static Card card(PublishedEvent event, ZoneId zone) {
+    EventRecord record = event.record();
     return new Card(
-        event.id,
+        event.id(),
         record.date(),
-        event.earliest,
-        event.latest,
+        event.bounds().earliest(),
+        event.bounds().latest(),
         record.category(),
         record.importance(),
         sources(record),

@@ -98,21 +98,29 @@ final class OpenIndex implements AutoCloseable {
 
   /** Puts events in and takes others out, all on disk and visible when it returns. */
   void write(Collection<IndexedEvent> present, Collection<Long> absent, long number) {
-    plan(present, absent, IndexingPlanSynchronizationStrategy.sync());
+    try (SearchSession session = mapping.createSession()) {
+      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
+      present.forEach(session.indexingPlan()::addOrUpdate);
+      absent.forEach(id -> session.indexingPlan().purge(IndexedEvent.class, id, null));
+    }
     moveTo(number);
   }
 
-  /** Puts events in, fast: neither on disk nor visible before {@link #finish}. */
-  void fill(Collection<IndexedEvent> present) {
-    plan(
-        present,
-        List.of(),
-        context -> {
-          context.documentCommitStrategy(DocumentCommitStrategy.NONE);
-          context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-          context.indexingFutureHandler(
-              report -> report.join().throwable().ifPresent(OpenIndex::fail));
-        });
+  /**
+   * Puts events in that are not in it yet, fast: neither on disk nor visible before {@link
+   * #finish}. By any number of threads.
+   */
+  void fill(Collection<IndexedEvent> news) {
+    try (SearchSession session = mapping.createSession()) {
+      session.indexingPlanSynchronizationStrategy(
+          context -> {
+            context.documentCommitStrategy(DocumentCommitStrategy.NONE);
+            context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
+            context.indexingFutureHandler(
+                report -> report.join().throwable().ifPresent(OpenIndex::fail));
+          });
+      news.forEach(session.indexingPlan()::add);
+    }
   }
 
   /** Ends a filling: all is on disk, and the next start finds this index. */
@@ -124,22 +132,12 @@ final class OpenIndex implements AutoCloseable {
     moveTo(position.number());
   }
 
-  private void plan(
-      Collection<IndexedEvent> present,
-      Collection<Long> absent,
-      IndexingPlanSynchronizationStrategy strategy) {
-    try (SearchSession session = mapping.createSession()) {
-      session.indexingPlanSynchronizationStrategy(strategy);
-      present.forEach(session.indexingPlan()::addOrUpdate);
-      absent.forEach(id -> session.indexingPlan().purge(IndexedEvent.class, id, null));
-    }
-  }
-
   private static void fail(Throwable failure) {
     throw new IllegalStateException("The index could not be written", failure);
   }
 
-  private void moveTo(long number) {
+  /** The index holds everything up to this number: the next start goes on from there. */
+  void moveTo(long number) {
     Position next = position.at(number);
     if (directory != null) {
       next.write(directory);

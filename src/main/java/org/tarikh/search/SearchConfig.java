@@ -18,4 +18,11 @@ public interface SearchConfig {
   /** Keeps the index in memory instead, for tests: it is then built at every start. */
   @WithDefault("false")
   boolean inMemory();
+
+  /**
+   * How many rows of the change log stay after the index has applied them, for a node whose index
+   * has not come so far; one that lags further behind builds its index anew.
+   */
+  @WithDefault("10000")
+  int keptChanges();
 }

@@ -12,6 +12,9 @@ import org.tarikh.temporal.Story.Told;
 
 /** Reads times of day. */
 final class Clock {
+  private static final int EVENING = 18;
+  private static final int NIGHT_ENDS = 6;
+
   private final Story story;
 
   Clock(Story story) {
@@ -54,20 +57,25 @@ final class Clock {
     }
     if (told != null) {
       why.from(told);
-      return told.extent().first();
+      return dayAfter(told.extent(), time, NIGHT_ENDS);
     }
     Told before = story.timeOfLineBefore();
     if (before != null) {
       why.from(before);
-      LocalDate day = before.extent().first();
-      boolean pastMidnight = time.isBefore(before.extent().time());
-      return pastMidnight && before.extent().time().getHour() >= 18 ? day.plusDays(1) : day;
+      return dayAfter(before.extent(), time, EVENING);
     }
     why.fromPublication();
     LocalDate today = story.today();
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));
     boolean looksAhead = tense == Tense.FUTURE || story.opensLine();
     return ahead && !looksAhead ? today.minusDays(1) : today;
+  }
+
+  /** The day of a time told after another: an evening goes on past midnight. */
+  private static LocalDate dayAfter(Extent told, LocalTime time, int until) {
+    boolean pastMidnight =
+        told.time() != null && told.time().getHour() >= EVENING && time.getHour() < until;
+    return pastMidnight ? told.first().plusDays(1) : told.first();
   }
 
   /** The hour of a frame on the clock of 24 hours; null where it is none. */

@@ -55,7 +55,7 @@ final class DateReader {
         return clock.alone(frame, tense, why);
       }
       Extent extent = days(frame.part() == Part.NTH ? frame.without(WEEKDAY) : frame, tense, why);
-      if (extent != null && (frame.has(PART) || frame.has(HALF) && !halvesYear(frame))) {
+      if (extent != null && (frame.has(PART) || dividesOther(frame))) {
         extent = Parts.narrow(extent, frame, why);
       }
       return extent != null && frame.has(HOUR) ? clock.on(extent, frame, why) : extent;
@@ -77,11 +77,19 @@ final class DateReader {
         || frame.has(MONTH);
   }
 
-  private static boolean halvesYear(Frame frame) {
+  /** Whether a half or a quarter is one of something else than a year. */
+  private static boolean dividesOther(Frame frame) {
+    return (frame.has(HALF) || frame.has(QUARTER)) && !dividesYear(frame);
+  }
+
+  private static boolean dividesYear(Frame frame) {
+    Unit unit = frame.unit();
     return !frame.has(MONTH)
         && !frame.has(DECADE)
         && !frame.has(CENTURY)
-        && frame.unit() != Unit.MONTH;
+        && unit != Unit.MONTH
+        && unit != Unit.DECADE
+        && unit != Unit.CENTURY;
   }
 
   private Extent days(Frame frame, Tense tense, Derivation why) {
@@ -104,10 +112,10 @@ final class DateReader {
       int season = frame.get(SEASON);
       return Extent.season(seasons.of(frame, season, tense, why), season);
     }
-    if (frame.has(QUARTER)) {
+    if (frame.has(QUARTER) && dividesYear(frame)) {
       return years.nearest(frame, y -> Extent.quarter(y, frame.get(QUARTER)), tense, why);
     }
-    if (frame.has(HALF) && halvesYear(frame)) {
+    if (frame.has(HALF) && dividesYear(frame)) {
       return years.nearest(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
     }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {

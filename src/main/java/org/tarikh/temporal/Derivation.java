@@ -43,8 +43,7 @@ final class Derivation {
 
   Extent step(Operation operation, Object detail, Extent result) {
     steps.add(
-        new Step(
-            operation, String.valueOf(detail), result == null ? "" : result.value().toString()));
+        new Step(operation, String.valueOf(detail), result == null ? "" : story.text(result)));
     return result;
   }
 

@@ -99,6 +99,9 @@ enum Field {
     THIRD_WEEK,
     FOURTH_WEEK,
     LAST_WEEK,
+    FIRST_THIRD,
+    SECOND_THIRD,
+    LAST_THIRD,
     /** So many units from the start. */
     FIRST,
     /** So many units up to the end. */

@@ -25,11 +25,13 @@ final class GrammarBuilder {
   private final Map<Integer, Integer> levels = new HashMap<>();
   private final Grammar.Digits digits;
   private final int any;
+  private final int bound;
   private final Map<Integer, Tense> tenses = new HashMap<>();
 
   GrammarBuilder() {
     digits = new Grammar.Digits(this::madeByMatcher);
     any = madeByMatcher("ANY");
+    bound = madeByMatcher("BOUND");
     for (Tense tense : Tense.values()) {
       tenses.put(symbol(tense.name()), tense);
     }
@@ -142,6 +144,7 @@ final class GrammarBuilder {
         tensesBySymbol(),
         digits,
         any,
+        bound,
         List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
   }
 

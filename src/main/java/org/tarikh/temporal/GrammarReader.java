@@ -14,11 +14,12 @@ import java.util.StringTokenizer;
 /**
  * Reads lexicons and rules.
  *
- * <p>The file {@code languages} names the languages; each has {@code <language>.lexicon} with lines
+ * <p>The file {@code files} lists them, each in the folder of its language. A {@code .lexicon} has
+ * lines
  *
  * <pre>CLASS … field=value … : word, words in a row, (optional)beginning, =Exact first letter</pre>
  *
- * and {@code <language>.rules} with lines
+ * and a {@code .rules} has lines
  *
  * <pre>
  * CLASS = pattern {field=value}                  a chunk
@@ -43,20 +44,24 @@ final class GrammarReader {
   /** The grammar of the resources beside this class. */
   static Grammar bundled() {
     GrammarReader reader = new GrammarReader();
-    List<String> languages = lines("languages");
-    for (String language : languages) {
-      lines(language + ".lexicon").forEach(line -> reader.lexicon(language, line));
+    List<String> files = lines("files");
+    for (String file : files) {
+      if (file.endsWith(".lexicon")) {
+        lines(file).forEach(line -> reader.lexicon(file, line));
+      }
     }
-    for (String language : languages) {
-      reader.rules(language, lines(language + ".rules"));
+    for (String file : files) {
+      if (file.endsWith(".rules")) {
+        reader.rules(file, lines(file));
+      }
     }
     return reader.builder.build();
   }
 
-  private void lexicon(String language, String line) {
+  private void lexicon(String file, String line) {
     int colon = line.indexOf(" : ");
     if (colon < 0) {
-      throw new IllegalArgumentException(language + ".lexicon: ' : ' is missing in: " + line);
+      throw new IllegalArgumentException(file + ": ' : ' is missing in: " + line);
     }
     List<Integer> classes = new ArrayList<>();
     Frame frame = Frame.EMPTY;
@@ -120,19 +125,19 @@ final class GrammarReader {
     return true;
   }
 
-  private void rules(String language, List<String> lines) {
+  private void rules(String file, List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       int next = i + 1;
       List<String> examples = new ArrayList<>();
       while (next < lines.size() && lines.get(next).startsWith("> ")) {
         examples.add(lines.get(next++).substring(2));
       }
-      rule(language, lines.get(i), examples);
+      rule(file, lines.get(i), examples);
       i = next - 1;
     }
   }
 
-  private void rule(String language, String line, List<String> examples) {
+  private void rule(String file, String line, List<String> examples) {
     Frame fields = Frame.EMPTY;
     String plain = line;
     int open = line.indexOf('{');
@@ -144,15 +149,15 @@ final class GrammarReader {
       plain = line.substring(0, open) + line.substring(close + 1);
     }
     if (plain.indexOf('{') >= 0) {
-      throw new IllegalArgumentException(language + ".rules: fields stand but once: " + line);
+      throw new IllegalArgumentException(file + ": fields stand but once: " + line);
     }
     int arrow = plain.lastIndexOf(" -> ");
     int head = plain.indexOf(arrow < 0 ? " = " : " : ");
     if (head <= 0) {
-      throw new IllegalArgumentException(language + ".rules: neither chunk nor rule: " + line);
+      throw new IllegalArgumentException(file + ": neither chunk nor rule: " + line);
     }
     String name = plain.substring(0, head).trim();
-    String id = language + "/" + name;
+    String id = file.substring(0, file.indexOf('/') + 1) + name;
     if (arrow < 0) {
       Rule chunk = new Rule(id, builder.symbol(name), null, fields, 1, builder.size(), examples);
       builder.add(chunk, Pattern.sequences(plain.substring(head + 3), builder::symbol));

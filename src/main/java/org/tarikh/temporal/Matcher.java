@@ -73,6 +73,18 @@ final class Matcher {
     return readings.get(token);
   }
 
+  /** Whether a word makes the year after it a bound: "since 2011" sets no scene. */
+  boolean isBound(int token) {
+    if (tokens.word(token) >= 0) {
+      for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
+        if (entry.symbol() == grammar.bound()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What the words that start at a token tell of the tense. */
   Tense tense(int token) {
     matchTo(token);
@@ -142,7 +154,9 @@ final class Matcher {
   private void tellTense(int token) {
     if (tokens.word(token) >= 0) {
       for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
-        tenses[token] = known(grammar.tenses()[entry.symbol()], tenses[token]);
+        if (isWrittenSo(entry, token)) { // "May" is no "may"
+          tenses[token] = known(grammar.tenses()[entry.symbol()], tenses[token]);
+        }
       }
     }
     if (chunks.get(token) != null) {
@@ -152,6 +166,10 @@ final class Matcher {
         marks[at] = known(grammar.tenses()[edge.symbol()], marks[at]);
       }
     }
+  }
+
+  private boolean isWrittenSo(Grammar.Entry entry, int token) {
+    return entry.first() == 0 || entry.first() == tokens.firstWritten(token);
   }
 
   private static Tense known(Tense tense, Tense otherwise) {
@@ -173,7 +191,7 @@ final class Matcher {
     int word = tokens.word(at);
     if (word >= 0) {
       for (Grammar.Entry entry : grammar.entries()[word]) {
-        if (entry.first() == 0 || entry.first() == tokens.firstWritten(at)) {
+        if (isWrittenSo(entry, at)) {
           step(node, entry.symbol(), at + 1, entry.frame(), glued, depth);
         }
       }

@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.COUNT;
 import static org.tarikh.temporal.Field.HALF;
+import static org.tarikh.temporal.Field.QUARTER;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,10 @@ final class Parts {
   static Extent narrow(Extent whole, Frame frame, Derivation why) {
     if (frame.has(HALF)) {
       return why.step(Operation.NARROW, "HALF " + frame.get(HALF), half(whole, frame.get(HALF)));
+    }
+    if (frame.has(QUARTER) && whole.days() > DAYS_OF_YEAR) {
+      int quarter = frame.get(QUARTER);
+      return why.step(Operation.NARROW, "QUARTER " + quarter, fraction(whole, quarter, 4));
     }
     Part part = frame.part();
     if (part.compareTo(Part.FIRST) >= 0) {
@@ -47,8 +52,23 @@ final class Parts {
     return half == 1 ? years(first, middle) : years(middle + 1, last);
   }
 
+  /** One of so many equal parts of a year, a decade or a century, in whole months or years. */
+  private static Extent fraction(Extent whole, int which, int of) {
+    int first = whole.first().getYear();
+    int years = whole.last().getYear() - first + 1;
+    if (years == 1) {
+      int length = 12 / of;
+      return months(YearMonth.of(first, (which - 1) * length + 1), length);
+    }
+    return years(first + years * (which - 1) / of, first + years * which / of - 1);
+  }
+
   private static Extent cut(Extent whole, Part part) {
     long days = whole.days();
+    int third = part.ordinal() - Part.FIRST_THIRD.ordinal();
+    if (third >= 0 && whole.isYearOrLonger()) {
+      return fraction(whole, third + 1, 3);
+    }
     if (days < 7) {
       return whole;
     }
@@ -78,9 +98,9 @@ final class Parts {
   private static Extent ofMonth(Extent whole, Part part) {
     LocalDate first = whole.first();
     return switch (part) {
-      case EARLY -> Extent.days(first, first.plusDays(9));
-      case MID -> Extent.days(first.plusDays(10), first.plusDays(19));
-      case LATE, END -> Extent.days(first.plusDays(20), whole.last());
+      case EARLY, FIRST_THIRD -> Extent.days(first, first.plusDays(9));
+      case MID, SECOND_THIRD -> Extent.days(first.plusDays(10), first.plusDays(19));
+      case LATE, END, LAST_THIRD -> Extent.days(first.plusDays(20), whole.last());
       case FIRST_WEEK -> Extent.days(first, first.plusDays(6));
       case SECOND_WEEK -> Extent.days(first.plusDays(7), first.plusDays(13));
       case THIRD_WEEK -> Extent.days(first.plusDays(14), first.plusDays(20));

@@ -70,7 +70,7 @@ final class Shifts {
           case DAY -> Extent.day(day);
           case WEEK -> Extent.week(day);
           case MONTH -> Extent.month(YearMonth.from(day));
-          case YEAR, DECADE -> Extent.year(day.getYear());
+          case YEAR, DECADE, CENTURY -> Extent.year(day.getYear());
           default -> null;
         };
     if (extent == null) {
@@ -140,6 +140,7 @@ final class Shifts {
       case QUARTER -> day.plusMonths(amount * 3);
       case YEAR -> amount > 1000 || amount < -1000 ? null : day.plusYears(amount);
       case DECADE -> Math.abs(amount) > 100 ? null : day.plusYears(amount * 10);
+      case CENTURY -> Math.abs(amount) > 20 ? null : day.plusYears(amount * 100);
       default -> null;
     };
   }

@@ -14,7 +14,7 @@ final class Story {
   /** How many tokens on either side are asked whether they count from the publication. */
   private static final int AROUND = 30;
 
-  /** A year among so many first tokens of a sentence sets the scene for what follows. */
+  /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
   private static final int OPENING = 4;
 
   /** How far back an anchor is looked for, in told dates. */
@@ -30,6 +30,9 @@ final class Story {
   private final List<Told> told = new ArrayList<>();
   private int lineStart = -1;
   private int lineEnd = -1;
+  private Anchor publicationAnchor;
+  private Extent lastExtent;
+  private String lastText;
   private int paragraph;
 
   /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
@@ -37,6 +40,9 @@ final class Story {
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
+
+  /** Whether the scene was set at the beginning of its sentence. */
+  private boolean opening;
 
   /** The last token moved to, and the first of its sentence. */
   private int seen;
@@ -59,7 +65,20 @@ final class Story {
   }
 
   Anchor publicationAnchor() {
-    return new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
+    if (publicationAnchor == null) { // shared: a long text has a million that count from it
+      publicationAnchor =
+          new Anchor(Anchor.Source.PUBLICATION, lineStart, lineEnd, publication.edtf().toString());
+    }
+    return publicationAnchor;
+  }
+
+  /** An extent as EDTF; the same text for the same extent. */
+  String text(Extent extent) {
+    if (extent != lastExtent) {
+      lastExtent = extent;
+      lastText = extent.value().toString();
+    }
+    return lastText;
   }
 
   Anchor anchor(Told date) {
@@ -79,13 +98,19 @@ final class Story {
       if (extent.value().compareTo(publication.edtf()) == 0) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
+        publicationAnchor = null;
       }
       return;
     }
     Told date = new Told(extent, start, end, paragraph, weekday);
+    if (told.size() == 2 * MEMORY) { // what nobody asks for again need not outlive a long text
+      told.subList(0, MEMORY).clear();
+    }
     told.add(date);
-    if (extent.isOneYear() && start - sentence < OPENING) {
+    boolean bound = start > 0 && matcher.isBound(start - 1);
+    if (extent.isOneYear() && !bound) {
       scene = date;
+      opening = start - sentence < OPENING;
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
@@ -116,9 +141,14 @@ final class Story {
     return date == null || date.paragraph() < paragraph ? null : date;
   }
 
-  /** The year in which the paragraph of the last token moved to is set; null if none is said. */
+  /**
+   * The year in which the last token moved to is set: that which its sentence has named, or one
+   * that opened a sentence of its paragraph; null if none is said.
+   */
   Told scene() {
-    return scene != null && scene.paragraph() == paragraph ? scene : null;
+    return scene != null && scene.paragraph() == paragraph && (opening || isInSentence(scene))
+        ? scene
+        : null;
   }
 
   /** The last told date that fits, in the sentence of the last token moved to; null if none. */
@@ -205,6 +235,11 @@ final class Story {
     return tokens.gap(token) == Tokens.Gap.LINE;
   }
 
+  /** Whether at most a conjunction and a preposition stand before it in its sentence. */
+  boolean opensSentence() {
+    return seen - sentence <= 2;
+  }
+
   /** Whether a told date ends right before the last token moved to. */
   boolean isRightAfter(Told date) {
     return date.end() == seen;
@@ -229,6 +264,15 @@ final class Story {
 
   /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    return chronicle == paragraph ? Tense.PAST : tenses.around(start, end);
+    if (chronicle == paragraph) {
+      return Tense.PAST;
+    }
+    Tense tense = tenses.around(start, end);
+    boolean toldDate = tense == Tense.AHEAD && lastInSentence(this::hasPassed) != null;
+    return tense == Tense.AHEAD && !toldDate ? Tense.FUTURE : tense;
+  }
+
+  private boolean hasPassed(Extent date) {
+    return date.isMonthOrShorter() && date.last().isBefore(today());
   }
 }

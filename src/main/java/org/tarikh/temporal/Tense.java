@@ -4,6 +4,8 @@ package org.tarikh.temporal;
 enum Tense {
   PAST,
   FUTURE,
+  /** Ahead of what the sentence has told: what is put off may be long past by now. */
+  AHEAD,
   /** Somebody said something: the saying is past, what was said may lie ahead. */
   REPORTED,
   UNKNOWN

@@ -7,6 +7,12 @@ final class Tenses {
 
   private static final int AFTER = 6;
 
+  /** How many tokens may stand between a mark and an expression that opens its clause. */
+  private static final int OPENING = 3;
+
+  /** Letters of the longest particle before a date. */
+  private static final int PARTICLE = 3;
+
   private final Tokens tokens;
   private final Matcher matcher;
 
@@ -15,8 +21,17 @@ final class Tenses {
     this.matcher = matcher;
   }
 
-  /** The tense of the sentence around an expression: that of the nearest cue before, else after. */
+  /**
+   * The tense of the sentence around an expression: that of the nearest cue before, else after. An
+   * expression that opens its clause is told by the verb that follows: "..., وفي 7 شباط أعلنت".
+   */
   Tense around(int start, int end) {
+    if (opensClause(start)) {
+      Tense verb = verb(end);
+      if (verb != Tense.UNKNOWN) {
+        return verb;
+      }
+    }
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
         break;
@@ -27,7 +42,7 @@ final class Tenses {
       }
     }
     for (int i = end; i < tokens.size() && i < end + AFTER; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
+      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || isComma(i)) {
         break;
       }
       Tense tense = cue(i);
@@ -43,7 +58,43 @@ final class Tenses {
     if (tense != Tense.UNKNOWN || tokens.word(token) != Vocabulary.UNKNOWN) {
       return tense;
     }
-    return isArabicFuture(token) ? Tense.FUTURE : isEnglishPast(token) ? Tense.PAST : Tense.UNKNOWN;
+    return isArabicFuture(token) || isArabicPresent(token)
+        ? Tense.FUTURE
+        : isEnglishPast(token) || isArabicPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** Whether a mark, and at most a conjunction and a preposition, stand before an expression. */
+  private boolean opensClause(int start) {
+    for (int i = start; i >= 0 && i > start - OPENING; i--) {
+      if (tokens.startsSentence(i)) {
+        return true;
+      }
+      if (isComma(i - 1)) {
+        return true;
+      }
+      if (tokens.length(i - 1) > PARTICLE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int token) {
+    return tokens.firstChar(token) == ',';
+  }
+
+  /** What the word right after an expression tells, or the one after that. */
+  private Tense verb(int end) {
+    for (int i = end; i < tokens.size() && i < end + 2; i++) {
+      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
+        break;
+      }
+      Tense tense = cue(i);
+      if (tense != Tense.UNKNOWN) {
+        return tense == Tense.REPORTED ? Tense.PAST : tense;
+      }
+    }
+    return Tense.UNKNOWN;
   }
 
   /**
@@ -71,6 +122,30 @@ final class Tenses {
       case 3 -> first == 'a' && last == 'e';
       default -> false;
     };
+  }
+
+  /** "أعلنت", "وانسحبت": a verb of the perfect in the feminine; not "نقاشات", not "الكويت". */
+  private boolean isArabicPast(int token) {
+    int length = tokens.length(token);
+    return length >= 4
+        && tokens.charAt(token, length - 1) == 'ت'
+        && tokens.charAt(token, length - 2) != 'ا'
+        && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
+  }
+
+  /** "، ويعقد", "أن يعود": a verb of the imperfect that opens its clause. */
+  private boolean isArabicPresent(int token) {
+    int at = tokens.firstChar(token) == 'و' ? 1 : 0;
+    return tokens.length(token) >= at + 4
+        && tokens.charAt(token, at) == 'ي'
+        && (at == 1 || token == 0 || tokens.startsSentence(token) || isAn(token - 1));
+  }
+
+  /** "أن", of which a verb of the imperfect is the object. */
+  private boolean isAn(int token) {
+    return tokens.length(token) == 2
+        && tokens.charAt(token, 0) == 'ا'
+        && tokens.charAt(token, 1) == 'ن';
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */

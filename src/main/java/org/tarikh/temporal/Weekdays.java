@@ -55,6 +55,12 @@ final class Weekdays {
       };
     }
     why.doubt();
+    Told putOffFrom = tense == Tense.AHEAD ? story.lastInSentence(Extent::isDay) : null;
+    if (putOffFrom != null) {
+      why.from(putOffFrom);
+      LocalDate day = putOffFrom.extent().last().with(TemporalAdjusters.next(weekday));
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
     Told told = story.narrated(today.minusDays(6));
     if (told != null && tense != Tense.FUTURE) {
       why.from(told);

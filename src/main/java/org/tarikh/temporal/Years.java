@@ -10,6 +10,7 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
@@ -27,7 +28,20 @@ final class Years {
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
+  /** Days of the longest period that a story goes on from to a month as it does from a day. */
+  private static final int HALF_A_YEAR = 184;
+
+  /** By month or season. */
+  private static final String[] ANY_YEARS = new String[25];
+
+  static {
+    Arrays.setAll(ANY_YEARS, month -> "XXXX-" + (month < 10 ? "0" : "") + month);
+  }
+
   private final Story story;
+
+  /** The year that was last named in a step, again and again the same. */
+  private Extent lastYear;
 
   Years(Story story) {
     this.story = story;
@@ -99,27 +113,37 @@ final class Years {
       if (told != null) {
         LocalDate from = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
         why.from(told);
-        why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(from.getYear()));
+        why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(from.getYear()));
         return from.getYear() + Periods.step(ref);
       }
     }
     why.fromPublication();
     int year = story.today().getYear() + (ref == null ? 0 : Periods.step(ref));
-    why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
+    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
     return year;
+  }
+
+  private Extent wholeYear(int year) {
+    if (lastYear == null || lastYear.first().getYear() != year) {
+      lastYear = Extent.year(year);
+    }
+    return lastYear;
   }
 
   /** A month or season of whichever year, as EDTF writes it. */
   private static String anyYears(int month) {
-    return "XXXX-" + (month < 10 ? "0" : "") + month;
+    return ANY_YEARS[month];
   }
 
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {
     why.doubt();
     LocalDate today = story.today();
+    boolean goesOnInMonths = day == 0 && story.opensSentence();
     Told told =
         story.lastHere(
-            e -> e.isMonthOrShorter() && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
+            e ->
+                (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
+                    && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
     if (frame.has(WEEKDAY) && day > 0) {
       int aroundTold = told == null ? today.getYear() : told.extent().last().getYear();
       for (int year : new int[] {today.getYear(), aroundTold, today.getYear() - 1}) {
@@ -127,7 +151,7 @@ final class Years {
         if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
           why.fromPublication();
           why.trust();
-          why.step(Operation.NEAREST, "weekday", Extent.year(year));
+          why.step(Operation.NEAREST, "weekday", wholeYear(year));
           return year;
         }
       }
@@ -138,7 +162,7 @@ final class Years {
         && month > beside.extent().first().getMonthValue()
         && month - today.getMonthValue() < MONTHS_AHEAD) { // "adopted on 10 January until 10 July"
       why.from(beside);
-      why.step(Operation.FIRST_AFTER, anyYears(month), Extent.year(today.getYear()));
+      why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(today.getYear()));
       return today.getYear();
     }
     if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
@@ -146,7 +170,7 @@ final class Years {
       int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         why.from(told);
-        why.step(Operation.FIRST_AFTER, anyYears(month), Extent.year(year));
+        why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
         return year;
       }
     }
@@ -154,7 +178,7 @@ final class Years {
     if (scene != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       int year = scene.extent().first().getYear();
       why.from(scene);
-      why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
+      why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
       return year;
     }
     why.fromPublication();
@@ -165,7 +189,7 @@ final class Years {
     } else if (ahead > MONTHS_AHEAD - 2 || tense == Tense.PAST && isAhead(year, month, day)) {
       year = year - 1;
     }
-    why.step(Operation.TAKE_FROM_ANCHOR, "year", Extent.year(year));
+    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
     return year;
   }
 
@@ -236,7 +260,7 @@ final class Years {
   private static int hijriYear(Frame frame, int month, int day) {
     int named = frame.get(YEAR);
     if (named < FIRST_GREGORIAN) {
-      return named < 100 ? 1400 + named : named;
+      return named < 10 || named >= 100 ? named : 1400 + named;
     }
     int year = Hijri.year(LocalDate.of(named, 1, 1));
     Extent first = hijri(year, month, day);

@@ -69,6 +69,10 @@ public interface WebMessages {
       {#else}The fault is ours and has been written down. Nothing was half saved. Try again in a moment.{/switch}""")
   String errorAdvice(int status);
 
+  @Message(
+      "What was sent is larger than this site takes: at most {megabytes} MB at once. Send several files one by one, or take out what is not text. Nothing of it was kept.")
+  String tooLarge(String megabytes);
+
   @Message("Back to the timeline")
   String backToTimeline();
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -76,7 +77,7 @@ class ArticleDocumentTest {
 
   @Test
   void aWordDocumentIsItsParagraphs() throws IOException {
-    FoundArticle found = ArticleDocument.read("a.docx", zip(Map.of("word/document.xml", WORD)));
+    FoundArticle found = read("a.docx", zip(Map.of("word/document.xml", WORD)));
     assertThat(found.title()).isEqualTo("عنوان الخبر");
     assertThat(found.text()).isEqualTo("عنوان الخبر\n\nسقط النظام\nاليوم.");
   }
@@ -116,7 +117,11 @@ class ArticleDocumentTest {
   }
 
   private static FoundArticle read(String name, String content) {
-    return ArticleDocument.read(name, content.getBytes(StandardCharsets.UTF_8));
+    return read(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static FoundArticle read(String name, byte[] content) {
+    return ArticleDocument.read(name, content, ZoneId.of("Asia/Damascus"));
   }
 
   private static void refused(String name, String content, Reason reason) {
@@ -124,7 +129,7 @@ class ArticleDocumentTest {
   }
 
   private static void refused(String name, byte[] content, Reason reason) {
-    assertThatThrownBy(() -> ArticleDocument.read(name, content))
+    assertThatThrownBy(() -> read(name, content))
         .isInstanceOf(UnreadableArticleException.class)
         .extracting(e -> ((UnreadableArticleException) e).reason())
         .isEqualTo(reason);

@@ -11,15 +11,18 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,7 @@ class LinkFetchTest {
 
   private static final String PAGE =
       "<title>Title</title><article><p>%s</p></article>".formatted("سقط النظام.");
+  private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
   private static final CountDownLatch SILENCE = new CountDownLatch(1);
 
   private static Vertx vertx;
@@ -46,7 +50,7 @@ class LinkFetchTest {
     int port = server.getAddress().getPort();
     root = "http://127.0.0.1:" + port;
     vertx = Vertx.vertx();
-    fetch = new LinkFetch(vertx, bounds(port), LinkFetchTest::isTheServer);
+    fetch = new LinkFetch(vertx, bounds(port), LinkFetchTest::lookUp, LinkFetchTest::isTheServer);
   }
 
   @AfterAll
@@ -55,6 +59,17 @@ class LinkFetchTest {
     server.stop(0);
     fetch.close();
     vertx.close();
+  }
+
+  private static InetAddress[] lookUp(String host) throws UnknownHostException {
+    switch (host) {
+      case "slow.example" -> await();
+      case "xn--igbhbad9ax1mgk6ax.example" -> {
+        return InetAddress.getAllByName("127.0.0.1");
+      }
+      default -> {}
+    }
+    return InetAddress.getAllByName(host);
   }
 
   private static boolean isTheServer(InetAddress address) {
@@ -102,6 +117,14 @@ class LinkFetchTest {
       case "/gone" -> send(exchange, 404, "text/html", PAGE.getBytes());
       case "/silent" -> await();
       case "/to-page" -> redirect(exchange, "page?a=b");
+      case "/%D8%AE%D8%A8%D8%B1/a%20b?q=%D8%B3%D9%82%D9%88%D8%B7" ->
+          send(exchange, 200, "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8));
+      case "/to-letters" ->
+          redirect(
+              exchange,
+              new String(
+                  "/خبر/a%20b?q=سقوط".getBytes(StandardCharsets.UTF_8),
+                  StandardCharsets.ISO_8859_1));
       case "/loop" -> redirect(exchange, "/loop");
       case "/to-private" ->
           redirect(exchange, "http://127.0.0.2:" + server.getAddress().getPort() + "/");
@@ -134,10 +157,37 @@ class LinkFetchTest {
   @ParameterizedTest
   @ValueSource(strings = {"/page?a=b", "/windows", "/to-page"})
   void readsAPageAndFollowsItsRedirects(String path) {
-    FoundArticle found = fetch.fetch(root + path);
+    FoundArticle found = fetch.fetch(root + path, DAMASCUS);
     assertThat(found.title()).isEqualTo("Title");
     assertThat(found.text()).isEqualTo("سقط النظام.");
     assertThat(found.url()).isEqualTo(root + (path.equals("/to-page") ? "/page?a=b" : path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/خبر/a%20b?q=سقوط",
+        "/%D8%AE%D8%A8%D8%B1/a%20b?q=%D8%B3%D9%82%D9%88%D8%B7",
+        "/خبر/a%20b?q=%D8%B3%D9%82%D9%88%D8%B7#الخبر",
+        "/to-letters",
+      })
+  void asksForLettersInPercents(String path) {
+    assertThat(fetch.fetch(root + path, DAMASCUS).text()).isEqualTo("سقط النظام.");
+  }
+
+  @Test
+  void asksForAHostByItsLettersInTheNameSystem() {
+    String link = root.replace("127.0.0.1", "الأخباراليوم.example") + "/page?a=b";
+    FoundArticle found = fetch.fetch(link, DAMASCUS);
+    assertThat(found.text()).isEqualTo("سقط النظام.");
+    assertThat(found.url()).contains("//xn--igbhbad9ax1mgk6ax.example:");
+  }
+
+  /** The look-up ends with the test, long after the time that a page may take. */
+  @Test
+  @Timeout(60)
+  void aNameThatIsLookedUpForEverIsNotWaitedFor() {
+    refused("http://slow.example/", Reason.UNREACHABLE);
   }
 
   @ParameterizedTest
@@ -168,6 +218,8 @@ class LinkFetchTest {
     "http://10.0.0.1/, NOT_PUBLIC",
     "http://169.254.169.254/latest/meta-data/, NOT_PUBLIC",
     "http://nobody.invalid/, UNREACHABLE",
+    "http://ا\u0640\u200Bا..example/, NOT_WEB",
+    "http://①②⑦.0.0.2/, NOT_PUBLIC",
   })
   void whatIsNoPublicPageIsNotAsked(String link, Reason reason) {
     refused(link, reason);
@@ -175,7 +227,7 @@ class LinkFetchTest {
 
   @Test
   void aPageWithoutAnArticleIsNone() {
-    assertThatThrownBy(() -> fetch.fetch(root + "/empty"))
+    assertThatThrownBy(() -> fetch.fetch(root + "/empty", DAMASCUS))
         .isInstanceOf(UnreadableArticleException.class);
   }
 
@@ -215,7 +267,7 @@ class LinkFetchTest {
   }
 
   private static void refused(String link, Reason reason) {
-    assertThatThrownBy(() -> fetch.fetch(link))
+    assertThatThrownBy(() -> fetch.fetch(link, DAMASCUS))
         .isInstanceOf(LinkRefusedException.class)
         .extracting(e -> ((LinkRefusedException) e).reason())
         .isEqualTo(reason);

@@ -30,6 +30,12 @@ class ReviewBrowserTest {
     "en, WIDE, Israel bombed the defence ministry in Damascus on 16 October 2022.,"
         + " Israel struck the defence ministry in Damascus on 16 October 2022.,"
         + " The minister visited Tartus on 20 October 2022.",
+    "ar, WIDE, قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 تشرين الأول 2021.,"
+        + " شنت إسرائيل في 16 تشرين الأول 2021 غارات على وزارة الدفاع في دمشق.,"
+        + " زار الوزير مدينة طرطوس في 20 تشرين الأول 2021.",
+    "en, NARROW, Israel bombed the defence ministry in Damascus on 16 October 2020.,"
+        + " Israel struck the defence ministry in Damascus on 16 October 2020.,"
+        + " The minister visited Tartus on 20 October 2020.",
   })
   void anArticleIsReviewedByKeyboard(
       String language, Size size, String first, String again, String other) {
@@ -99,8 +105,8 @@ class ReviewBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, NARROW", "en, WIDE"})
-  void filesGoOneByOne(String language, Size size) {
+  @CsvSource({"ar, NARROW, 4 ميغابايت", "en, WIDE, at most 4 MB"})
+  void filesGoOneByOne(String language, Size size, String bound) {
     Page page = signedIn(language, size);
     page.navigate(root + language + "/admin/articles/files");
     page.locator("#publisher").fill("صحيفة");
@@ -112,10 +118,12 @@ class ReviewBrowserTest {
                   "13 August 2025\n\nThe minister visited Tartus on 4 May 2018. " + language),
               file("two.pdf", "%PDF"),
               file("three.txt", "No day is told here."),
+              file("four.txt", "x".repeat(5_000_000)),
             });
     page.locator("main button[type=submit]").first().click();
-    assertThat(page.locator(".uploaded [role=status]")).containsText("3");
-    assertThat(page.locator(".uploaded li")).hasCount(3);
+    assertThat(page.locator(".uploaded [role=status]")).containsText("4");
+    assertThat(page.locator(".uploaded li")).hasCount(4);
+    assertThat(page.locator(".uploaded li").last()).containsText(bound);
     assertThat(page.locator(".uploaded li[data-done=taken]")).hasCount(1);
     Browser.assertAccessible(page);
     Browser.assertFits(page);

@@ -19,13 +19,6 @@ import org.tarikh.temporal.Publication;
 /** An annotated article of the evaluation set; its README says how it is written. */
 record GoldArticle(String file, String text, List<Gold> times) {
 
-  /** How a value must agree. */
-  enum Match {
-    EXACT,
-    NEAR,
-    IGNORE
-  }
-
   /**
    * An annotated expression.
    *
@@ -33,15 +26,21 @@ record GoldArticle(String file, String text, List<Gold> times) {
    */
   record Gold(int start, int end, Match match, Edtf value) {}
 
+  private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
+
   private static final Pattern ANNOTATION =
       Pattern.compile("\\[([^\\]]+)\\]\\((near |ignore)?([^)]*)\\)");
 
-  /** All articles of a language. */
-  static List<GoldArticle> all(String language) {
+  /** The articles of a language with the numbers {@code first} to {@code last}. */
+  static List<GoldArticle> numbered(String language, int first, int last) {
     try (Stream<Path> files =
         Files.list(
             Path.of(Objects.requireNonNull(GoldArticle.class.getResource(language)).toURI()))) {
-      return files.sorted().map(GoldArticle::read).toList();
+      return files
+          .sorted()
+          .map(GoldArticle::read)
+          .filter(article -> first <= article.number() && article.number() <= last)
+          .toList();
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("The evaluation set cannot be read", e);
     }
@@ -58,7 +57,7 @@ record GoldArticle(String file, String text, List<Gold> times) {
   static GoldArticle of(String file, String annotated) {
     StringBuilder text = new StringBuilder();
     List<Gold> times = new ArrayList<>();
-    Matcher annotation = ANNOTATION.matcher(annotated);
+    Matcher annotation = ANNOTATION.matcher(FRONT_MATTER.matcher(annotated).replaceFirst(""));
     while (annotation.find()) {
       annotation.appendReplacement(text, Matcher.quoteReplacement(annotation.group(1)));
       String match = annotation.group(2) == null ? "exact" : annotation.group(2).trim();
@@ -66,11 +65,20 @@ record GoldArticle(String file, String text, List<Gold> times) {
           new Gold(
               text.length() - annotation.group(1).length(),
               text.length(),
-              Match.valueOf(match.toUpperCase()),
+              Match.of(match),
               match.equals("ignore") ? null : Edtf.parse(annotation.group(3))));
     }
     annotation.appendTail(text);
     return new GoldArticle(file, text.toString(), List.copyOf(times));
+  }
+
+  /** Its name in {@code events.tsv}: "ar/39". */
+  String name(String language) {
+    return language + "/" + number();
+  }
+
+  private int number() {
+    return Integer.parseInt(file.substring(0, file.indexOf('.')));
   }
 
   /** The time in the publication line, which is the first expression. */

@@ -1,13 +1,9 @@
 package org.tarikh.evaluation;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.tarikh.edtf.Bounds;
-import org.tarikh.edtf.Edtf;
 import org.tarikh.evaluation.GoldArticle.Gold;
-import org.tarikh.evaluation.GoldArticle.Match;
 import org.tarikh.temporal.TimeExpression;
 
 /**
@@ -16,8 +12,6 @@ import org.tarikh.temporal.TimeExpression;
  * An expression that touches nothing but ignored ones counts for nothing.
  */
 final class Score {
-
-  private static final long DAY = 24 * 60;
 
   private int expected;
   private int found;
@@ -115,34 +109,7 @@ final class Score {
   }
 
   private static boolean agrees(Pair pair) {
-    if (pair.gold().value() == null || pair.time().value() == null) {
-      return false;
-    }
-    Bounds gold = bounds(pair.gold().value());
-    Bounds time = bounds(pair.time().value());
-    if (gold.equals(time) || pair.gold().match() == Match.EXACT) {
-      return gold.equals(time);
-    }
-    if (gold.earliest() == null
-        || gold.latest() == null
-        || time.earliest() == null
-        || time.latest() == null) {
-      return false;
-    }
-    if (Math.abs(gold.earliest() - time.earliest()) <= DAY
-        && Math.abs(gold.latest() - time.latest()) <= DAY) {
-      return true;
-    }
-    long both =
-        Math.min(gold.latest(), time.latest()) - Math.max(gold.earliest(), time.earliest()) + 1;
-    long either =
-        Math.max(gold.latest(), time.latest()) - Math.min(gold.earliest(), time.earliest()) + 1;
-    return 2 * both >= either;
-  }
-
-  /** Of the value as it stands: a qualifier says how sure it is, not which days it means. */
-  private static Bounds bounds(Edtf value) {
-    return Edtf.parse(value.toString().replaceAll("[~?%]", "")).bounds(ZoneOffset.UTC);
+    return pair.gold().match().accepts(pair.gold().value(), pair.time().value());
   }
 
   /** F1 of spans that are the same and values that agree. */

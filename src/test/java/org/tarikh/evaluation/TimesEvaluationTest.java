@@ -9,10 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.temporal.Tagger;
 
 /**
- * Scores the tagger on articles that it was not made for, and prints the table; what went wrong
- * with {@code -Dtarikh.evaluation.errors=true}. All have been looked at since they were first
- * scored: the README beside them says what they told before that, which is what to expect of other
- * texts.
+ * Scores the tagger on articles that it was not made for, and prints the table; what went wrong in
+ * those that were seen with {@code -Dtarikh.evaluation.errors=true}. Of those that nobody has
+ * looked at it says nothing but the figures, so that these hold for other texts.
  */
 class TimesEvaluationTest {
 
@@ -24,18 +23,24 @@ class TimesEvaluationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 38, 0.92, 0.93", "en, 22, 0.90, 0.90"})
-  void staysAboveTheFloor(String language, int articles, double strict, double relaxed) {
-    List<GoldArticle> all = GoldArticle.all(language);
+  @CsvSource({
+    "ar, seen, 1, 38, 0.92, 0.93",
+    "en, seen, 1, 22, 0.90, 0.90",
+    "ar, unseen, 39, 50, 0.77, 0.775",
+    "en, unseen, 23, 34, 0.775, 0.775"
+  })
+  void staysAboveTheFloor(
+      String language, String round, int first, int last, double strict, double relaxed) {
+    List<GoldArticle> articles = GoldArticle.numbered(language, first, last);
     Score score = new Score();
-    for (GoldArticle article : all) {
+    for (GoldArticle article : articles) {
       score.add(article, Tagger.bundled().tag(article.text(), article.published()));
     }
-    System.out.println("| " + language + " | " + score + " |");
-    if (Boolean.getBoolean("tarikh.evaluation.errors")) {
+    System.out.println("| " + language + " " + round + " | " + score + " |");
+    if (round.equals("seen") && Boolean.getBoolean("tarikh.evaluation.errors")) {
       score.errors().forEach(System.out::println);
     }
-    assertThat(all).hasSize(articles);
+    assertThat(articles).hasSize(last - first + 1);
     assertThat(score.strictValueF1()).isGreaterThanOrEqualTo(strict);
     assertThat(score.relaxedValueF1()).isGreaterThanOrEqualTo(relaxed);
   }

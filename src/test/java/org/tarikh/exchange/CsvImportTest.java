@@ -71,13 +71,14 @@ class CsvImportTest {
     assertThat(read(file, false)).isEqualTo(new CsvImport.Report(0, 1200, 0, List.of()));
     assertThat(Event.count()).isEqualTo(before + 1200);
     assertThat(changes.last()).isEqualTo(change + 1);
-    rebuild.begin().join();
     assertThat(index.equalsStore()).isTrue();
+    events.create(Samples.published("2025", "t"), "importer");
+    assertThat(index.equalsStore()).as("and goes on from there").isTrue();
     // Ids that were taken past Hibernate are not given out again.
     for (int i = 0; i < 120; i++) {
       events.create(Samples.draft("2025", "t"), "editor");
     }
-    assertThat(Event.count()).isEqualTo(before + 1320);
+    assertThat(Event.count()).isEqualTo(before + 1321);
   }
 
   @Test

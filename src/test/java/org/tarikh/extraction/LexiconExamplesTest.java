@@ -111,7 +111,7 @@ class LexiconExamplesTest {
   @MethodSource("heads")
   void head(Map<String, String> row) {
     String text = row.get("example");
-    Mentions mentions = Mentions.of(text, GAZETTEER);
+    Mentions mentions = Mentions.of(words(text), GAZETTEER);
     assertThat(mentions.full("ال" + Word.fold(row.get("head")), text.length())).isEqualTo(text);
   }
 

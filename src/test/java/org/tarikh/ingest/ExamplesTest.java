@@ -152,6 +152,24 @@ class ExamplesTest {
     assertThat(told.get(0).evidence()).extracting(Claim::articleId).doesNotHaveDuplicates();
   }
 
+  /** One of the three articles names no regime: it speaks of "النظام" alone. */
+  @Test
+  @Order(4)
+  void theFallOfTheRegimeStandsOnceWithItsSources() {
+    List<EventRecord> told =
+        StoreTransaction.call(
+            () -> Event.<Event>list("date", "2024-12-08").stream().map(Event::toRecord).toList());
+
+    assertThat(told)
+        .filteredOn(
+            record ->
+                record.texts().stream()
+                    .anyMatch(t -> t.title().matches("سقوط النظام.*|.*Assad (government|falls).*")))
+        .singleElement()
+        .extracting(record -> record.evidence().stream().map(Claim::articleId).distinct().count())
+        .isEqualTo(3L);
+  }
+
   @Test
   @Order(5)
   void theyGoForGoodAndWhatEditorsMadeStays() {

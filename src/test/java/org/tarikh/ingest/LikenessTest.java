@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tarikh.article.Article;
 import org.tarikh.event.EventRecord;
@@ -22,13 +23,18 @@ class LikenessTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Damascus");
 
-  private record Pair(boolean same, List<EventRecord> one, List<EventRecord> other, String text) {
+  private record Pair(
+      boolean same,
+      List<EventRecord> one,
+      List<EventRecord> other,
+      Set<String> context,
+      String text) {
 
     Likeness likeness() {
       Likeness most = Likeness.NONE;
       for (EventRecord a : one) {
         for (EventRecord b : other) {
-          Likeness likeness = Likeness.of(a, b, ZONE);
+          Likeness likeness = Likeness.of(a, b, context, ZONE);
           most = likeness.compareTo(most) > 0 ? likeness : most;
         }
       }
@@ -76,7 +82,11 @@ class LikenessTest {
   private static Pair pair(String line) {
     String[] c = line.split("\t");
     return new Pair(
-        c[0].equals("same"), events(c[1], c[2]), events(c[3], c[4]), c[2] + " / " + c[4]);
+        c[0].equals("same"),
+        events(c[1], c[2]),
+        events(c[3], c[4]),
+        Extractor.bundled().names(c[2]),
+        c[2] + " / " + c[4]);
   }
 
   private static List<EventRecord> events(String published, String text) {

@@ -148,20 +148,26 @@ class AccessTest {
         "DRAFT", Long.toString(draft), "WITHDRAWN", Long.toString(withdrawn), "ARTICLE", review);
   }
 
-  @Test
-  void everyRouteOfTheApplicationStandsInTheTable() throws IOException {
-    Set<String> running = new HashSet<>();
+  /** The routes of the running application: {@code GET /{lang}/events/{id}}. */
+  static Set<String> routes() {
+    Set<String> routes = new HashSet<>();
     RuntimeResourceVisitor.visitRuntimeResources(
         "/",
         ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(),
         new RuntimeResourceVisitor() {
           @Override
           public void visitRuntimeResource(String verb, String path, RuntimeResource resource) {
-            running.add(verb + " " + path.replaceAll("\\{(\\w+)[^{}]*(\\{[^}]*}[^{}]*)*}", "{$1}"));
+            String bare = path.replaceAll("\\{(\\w+)[^{}]*(\\{[^}]*}[^{}]*)*}", "{$1}");
+            routes.add(verb + " " + bare);
           }
         });
-    assertThat(table().stream().map(Line::key)).containsAll(running);
-    assertThat(running).containsAll(table().stream().map(Line::key).toList());
+    return routes;
+  }
+
+  @Test
+  void everyRouteOfTheApplicationStandsInTheTable() throws IOException {
+    assertThat(table().stream().map(Line::key).distinct())
+        .containsExactlyInAnyOrderElementsOf(routes());
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.State;
@@ -99,7 +101,39 @@ class ReviewDeskTest {
 
     follow(press(merged, "reopen"));
     assertThat(record(known).evidence()).hasSize(1);
+    assertThat(record(known).texts()).extracting(EventRecord.Text::language).containsExactly("ar");
     assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void aTitleThatAnEditorChangedStaysWhenAMergeIsTakenBack() {
+    Document first = review("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 آذار 2019.");
+    long known = id(first);
+    follow(press(first, "accept"));
+    Document merged =
+        follow(
+            press(
+                review("Israel bombed the defence ministry in Damascus on 16 March 2019."),
+                "merge"));
+    desk.submit(
+        desk.page("/en/admin/events/" + known), Map.of("title.en", "Bombing", "action", "save"));
+
+    follow(press(merged, "reopen"));
+    assertThat(record(known).evidence()).hasSize(1);
+    assertThat(record(known).text("en").title()).isEqualTo("Bombing");
+  }
+
+  @Test
+  void aTitleThatWasThereBeforeTheMergeStays() {
+    String text = "Israel bombed the defence ministry in Damascus on 17 March 2019.";
+    Document first = review(text);
+    follow(press(first, "accept"));
+    Document merged = follow(press(review(text + " It burned."), "merge"));
+
+    EventRecord.Text title = record(id(first)).texts().get(0);
+    follow(press(merged, "reopen"));
+    assertThat(record(id(first)).evidence()).hasSize(1);
+    assertThat(record(id(first)).texts()).containsExactly(title);
   }
 
   @Test
@@ -138,6 +172,57 @@ class ReviewDeskTest {
     assertThat(after.select("[role=status]").text()).isEqualTo("1 draft published.");
     assertThat(after.select(".draft").eachAttr("data-state"))
         .containsExactlyInAnyOrder("PUBLISHED", "DRAFT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "افتتح الوزير معبراً في باريس في نيسان 2019.  | 2019-04",
+        "افتتح الوزير معبراً في لندن عام 2014.         | 2014",
+      })
+  void whatHasNoDayIsNotCertain(String text, String date) {
+    Document page = review(text);
+    assertThat(record(id(page)).date()).isEqualTo(date);
+    assertThat(page.select(".warning").text())
+        .isEqualTo("Its day is not known. Does the article tell more?");
+    assertThat(page.select("button[value=certain]")).isEmpty();
+    follow(press(page, "again", "certain"));
+    assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void theListOfKeysNamesEveryKeyOfThePage() {
+    Document page = review("افتتح الوزير معبراً في باريس في 18 آذار 2019.");
+    List<String> told = page.select(".keys dt kbd").eachText();
+    List<String> shown = page.select("main :not(dt, summary) > kbd").eachText();
+    assertThat(shown).contains("a", "e", "r", "s", "c");
+    assertThat(told).contains("n").containsAll(shown);
+    follow(press(page, "accept"));
+  }
+
+  @Test
+  void aSourceIsAddedByHandBesideTheArticle() {
+    Document page = review("افتتح الوزير معبراً في باريس في 19 آذار 2019.");
+    Document form = desk.page("/en/admin/events/" + id(page));
+    Document more = Jsoup.parse(desk.submit(form, Map.of("action", "add-source")).asString());
+    Map<String, String> source = new HashMap<>();
+    source.put("source.1.publisher", "Agency");
+    source.put("source.1.url", "https://example.org/crossing");
+    source.put("source.1.quote", "It was opened on Wednesday.");
+    source.put("source.1.date", "20 March 2019");
+    source.put("action", "save");
+    assertThat(desk.submit(more, source).statusCode()).isEqualTo(303);
+    assertThat(record(id(page)).evidence())
+        .hasSize(2)
+        .last()
+        .isEqualTo(
+            EventRecord.Claim.outside(
+                "https://example.org/crossing",
+                "Agency",
+                "It was opened on Wednesday.",
+                "2019-03-20"));
+    assertThat(record(id(page)).evidence().get(0).articleId()).isNotNull();
   }
 
   @Test
@@ -207,8 +292,12 @@ class ReviewDeskTest {
 
   /** Presses the first button that does this. */
   private Response press(Document page, String action) {
-    Element button = page.selectFirst("button[value=" + action + "]");
-    assertThat(button).as(action).isNotNull();
+    return press(page, action, action);
+  }
+
+  private Response press(Document page, String name, String action) {
+    Element button = page.selectFirst("button[value=" + name + "]");
+    assertThat(button).as(name).isNotNull();
     Element form = button.closest("form");
     Map<String, String> fields = new HashMap<>(Desk.fields(form));
     fields.put("action", action);

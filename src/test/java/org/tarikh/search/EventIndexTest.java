@@ -24,6 +24,7 @@ import org.tarikh.event.ChangeLog;
 import org.tarikh.event.ChangesCommitted;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.Events;
+import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.Samples;
 
 /** An index of its own on disk, beside the application's in memory, opened and closed at will. */
@@ -33,6 +34,7 @@ class EventIndexTest {
   @Inject Events events;
   @Inject ChangeLog changes;
   @Inject EventConfig eventConfig;
+  @Inject PublishedEvents store;
   @Inject EventIndex ofApplication;
   @TempDir Path directory;
 
@@ -64,8 +66,14 @@ class EventIndexTest {
               public boolean inMemory() {
                 return false;
               }
+
+              @Override
+              public int keptChanges() {
+                return 10;
+              }
             },
             eventConfig,
+            store,
             changes);
     index.open(null);
     opened.add(index);
@@ -142,14 +150,36 @@ class EventIndexTest {
   }
 
   @Test
+  void theLogIsShortenedAndWhoLagsBehindBuildsAnew() {
+    EventIndex index = open();
+    Position left = index.position();
+    for (int i = 0; i < 20; i++) {
+      events.create(Samples.published("2025", "كثير"), "x");
+    }
+    index.apply(new ChangesCommitted());
+    long last = changes.last();
+    assertThat(changes.after(0, 1000).get(0).number()).as("10 are kept").isEqualTo(last - 9);
+    assertThat(changes.tellsAllAfter(last - 10)).isTrue();
+    assertThat(changes.tellsAllAfter(last - 11)).isFalse();
+    index.close(null);
+
+    left.write(directory);
+    index = open();
+    assertThat(index.position().build()).isNotEqualTo(left.build());
+    assertThat(index.equalsStore()).isTrue();
+  }
+
+  @Test
   void applyingAgainDoesNoHarm() {
     Position left = openAndClose();
-    left.at(0).write(directory);
+    events.create(Samples.published("2025", "بعد ذلك"), "x");
+    openAndClose();
+    left.write(directory);
 
     EventIndex index = open();
 
     assertThat(index.equalsStore()).isTrue();
-    assertThat(index.position()).isEqualTo(left);
+    assertThat(index.position()).isEqualTo(left.at(changes.last()));
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.Events;
+import org.tarikh.event.PublishedEvent;
+import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.Samples;
 import org.tarikh.event.State;
 
@@ -30,6 +32,7 @@ class TileTest {
 
   @Inject Events events;
   @Inject TimelineSearch search;
+  @Inject PublishedEvents store;
 
   /** A published event as counting sees it. */
   private record Bar(long id, long earliest, long latest, int importance, int sources) {
@@ -221,6 +224,7 @@ class TileTest {
                     .toList(),
                 null),
             "x");
-    return IndexedEvent.readCard(IndexedEvent.of(event, ZoneId.of("Asia/Damascus")).card).claims();
+    PublishedEvent stored = store.among(List.of(event.id)).get(0);
+    return IndexedEvent.readCard(IndexedEvent.of(stored, ZoneId.of("Asia/Damascus")).card).claims();
   }
 }

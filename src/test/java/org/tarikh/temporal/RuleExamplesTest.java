@@ -24,26 +24,17 @@ class RuleExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void exampleOfRule(Case example) {
-    String marked = example.example().text();
-    StringBuilder text = new StringBuilder();
+    MarkedText marked = MarkedText.of(example.example().text());
+    List<String> values = example.example().values();
     List<String> expected = new ArrayList<>();
-    int open = -1;
-    for (char c : marked.toCharArray()) {
-      if (c == '[') {
-        open = text.length();
-      } else if (c == ']') {
-        List<String> values = example.example().values();
-        String value = values.isEmpty() ? "" : values.get(expected.size());
-        expected.add(open + "-" + text.length() + " " + value);
-      } else {
-        text.append(c);
-      }
+    for (String span : marked.spans()) {
+      expected.add(span + " " + (values.isEmpty() ? "" : values.get(expected.size())));
     }
     List<String> actual =
-        Tagger.bundled().tag(text.toString(), publication(example.example().published())).stream()
+        Tagger.bundled().tag(marked.text(), publication(example.example().published())).stream()
             .map(e -> e.start() + "-" + e.end() + " " + (e.value() == null ? "" : e.value()))
             .toList();
-    assertEquals(expected, actual, marked);
+    assertEquals(expected, actual, example.example().text());
   }
 
   @Test

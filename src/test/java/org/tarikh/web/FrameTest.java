@@ -2,14 +2,19 @@ package org.tarikh.web;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -94,21 +99,69 @@ class FrameTest {
         .isEqualTo("That cannot be done here");
   }
 
-  @Test
-  void tooMuchAtOnceIsRefusedBeforeItIsSent() throws IOException {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/en/admin/articles/files | en | What was sent is larger than this site takes: at most 4 MB at once.",
+        "/ar/login                | ar | ما أُرسل أكبر مما يقبله الموقع، وهو 4 ميغابايت في المرة الواحدة على الأكثر.",
+        "/j_security_check        | ar | ما أُرسل أكبر مما يقبله الموقع، وهو 4 ميغابايت في المرة الواحدة على الأكثر.",
+      })
+  void tooMuchAtOnceIsRefusedBeforeItIsSent(String path, String language, String sentence)
+      throws IOException {
     try (Socket socket = new Socket(root.getHost(), root.getPort())) {
       String head =
           """
-          POST /en/login HTTP/1.1
+          POST %s HTTP/1.1
           Host: localhost
           Content-Type: application/x-www-form-urlencoded
           Content-Length: 5000000
 
-          """;
+          """
+              .formatted(path);
       socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(US_ASCII));
-      String answer = new String(socket.getInputStream().readNBytes(300), US_ASCII);
+      String answer = answer(socket);
       assertThat(answer).startsWith("HTTP/1.1 413 ").contains("X-Content-Type-Options: nosniff");
+      Document page = Jsoup.parse(answer.substring(answer.indexOf("\r\n\r\n")));
+      assertThat(page.select("html").attr("lang")).isEqualTo(language);
+      assertThat(page.select(".error-page h1 + p").text()).startsWith(sentence);
+
+      // What a browser sends meanwhile is taken and thrown away; then it may ask again.
+      socket.getOutputStream().write(new byte[5_000_000]);
+      String next = "GET /ar/none HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      socket.getOutputStream().write(next.getBytes(US_ASCII));
+      assertThat(answer(socket)).startsWith("HTTP/1.1 404 ");
     }
+  }
+
+  @Test
+  void whoSendsForEverIsCutOff() throws IOException {
+    try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+      String head =
+          "POST /en/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999999\r\n\r\n";
+      socket.getOutputStream().write(head.getBytes(US_ASCII));
+      assertThat(answer(socket)).startsWith("HTTP/1.1 413 ");
+      byte[] part = new byte[1 << 20];
+      assertThatThrownBy(
+              () -> {
+                for (int sent = 0; sent < 1000; sent++) {
+                  socket.getOutputStream().write(part);
+                }
+              })
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  /** Head and body of an answer that tells its length. */
+  private static String answer(Socket socket) throws IOException {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    while (!read.toString(US_ASCII).endsWith("\r\n\r\n")) {
+      read.write(socket.getInputStream().read());
+    }
+    Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(read.toString(US_ASCII));
+    assertThat(length.find()).as(read.toString(US_ASCII)).isTrue();
+    read.write(socket.getInputStream().readNBytes(Integer.parseInt(length.group(1))));
+    return read.toString(UTF_8);
   }
 
   @ParameterizedTest

@@ -1,0 +1,64 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/** Headlines of verbs that do not say their subject: it was told before, or is not told at all. */
+final class ArabicSilentTitle {
+
+  /**
+   * @param rest the words after the verb, for a headline
+   */
+  ArabicTitle.Title title(
+      Line line,
+      int v,
+      int end,
+      Form form,
+      List<String> rest,
+      boolean planned,
+      boolean negated,
+      Reader.Memory memory) {
+    if (isReflexive(form) && !rest.isEmpty() && Arabic.isOwned(line.fold(v + 1))) {
+      List<String> bare = new ArrayList<>(rest);
+      bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
+      return new ArabicTitle.Title(
+          ArabicHeadline.fit(
+              ArabicHeadline.headed(
+                  form,
+                  ArabicHeadline.join(
+                      bare.subList(0, 1),
+                      ArabicHeadline.join(memory.object, bare.subList(1, bare.size()))),
+                  planned,
+                  negated)),
+          -1,
+          end,
+          0.6);
+    }
+    boolean known = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
+    List<String> subject = known ? memory.subject : List.of();
+    List<String> words =
+        form.verb().noun().isEmpty()
+            ? ArabicHeadline.join(subject, rest)
+            : ArabicHeadline.headed(
+                form,
+                subject.isEmpty()
+                    ? ArabicForms.bareObject(rest)
+                    : ArabicHeadline.join(subject, rest),
+                planned,
+                negated);
+    boolean unsaid =
+        subject.isEmpty() && (rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0))));
+    return new ArabicTitle.Title(
+        ArabicHeadline.fit(words),
+        -1,
+        end,
+        unsaid ? ArabicTitle.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
+  }
+
+  /** "بدأ سريانه": what begins or ends is the noun, not who is spoken of. */
+  private static boolean isReflexive(Form form) {
+    return Set.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل").contains(form.verb().past());
+  }
+}

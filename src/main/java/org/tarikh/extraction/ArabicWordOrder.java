@@ -1,0 +1,154 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/** Puts the words after an Arabic verb in the order that a headline wants. */
+final class ArabicWordOrder {
+
+  private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final ArabicCut cut;
+
+  ArabicWordOrder(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicCut cut) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.cut = cut;
+  }
+
+  /**
+   * "وصلت إلى معبر رفح 40 شاحنة" is "40 شاحنة إلى معبر رفح": an indefinite subject after a place.
+   * The words v+1..to for a headline; null where they are in order.
+   */
+  List<String> subjectFirst(Line line, int v, int to) {
+    int place = skipTimes(line, v + 1, to);
+    if (place >= to || !Arabic.PREPOSITIONS.contains(line.fold(place))) {
+      return null;
+    }
+    int subject = skipTimes(line, placeEnd(line, place + 1, to), to);
+    if (subject >= to || !opensSubject(line, subject)) {
+      return null;
+    }
+    List<String> words = cut.clean(line, subject, to);
+    if (words.size() < 2) {
+      return null;
+    }
+    List<String> ordered = new ArrayList<>(ArabicNominalTitle.withoutCommaAtEnd(words));
+    List<String> where = cut.clean(line, place, subject);
+    if (Headline.join(ordered).length() + Headline.join(where).length() < Headline.MAX - 12) {
+      ordered.addAll(where);
+    }
+    return ordered;
+  }
+
+  private static int skipTimes(Line line, int from, int to) {
+    int i = from;
+    while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A noun, the definite nouns and names after it. */
+  private int placeEnd(Line line, int from, int to) {
+    int i = from + 1;
+    while (i < to && !line.isTime(i) && !line.at(i).isMark()) {
+      Gazetteer.Hit hit = gazetteer.at(line.words, i);
+      boolean joined = line.fold(i).startsWith("و") && !line.fold(i).startsWith("وال");
+      if (hit != null && hit.kind() != Gazetteer.Kind.PERSON && !joined) {
+        i = hit.to();
+      } else if (line.fold(i).startsWith("ال") || line.fold(i).startsWith("وال")) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean opensSubject(Line line, int i) {
+    Word w = line.at(i);
+    boolean number = Character.isDigit(w.text().charAt(0));
+    boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null;
+    return number
+        || !w.isMark()
+            && !w.isAccusative()
+            && !verb
+            && !w.fold().startsWith("ال")
+            && !w.fold().startsWith("و")
+            && w.fold().length() > 2
+            && !Arabic.isPreposition(w)
+            && !Arabic.hasAttachedPreposition(w)
+            && !Arabic.isOwned(w.fold())
+            && !Arabic.THAT.contains(w.fold())
+            && !Arabic.RELATIVES.contains(w.fold())
+            && !Arabic.SUBORDINATORS.contains(w.fold())
+            && !isOblique(w);
+  }
+
+  /** "بسجن", "لبحث": a verbal noun with a preposition written onto it says how, not who. */
+  private boolean isOblique(Word w) {
+    String f = w.fold();
+    boolean clitic = f.length() > 3 && (f.startsWith("ب") || f.startsWith("ل"));
+    return clitic
+        && (lexicon.isVerbalNoun(f.substring(1)) || lexicon.noun(f) != null)
+        && !lexicon.isVerbalNoun(f);
+  }
+
+  /**
+   * "لقي ستة أشخاص مصرعهم", "قُتل ثلاثة وأصيب عشرة في غارة": one headline of deaths and injuries.
+   *
+   * @param end where the clause of the verb ends
+   * @return null where the verb tells neither
+   */
+  List<String> casualties(Line line, int v, int end, Form form) {
+    if (!form.past() || form.object() || !CASUALTIES.contains(form.verb().past())) {
+      return null;
+    }
+    int to = cut.stop(line, v + 1, end, true);
+    List<String> who = new ArrayList<>(cut.clean(line, v + 1, to));
+    int fate = fate(who);
+    boolean met = form.verb().past().equals("لقي");
+    if (met && fate < 0) {
+      return null;
+    }
+    if (met) {
+      who.remove(fate);
+    }
+    List<String> title = new ArrayList<>();
+    title.add(met ? "مصرع" : form.verb().noun());
+    title.addAll(ArabicForms.genitive(who));
+    Form other = end < line.size() ? lexicon.verb(line.fold(end)) : null;
+    boolean both =
+        other != null
+            && other.past()
+            && !other.object()
+            && line.fold(end).startsWith("و")
+            && CASUALTIES.contains(other.verb().past());
+    if (both) {
+      int last = end + 1;
+      while (last < line.size() && !line.at(last).isMark()) {
+        last++;
+      }
+      title.add("و" + other.verb().noun());
+      title.addAll(
+          ArabicForms.genitive(cut.clean(line, end + 1, cut.stop(line, end + 1, last, true))));
+    }
+    return met || both ? title : null;
+  }
+
+  private static final List<String> CASUALTIES =
+      List.of("قتل", "لقي", "توفي", "مات", "استشهد", "أصيب", "جرح");
+
+  /** Where "مصرعهم" or "حتفه" stands, else -1. */
+  private static int fate(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String f = Word.fold(words.get(i));
+      if (f.startsWith("مصرع") || f.startsWith("حتف")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,73 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** Verbs of a headline agree with its subject: "troops enter", "the army enters". */
+final class EnglishAgreement {
+
+  private static final Set<String> PLURALS =
+      Set.of(
+          "people",
+          "troops",
+          "aircraft",
+          "families",
+          "police",
+          "forces",
+          "children",
+          "men",
+          "women",
+          "thousands");
+
+  private final Gazetteer gazetteer;
+
+  EnglishAgreement(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  String present(Form form, List<String> subject, List<String> rest) {
+    if (form.verb().base().equals(form.verb().past()) && form.verb().cue().id().equals("-ed")) {
+      return form.verb().past();
+    }
+    return isPlural(subject) || rest.stream().limit(6).anyMatch("their"::equals)
+        ? form.verb().base()
+        : form.verb().third();
+  }
+
+  boolean isPlural(List<String> subject) {
+    if (subject.isEmpty()) {
+      return false;
+    }
+    String head = "";
+    for (String w : subject) {
+      String fold = Word.fold(w);
+      if (fold.equals("and")) {
+        return true;
+      }
+      if (EnglishWords.PREPOSITIONS.contains(fold)
+          || fold.equals(",")
+          || fold.endsWith("ing") && !head.isEmpty()
+          || fold.equals("that")
+          || fold.equals("who")) {
+        break;
+      }
+      head = fold;
+    }
+    boolean name =
+        subject.size() <= 3
+            && (subject.size() > 1 || isKnown(subject.get(0)))
+            && subject.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+    return PLURALS.contains(head)
+        || head.endsWith("men")
+        || !name
+            && head.endsWith("s")
+            && !head.endsWith("ss")
+            && !head.endsWith("us")
+            && !head.endsWith("'s");
+  }
+
+  private boolean isKnown(String word) {
+    return gazetteer.at(Word.of(word, 0, word.length()), 0) != null;
+  }
+}

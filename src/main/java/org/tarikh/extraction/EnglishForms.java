@@ -1,0 +1,66 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+
+/** Forms of regular English verbs that the lexicon does not know. */
+final class EnglishForms {
+
+  private static final String VOWELS = "aeiou";
+
+  /** Two consonants after which a silent "e" was dropped: "solved", "settled", "collapsed". */
+  private static final Set<String> BEFORE_E =
+      Set.of("lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "gl", "pl");
+
+  private EnglishForms() {}
+
+  /** "jailed" is of "jail", "seized" of "seize"; null where the spelling leaves it open. */
+  static String base(String past) {
+    String stem = past.substring(0, past.length() - 2);
+    int n = stem.length();
+    if (n < 3) {
+      return null;
+    }
+    char last = stem.charAt(n - 1);
+    char before = stem.charAt(n - 2);
+    if (last == 'i') {
+      return stem.substring(0, n - 1) + "y";
+    }
+    boolean silent = "vczu".indexOf(last) >= 0 && last != before;
+    boolean rises = last == 's' && (isVowel(before) || before == 'y') && !stem.endsWith("ocus");
+    if (silent || rises || stem.endsWith("uat") || stem.endsWith("iat")) {
+      return stem + "e";
+    }
+    if ("wxy".indexOf(last) >= 0) {
+      return stem;
+    }
+    if (!isVowel(last) && !isVowel(before)) {
+      if (last == before) {
+        return "lsfz".indexOf(last) >= 0 ? stem : stem.substring(0, n - 1);
+      }
+      boolean open = stem.endsWith("ng"); // "changed", "hanged"
+      return BEFORE_E.contains(stem.substring(n - 2)) ? stem + "e" : open ? null : stem;
+    }
+    boolean twoVowels = !isVowel(last) && isVowel(before) && isVowel(stem.charAt(n - 3));
+    if (twoVowels) {
+      return stem;
+    }
+    boolean oneSyllable = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
+    boolean ate = stem.endsWith("at") && !oneSyllable;
+    return oneSyllable || ate ? stem + "e" : null;
+  }
+
+  /** The third person of the present. */
+  static String third(String base) {
+    int n = base.length();
+    if (base.endsWith("y") && !isVowel(base.charAt(n - 2))) {
+      return base.substring(0, n - 1) + "ies";
+    }
+    boolean hiss =
+        "sxz".indexOf(base.charAt(n - 1)) >= 0 || base.endsWith("ch") || base.endsWith("sh");
+    return base + (hiss ? "es" : "s");
+  }
+
+  private static boolean isVowel(char c) {
+    return VOWELS.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,94 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+
+/** Whether an English clause tells what happened, or what did not, might, or was denied. */
+final class EnglishMood {
+
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "cannot");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> DENIALS =
+      Set.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
+  private static final Set<String> PLANS =
+      Set.of("expected", "due", "scheduled", "set", "supposed", "planned", "meant");
+  private static final Set<String> CALLED_OFF =
+      Set.of("cancelled", "canceled", "postponed", "scrapped", "averted", "shelved", "called");
+  private static final Set<String> MOVED =
+      Set.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
+  private static final int FARTHEST_DENIAL = 8;
+
+  private EnglishMood() {}
+
+  /** "may be held", "if the truce holds", "had the deal been signed", "had been expected to". */
+  static boolean unreal(Line line, int from, int v) {
+    int group = EnglishSubject.groupStart(line, from, v);
+    for (int i = group; i < v; i++) {
+      boolean wasPlanned =
+          PLANS.contains(line.fold(i))
+              && line.fold(i - 1).equals("been")
+              && line.fold(i - 2).equals("had");
+      if (POSSIBLE.contains(line.fold(i)) || wasPlanned) {
+        return true;
+      }
+    }
+    boolean possible = group > from && POSSIBLE.contains(line.fold(group - 1));
+    return possible || conditional(line, from, v) || denied(line, from);
+  }
+
+  /**
+   * Whether a condition stands before a word of the sentence, or inverted: "Had the deal been …".
+   */
+  static boolean conditional(Line line, int from, int at) {
+    for (int i = 0; i < at; i++) {
+      if (CONDITIONS.contains(line.fold(i)) && !line.isQuoted(i)) {
+        return true;
+      }
+    }
+    return from == 0 && line.fold(0).equals("had") && at > 1;
+  }
+
+  /** "denied that it had shelled the camp". */
+  private static boolean denied(Line line, int from) {
+    for (int i = from; i > 0 && i > from - FARTHEST_DENIAL; i--) {
+      if (line.fold(i).equals("that") && DENIALS.contains(line.fold(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "planned for Friday, was called off": a plan between a noun and its time that came to nothing.
+   */
+  static boolean calledOff(Line line, int noun, int at) {
+    boolean planned = false;
+    for (int i = noun + 1; i < at; i++) {
+      planned |= PLANS.contains(line.fold(i));
+    }
+    return planned && calledOff(line, at);
+  }
+
+  /** Whether something is called off after a word of a sentence. */
+  static boolean calledOff(Line line, int at) {
+    for (int i = at + 1; i < line.size(); i++) {
+      boolean off = !line.fold(i).equals("called") || line.fold(i + 1).equals("off");
+      if (CALLED_OFF.contains(line.fold(i)) && off) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "postponed to 15 December": the time is the new one. */
+  static boolean moved(Line line, int v, int at) {
+    return MOVED.contains(line.fold(v))
+        && v < at
+        && Set.of("to", "until", "till").contains(line.fold(at - 1));
+  }
+
+  /** "did not reach": the verb after it is told, though not in the past. */
+  static boolean didNot(Line line, int v) {
+    return line.fold(v - 1).equals("not") && Set.of("did", "does", "do").contains(line.fold(v - 2))
+        || Set.of("didn't", "doesn't", "don't").contains(line.fold(v - 1));
+  }
+}
