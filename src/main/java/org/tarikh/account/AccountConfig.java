@@ -1,6 +1,8 @@
 package org.tarikh.account;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of the room {@code account}. */
@@ -18,4 +20,30 @@ interface AccountConfig {
    * first start and kept in the store; who wants no key in backups of the store sets it here.
    */
   Optional<String> sessionKey();
+
+  /** How long a one-time link holds: long enough for a weekend, short for one that was lost. */
+  @WithDefault("72h")
+  Duration linkHolds();
+
+  SignIn signIn();
+
+  /** How fast passwords can be tried. */
+  interface SignIn {
+
+    /** Failed attempts under one name before the next must wait: people mistype, often twice. */
+    @WithDefault("10")
+    int perName();
+
+    /** The same from one address, behind which there may be a whole newsroom. */
+    @WithDefault("50")
+    int perAddress();
+
+    /** After so long one more attempt is free. */
+    @WithDefault("1m")
+    Duration pause();
+
+    /** Names and addresses remembered, each, so that a flood of them does not fill the memory. */
+    @WithDefault("10000")
+    int remembered();
+  }
 }

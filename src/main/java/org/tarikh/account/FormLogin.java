@@ -34,9 +34,10 @@ class FormLogin {
             .loginPage("/login")
             .errorPage("/login?failed=true")
             .landingPage("/admin")
-            .errorPageQueryParameters("lang")
+            .errorPageQueryParameters("lang", "wait")
             .landingPageQueryParameters("lang")
-            .cookieName("tarikh-session")
+            .cookieName(Session.NAME_COOKIE)
+            .cookiePath(Session.COOKIE_PATH)
             .locationCookie(ReturnAddress.COOKIE)
             .httpOnlyCookie()
             // Lax: a link to an event in a mail opens for who is signed in. Posts carry a token.
@@ -46,7 +47,7 @@ class FormLogin {
             .newCookieInterval(Duration.ofMinutes(10))
             .encryptionKey(config.sessionKey().orElseGet(this::keptKey))
             .build());
-    http.path("/*/admin", "/*/admin/*").roles(Role.EDITOR, Role.ADMIN);
+    http.path("/*/admin", "/*/admin/*").roles(Role.AUTHOR);
   }
 
   /** By plain SQL: this runs while the server is being put together, before Hibernate ORM. */

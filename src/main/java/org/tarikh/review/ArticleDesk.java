@@ -37,7 +37,7 @@ import org.tarikh.web.Page;
  * Articles: those that are there, each with the events it tells, and the form that takes one in.
  */
 @Path("/{lang:ar|en}/admin/articles")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class ArticleDesk {
 

@@ -28,9 +28,12 @@ final class Doors {
     public Response lead(
         @QueryParam("lang") String lang,
         @QueryParam("failed") boolean failed,
+        @QueryParam("wait") String wait,
         @CookieParam("tarikh-return") String wanted,
         @Context HttpHeaders headers) {
-      return Doors.lead(language(lang, wanted, headers), failed ? "/login?failed=true" : "/login");
+      int seconds = EventForm.number(wait);
+      String told = seconds > 0 ? "?wait=" + seconds : failed ? "?failed=true" : "";
+      return Doors.lead(language(lang, wanted, headers), "/login" + told);
     }
   }
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,7 @@ import org.tarikh.web.Page;
  * what is not saved is shown again as it was typed.
  */
 @Path("/{lang:ar|en}/admin/events")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class EventEditor {
 
@@ -123,6 +124,7 @@ class EventEditor {
   }
 
   @GET
+  @RolesAllowed(Role.EDITOR)
   @Path("{id: \\d{1,18}}/withdraw")
   public TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
     Event event = found(id);
@@ -131,6 +133,7 @@ class EventEditor {
   }
 
   @POST
+  @RolesAllowed(Role.EDITOR)
   @Path("{id: \\d{1,18}}/withdraw")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
   public Response withdraw(
@@ -169,6 +172,8 @@ class EventEditor {
             sent,
             (version, index) -> id == null ? Optional.empty() : desk.claim(id, version, index));
     String action = FormText.clean(sent.getFirst("action"));
+    boolean publish = action.equals("publish");
+    allow(page, publish ? State.PUBLISHED : state);
     if (action.equals("add-source")) {
       return answer(200, form(page, id, state, form.withBlankSource(), List.of(), null, null));
     }
@@ -176,12 +181,12 @@ class EventEditor {
       int row = EventForm.number(action.substring(REMOVE.length()));
       return answer(200, form(page, id, state, form.withoutSource(row), List.of(), null, null));
     }
-    boolean publish = action.equals("publish");
     Checked checked = desk.check(form, id, publish || state == State.PUBLISHED, page.language());
     if (action.equals("check") || !checked.problems().isEmpty()) {
       int status = checked.problems().isEmpty() ? 200 : 422;
       return answer(status, form(page, id, state, form, checked.problems(), null, null));
     }
+    allow(page, checked.record().state());
     try {
       Saved saved = desk.save(id, form.seen(), checked.record(), publish, page.user());
       return seeOther(page, saved.id(), saved.done());
@@ -191,6 +196,17 @@ class EventEditor {
       List<Problem> busy =
           List.of(new Problem("main", words(page).saveLabel(), words(page).busy()));
       return answer(503, form(page, id, state, form, busy, null, null));
+    }
+  }
+
+  /**
+   * Refuses an author who would change what is public, or decided.
+   *
+   * @param state of the version that is changed: it cannot be another one by the time it is saved
+   */
+  static void allow(Page page, State state) {
+    if (state != State.DRAFT && !page.may(Role.EDITOR)) {
+      throw new ForbiddenException();
     }
   }
 

@@ -25,12 +25,13 @@ import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.EventVersion;
 import org.tarikh.event.Events;
 import org.tarikh.event.StaleEventException;
+import org.tarikh.event.State;
 import org.tarikh.event.StoreBusyException;
 import org.tarikh.web.Page;
 
 /** What an event was before: its versions, newest first, and each of them as it stood. */
 @Path("/{lang:ar|en}/admin/events/{id: \\d{1,18}}/history")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class EventHistory {
 
@@ -50,6 +51,7 @@ class EventHistory {
         Step before,
         List<Difference> differences,
         int current,
+        boolean restorable,
         String problem);
   }
 
@@ -90,10 +92,14 @@ class EventHistory {
       @PathParam("id") long id,
       @PathParam("version") int number,
       MultivaluedMap<String, String> sent) {
-    versions(id);
+    List<EventVersion> versions = versions(id);
+    int seen = EventForm.number(sent.getFirst("seen"));
     ReviewMessages words = page.language().messages(ReviewMessages.class);
+    if (!page.may(Role.EDITOR)) {
+      EventEditor.allow(page, at(versions, seen).record().state());
+    }
     try {
-      events.restore(id, EventForm.number(sent.getFirst("seen")), number, page.user());
+      events.restore(id, seen, number, page.user());
     } catch (StaleEventException e) {
       return answer(409, version(page, id, number, words.restoreStale()));
     } catch (NoSuchElementException e) {
@@ -119,6 +125,8 @@ class EventHistory {
         before == null
             ? List.of()
             : Difference.between(EventForm.of(number - 1, before.record()), form, page.language());
+    EventVersion current = versions.get(versions.size() - 1);
+    boolean open = page.may(Role.EDITOR) || current.record().state() == State.DRAFT;
     return Templates.version(
             page,
             id,
@@ -128,7 +136,8 @@ class EventHistory {
             new Hints(page, List.of(), dates),
             before == null ? null : step(before, page),
             differences,
-            versions.get(versions.size() - 1).version(),
+            current.version(),
+            open && number < current.version(),
             problem)
         .setLocale(page.locale());
   }

@@ -23,7 +23,7 @@ import org.tarikh.web.Page;
 
 /** The admin area's first page: all events, those changed last first. */
 @Path("/{lang:ar|en}/admin")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class EventList {
 

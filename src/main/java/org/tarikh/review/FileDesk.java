@@ -38,7 +38,7 @@ import org.tarikh.web.Page;
  * With scripts the page sends one file after the other to the same address and shows how far it is.
  */
 @Path("/{lang:ar|en}/admin/articles/files")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class FileDesk {
 

@@ -25,7 +25,7 @@ import org.tarikh.web.Page;
  * check. Nothing is kept before that form is sent.
  */
 @Path("/{lang:ar|en}/admin/articles/link")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class LinkDesk {
 

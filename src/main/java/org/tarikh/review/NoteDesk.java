@@ -32,7 +32,7 @@ import org.tarikh.web.Refusal;
  * here too, and with scripts show what comes back in their place.
  */
 @Path("/{lang:ar|en}/admin/notes")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class NoteDesk {
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -30,13 +31,16 @@ import org.tarikh.web.Page;
  * decided by one button or key. Every button is a submit of a plain form.
  */
 @Path("/{lang:ar|en}/admin/review")
-@RolesAllowed({Role.EDITOR, Role.ADMIN})
+@RolesAllowed(Role.AUTHOR)
 @Produces(MediaType.TEXT_HTML)
 class ReviewDesk {
 
   /** What may have been done a moment ago; the page says so. */
   private static final Set<String> DONE =
       Set.of("accepted", "rejected", "merged", "reopened", "certain", "again", "taken", "known");
+
+  /** What makes drafts and decides on none. */
+  private static final Set<String> OPEN_TO_AUTHORS = Set.of("again", "split", "make");
 
   @CheckedTemplate
   static final class Templates {
@@ -84,6 +88,9 @@ class ReviewDesk {
       MultivaluedMap<String, String> sent) {
     found(article);
     String action = FormText.clean(sent.getFirst("action"));
+    if (!OPEN_TO_AUTHORS.contains(action) && !page.may(Role.EDITOR)) {
+      throw new ForbiddenException();
+    }
     long draft = id(sent.getFirst("draft"));
     int seen = EventForm.number(sent.getFirst("seen"));
     QueueMessages words = page.language().messages(QueueMessages.class);
@@ -118,6 +125,7 @@ class ReviewDesk {
 
   /** Where a draft is merged into an event that was not proposed: the choice, by words. */
   @GET
+  @RolesAllowed(Role.EDITOR)
   @Path("{article: \\d{1,18}}/merge/{draft: \\d{1,18}}")
   public TemplateInstance choose(
       @BeanParam Page page,

@@ -164,6 +164,9 @@ public interface ReviewMessages {
   @Message("Save changes")
   String save();
 
+  @Message("It is no draft any more, so only an editor can change it.")
+  String editorsOnly();
+
   @Message("Publish")
   String publish();
 

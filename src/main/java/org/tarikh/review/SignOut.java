@@ -1,13 +1,13 @@
 package org.tarikh.review;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.tarikh.account.Session;
 import org.tarikh.web.Page;
 
 /** The way out; for who is out already it only leads to the timeline. */
@@ -24,7 +24,7 @@ class SignOut {
   @POST
   public Response leave(@BeanParam Page page) {
     if (!identity.isAnonymous()) {
-      FormAuthenticationMechanism.logout(identity);
+      Session.end(identity);
     }
     return Response.seeOther(URI.create(page.root() + "/")).build();
   }

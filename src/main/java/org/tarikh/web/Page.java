@@ -49,6 +49,13 @@ public record Page(
     return security.getUserPrincipal() == null ? null : security.getUserPrincipal().getName();
   }
 
+  /**
+   * Whether the signed-in user has a role, so that a page shows no button that would be refused.
+   */
+  public boolean may(String role) {
+    return security.isUserInRole(role);
+  }
+
   /** Whether this is a page of the admin area. */
   public boolean admin() {
     String path = uri.getRequestUri().getRawPath();

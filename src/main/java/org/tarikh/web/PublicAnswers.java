@@ -19,7 +19,7 @@ class PublicAnswers {
 
   /** Where cookies belong: the admin area, and the way into it and out of it. */
   private static final Pattern OWN =
-      Pattern.compile("/[a-z]{2}/(admin|login|logout)(/.*)?|/j_security_check");
+      Pattern.compile("/[a-z]{2}/(admin|login|logout|invitation)(/.*)?|/j_security_check");
 
   void register(@Observes Filters filters) {
     filters.register(PublicAnswers::guard, 1000);

@@ -2,159 +2,205 @@ package org.tarikh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tarikh.account.Role;
 import org.tarikh.account.User;
 
-/** Who may do what. */
+/**
+ * Who may do what: the table in {@code access.tsv}, each role against each action. It names every
+ * route that the running application has; a new one fails here until it has its line.
+ */
 @QuarkusTest
 class AccessTest {
 
-  private static final List<Class<? extends Annotation>> VERBS =
-      List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class);
+  private static final String PASSWORD = "a good long password";
 
-  /** An address of the site and the verb it answers to; public where its code says so. */
-  record Address(String verb, String path, boolean isPublic) {
-    boolean isAdmin() {
-      return path.contains("}/admin");
+  /** What the table speaks of, made by the first test; in {@link #filled} it stands for itself. */
+  private static Map<String, String> known;
+
+  private static List<Desk> desks;
+
+  /**
+   * A line of the table.
+   *
+   * @param route as the application calls it, without the patterns of its parameters
+   * @param given values of the route's parameters and of the form
+   * @param statuses that nobody, an author, an editor and an admin get
+   */
+  record Line(String verb, String route, Map<String, String> given, List<Integer> statuses) {
+    String key() {
+      return verb + " " + route;
     }
 
-    /** With a value for each parameter of the path. */
-    String filled() {
-      return path.replaceAll("\\{lang[^/]*?}", "en").replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "1");
+    /** The address, with 404404 where nothing is given: such a one is not there. */
+    String address() {
+      String address = route.replace("{lang}", "en");
+      for (Map.Entry<String, String> value : given.entrySet()) {
+        address = address.replace("{" + value.getKey() + "}", filled(value.getValue()));
+      }
+      return address.replaceAll("\\{[^}]*}", "404404");
+    }
+
+    Map<String, String> form() {
+      Map<String, String> form = new HashMap<>();
+      given.forEach(
+          (name, value) -> {
+            if (!route.contains("{" + name + "}")) {
+              form.put(name, filled(value));
+            }
+          });
+      return form;
+    }
+
+    private static String filled(String value) {
+      return known.getOrDefault(value, value);
+    }
+
+    @Override
+    public String toString() {
+      return key() + (given.isEmpty() ? "" : " " + given);
     }
   }
 
-  /** Every method of every resource there is: a new one is asked here without being listed. */
-  static List<Address> addresses() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.tarikh")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
-            .flatMap(type -> type.getMethods().stream())
-            .flatMap(AccessTest::address)
-            .toList();
+  static List<Line> table() throws IOException {
+    try (InputStream in = AccessTest.class.getResourceAsStream("access.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(AccessTest::line)
+          .toList();
+    }
   }
 
-  static Stream<Address> closed() {
-    return addresses().stream().filter(address -> !address.isPublic());
+  private static Line line(String text) {
+    String[] cells = text.strip().split("\\s+");
+    int last = cells.length - 4;
+    Map<String, String> given = new HashMap<>();
+    Arrays.stream(cells, 2, last)
+        .map(cell -> cell.split("=", 2))
+        .forEach(pair -> given.put(pair[0], pair[1]));
+    List<Integer> statuses =
+        Arrays.stream(cells, last, cells.length).map(Integer::valueOf).toList();
+    return new Line(cells[0], cells[1], given, statuses);
   }
 
-  private static Stream<Address> address(JavaMethod method) {
-    String path =
-        method.getOwner().getAnnotationOfType(Path.class).value()
-            + method.tryGetAnnotationOfType(Path.class).map(own -> "/" + own.value()).orElse("");
-    boolean isPublic =
-        method.isAnnotatedWith(PermitAll.class)
-            || method.getOwner().isAnnotatedWith(PermitAll.class);
-    return VERBS.stream()
-        .filter(method::isAnnotatedWith)
-        .map(verb -> new Address(verb.getSimpleName(), path.replaceAll("/+", "/"), isPublic));
+  static Stream<Line> writes() throws IOException {
+    return table().stream().filter(line -> !line.verb().equals("GET"));
   }
 
   @BeforeEach
-  void anEditorIsThere() {
+  void everybodyIsThere() {
+    if (desks != null) {
+      return;
+    }
     QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (User.count("name", "sara") == 0) {
-                User.add("sara", "a good long password", Role.EDITOR, Instant.EPOCH);
-              }
-            });
+        .run(() -> List.of(Role.AUTHOR, Role.EDITOR).forEach(this::add));
+    desks =
+        List.of(
+            Desk.anonymous(),
+            Desk.signedIn("the " + Role.AUTHOR, PASSWORD),
+            Desk.signedIn("the " + Role.EDITOR, PASSWORD),
+            Desk.admin());
+    known = known(desks.get(3));
+  }
+
+  private void add(String role) {
+    User.add("the " + role, PASSWORD, role, Instant.EPOCH);
+  }
+
+  private static Map<String, String> known(Desk admin) {
+    Map<String, String> event = Desk.event();
+    event.put("date", "1801-02-03");
+    long draft = admin.add(event);
+    event.put("action", "publish");
+    long withdrawn = admin.add(event);
+    Map<String, String> reason = Map.of("reason", "It was made for a test.");
+    admin.submit(admin.page("/en/admin/events/" + withdrawn + "/withdraw"), reason);
+    Map<String, String> article =
+        Map.of(
+            "title", "Access",
+            "publisher", "Agency",
+            "published", "1801-02-03",
+            "text", "This text tells no event.");
+    Response taken = admin.submit(admin.page("/en/admin/articles/new"), article);
+    String review = taken.header("Location").replaceAll(".*/review/(\\d+)\\?.*", "$1");
+    return Map.of(
+        "DRAFT", Long.toString(draft), "WITHDRAWN", Long.toString(withdrawn), "ARTICLE", review);
+  }
+
+  /** The routes of the running application: {@code GET /{lang}/events/{id}}. */
+  static Set<String> routes() {
+    Set<String> routes = new HashSet<>();
+    RuntimeResourceVisitor.visitRuntimeResources(
+        "/",
+        ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(),
+        new RuntimeResourceVisitor() {
+          @Override
+          public void visitRuntimeResource(String verb, String path, RuntimeResource resource) {
+            String bare = path.replaceAll("\\{(\\w+)[^{}]*(\\{[^}]*}[^{}]*)*}", "{$1}");
+            routes.add(verb + " " + bare);
+          }
+        });
+    return routes;
   }
 
   @Test
-  void nothingOfTheAdminAreaIsPublic() {
-    assertThat(addresses()).filteredOn(Address::isAdmin).hasSizeGreaterThan(8);
-    assertThat(addresses()).filteredOn(Address::isAdmin).noneMatch(Address::isPublic);
+  void everyRouteOfTheApplicationStandsInTheTable() throws IOException {
+    assertThat(table().stream().map(Line::key).distinct())
+        .containsExactlyInAnyOrderElementsOf(routes());
   }
 
   @ParameterizedTest
-  @MethodSource("closed")
-  void withoutLoginOnlyTheLoginPageAnswers(Address address) {
-    Desk desk = Desk.anonymous();
-    desk.get("/en/login");
-    Map<String, String> token = Map.of("csrf-token", desk.cookie("tarikh-token"));
-    Response response = desk.send(address.verb(), address.filled(), token);
-    assertThat(response.statusCode()).as(address.toString()).isEqualTo(302);
-    assertThat(response.header("Location")).as(address.toString()).endsWith("/login");
-  }
-
-  @ParameterizedTest
-  @MethodSource("closed")
-  void nobodyPostsWithoutTheToken(Address address) {
-    if (!address.verb().equals("GET")) {
-      Response response = Desk.admin().send(address.verb(), address.filled(), Map.of("a", "b"));
-      assertThat(response.statusCode()).as(address.toString()).isEqualTo(400);
-      assertThat(response.asString()).contains("its form had expired");
+  @MethodSource("table")
+  void eachRoleMayDoItsOwn(Line line) {
+    for (int role = 0; role < desks.size(); role++) {
+      Response response = send(desks.get(role), line, true);
+      assertThat(response.statusCode())
+          .as("%s by %s", line, List.of("nobody", "the author", "the editor", "admin").get(role))
+          .isEqualTo(line.statuses().get(role));
+      if (role == 0 && line.route().startsWith("/{lang}/admin")) {
+        assertThat(response.statusCode()).isEqualTo(302);
+        assertThat(response.header("Location")).endsWith("/login");
+      }
     }
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "GET,  /en/admin,                    302, 200, 200",
-    "GET,  /en/admin/events/new,         302, 200, 200",
-    "POST, /en/admin/events/new,         302, 422, 422",
-    "GET,  /en/admin/events/reading,     302, 200, 200",
-    "GET,  /en/admin/events/404404,      302, 404, 404",
-    "POST, /en/admin/events/404404,      302, 404, 404",
-    "GET,  /en/admin/events/404404/withdraw, 302, 404, 404",
-    "POST, /en/admin/events/404404/withdraw, 302, 404, 404",
-    "GET,  /en/admin/events/404404/history,  302, 404, 404",
-    "POST, /en/admin/events/404404/history/1, 302, 404, 404",
-    "GET,  /en/admin/articles,           302, 200, 200",
-    "GET,  /en/admin/articles/new,       302, 200, 200",
-    "POST, /en/admin/articles/new,       302, 422, 422",
-    "POST, /en/admin/articles/files,     302, 422, 422",
-    "GET,  /en/admin/articles/404404,    302, 404, 404",
-    "GET,  /en/admin/articles/link,      302, 200, 200",
-    "POST, /en/admin/articles/link,      302, 422, 422",
-    "GET,  /en/admin/review,             302, 200, 200",
-    "GET,  /en/admin/review/404404,      302, 404, 404",
-    "POST, /en/admin/review/404404,      302, 404, 404",
-    "GET,  /en/admin/review/1/merge/404404, 302, 404, 404",
-    "GET,  /en/admin/notes?event=404404, 302, 404, 404",
-    "POST, /en/admin/notes,              302, 404, 404",
-    "POST, /en/admin/notes/404404/remove, 302, 404, 404",
-    "GET,  /en/admin/examples,           302, 403, 200",
-    "POST, /en/admin/examples,           302, 403, 303",
-    "GET,  /en/admin/index,              302, 403, 200",
-    "POST, /en/admin/index,              302, 403, 303",
-    "GET,  /en/login,                    200, 303, 303",
-  })
-  void eachRoleMayDoItsOwn(String verb, String path, int anonymous, int editor, int admin) {
-    assertThat(status(Desk.anonymous(), verb, path)).as("anonymous").isEqualTo(anonymous);
-    assertThat(status(Desk.signedIn("sara", "a good long password"), verb, path))
-        .as("editor")
-        .isEqualTo(editor);
-    assertThat(status(Desk.admin(), verb, path)).as("admin").isEqualTo(admin);
+  @MethodSource("writes")
+  void nobodyWritesWithoutTheToken(Line line) {
+    Response response = send(desks.get(3), line, false);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.asString()).contains("its form had expired");
   }
 
-  private static int status(Desk desk, String verb, String path) {
+  /** Sends a request from a browser that has this one's cookies: what comes of it stays apart. */
+  private static Response send(Desk who, Line line, boolean token) {
+    Desk desk = Desk.anonymous();
+    desk.take(who, "tarikh-session");
+    desk.take(who, "tarikh-stamp");
     desk.get("/en/login");
-    return desk.send(verb, path, Map.of("csrf-token", desk.cookie("tarikh-token"))).statusCode();
+    Map<String, String> form = line.form();
+    form.put(token ? "csrf-token" : "other", desk.cookie("tarikh-token"));
+    return desk.send(line.verb(), line.address(), form);
   }
 }

@@ -171,6 +171,11 @@ final class Desk {
     return cookies.get(name);
   }
 
+  /** Has a cookie of somebody else. */
+  void take(Desk other, String name) {
+    cookies.put(name, other.cookies.get(name));
+  }
+
   private Response kept(Response response) {
     response.cookies().forEach(cookies::put);
     return response;

@@ -144,14 +144,14 @@ class NoteDeskTest {
     assertThat(given().get("/en/events/" + event).statusCode()).isEqualTo(200);
     assertThat(given().get("/en/articles/" + article).statusCode()).isEqualTo(200);
 
-    for (AccessTest.Address address : AccessTest.addresses()) {
+    for (String route : AccessTest.routes()) {
       for (long id : new long[] {event, article}) {
-        if (address.isPublic() && address.verb().equals("GET")) {
+        if (route.startsWith("GET ") && !route.startsWith("GET /{lang}/admin")) {
           String path =
-              address
-                  .path()
-                  .replaceAll("\\{lang[^/]*?}", "en")
-                  .replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "" + id);
+              route
+                  .substring("GET ".length())
+                  .replace("{lang}", "en")
+                  .replaceAll("\\{\\w+}", "" + id);
           assertThat(given().get(path).asString()).as(path).doesNotContainIgnoringCase("heliotrop");
         }
       }
