@@ -26,6 +26,12 @@ public final class Extractor {
   private static final double LEAST_CONFIDENCE = 0.42;
   private static final double SAME_EVENT = 0.75;
 
+  /**
+   * Characters. A longer run of words is a table, or a text without full stops: no reader would
+   * take it as evidence, and each of its times would be looked for through all of it.
+   */
+  private static final int LONGEST_SENTENCE = 4000;
+
   private final Gazetteer gazetteer = new Gazetteer();
   private final ArabicLexicon lexicon = new ArabicLexicon();
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
@@ -110,6 +116,9 @@ public final class Extractor {
       List<Sentence> sentences = Sentence.of(text, words, block, times);
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
+        if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+          continue;
+        }
         List<Found> found = new ArrayList<>(reader.read(sentence, memory));
         boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
         leading = leading && !lead;

@@ -123,6 +123,12 @@ class ExtractorTest {
   }
 
   @Test
+  void aRunOfWordsWithoutEndIsNoSentence() {
+    String text = "وقّع الوزير اتفاقاً في 13 آب 2025 ".repeat(200);
+    assertThat(Extractor.bundled().extract(text, day(2025, 8, 13)).events()).isEmpty();
+  }
+
+  @Test
   void anEmptyTextTellsNothing() {
     Extraction extraction = Extractor.bundled().extract("", day(2025, 8, 13));
     assertThat(extraction.times()).isEmpty();
