@@ -29,19 +29,28 @@ export class ArticlePane {
     this.root.setAttribute('aria-busy', 'true');
     try {
       const article = await this.#articles.of(event.href, this.#name);
-      if (event === this.#event) this.root.replaceChildren(article);
+      if (event !== this.#event) return;
+      this.root.replaceChildren(article);
+      this.root.setAttribute('aria-busy', 'false');
     } catch {
-      const retry = tool(this.#words, 'retry', () => this.show(event));
-      if (event === this.#event) this.say('unread', retry);
+      if (event === this.#event) this.say('unread', () => this.show(event));
     }
-    if (event === this.#event) this.root.setAttribute('aria-busy', 'false');
   }
 
-  /** Shows a sentence in place of an article. */
-  say(key, ...further) {
+  /** Shows a sentence in place of an article, with a button where there is something to try again. */
+  say(key, again) {
+    this.#event = null;
+    this.root.setAttribute('aria-busy', 'false');
     const sentence = element('p', 'timeline-article-note');
     sentence.textContent = this.#words.text(key);
-    this.root.replaceChildren(sentence, ...further);
+    this.root.replaceChildren(sentence);
+    if (!again) return;
+    // The button goes; the focus, and with it the keys, must not.
+    const retry = () => {
+      this.root.focus();
+      again();
+    };
+    this.root.append(tool(this.#words, 'retry', retry));
   }
 
   #outline({ title, lang, when }) {

@@ -53,8 +53,8 @@ export class EventWalk {
       else if (event) this.#show(event);
       else this.#pane.say('emptyHere');
     } catch {
-      const retry = tool(this.#words, 'retry', () => this.start(sequence, id, instead));
-      if (sequence === this.#sequence) this.#pane.say('unread', retry);
+      const again = () => this.start(sequence, id, instead);
+      if (sequence === this.#sequence) this.#pane.say('unread', again);
     }
   }
 
@@ -72,8 +72,7 @@ export class EventWalk {
       if (event && sequence === this.#sequence) this.#show(event);
       else this.#mayStep();
     } catch {
-      const retry = tool(this.#words, 'retry', () => this.step(by));
-      if (sequence === this.#sequence) this.#pane.say('unread', retry);
+      if (sequence === this.#sequence) this.#pane.say('unread', () => this.step(by));
     } finally {
       this.#stepping = false;
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +165,8 @@ class TimelineStoryTest extends DrawnPages {
     page.unroute("**/en/events/*");
     page.locator(".story-article [data-tool=retry]").click();
     assertThat(page.locator(".story-article h1")).hasText("Fall of the regime");
+    page.keyboard().press("ArrowRight");
+    assertTells(page, "Transition", "2 of 4");
   }
 
   @Test
@@ -174,6 +177,18 @@ class TimelineStoryTest extends DrawnPages {
     assertThat(page.locator(".story-article")).containsText("No event in this span");
     page.keyboard().press("Escape");
     assertThat(story(page)).isHidden();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"REDUCE, none", "NO_PREFERENCE, story-in"})
+  void movesOnlyForThoseWhoLikeIt(ReducedMotion motion, String animation) {
+    Page page =
+        ready(
+            browser.open(
+                address("ar", LATE),
+                new com.microsoft.playwright.Browser.NewContextOptions().setReducedMotion(motion)));
+    page.click("[data-tool=story]");
+    assertThat(page.locator(".story-article > .event")).hasCSS("animation-name", animation);
   }
 
   @Test
