@@ -94,7 +94,8 @@ public class Decisions {
     List<Claim> claims = new ArrayList<>(was.evidence());
     draft.evidence().forEach(claims::remove);
     List<Text> texts = new ArrayList<>(was.texts());
-    if (texts.size() > 1 && broughtItsTitle(draft, from)) {
+    boolean told = !draft.evidence().isEmpty() && texts.size() > 1;
+    if (told && broughtItsTitle(draft, from)) {
       texts.remove(draft.texts().get(0));
     }
     EventRecord without = was.withEvidence(claims).withTexts(texts);

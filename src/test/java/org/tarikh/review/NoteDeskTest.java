@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.account.Role;
 import org.tarikh.account.User;
+import org.tarikh.event.Event;
 import org.tarikh.event.EventVersion;
 
 /** Editors' notes: told to editors, and to nobody else. */
@@ -90,6 +91,14 @@ class NoteDeskTest {
     follow(admin, admin.post(third.attr("action"), Desk.fields(third))); // gone already
     Document left = follow(admin, press(admin, admin.page(page), 1));
     assertThat(left.select(".note").eachText()).containsExactly("First");
+  }
+
+  @Test
+  void itGoesWithWhatItIsAbout() {
+    long event = admin.add(Desk.event());
+    add(admin, admin.page("/en/admin/events/" + event), "For a while");
+    QuarkusTransaction.requiringNew().run(() -> Event.deleteById(event));
+    assertThat(Note.Subject.EVENT.count(event)).isZero();
   }
 
   @ParameterizedTest

@@ -124,6 +124,24 @@ class ReviewDeskTest {
   }
 
   @Test
+  void aDraftWithoutAClaimIsMergedAndTakenBackToo() {
+    Document first = review("افتتح الوزير معبراً في باريس في 20 آذار 2019.");
+    follow(press(first, "accept"));
+    EventRecord before = record(id(first));
+    Map<String, String> bare = Desk.event();
+    bare.keySet().removeIf(field -> field.startsWith("source."));
+    long draft = desk.add(bare);
+    Map<String, String> fields = new HashMap<>(Map.of("draft", "" + draft, "seen", "1"));
+    fields.putAll(Map.of("into", "" + id(first), "action", "merge"));
+    fields.put("csrf-token", desk.cookie("tarikh-token"));
+    follow(desk.post("/en/admin/review/" + path(first), fields));
+    fields.putAll(Map.of("seen", "2", "action", "reopen"));
+    follow(desk.post("/en/admin/review/" + path(first), fields));
+    assertThat(record(id(first))).isEqualTo(before);
+    assertThat(record(draft).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
   void aTitleThatWasThereBeforeTheMergeStays() {
     String text = "Israel bombed the defence ministry in Damascus on 17 March 2019.";
     Document first = review(text);
