@@ -143,9 +143,9 @@ class TimelineLanesTest extends DrawnPages {
     Page page = ready(browser.open(root + language + LANED, Size.WIDE));
     choose(page, "publisher");
     assertThat(query(page)).isEqualTo("?actor=laned&lanes=publisher");
-    assertThat(heads(page)).containsExactly("Example 33", "وكالة المثال 33");
+    page.waitForCondition(() -> heads(page).equals(List.of("Example 33", "وكالة المثال 33")));
     choose(page, "actor");
-    assertThat(heads(page)).hasSize(1);
+    page.waitForCondition(() -> heads(page).size() == 1);
     page.goBack();
     page.waitForCondition(() -> heads(page).size() == 2);
     assertThat(page.locator("[data-tool=lanes]")).hasValue("publisher");
