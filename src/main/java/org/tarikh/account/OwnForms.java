@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Locale;
 
 /**
  * Signing in takes only this site's own form: else a foreign page could sign somebody in under a
@@ -26,11 +27,18 @@ class OwnForms {
     HttpServerRequest request = context.request();
     if (request.method() == HttpMethod.POST
         && context.normalizedPath().endsWith("/j_security_check")
-        && isForeign(request)) {
+        && (isForeign(request) || !isForm(request))) {
       context.redirect("/login");
     } else {
       context.next();
     }
+  }
+
+  /** Anything else would be an error where form authentication reads it. */
+  private static boolean isForm(HttpServerRequest request) {
+    String type = request.getHeader("Content-Type");
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
   }
 
   private static boolean isForeign(HttpServerRequest request) {

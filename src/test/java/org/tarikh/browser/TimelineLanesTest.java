@@ -179,12 +179,13 @@ class TimelineLanesTest extends DrawnPages {
     assertThat(button(page, "society", "up")).isDisabled();
     assertThat(button(page, "society", "fold")).isFocused();
     button(page, "society", "down").press("Enter");
-    assertThat(heads(page))
-        .extracting(head -> head.replaceAll(" \\d+$", ""))
-        .containsExactlyElementsOf(
-            language.equals("ar")
-                ? List.of("دبلوماسية", "مجتمع", "نزاع")
-                : List.of("Diplomacy", "Society", "Conflict"));
+    List<String> moved =
+        language.equals("ar")
+            ? List.of("دبلوماسية", "مجتمع", "نزاع")
+            : List.of("Diplomacy", "Society", "Conflict");
+    page.waitForCondition(
+        () ->
+            heads(page).stream().map(head -> head.replaceAll(" \\d+$", "")).toList().equals(moved));
     button(page, "diplomacy", "hide").press("Enter");
     assertThat(page.locator(".timeline-lane")).hasCount(2);
     Locator back = page.locator(".timeline-away button");

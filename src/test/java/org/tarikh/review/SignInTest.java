@@ -90,6 +90,21 @@ class SignInTest {
         .allMatch(cookie -> cookie.contains("HTTPOnly") && cookie.contains("SameSite=Lax"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/json", "multipart/mixed"})
+  void whatIsNoFormLeadsToTheLoginPage(String type) {
+    Response answer =
+        given()
+            .redirects()
+            .follow(false)
+            .header("Content-Type", type)
+            .body("j_username=admin&j_password=admin".getBytes())
+            .post("/j_security_check");
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location")).endsWith("/login");
+    assertThat(answer.cookie("tarikh-session")).isNull();
+  }
+
   @Test
   void aForeignPageSignsNobodyIn() {
     for (Map<String, String> header :
