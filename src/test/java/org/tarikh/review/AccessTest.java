@@ -39,7 +39,7 @@ import org.tarikh.account.User;
 class AccessTest {
 
   /** A stream of server-sent events. */
-  private static final String ENDLESS = "/api/v1/changes";
+  static final String ENDLESS = "/api/v1/changes";
 
   @TestHTTPResource("/")
   URI root;
