@@ -23,8 +23,8 @@ class EventsEvaluationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ar, opened, 39, 49, 0.60, 0.72",
-    "en, opened, 23, 33, 0.64, 0.94",
+    "ar, opened, 39, 49, 0.85, 0.90",
+    "en, opened, 23, 33, 0.76, 0.94",
     "ar, unseen, 40, 50, 0.53, 0.86",
     "en, unseen, 24, 34, 0.52, 0.67"
   })
