@@ -162,8 +162,11 @@ final class ArabicNames {
       }
     }
     i++;
-    if (i + 1 < words.size() && SONS.contains(words.get(i).fold()) && !words.get(i + 1).isMark()) {
-      return i + 2;
+    if (i < words.size() && SONS.contains(words.get(i).fold())) {
+      while (i < words.size() && COMPOUNDS.contains(words.get(i).fold())) {
+        i++;
+      }
+      return i < words.size() && !words.get(i).isMark() ? i + 1 : -1;
     }
     boolean third =
         i < words.size()
