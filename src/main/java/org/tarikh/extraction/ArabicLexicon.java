@@ -102,6 +102,14 @@ final class ArabicLexicon {
       String passive = past.substring(0, hollow) + 'ي' + past.substring(hollow + 1);
       past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
     }
+    if (past.length() == 4 && past.charAt(1) == 'ا') {
+      String passive = past.charAt(0) + "و" + past.substring(2); // "حوصر" of "حاصر"
+      past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
+    }
+    if (verb.past().startsWith("است") && verb.past().charAt(3) == 'أ') {
+      String passive = Word.fold(verb.past().replace('أ', 'ؤ')); // "استؤنف" of "استأنف"
+      past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
+    }
     String present = Word.fold(verb.present());
     String rest = present.substring(1);
     String open = rest.endsWith("ي") || rest.endsWith("و") ? cut(rest) : rest;
@@ -148,7 +156,10 @@ final class ArabicLexicon {
       return null;
     }
     Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
-    if (whole != null || fold.length() < 4 || !(fold.startsWith("و") || fold.startsWith("ف"))) {
+    if (whole != null
+        || fold.length() < 3
+        || fold.equals("ورد")
+        || !(fold.startsWith("و") || fold.startsWith("ف"))) {
       return whole;
     }
     return bareVerb(fold.substring(1));

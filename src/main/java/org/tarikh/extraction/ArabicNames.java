@@ -20,7 +20,11 @@ final class ArabicNames {
    */
   record Found(int from, int to, Name name) {}
 
-  private static final Set<String> COMPOUNDS = Set.of("عبد", "ابو", "ابي", "بن", "ال", "ام", "آل");
+  private static final Set<String> COMPOUNDS =
+      Set.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "آل");
+
+  /** "زين العابدين بن علي": what joins a name to that of the father. */
+  private static final Set<String> SONS = Set.of("بن", "ابن");
 
   /** Nouns that an office stands before without a name: "الرئيس قادة الأحزاب". */
   private static final Set<String> GROUPS =
@@ -98,7 +102,7 @@ final class ArabicNames {
         return null;
       }
       int to = i > office + 1 || words.get(office).fold().startsWith("ال") ? nameEnd(words, i) : -1;
-      if (to > 0 && endsWell(words, to)) {
+      if (to > 0 && (SONS.contains(words.get(to - 2).fold()) || endsWell(words, to))) {
         return found(words, office, i, to);
       }
       if (to > 0 && isThird(words.get(to)) && endsWell(words, to + 1)) {
@@ -151,9 +155,18 @@ final class ArabicNames {
     if (i >= words.size() || !canBeFamily(words.get(i))) {
       return -1;
     }
-    i++;
-    if (COMPOUNDS.contains(words.get(i - 1).fold())) {
+    while (COMPOUNDS.contains(words.get(i).fold())) {
       i++;
+      if (i >= words.size() || words.get(i).isMark()) {
+        return -1; // a name does not end in "بن", "عبد"
+      }
+    }
+    i++;
+    if (i < words.size() && SONS.contains(words.get(i).fold())) {
+      while (i < words.size() && COMPOUNDS.contains(words.get(i).fold())) {
+        i++;
+      }
+      return i < words.size() && !words.get(i).isMark() ? i + 1 : -1;
     }
     boolean third =
         i < words.size()
@@ -177,7 +190,10 @@ final class ArabicNames {
 
   /** Whether a word can be the last of three names; most objects after a name end otherwise. */
   private boolean isThird(Word w) {
-    return canBeGiven(w) && !w.fold().endsWith("ة") && !w.fold().endsWith("ات");
+    return canBeGiven(w)
+        && !COMPOUNDS.contains(w.fold())
+        && !w.fold().endsWith("ة")
+        && !w.fold().endsWith("ات");
   }
 
   /** "المتحدث باسم" is an office, and "علي" with dotted yeh a name. */

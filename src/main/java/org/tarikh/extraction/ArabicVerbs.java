@@ -98,7 +98,7 @@ final class ArabicVerbs {
         || line.at(i - 1).is(":")
         || Set.of(
                 "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث",
-                "لم", "لن")
+                "اذ", "لم", "لن")
             .contains(before)
         || Arabic.RELATIVES.contains(before)
         || Arabic.THAT.contains(before);

@@ -119,10 +119,7 @@ final class Drafting {
 
   /** A headline of a single event noun says where: "انتخابات في العراق". */
   private static String placed(Found found, String language, Supplier<String> country) {
-    boolean bare =
-        found.title().indexOf(' ') < 0
-            && found.cue().grade() == Cue.Grade.STRONG
-            && found.rule().contains(".noun.");
+    boolean bare = found.title().indexOf(' ') < 0 && found.rule().contains(".noun.");
     String where = bare ? country.get() : null;
     return where == null
         ? found.title()

@@ -225,6 +225,20 @@ final class EnglishClauses {
     return -1;
   }
 
+  /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
+  int nounBeforeBe(Line line, int from, int be, int at) {
+    boolean was = Set.of("was", "were").contains(line.fold(be));
+    for (int i = be + 1; i < at && was; i++) {
+      was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
+    }
+    for (int i = be - 1; i >= from && was && !line.at(i).isMark(); i--) {
+      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
   boolean goesOnPassive(Line line, int group, int v) {
     if (group != v || !line.fold(v - 1).equals("and") || !EnglishSubject.takesObject(line, v)) {

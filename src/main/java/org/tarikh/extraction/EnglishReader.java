@@ -50,10 +50,12 @@ final class EnglishReader implements Reader {
   private final EnglishStems stems = new EnglishStems(lexicon);
   private final EnglishTitle titles;
   private final EnglishList lists;
+  private final EnglishSeries series;
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon, titles);
+    series = new EnglishSeries(lexicon, clauses);
   }
 
   @Override
@@ -63,12 +65,13 @@ final class EnglishReader implements Reader {
     boolean[] opens = clauses.openings(line);
     List<Found> found = new ArrayList<>();
     List<TimeExpression> times = Reader.merged(line, sentence.times());
+    Found before = null;
     for (TimeExpression t : times) {
-      if (line.isQuoted(line.first(t))) {
-        continue;
+      Found f = line.isQuoted(line.first(t)) ? null : read(line, opens, t, memory);
+      if (!series.add(found, line, before, f)) {
+        Reader.add(found, f);
       }
-      Found f = read(line, opens, t, memory);
-      Reader.add(found, f);
+      before = f;
     }
     if (times.isEmpty()) {
       int v = clauses.verb(line, 0, line.size(), 0);
@@ -104,6 +107,10 @@ final class EnglishReader implements Reader {
     }
     if (v < 0) {
       return null;
+    }
+    noun = v < at ? clauses.nounBeforeBe(line, from, v, at) : -1;
+    if (noun >= 0) {
+      return nominal(line, noun, v, to, t, memory);
     }
     Form form = lexicon.verb(line, v);
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {

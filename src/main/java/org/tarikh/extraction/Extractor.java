@@ -64,10 +64,11 @@ public final class Extractor {
     return extract(text, published, tagger.tag(text, published));
   }
 
-  Extraction extract(String text, Publication published, List<TimeExpression> times) {
+  Extraction extract(String text, Publication published, List<TimeExpression> tagged) {
     String language = language(text);
     List<Word> words = Word.of(text, 0, text.length());
-    Layout layout = Layout.of(text, PublicationLine.find(text, times).orElse(null));
+    Layout layout = Layout.of(text, PublicationLine.find(text, tagged).orElse(null));
+    List<TimeExpression> times = YearHeadings.apply(text, layout, tagged);
     List<TimeExpression> dated =
         times.stream()
             .filter(t -> t.value() != null)

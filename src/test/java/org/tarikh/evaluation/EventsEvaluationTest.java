@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.extraction.Extractor;
 
 /**
- * Scores the extraction on articles that it was not made for, and prints the table. It does not say
- * what went wrong: nobody has looked, so that the figures hold for other texts.
+ * Scores the extraction and prints the table: on the articles with odd numbers, which were opened
+ * to learn what goes wrong, and on those with even ones, which nobody has looked at. It does not
+ * say what went wrong, so that the figures of these hold for other texts.
  */
 class EventsEvaluationTest {
 
@@ -21,17 +22,23 @@ class EventsEvaluationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, 39, 50, 0.515, 0.785", "en, 23, 34, 0.515, 0.77"})
-  void staysAboveTheFloor(String language, int first, int last, double recall, double precision) {
+  @CsvSource({
+    "ar, opened, 39, 49, 0.85, 0.90",
+    "en, opened, 23, 33, 0.76, 0.94",
+    "ar, unseen, 40, 50, 0.53, 0.86",
+    "en, unseen, 24, 34, 0.52, 0.67"
+  })
+  void staysAboveTheFloor(
+      String language, String half, int first, int last, double recall, double precision) {
     List<GoldEvent> events = GoldEvent.all();
     EventScore score = new EventScore();
-    for (GoldArticle article : GoldArticle.numbered(language, first, last)) {
+    for (GoldArticle article : GoldArticle.numbered(language, first, last, 2)) {
       String name = article.name(language);
       List<GoldEvent> gold = events.stream().filter(e -> e.article().equals(name)).toList();
       assertThat(gold).as(name).isNotEmpty();
       score.add(gold, Extractor.bundled().extract(article.text(), article.published()).events());
     }
-    System.out.println("| " + language + " unseen | " + score + " |");
+    System.out.println("| " + language + " " + half + " | " + score + " |");
     assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
     assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
   }

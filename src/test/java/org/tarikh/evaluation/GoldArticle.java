@@ -31,8 +31,8 @@ record GoldArticle(String file, String text, List<Gold> times) {
   private static final Pattern ANNOTATION =
       Pattern.compile("\\[([^\\]]+)\\]\\((near |ignore)?([^)]*)\\)");
 
-  /** The articles of a language with the numbers {@code first} to {@code last}. */
-  static List<GoldArticle> numbered(String language, int first, int last) {
+  /** The articles of a language with the numbers {@code first} to {@code last}, each step-th. */
+  static List<GoldArticle> numbered(String language, int first, int last, int step) {
     try (Stream<Path> files =
         Files.list(
             Path.of(Objects.requireNonNull(GoldArticle.class.getResource(language)).toURI()))) {
@@ -40,6 +40,7 @@ record GoldArticle(String file, String text, List<Gold> times) {
           .sorted()
           .map(GoldArticle::read)
           .filter(article -> first <= article.number() && article.number() <= last)
+          .filter(article -> (article.number() - first) % step == 0)
           .toList();
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("The evaluation set cannot be read", e);

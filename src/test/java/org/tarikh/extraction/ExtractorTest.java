@@ -93,6 +93,18 @@ class ExtractorTest {
   }
 
   @Test
+  void aNameDoesNotEndInTheWordForSon() {
+    String text = "وصل الرئيس التونسي زين العابدين بن علي إلى دمشق في 3 آذار 2010.";
+    assertThat(Extractor.bundled().extract(text, day(2025, 8, 13)).events().get(0).actors())
+        .extracting(n -> n.names().get("ar"))
+        .contains("زين العابدين بن علي");
+    String other = text.replace("بن علي", "بن عبد الله");
+    assertThat(Extractor.bundled().extract(other, day(2025, 8, 13)).events().get(0).actors())
+        .extracting(n -> n.names().get("ar"))
+        .contains("زين العابدين بن عبد الله");
+  }
+
+  @Test
   void aHeadShortenedInTheTextIsNamedInFull() {
     String text = "عقد حزب «النهضة» مؤتمره في دمشق. وأعلن الحزب حل نفسه في 12 أيار 2025.";
     assertThat(Extractor.bundled().extract(text, day(2025, 8, 13)).events())

@@ -1,0 +1,143 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One verb that tells several events: "beat Belgium on 27 November and Canada on 1 December",
+ * "closed in March, and again in July".
+ */
+final class EnglishSeries {
+
+  private static final int LONGEST_GAP = 7;
+  private static final Set<String> JOINS = Set.of("and", "then");
+  private static final Set<String> REPEATS = Set.of("again", "once", "more", "then", "and");
+
+  private final EnglishLexicon lexicon;
+  private final EnglishClauses clauses;
+
+  EnglishSeries(EnglishLexicon lexicon, EnglishClauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Adds an event where it goes on with the verb of the one that the time before it dated.
+   *
+   * @param before as it was read; null where that time dated none
+   * @param next null where its time dates none
+   * @return whether it was added
+   */
+  boolean add(List<Found> found, Line line, Found before, Found next) {
+    if (before == null || next == null || before.nucleus() != next.nucleus()) {
+      return false;
+    }
+    int told = found.size() - 1;
+    while (told >= 0 && found.get(told).nucleus() != next.nucleus()) {
+      told--;
+    }
+    int from = line.after(before.time());
+    int to = line.first(next.time());
+    if (told < 0
+        || to - from > LONGEST_GAP
+        || from >= to
+        || Days.overlap(before.time().value(), next.time().value())
+        || !joined(line, from, to)) {
+      return false;
+    }
+    int start = line.at(from).isComma() ? from + 1 : from;
+    List<String> object = object(line, start, to);
+    boolean repeated =
+        line.at(from).isComma() || line.part(start, to).stream().anyMatch(EnglishSeries::again);
+    if (object.isEmpty() && !repeated) {
+      return false; // "on Monday and Tuesday" is one event
+    }
+    Found first = found.get(told);
+    String title = object.isEmpty() ? first.title() : title(first, object);
+    if (!object.isEmpty()) {
+      String cut = first.title().replace(" and " + String.join(" ", object), "");
+      found.set(told, retold(first, cut));
+    }
+    found.add(
+        new Found(
+            Math.min(line.at(start).start(), next.time().start()),
+            next.time().end(),
+            next.time().start(),
+            next.time(),
+            title,
+            first.cue(),
+            next.planned(),
+            first.rule(),
+            Math.min(first.confidence(), 0.7)));
+    return true;
+  }
+
+  private static boolean again(Word word) {
+    return word.fold().equals("again") || word.fold().equals("then");
+  }
+
+  /** Whether what stands between two times goes on with the verb before them. */
+  private boolean joined(Line line, int from, int to) {
+    boolean comma = line.at(from).isComma();
+    int first = comma ? from + 1 : from;
+    boolean listed =
+        comma && to == first + 1 && EnglishWords.PREPOSITIONS.contains(line.fold(first));
+    if (!listed && !JOINS.contains(line.fold(first))) {
+      return false;
+    }
+    for (int i = first; i < to; i++) {
+      if (line.at(i).isMark()
+          || EnglishClauses.OPENERS.contains(line.fold(i))
+          || clauses.isFinite(line, i, first)
+          || line.fold(i).endsWith("ed")
+          || line.fold(i).endsWith("ing")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the verb is said of this time: "Canada" in "and Canada on"; empty where nothing new. */
+  private static List<String> object(Line line, int from, int to) {
+    int end = to;
+    while (end > from
+        && (EnglishWords.PREPOSITIONS.contains(line.fold(end - 1))
+            || EnglishWords.ARTICLES.contains(line.fold(end - 1)))) {
+      end--;
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (!words.isEmpty() || !REPEATS.contains(line.fold(i))) {
+        words.add(line.at(i).text());
+      }
+    }
+    return words;
+  }
+
+  private String title(Found first, List<String> object) {
+    List<String> out = new ArrayList<>();
+    for (String word : first.title().split(" ")) {
+      out.add(word);
+      EnglishLexicon.Form form = lexicon.verb(Word.fold(word));
+      if (form != null && first.rule().endsWith("." + form.verb().base())) {
+        out.addAll(object);
+        return EnglishCut.fit(out);
+      }
+    }
+    return first.title();
+  }
+
+  private static Found retold(Found found, String title) {
+    return new Found(
+        found.start(),
+        found.end(),
+        found.nucleus(),
+        found.time(),
+        title,
+        found.cue(),
+        found.planned(),
+        found.rule(),
+        found.confidence());
+  }
+}
