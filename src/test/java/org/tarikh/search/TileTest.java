@@ -115,10 +115,17 @@ class TileTest {
                                 e.importance,
                                 (int)
                                     e.toRecord().evidence().stream()
-                                        .map(EventRecord.Claim::url)
+                                        .map(TileTest::source)
                                         .distinct()
                                         .count()))
                     .toList());
+  }
+
+  /** An article, else an address, else a publisher. */
+  private static Object source(EventRecord.Claim claim) {
+    return claim.articleId() != null
+        ? claim.articleId()
+        : claim.url() != null ? claim.url() : String.valueOf(claim.publisher());
   }
 
   private static EventRecord random(Random random) {
