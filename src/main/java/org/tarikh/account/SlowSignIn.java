@@ -36,6 +36,14 @@ class SlowSignIn implements IdentityProvider<UsernamePasswordAuthenticationReque
     return UsernamePasswordAuthenticationRequest.class;
   }
 
+  /**
+   * The highest goes first. The check of the password has the default: beside it, chance decides.
+   */
+  @Override
+  public int priority() {
+    return IdentityProvider.super.priority() + 1;
+  }
+
   /** Null passes the request on to the check of the password. */
   @Override
   public Uni<SecurityIdentity> authenticate(
