@@ -1,5 +1,7 @@
 package org.tarikh.account;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -15,6 +17,9 @@ class FirstAdmin {
   private static final Logger LOG = Logger.getLogger(FirstAdmin.class);
   private static final String NAME = "admin";
 
+  /** That of dev mode, see {@code application.properties}. */
+  private static final String KNOWN_TO_ALL = "admin";
+
   private final AccountConfig config;
   private final Clock clock;
 
@@ -26,6 +31,9 @@ class FirstAdmin {
   @Transactional
   void add(@Observes StartupEvent start) {
     if (User.count() > 0) {
+      if (LaunchMode.current() == LaunchMode.NORMAL) {
+        warn();
+      }
       return;
     }
     Optional<String> given = config.firstPassword();
@@ -35,6 +43,20 @@ class FirstAdmin {
       LOG.warnf(
           "First start: sign in as %s with the password %s. It is shown this once and kept nowhere.",
           NAME, password);
+    }
+  }
+
+  /** A store that was made in dev mode may be opened in earnest. */
+  private static void warn() {
+    User admin = User.find("name", NAME).firstResult();
+    if (admin != null
+        && admin.enabled
+        && admin.hasPassword
+        && BcryptUtil.matches(KNOWN_TO_ALL, admin.passwordHash)) {
+      LOG.warnf(
+          "Anybody can sign in as %s: the password is still that of dev mode. Sign in and change it"
+              + " under \"Your password\", or delete the store.",
+          NAME);
     }
   }
 }
