@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -55,12 +54,10 @@ public class EventApiResource {
     if (event.state == State.WITHDRAWN) {
       throw new Refusal(410, messages.goneEvent(id, event.withdrawnReason));
     }
-    EntityTag tag = Api.tag(web.build(), changes.storeId() + "-" + event.version, language);
-    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder response =
-        known != null
-            ? known
-            : Response.ok(EventJson.of(event, language, new DateWords(language, config.zone())));
-    return Api.shared(response.tag(tag), language).build();
+    return Api.unlessKnown(
+        request,
+        Api.tag(web.build(), changes.storeId() + "-" + event.version, language),
+        language,
+        () -> EventJson.of(event, language, new DateWords(language, config.zone())));
   }
 }

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.function.Supplier;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.Events;
@@ -68,8 +66,9 @@ public class EventListResource {
     Language language = Api.language(lang, headers);
     TimelineQuery query = filters.query(language);
     DateWords dates = new DateWords(language, config.zone(), calendar.monthNames());
-    return answer(
+    return Api.unlessKnown(
         request,
+        Api.tag(web.build(), search.generation(), language),
         language,
         () -> {
           try {
@@ -115,20 +114,14 @@ public class EventListResource {
       @Context HttpHeaders headers) {
     Language language = Api.language(lang, headers);
     TimelineQuery query = filters.query(language);
-    return answer(
+    return Api.unlessKnown(
         request,
+        Api.tag(web.build(), search.generation(), language),
         language,
         () -> {
           TimelineSearch.Span span = search.span(query);
           return new Extent(search.total(query), span.earliest(), span.latest());
         });
-  }
-
-  private Response answer(Request request, Language language, Supplier<Object> body) {
-    EntityTag tag = Api.tag(web.build(), search.generation(), language);
-    Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-    Response.ResponseBuilder response = known != null ? known : Response.ok(body.get());
-    return Api.shared(response.tag(tag), language).build();
   }
 
   private static Long minute(String text) {
