@@ -132,6 +132,6 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
 
   /** No longer than a month. */
   boolean isMonthOrShorter() {
-    return last.isBefore(first.plusDays(31));
+    return days() <= 31;
   }
 }

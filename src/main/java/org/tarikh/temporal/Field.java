@@ -2,7 +2,10 @@ package org.tarikh.temporal;
 
 import java.util.Locale;
 
-/** What words can say about a time. Lexicons and rules name fields by their lower-case names. */
+/**
+ * What words can say about a time: at most 32 fields, for a {@link Frame} has a bit for each.
+ * Lexicons and rules name them by their lower-case names.
+ */
 enum Field {
   /** A plain number, before a rule says what it counts. */
   NUMBER,

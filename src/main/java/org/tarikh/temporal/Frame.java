@@ -9,10 +9,12 @@ import org.tarikh.temporal.Field.Unit;
 
 /** What some words say about a time: values by field. Immutable. */
 final class Frame {
-  static final Frame EMPTY = new Frame(new int[0]);
+  static final Frame EMPTY = new Frame(0, new int[0]);
 
-  private static final int ABSENT = Integer.MIN_VALUE;
-  private static final int SIZE = Field.values().length;
+  private static final Unit[] UNITS = Unit.values(); // they make a copy each time
+  private static final Ref[] REFS = Ref.values();
+  private static final Part[] PARTS = Part.values();
+  private static final Daytime[] DAYTIMES = Daytime.values();
   private static final Frame[] NUMBERS = new Frame[2200];
 
   static {
@@ -21,9 +23,14 @@ final class Frame {
     }
   }
 
+  /** The fields that have a value, a bit each. */
+  private final int fields;
+
+  /** Their values, in the order of the fields. */
   private final int[] values;
 
-  private Frame(int[] values) {
+  private Frame(int fields, int[] values) {
+    this.fields = fields;
     this.values = values;
   }
 
@@ -34,7 +41,16 @@ final class Frame {
   }
 
   boolean has(Field field) {
-    return values.length > 0 && values[field.ordinal()] != ABSENT;
+    return (fields & bit(field)) != 0;
+  }
+
+  private static int bit(Field field) {
+    return 1 << field.ordinal();
+  }
+
+  /** Where the value of a field stands, or would. */
+  private int place(int bit) {
+    return Integer.bitCount(fields & bit - 1);
   }
 
   /** Whether a number is surely all that it says; false where it would have to be searched. */
@@ -47,27 +63,27 @@ final class Frame {
     if (!has(field)) {
       throw new IllegalStateException("no " + field);
     }
-    return values[field.ordinal()];
+    return values[place(bit(field))];
   }
 
   int get(Field field, int otherwise) {
-    return has(field) ? values[field.ordinal()] : otherwise;
+    return has(field) ? values[place(bit(field))] : otherwise;
   }
 
   Unit unit() {
-    return has(Field.UNIT) ? Unit.values()[get(Field.UNIT)] : null;
+    return has(Field.UNIT) ? UNITS[get(Field.UNIT)] : null;
   }
 
   Ref ref() {
-    return has(Field.REF) ? Ref.values()[get(Field.REF)] : null;
+    return has(Field.REF) ? REFS[get(Field.REF)] : null;
   }
 
   Part part() {
-    return has(Field.PART) ? Part.values()[get(Field.PART)] : null;
+    return has(Field.PART) ? PARTS[get(Field.PART)] : null;
   }
 
   Daytime daytime() {
-    return has(Field.DAYTIME) ? Daytime.values()[get(Field.DAYTIME)] : null;
+    return has(Field.DAYTIME) ? DAYTIMES[get(Field.DAYTIME)] : null;
   }
 
   boolean hijri() {
@@ -84,49 +100,60 @@ final class Frame {
 
   /** This frame with a value replaced. */
   Frame set(Field field, int value) {
-    int[] copy = values.length == 0 ? new int[SIZE] : values.clone();
-    if (values.length == 0) {
-      Arrays.fill(copy, ABSENT);
+    int place = place(bit(field));
+    if (has(field)) {
+      int[] copy = values.clone();
+      copy[place] = value;
+      return new Frame(fields, copy);
     }
-    copy[field.ordinal()] = value;
-    return new Frame(copy);
+    int[] more = new int[values.length + 1];
+    System.arraycopy(values, 0, more, 0, place);
+    more[place] = value;
+    System.arraycopy(values, place, more, place + 1, values.length - place);
+    return new Frame(fields | bit(field), more);
   }
 
   /** This frame without some fields. */
-  Frame without(Field... fields) {
-    Frame frame = this;
-    for (Field field : fields) {
-      frame = frame.has(field) ? frame.set(field, ABSENT) : frame;
+  Frame without(Field... without) {
+    int rest = fields;
+    for (Field field : without) {
+      rest &= ~bit(field);
     }
-    return frame;
+    return rest == fields ? this : merged(rest, this);
   }
 
   /** What both say together; null where they disagree. */
   Frame merge(Frame other) {
-    if (other.values.length == 0 || this == other) {
-      return this;
-    }
-    if (values.length == 0) {
-      return other;
-    }
-    int[] both = values.clone();
-    for (int i = 0; i < SIZE; i++) {
-      int theirs = other.values[i];
-      if (theirs != ABSENT && both[i] != ABSENT && both[i] != theirs) {
+    for (int both = fields & other.fields; both != 0; both &= both - 1) {
+      int bit = Integer.lowestOneBit(both);
+      if (values[place(bit)] != other.values[other.place(bit)]) {
         return null;
       }
-      both[i] = theirs == ABSENT ? both[i] : theirs;
     }
-    return new Frame(both);
+    int all = fields | other.fields;
+    return all == fields ? this : all == other.fields ? other : merged(all, other);
+  }
+
+  /** Some of the fields that this or another has, or both alike. */
+  private Frame merged(int some, Frame other) {
+    int[] copy = new int[Integer.bitCount(some)];
+    int at = 0;
+    for (int rest = some; rest != 0; rest &= rest - 1) {
+      int bit = Integer.lowestOneBit(rest);
+      copy[at++] = (fields & bit) != 0 ? values[place(bit)] : other.values[other.place(bit)];
+    }
+    return new Frame(some, copy);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Frame frame && Arrays.equals(values, frame.values);
+    return other instanceof Frame frame
+        && fields == frame.fields
+        && Arrays.equals(values, frame.values);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return 31 * fields + Arrays.hashCode(values);
   }
 }

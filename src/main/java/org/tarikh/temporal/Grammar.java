@@ -7,9 +7,9 @@ import java.util.function.ToIntFunction;
  * The compiled languages: words, chunk rules in levels, expression rules. Immutable once built.
  *
  * @param entries what each word of the vocabulary stands for, by its number
- * @param levels chunk rules, and last the expression rules; a level uses only words and lower
- *     levels, so that no chunk grows with the text
- * @param starts by symbol, the levels that have a rule which starts with it, a bit each
+ * @param patterns what the rules read
+ * @param levels by symbol: a chunk's class is made of words, which have none (-1), and of classes
+ *     of lower levels, so that no chunk grows with the text
  * @param tenses by symbol, what it tells of the tense
  * @param digits symbols of runs of digits
  * @param anyWord symbol of a word, whichever it is
@@ -18,8 +18,8 @@ import java.util.function.ToIntFunction;
 record Grammar(
     Vocabulary vocabulary,
     Entry[][] entries,
-    List<Trie> levels,
-    int[] starts,
+    Trie patterns,
+    int[] levels,
     Tense[] tenses,
     Digits digits,
     int anyWord,

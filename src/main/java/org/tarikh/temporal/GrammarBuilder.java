@@ -109,27 +109,11 @@ final class GrammarBuilder {
 
   /** The grammar of all that was added. */
   Grammar build() {
-    List<Trie> tries = new ArrayList<>();
-    Trie expressions = new Trie();
+    Trie patterns = new Trie();
     for (int i = 0; i < rules.size(); i++) {
-      Rule rule = rules.get(i);
-      int level = rule.symbol() < 0 ? -1 : level(rule.symbol(), new HashSet<>());
-      while (tries.size() <= level) {
-        tries.add(new Trie());
-      }
       for (List<Pattern.Element> sequence : sequences.get(i)) {
-        check(rule, sequence);
-        (level < 0 ? expressions : tries.get(level)).add(rule, sequence);
-      }
-    }
-    tries.add(expressions);
-    if (tries.size() > Integer.SIZE) {
-      throw new IllegalArgumentException("too many levels: " + tries.size());
-    }
-    int[] starts = new int[symbols.size()];
-    for (int level = 0; level < tries.size(); level++) {
-      for (int symbol : tries.get(level).starts()) {
-        starts[symbol] |= 1 << level;
+        check(rules.get(i), sequence);
+        patterns.add(rules.get(i), sequence);
       }
     }
     Grammar.Entry[][] byWord = new Grammar.Entry[vocabulary.size()][];
@@ -139,8 +123,8 @@ final class GrammarBuilder {
     return new Grammar(
         vocabulary,
         byWord,
-        List.copyOf(tries),
-        starts,
+        patterns,
+        levels(),
         tensesBySymbol(),
         digits,
         any,
@@ -152,6 +136,14 @@ final class GrammarBuilder {
     Tense[] bySymbol = new Tense[symbols.size()];
     for (int symbol = 0; symbol < bySymbol.length; symbol++) {
       bySymbol[symbol] = tenses.getOrDefault(symbol, Tense.UNKNOWN);
+    }
+    return bySymbol;
+  }
+
+  private int[] levels() {
+    int[] bySymbol = new int[symbols.size()];
+    for (int symbol = 0; symbol < bySymbol.length; symbol++) {
+      bySymbol[symbol] = level(symbol, new HashSet<>());
     }
     return bySymbol;
   }

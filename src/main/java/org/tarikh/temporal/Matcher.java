@@ -2,15 +2,15 @@ package org.tarikh.temporal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import org.tarikh.temporal.Chunks.Chunk;
 import org.tarikh.temporal.Tokens.Gap;
 
 /**
  * Finds all readings of a text, a stretch at a time, each from its last token to its first: from
- * each token it walks along the rules' tries over the words and chunks that stand there. No pattern
- * crosses a line or sees farther than {@link #SIGHT}, so the work for a token is bounded and the
- * whole is linear in the text; what was seen of earlier stretches is forgotten.
+ * each token it walks along the trie of the rules over the words and chunks that stand there. No
+ * pattern crosses a line or sees farther than {@link #SIGHT}, so the work for a token is bounded
+ * and the whole is linear in the text; what was seen of earlier stretches is forgotten.
  */
 final class Matcher {
   private static final int LONGEST = 32;
@@ -21,47 +21,56 @@ final class Matcher {
   /** How many tokens are matched at a time; more than an expression and what is asked around it. */
   private static final int STRETCH = 1024;
 
-  private static final int ALL = -1;
-
-  /**
-   * A chunk over some tokens.
-   *
-   * @param words whether it is an entry of the lexicon, of several words
-   */
-  private record Edge(int symbol, int end, Frame frame, boolean words) {
-
-    /** What equals says; that of a record takes 30 ms to be made, the first time it is asked. */
-    boolean isSame(Edge other) {
-      return symbol == other.symbol
-          && end == other.end
-          && words == other.words
-          && frame.equals(other.frame);
-    }
-  }
+  /** How many tokens are remembered: two stretches, the one that is matched, and its sight. */
+  private static final int MEMORY = 4 * STRETCH;
 
   private final Grammar grammar;
   private final Tokens tokens;
-  private final List<List<Edge>> chunks;
-  private final List<List<Reading>> readings;
+
+  /** Of the tokens of the stretch and its sight. */
+  private final Chunks chunks;
+
+  /** These are kept for the tokens that are remembered, each in its {@link #place}. */
+  private final List<Reading>[] readings;
+
   private final Tense[] tenses;
   private final Tense[] leads;
-  private final Frame[] path = new Frame[LONGEST];
-  private final int[] ends = new int[LONGEST];
-  private int matched;
+
+  /** The stretch that was matched last. */
+  private int from;
+
+  private int to;
+
+  /** Where the walk began, and what it has taken on its way. */
   private int origin;
 
-  /** The levels that a rule may start in at the origin, a bit each. */
-  private int open;
+  private final Frame[] path = new Frame[LONGEST];
+  private final int[] ends = new int[LONGEST];
 
   Matcher(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
     this.tokens = tokens;
-    this.chunks = new ArrayList<>(Collections.nCopies(tokens.size(), null));
-    this.readings = new ArrayList<>(Collections.nCopies(tokens.size(), null));
-    this.tenses = new Tense[tokens.size()];
-    this.leads = new Tense[tokens.size()];
-    Arrays.fill(tenses, Tense.UNKNOWN);
-    Arrays.fill(leads, Tense.UNKNOWN);
+    int remembered = Math.min(tokens.size(), MEMORY);
+    this.chunks = new Chunks(grammar.levels(), Math.min(tokens.size(), STRETCH + SIGHT));
+    this.readings = lists(remembered);
+    this.tenses = new Tense[remembered];
+    this.leads = new Tense[remembered];
+    forget(0, remembered);
+  }
+
+  @SuppressWarnings("unchecked") // there are no arrays of a generic type
+  private static List<Reading>[] lists(int count) {
+    return (List<Reading>[]) new List<?>[count];
+  }
+
+  private static int place(int token) {
+    return token % MEMORY;
+  }
+
+  private void forget(int first, int last) {
+    Arrays.fill(readings, first, last, null);
+    Arrays.fill(tenses, first, last, Tense.UNKNOWN);
+    Arrays.fill(leads, first, last, Tense.UNKNOWN);
   }
 
   /**
@@ -70,20 +79,25 @@ final class Matcher {
    */
   List<Reading> readings(int token) {
     matchTo(token);
-    return readings.get(token);
+    return readings[place(token)];
   }
 
   /** Whether a word makes the year after it a bound: "since 2011" sets no scene. */
   boolean isBound(int token) {
-    return tokens.word(token) >= 0
-        && Arrays.stream(grammar.entries()[tokens.word(token)])
-            .anyMatch(entry -> entry.symbol() == grammar.bound());
+    if (tokens.word(token) >= 0) {
+      for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
+        if (entry.symbol() == grammar.bound()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What the words that start at a token tell of the tense. */
   Tense tense(int token) {
     matchTo(token);
-    return tenses[token];
+    return tenses[place(token)];
   }
 
   /**
@@ -92,83 +106,60 @@ final class Matcher {
    */
   Tense lead(int token) {
     matchTo(token);
-    return leads[token];
+    return leads[place(token)];
   }
 
   private void matchTo(int token) {
-    while (token >= matched) {
+    while (token >= to) {
       matchNext();
     }
   }
 
   private void matchNext() {
-    int from = matched;
-    int to = Math.min(from + STRETCH, tokens.size());
-    int inSight = Math.min(to + SIGHT, tokens.size());
-    int expressions = grammar.levels().size() - 1;
-    for (int i = inSight - 1; i >= from; i--) {
-      match(i, i < to ? expressions + 1 : expressions);
+    from = to;
+    to = Math.min(from + STRETCH, tokens.size());
+    chunks.moveTo(from);
+    int oldest = place(from + STRETCH); // three stretches ago: where the next one will be kept
+    if (oldest < readings.length) {
+      forget(oldest, Math.min(oldest + STRETCH, readings.length));
+    }
+    for (int i = Math.min(to + SIGHT, tokens.size()) - 1; i >= from; i--) {
+      if (tokens.word(i) != Vocabulary.UNKNOWN || tokens.number(i) >= 0) {
+        origin = i; // no pattern starts with just any word
+        walk(grammar.patterns(), i, 0);
+      }
     }
     for (int i = from; i < to; i++) {
       tellTense(i);
     }
-    for (int i = from; i < inSight; i++) {
-      chunks.set(i, null);
-    }
-    for (int i = Math.max(0, from - 3 * STRETCH); i < from - 2 * STRETCH; i++) {
-      readings.set(i, null);
-    }
-    matched = to;
-  }
-
-  private void match(int token, int levels) {
-    if (tokens.word(token) == Vocabulary.UNKNOWN && tokens.number(token) < 0) {
-      return; // no pattern starts with just any word
-    }
-    origin = token;
-    open = startsWith(token);
-    for (int level = 0; level < levels; level++) {
-      if ((open >> level & 1) != 0) {
-        walk(grammar.levels().get(level), token, 0);
-      }
-    }
-  }
-
-  /** The levels that have a rule which may start with a token, a bit each. */
-  private int startsWith(int token) {
-    if (tokens.number(token) >= 0) {
-      return ALL;
-    }
-    int levels = 0;
-    for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
-      levels |= grammar.starts()[entry.symbol()];
-    }
-    return levels;
   }
 
   private void tellTense(int token) {
     if (tokens.word(token) >= 0) {
       for (Grammar.Entry entry : grammar.entries()[tokens.word(token)]) {
         if (isWrittenSo(entry, token)) { // "May" is no "may"
-          tenses[token] = known(grammar.tenses()[entry.symbol()], tenses[token]);
+          tell(tenses, token, entry.symbol());
         }
       }
     }
-    if (chunks.get(token) != null) {
-      for (Edge edge : chunks.get(token)) {
-        Tense[] marks = edge.words() ? tenses : leads;
-        int at = edge.words() ? token : edge.end() - 1;
-        marks[at] = known(grammar.tenses()[edge.symbol()], marks[at]);
+    for (Chunk chunk = chunks.at(token); chunk != null; chunk = chunk.next()) {
+      if (chunk.isWords()) {
+        tell(tenses, token, chunk.symbol());
+      } else {
+        tell(leads, chunk.end() - 1, chunk.symbol());
       }
+    }
+  }
+
+  private void tell(Tense[] marks, int token, int symbol) {
+    Tense tense = grammar.tenses()[symbol];
+    if (tense != Tense.UNKNOWN) {
+      marks[place(token)] = tense;
     }
   }
 
   private boolean isWrittenSo(Grammar.Entry entry, int token) {
     return entry.first() == 0 || entry.first() == tokens.firstWritten(token);
-  }
-
-  private static Tense known(Tense tense, Tense otherwise) {
-    return tense == Tense.UNKNOWN ? otherwise : tense;
   }
 
   private void walk(Trie node, int at, int depth) {
@@ -201,12 +192,9 @@ final class Matcher {
     if (Character.isLetter(tokens.firstChar(at))) {
       step(node, grammar.anyWord(), at + 1, Frame.EMPTY, glued, depth);
     }
-    List<Edge> here = chunks.get(at);
-    if (here != null) {
-      for (int i = 0; i < here.size(); i++) {
-        Edge edge = here.get(i);
-        step(node, edge.symbol(), edge.end(), edge.frame(), glued, depth);
-      }
+    // at the origin, on to the chunks that this makes meanwhile
+    for (Chunk chunk = chunks.at(at); chunk != null; chunk = chunk.next()) {
+      step(node, chunk.symbol(), chunk.end(), chunk.frame(), glued, depth);
     }
   }
 
@@ -219,8 +207,6 @@ final class Matcher {
     Trie next = node.next(symbol, false);
     if (next != null) {
       walk(next, end, depth + 1);
-      path[depth] = frame;
-      ends[depth] = end;
     }
     if (glued) {
       next = node.next(symbol, true);
@@ -233,7 +219,12 @@ final class Matcher {
   /** A rule is complete: puts its words together, unless they disagree. */
   private void end(Trie.Ending ending, int end) {
     Rule rule = ending.rule();
-    Frame[] roles = {rule.fields(), Frame.EMPTY, Frame.EMPTY};
+    if (rule.op() != null && origin >= to) {
+      return; // the next stretch reads it
+    }
+    Frame frame = rule.fields();
+    Frame first = Frame.EMPTY;
+    Frame second = Frame.EMPTY;
     List<Pattern.Element> elements = ending.elements();
     int from = origin;
     int to = end;
@@ -252,35 +243,30 @@ final class Matcher {
       if (element.role() < 0 || rule.op() == Rule.Op.NONE) {
         continue;
       }
-      Frame merged = take(roles[element.role()], path[i], element);
-      if (merged == null) {
+      Frame told = element.role() == 0 ? frame : element.role() == 1 ? first : second;
+      Frame more = take(told, path[i], element);
+      if (more == null) {
         return;
       }
-      roles[element.role()] = merged;
+      switch (element.role()) {
+        case 0 -> frame = more;
+        case 1 -> first = more;
+        default -> second = more;
+      }
     }
     if (rule.op() == null) {
-      put(new Edge(rule.symbol(), to, roles[0], rule.id().isEmpty()));
-      return;
+      chunks.add(origin, rule, to, frame);
+    } else {
+      add(new Reading(rule, origin, from, to, frame, first, second));
     }
-    if (readings.get(from) == null) {
-      readings.set(from, new ArrayList<>(4));
-    }
-    readings.get(from).add(new Reading(rule, origin, from, to, roles[0], roles[1], roles[2]));
   }
 
-  private void put(Edge edge) {
-    List<Edge> here = chunks.get(origin);
-    if (here == null) {
-      here = new ArrayList<>(4);
-      chunks.set(origin, here);
+  private void add(Reading reading) {
+    int place = place(reading.start());
+    if (readings[place] == null) {
+      readings[place] = new ArrayList<>(4);
     }
-    for (int i = 0; i < here.size(); i++) {
-      if (here.get(i).isSame(edge)) {
-        return;
-      }
-    }
-    here.add(edge);
-    open |= grammar.starts()[edge.symbol()];
+    readings[place].add(reading);
   }
 
   private static Frame take(Frame frame, Frame part, Pattern.Element element) {

@@ -11,16 +11,28 @@ final class Tokens {
     LINE
   }
 
+  /** Of most texts a token has more, with what stands before it. */
+  private static final int CHARACTERS = 4;
+
+  /** No text is given more room before it is read; it may be a single word. */
+  private static final int ROOM = 8192;
+
   private final NormalText text;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private int[] words = new int[256];
-  private int[] numbers = new int[256];
-  private byte[] gaps = new byte[256];
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+  private int[] numbers;
+  private byte[] gaps;
   private int size;
 
   Tokens(NormalText text) {
     this.text = text;
+    int room = 16 + Math.min(text.length() / CHARACTERS, ROOM);
+    starts = new int[room];
+    ends = new int[room];
+    words = new int[room];
+    numbers = new int[room];
+    gaps = new byte[room];
   }
 
   void add(int start, int end, int word, int number, Gap gap) {

@@ -15,6 +15,9 @@ final class Trie {
   private Trie[] children = new Trie[1];
   private int size;
 
+  /** For each key a bit that many share: where it is missing, none of them is there. */
+  private long some;
+
   private final List<Ending> endings = new ArrayList<>(0);
 
   /** A rule that ends here, with what it takes from each symbol on the way. */
@@ -30,12 +33,8 @@ final class Trie {
 
   /** The next node over a symbol, null where no rule goes on so. */
   Trie next(int symbol, boolean glued) {
-    return children[slot(key(symbol, glued))];
-  }
-
-  /** The symbols that a rule may start with. */
-  int[] starts() {
-    return Arrays.stream(keys).filter(key -> key != EMPTY).map(key -> key / 2).toArray();
+    int key = key(symbol, glued);
+    return (some & 1L << key) == 0 ? null : children[slot(key)];
   }
 
   List<Ending> endings() {
@@ -55,6 +54,7 @@ final class Trie {
       }
       keys[slot] = key;
       children[slot] = new Trie();
+      some |= 1L << key;
     }
     return children[slot];
   }
