@@ -3,7 +3,6 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Small words and clitics of Arabic, in the folded form of {@link Word#fold}. */
 final class Arabic {
@@ -49,14 +48,19 @@ final class Arabic {
   private static final int SHORTEST_STEM = 3;
   private static final Memo<List<String>> BARE = new Memo<>(Arabic::bare);
   private static final Set<String> JOINED_PREPOSITIONS =
-      PREPOSITIONS.stream().map(p -> "و" + p).collect(Collectors.toUnmodifiableSet());
+      WordSet.of(PREPOSITIONS.stream().map(p -> "و" + p).toList());
+
+  private static final int KNOWN = 1;
+  private static final int PREPOSITION = 2;
+  private static final int ATTACHED_PREPOSITION = 4;
+  private static final int OWNED = 8;
 
   private static Set<String> folds(String words) {
     List<String> all = new ArrayList<>();
     for (String w : words.split(" ")) {
       all.add(Word.fold(w));
     }
-    return Set.copyOf(all);
+    return WordSet.of(all);
   }
 
   /** A folded word as it is, then without the conjunctions and prepositions written onto it. */
@@ -83,6 +87,10 @@ final class Arabic {
 
   /** Whether a folded word ends in a possessive pronoun of the third person ("مؤتمره"). */
   static boolean isOwned(String fold) {
+    return (traits(Spelling.of(fold)) & OWNED) != 0;
+  }
+
+  private static boolean endsInPronoun(String fold) {
     return fold.length() >= 4
         && !NOT_OWNED.contains(fold)
         && (fold.endsWith("ه")
@@ -94,12 +102,29 @@ final class Arabic {
   }
 
   static boolean isPreposition(Word w) {
-    return PREPOSITIONS.contains(w.fold()) || JOINED_PREPOSITIONS.contains(w.fold());
+    return (traits(w.spelling().folded) & PREPOSITION) != 0;
   }
 
   /** Whether a preposition is written onto a definite noun ("للصحافيين", "بالاتفاق"). */
   static boolean hasAttachedPreposition(Word w) {
-    return w.fold().length() > 4
-        && (w.fold().startsWith("بال") || w.fold().startsWith("لل") || w.fold().startsWith("كال"));
+    return (traits(w.spelling().folded) & ATTACHED_PREPOSITION) != 0;
+  }
+
+  private static int traits(Spelling folded) {
+    if (folded.traits == 0) {
+      folded.traits = traits(folded.text);
+    }
+    return folded.traits;
+  }
+
+  private static int traits(String fold) {
+    boolean preposition = PREPOSITIONS.contains(fold) || JOINED_PREPOSITIONS.contains(fold);
+    boolean attached =
+        fold.length() > 4
+            && (fold.startsWith("بال") || fold.startsWith("لل") || fold.startsWith("كال"));
+    return KNOWN
+        | (preposition ? PREPOSITION : 0)
+        | (attached ? ATTACHED_PREPOSITION : 0)
+        | (endsInPronoun(fold) ? OWNED : 0);
   }
 }

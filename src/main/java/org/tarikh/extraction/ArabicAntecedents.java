@@ -7,7 +7,7 @@ import java.util.Set;
 final class ArabicAntecedents {
 
   private static final Set<String> NATIVE_LAM =
-      Set.of(
+      WordSet.of(
           "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
           "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
 

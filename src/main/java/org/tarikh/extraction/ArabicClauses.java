@@ -19,7 +19,8 @@ final class ArabicClauses {
     THAT
   }
 
-  private static final Set<String> BEFORE_AFTER_THAT = Set.of("قبل", "بعد", "على", "الي", "منذ");
+  private static final Set<String> BEFORE_AFTER_THAT =
+      WordSet.of("قبل", "بعد", "على", "الي", "منذ");
 
   private final ArabicLexicon lexicon;
 
@@ -54,7 +55,7 @@ final class ArabicClauses {
     if (Arabic.THAT.contains(line.fold(i + 1)) && BEFORE_AFTER_THAT.contains(w)) {
       return Join.CLAUSE;
     }
-    if (w.equals("وان") || comma && Set.of("مما", "ما").contains(w)) {
+    if (w.equals("وان") || comma && line.is(i, "مما", "ما")) {
       return Join.CLAUSE;
     }
     if (comma

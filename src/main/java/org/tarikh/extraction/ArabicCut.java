@@ -8,35 +8,36 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** What an Arabic headline leaves out of its clause, and where it stops. */
 final class ArabicCut {
 
-  private static final Set<String> FILLERS = Set.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها");
+  private static final Set<String> FILLERS =
+      WordSet.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها");
 
   /** Prepositions with a pronoun right after the verb: nothing says yet whose. */
   private static final Set<String> BARE =
-      Set.of(
+      WordSet.of(
           "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها");
 
   private static final Set<String> NAMED_BY_MONTH =
-      Set.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
+      WordSet.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
   private static final Set<String> BEFORE_TIME =
-      Set.of(
+      WordSet.of(
           "في", "منذ", "خلال", "يوم", "مع", "عند", "من", "بحلول", "حتي", "اي", "وفي", "ومع", "ومنذ",
           "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
           "نحو", "حوالي", "قرابة", "الا", "و");
 
   /** What a headline does not run on into. */
   private static final Set<String> STOPS =
-      Set.of(
+      WordSet.of(
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
           "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
           "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
           "لكنه", "لكنها", "لكنهم");
 
   private static final Set<String> RESUMING =
-      Set.of(
+      WordSet.of(
           "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
           "عنها", "به", "بها", "بهم");
-  private static final Set<String> LASTING = Set.of("استمر", "استغرق", "ضم", "شمل", "تضمن");
-  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
+  private static final Set<String> LASTING = WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن");
+  private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
   private static final int SHORTEST = 12;
@@ -287,7 +288,7 @@ final class ArabicCut {
   /** "بعد أيام من …": what follows only says from where the time was counted. */
   static boolean isOffset(Line line, int lastOfTime) {
     int i = line.begin(lastOfTime);
-    return Set.of("بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد").contains(line.fold(i))
-        || Set.of("بعد", "قبل", "اي").contains(line.fold(i - 1));
+    return line.is(i, "بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد")
+        || line.is(i - 1, "بعد", "قبل", "اي");
   }
 }

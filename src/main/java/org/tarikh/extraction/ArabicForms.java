@@ -14,7 +14,7 @@ final class ArabicForms {
       Tsv.read("ar/duals.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
   private static final Set<String> NUMERALS =
-      Set.of("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "مئات", "الاف");
+      WordSet.of("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "مئات", "الاف");
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}

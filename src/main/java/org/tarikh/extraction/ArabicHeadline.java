@@ -88,7 +88,7 @@ final class ArabicHeadline {
 
   /** "في جلسة الأحد" without its day says nothing. */
   private static final Set<String> EMPTY_PLACES =
-      Set.of(
+      WordSet.of(
           "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "تعاملات",
           "تداولات", "مساء", "صباح");
 
@@ -128,12 +128,13 @@ final class ArabicHeadline {
       kept = kept.subList(0, n - 2);
     }
     String title = Headline.fit(whole(trimmed(kept)), ArabicHeadline::breaks, DANGLING);
-    String[] last = title.split(" ");
+    int last = title.lastIndexOf(' ');
     boolean empty =
-        last.length > 3
-            && last[last.length - 2].equals("في")
-            && isEmptyPlace(Word.fold(last[last.length - 1]));
-    return empty ? title.substring(0, title.lastIndexOf(" في ")) : title;
+        last > 0
+            && title.startsWith(" في", last - 3)
+            && title.lastIndexOf(' ', last - 4) > 0
+            && isEmptyPlace(Word.fold(title.substring(last + 1)));
+    return empty ? title.substring(0, last - 3) : title;
   }
 
   /** "في جلسة", "في اجتماعه". */

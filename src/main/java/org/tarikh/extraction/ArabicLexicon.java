@@ -49,7 +49,7 @@ final class ArabicLexicon {
   static final String GENERAL = "politics";
 
   /** "ودعت" is far more often "and called for" than "saw off". */
-  private static final Set<String> CALLED = Set.of("ودعا", "ودعت", "ودعوا");
+  private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا");
 
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;

@@ -8,10 +8,10 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicMood {
 
   private static final int FARTHEST_PLAN = 12;
-  private static final Set<String> AFTER = Set.of("اذا", "لو", "شرط", "بشرط", "شريطة");
+  private static final Set<String> AFTER = WordSet.of("اذا", "لو", "شرط", "بشرط", "شريطة");
   private static final Set<String> DENIALS =
-      Set.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
-  private static final Set<String> MOVES = Set.of("أرجأ", "أجّل", "تأجّل");
+      WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
+  private static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل");
   private static final int FARTHEST_DENIAL = 6;
 
   private ArabicMood() {}
@@ -78,7 +78,7 @@ final class ArabicMood {
 
   /** "قد تستأنف": "قد" before a present leaves it open. */
   private static boolean possible(Line line, int verb, Form form) {
-    boolean may = Set.of("قد", "وقد", "فقد", "ربما", "وربما").contains(line.fold(verb - 1));
+    boolean may = line.is(verb - 1, "قد", "وقد", "فقد", "ربما", "وربما");
     return may && !form.past();
   }
 
@@ -109,7 +109,7 @@ final class ArabicMood {
   static boolean datesOldPlan(Line line, int verb, TimeExpression t) {
     int at = line.first(t);
     for (int i = at - 1; i > Math.max(verb, at - 4); i--) {
-      boolean plan = Set.of("مقررة", "مقررا", "مقرر", "مقرراً").contains(line.fold(i));
+      boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
       if (plan && Arabic.WAS.contains(line.fold(i - 1))) {
         return true;
       }

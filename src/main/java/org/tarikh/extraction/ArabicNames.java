@@ -21,31 +21,53 @@ final class ArabicNames {
   record Found(int from, int to, Name name) {}
 
   private static final Set<String> COMPOUNDS =
-      Set.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "آل");
+      WordSet.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "آل");
 
   /** "زين العابدين بن علي": what joins a name to that of the father. */
-  private static final Set<String> SONS = Set.of("بن", "ابن");
+  private static final Set<String> SONS = WordSet.of("بن", "ابن");
 
   /** Nouns that an office stands before without a name: "الرئيس قادة الأحزاب". */
   private static final Set<String> GROUPS =
-      Set.of(
+      WordSet.of(
           "قادة", "قيادة", "عدد", "وفد", "ممثلي", "ممثلو", "اعضاء", "رؤساء", "وزراء", "كبار",
           "مسؤولي", "مسؤولين", "نواب", "سكان", "اهالي", "كل", "جميع", "بعض");
 
   /** Words that tell a time are no names, and end one. */
   private static final Set<String> TIMES =
-      Set.of(
+      WordSet.of(
           "صباح", "مساء", "ليل", "فجر", "ظهر", "عصر", "امس", "اليوم", "غدا", "يوم", "مطلع", "اواخر",
           "منتصف", "عشية");
 
   /** "الملك عبد الله الثاني": nothing of a name comes after these. */
   private static final Set<String> REGNAL =
-      Set.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس");
+      WordSet.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس");
+
+  private static final Set<String> NO_PLURALS =
+      WordSet.of(
+          "قانون",
+          "لبنون",
+          "زيتون",
+          "الزيتون",
+          "كانون",
+          "طاعون",
+          "الطاعون",
+          "صابون",
+          "الصابون",
+          "مليون",
+          "تلفزيون",
+          "التلفزيون",
+          "صهيون",
+          "عون",
+          "القانون",
+          "التعاون",
+          "تعاون");
 
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;
 
   private final Map<String, String> offices = new HashMap<>();
+  private final Memo<String> persons = new Memo<>(fold -> office(fold, "person"));
+  private final Memo<String> bodies = new Memo<>(fold -> office(fold, "body"));
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
 
@@ -64,7 +86,7 @@ final class ArabicNames {
     if (known != null && known.kind() == Kind.PERSON) {
       return new Found(i, known.to(), known.name());
     }
-    return office(words.get(i).fold(), "person") == null ? null : named(words, i);
+    return persons.of(words.get(i)) == null ? null : named(words, i);
   }
 
   /** The office of a kind that a word is, without its clitics; null where it is none. */
@@ -118,7 +140,7 @@ final class ArabicNames {
    */
   Found body(List<Word> words, int i) {
     Word w = words.get(i);
-    String bare = office(w.fold(), "body");
+    String bare = bodies.of(w);
     int to = i + 1;
     while (bare != null
         && to < words.size()
@@ -243,24 +265,6 @@ final class ArabicNames {
 
   /** Whether a word looks like a plural but is a name or a plain noun. */
   static boolean isName(String word) {
-    return Set.of(
-            "قانون",
-            "لبنون",
-            "زيتون",
-            "الزيتون",
-            "كانون",
-            "طاعون",
-            "الطاعون",
-            "صابون",
-            "الصابون",
-            "مليون",
-            "تلفزيون",
-            "التلفزيون",
-            "صهيون",
-            "عون",
-            "القانون",
-            "التعاون",
-            "تعاون")
-        .contains(Word.fold(word));
+    return NO_PLURALS.contains(Word.fold(word));
   }
 }

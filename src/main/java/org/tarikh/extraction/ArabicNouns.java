@@ -7,12 +7,12 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicNouns {
 
   private static final Set<String> UNITS =
-      Set.of(
+      WordSet.of(
           "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
           "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
 
   /** "قُتل خمسة إثر انهيار مبنى صباح اليوم": the time is that of both, and the verb tells both. */
-  static final Set<String> CAUSES = Set.of("اثر", "خلال", "لدي");
+  static final Set<String> CAUSES = WordSet.of("اثر", "خلال", "لدي");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;

@@ -11,7 +11,7 @@ final class ArabicPhrases {
 
   /** Words at the head of a clause that are no part of its subject. */
   static final Set<String> LEADS =
-      Set.of(
+      WordSet.of(
           "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
           "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان", "ايضا", "كذلك",
           "عندما", "حين", "وهو", "وهي", "هو", "هي", "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم",
@@ -20,9 +20,39 @@ final class ArabicPhrases {
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
-      Set.of(
+      WordSet.of(
           "قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا", "فقد",
           "ولم");
+
+  /** Adjectives that do not end as most do. */
+  private static final Set<String> ADJECTIVES =
+      WordSet.of(
+          "المخلوع",
+          "المسلحة",
+          "المسلحين",
+          "المستقلة",
+          "المعارضة",
+          "المتحدة",
+          "المقبلة",
+          "المشتركة",
+          "المؤقتة",
+          "المنتخب",
+          "المحاصرة",
+          "المختصة",
+          "المكلفة",
+          "العام",
+          "العليا",
+          "الاعلي",
+          "الاول",
+          "الثاني",
+          "السابق",
+          "السابقة",
+          "الجديد",
+          "الجديدة",
+          "السجين",
+          "الراحل",
+          "الحالي",
+          "القادمة");
 
   /** Words whose first letter is "و" by themselves. */
   private static final Pattern OWN_WAW =
@@ -221,34 +251,7 @@ final class ArabicPhrases {
         || fold.endsWith("ية")
         || fold.endsWith("يين")
         || fold.endsWith("يون")
-        || Set.of(
-                "المخلوع",
-                "المسلحة",
-                "المسلحين",
-                "المستقلة",
-                "المعارضة",
-                "المتحدة",
-                "المقبلة",
-                "المشتركة",
-                "المؤقتة",
-                "المنتخب",
-                "المحاصرة",
-                "المختصة",
-                "المكلفة",
-                "العام",
-                "العليا",
-                "الاعلي",
-                "الاول",
-                "الثاني",
-                "السابق",
-                "السابقة",
-                "الجديد",
-                "الجديدة",
-                "السجين",
-                "الراحل",
-                "الحالي",
-                "القادمة")
-            .contains(fold);
+        || ADJECTIVES.contains(fold);
   }
 
   /**

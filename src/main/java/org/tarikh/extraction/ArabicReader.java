@@ -17,7 +17,8 @@ final class ArabicReader implements Reader {
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
-  private static final Set<String> LIMITS = Set.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
+  private static final Set<String> LIMITS =
+      WordSet.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
 
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_PARTICIPLE = 5;
@@ -282,9 +283,8 @@ final class ArabicReader implements Reader {
 
   /** "بعد أن", "عندما": a clause that the report's own event followed. */
   private static boolean opensBackground(Line line, int i) {
-    boolean after = Set.of("بعد", "قبل", "منذ").contains(line.fold(i));
-    return after && Arabic.THAT.contains(line.fold(i + 1))
-        || Set.of("بعدما", "عندما", "حين", "حينما").contains(line.fold(i));
+    return line.is(i, "بعد", "قبل", "منذ") && Arabic.THAT.contains(line.fold(i + 1))
+        || line.is(i, "بعدما", "عندما", "حين", "حينما");
   }
 
   @Override

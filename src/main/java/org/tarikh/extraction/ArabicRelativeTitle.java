@@ -8,7 +8,7 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 final class ArabicRelativeTitle {
 
   private static final Set<String> RESUMING =
-      Set.of(
+      WordSet.of(
           "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
           "خلاله");
 

@@ -10,10 +10,12 @@ final class ArabicSilentTitle {
 
   /** Verbs without an object: what stands after them with a pronoun is who or what did it. */
   private static final Set<String> OF_ITSELF =
-      Set.of(
+      WordSet.of(
           "صدر", "توفي", "تعرض", "سقط", "انهار", "اندلع", "غرق", "احترق", "تضرر", "ارتفع", "انخفض",
           "تراجع", "وصل", "عاد", "مات", "تعثر", "فشل", "استقال", "انعقد", "تضاعف", "انقطع",
           "اختفى");
+
+  private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
 
   /**
    * @param rest the words after the verb, for a headline
@@ -76,6 +78,6 @@ final class ArabicSilentTitle {
 
   /** "بدأ سريانه": what begins or ends is the noun, not who is spoken of. */
   private static boolean isReflexive(Form form) {
-    return Set.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل").contains(form.verb().past());
+    return REFLEXIVE.contains(form.verb().past());
   }
 }

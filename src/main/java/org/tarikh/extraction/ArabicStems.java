@@ -2,8 +2,6 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Words of Arabic reduced so that forms of one word agree. */
@@ -14,29 +12,28 @@ final class ArabicStems {
 
   private final ArabicLexicon lexicon;
 
+  private final Memo<String> lastStems = new Memo<>(this::stem);
+
   ArabicStems(ArabicLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   Cue topic(String title) {
     List<Word> words = Word.of(title, 0, title.length());
-    return words.stream()
-        .map(w -> lexicon.topic(w.fold()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .or(
-            () ->
-                IntStream.range(0, words.size())
-                    .mapToObj(i -> lexicon.kind(words.get(i).fold(), i == 0))
-                    .filter(Objects::nonNull)
-                    .findFirst())
-        .orElse(null);
+    Cue topic = null;
+    for (int i = 0; i < words.size() && topic == null; i++) {
+      topic = lexicon.topic(words.get(i).fold());
+    }
+    for (int i = 0; i < words.size() && topic == null; i++) {
+      topic = lexicon.kind(words.get(i).fold(), i == 0);
+    }
+    return topic;
   }
 
   List<String> stems(String text) {
     List<String> stems = new ArrayList<>();
     for (Word w : Word.of(text, 0, text.length())) {
-      String bare = stem(w.fold());
+      String bare = lastStems.of(w);
       if (bare.length() > 2 && !w.isMark() && !Arabic.isPreposition(w)) {
         stems.add(bare);
       }

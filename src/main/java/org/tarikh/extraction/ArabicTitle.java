@@ -20,15 +20,15 @@ final class ArabicTitle {
    */
   record Title(String text, int from, int to, double confidence) {}
 
-  private static final Set<String> MODALS = Set.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
+  private static final Set<String> MODALS = WordSet.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
 
   /** "وفاة الشاعر", not "الشاعر يتوفى". */
   private static final Set<String> NOUN_FIRST =
-      Set.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
+      WordSet.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
 
   /** With one name and no more, the name is as likely whom it was done to. */
   private static final Set<String> DONE_TO_PEOPLE =
-      Set.of("انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال");
+      WordSet.of("انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال");
 
   /** A headline that leaves open who or what: too little to print. */
   static final double UNSAID = 0.4;
@@ -266,7 +266,7 @@ final class ArabicTitle {
       if (!line.isTime(i)
           && !line.at(i).isMark()
           && !ArabicHeadline.DANGLING.contains(line.fold(i))
-          && !Set.of("وفي", "ففي", "وقد").contains(line.fold(i))) {
+          && !line.is(i, "وفي", "ففي", "وقد")) {
         return false;
       }
     }

@@ -8,7 +8,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 final class ArabicVerbTitle {
 
   private static final Set<String> PLACES =
-      Set.of("محافظة", "مدينة", "بلدة", "منطقة", "ولاية", "جزيرة", "سواحل", "ساحل", "اقليم");
+      WordSet.of("محافظة", "مدينة", "بلدة", "منطقة", "ولاية", "جزيرة", "سواحل", "ساحل", "اقليم");
+
+  private static final Set<String> KEPT = WordSet.of("طال", "هزّ", "لقي");
 
   private ArabicVerbTitle() {}
 
@@ -49,6 +51,6 @@ final class ArabicVerbTitle {
 
   /** Verbs without a verbal noun that a headline needs all the same: "غارات تطال المبنى". */
   static boolean keepsVerb(Form form) {
-    return Set.of("طال", "هزّ", "لقي").contains(form.verb().past());
+    return KEPT.contains(form.verb().past());
   }
 }

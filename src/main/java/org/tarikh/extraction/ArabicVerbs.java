@@ -7,9 +7,15 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
 final class ArabicVerbs {
 
-  private static final Set<String> ANNOUNCING = Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
+  private static final Set<String> ANNOUNCING =
+      WordSet.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
 
-  private static final Set<String> WHEN = Set.of("حين", "عندما", "حينما");
+  private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
+
+  private static final Set<String> BEFORE_VERB =
+      WordSet.of(
+          "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
+          "لم", "لن");
 
   private static final int FARTHEST_OBJECT = 3;
 
@@ -96,10 +102,7 @@ final class ArabicVerbs {
     return line.isTime(i - 1)
         || line.at(i - 1).isComma()
         || line.at(i - 1).is(":")
-        || Set.of(
-                "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث",
-                "اذ", "لم", "لن")
-            .contains(before)
+        || BEFORE_VERB.contains(before)
         || Arabic.RELATIVES.contains(before)
         || Arabic.THAT.contains(before);
   }

@@ -12,7 +12,7 @@ import java.util.Set;
 record Cue(String id, Grade grade, String category, int importance) {
 
   private static final Set<String> GENERAL =
-      Set.of(
+      WordSet.of(
           "شهد", "دخل", "ضرب", "وصل", "عبر", "عقد", "هزّ", "رفع", "فرض", "خرج", "عاد", "استأنف",
           "strike", "hold", "enter", "cross", "hit", "lift", "resume", "return", "leave", "drive",
           "open");

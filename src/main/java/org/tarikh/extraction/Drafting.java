@@ -21,7 +21,7 @@ final class Drafting {
 
   /** A state after one of these is where something happened, not who did it. */
   private static final Set<String> WHERE =
-      Set.of(
+      WordSet.of(
           "في",
           "من",
           "الي",
@@ -93,7 +93,11 @@ final class Drafting {
         List.copyOf(places.values()),
         List.copyOf(actors.values()),
         found.rule(),
-        Math.min(found.confidence(), 0.5 + found.time().confidence() / 2));
+        confidence(found));
+  }
+
+  static double confidence(Found found) {
+    return Math.min(found.confidence(), 0.5 + found.time().confidence() / 2);
   }
 
   /** A draft of a sentence that was not read as an event: its words are its title. */
@@ -142,6 +146,13 @@ final class Drafting {
 
   /** Words of the article as running text: what is between them becomes one space. */
   private static String running(String text) {
+    int plain = 0;
+    while (plain < text.length() && isRunning(text, plain)) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text; // most titles and sentences are
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
@@ -157,6 +168,14 @@ final class Drafting {
       space = false;
     }
     return out.toString();
+  }
+
+  /** Whether a character may stay as it is: no space but a single one between words. */
+  private static boolean isRunning(String text, int i) {
+    char c = text.charAt(i);
+    return c == ' '
+        ? i > 0 && i + 1 < text.length() && !Layout.isSpace(text.charAt(i + 1))
+        : !Layout.isSpace(c);
   }
 
   private void names(

@@ -8,7 +8,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishAgreement {
 
   private static final Set<String> PLURALS =
-      Set.of(
+      WordSet.of(
           "people",
           "troops",
           "aircraft",
@@ -22,7 +22,8 @@ final class EnglishAgreement {
 
   /** "At least 12 migrants", "more than 300 people". */
   private static final Set<String> COUNTING =
-      Set.of("at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
+      WordSet.of(
+          "at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
 
   private final Gazetteer gazetteer;
 

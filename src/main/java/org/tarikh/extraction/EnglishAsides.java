@@ -10,7 +10,8 @@ final class EnglishAsides {
 
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
-      Set.of("who", "which", "whose", "a", "an", "the", "his", "her", "its", "their", "of", "from");
+      WordSet.of(
+          "who", "which", "whose", "a", "an", "the", "his", "her", "its", "their", "of", "from");
 
   private final EnglishLexicon lexicon;
 

@@ -7,7 +7,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishClauses {
 
   static final Set<String> OPENERS =
-      Set.of(
+      WordSet.of(
           "when",
           "while",
           "where",
@@ -27,22 +27,22 @@ final class EnglishClauses {
           "since");
 
   private static final Set<String> AUXILIARIES =
-      Set.of(
+      WordSet.of(
           "was", "were", "is", "are", "been", "be", "being", "had", "has", "have", "did", "does",
           "do");
 
   private static final Set<String> NOT_BEFORE_VERB =
-      Set.of(
+      WordSet.of(
           "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
           "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
 
   /** After one of these a word like "calls" is a verb. */
-  private static final Set<String> GOES_ON = Set.of("for", "that", "the", "a", "an", "on");
+  private static final Set<String> GOES_ON = WordSet.of("for", "that", "the", "a", "an", "on");
 
-  private static final Set<String> THIRD = Set.of("it", "he", "she", "which", "that", "who");
+  private static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
 
   /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = Set.of("conflict", "protest");
+  private static final Set<String> DATED = WordSet.of("conflict", "protest");
 
   private static final int LONGEST_SOURCE = 7;
 
@@ -211,7 +211,7 @@ final class EnglishClauses {
 
   /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
   int nounAfter(Line line, int at, int after, int to) {
-    boolean bare = Set.of("the", "of", "a", "'s").contains(line.fold(at - 1));
+    boolean bare = line.is(at - 1, "the", "of", "a", "'s");
     for (int i = after; bare && i < Math.min(to, after + 3); i++) {
       Cue cue = lexicon.noun(line.fold(i));
       if (cue != null) {
@@ -227,7 +227,7 @@ final class EnglishClauses {
 
   /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
   int nounBeforeBe(Line line, int from, int be, int at) {
-    boolean was = Set.of("was", "were").contains(line.fold(be));
+    boolean was = line.is(be, "was", "were");
     for (int i = be + 1; i < at && was; i++) {
       was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
     }

@@ -8,12 +8,12 @@ import java.util.Set;
 final class EnglishCut {
 
   private static final Set<String> BEFORE_TIME =
-      Set.of(
+      WordSet.of(
           "in", "on", "at", "by", "of", "from", "since", "until", "during", "late", "early", "for",
           "meaning", "before", "no", "later", "than", "about", "around", "through", "the", "as");
 
   private static final Set<String> DANGLING =
-      Set.of(
+      WordSet.of(
           "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "the", "a",
           "an", "and", "or", "but", "its", "their", "his", "her", "that", "which", "who", "into",
           "over", "as", "when", "after", "about", "before", "was", "were", "is", "are", "had",
@@ -22,7 +22,7 @@ final class EnglishCut {
           "some", "behind", "then", "she", "he", "it", "they", "we", "against");
 
   private static final Set<String> BREAKS =
-      Set.of(
+      WordSet.of(
           "in",
           "at",
           "after",

@@ -9,7 +9,8 @@ final class EnglishForms {
 
   /** Two consonants after which a silent "e" was dropped: "solved", "settled", "collapsed". */
   private static final Set<String> BEFORE_E =
-      Set.of("lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "gl", "pl");
+      WordSet.of(
+          "lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "gl", "pl");
 
   private EnglishForms() {}
 

@@ -13,7 +13,7 @@ final class EnglishLexicon {
   record Form(Verb verb, boolean past, boolean participle, boolean present) {}
 
   private static final Set<String> NOT_PAST =
-      Set.of(
+      WordSet.of(
           "hundred",
           "need",
           "speed",

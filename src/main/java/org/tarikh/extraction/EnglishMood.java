@@ -5,16 +5,16 @@ import java.util.Set;
 /** Whether an English clause tells what happened, or what did not, might, or was denied. */
 final class EnglishMood {
 
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "cannot");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> POSSIBLE = WordSet.of("may", "might", "could", "can", "cannot");
+  private static final Set<String> CONDITIONS = WordSet.of("if", "unless", "whether");
   private static final Set<String> DENIALS =
-      Set.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
+      WordSet.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
   private static final Set<String> PLANS =
-      Set.of("expected", "due", "scheduled", "set", "supposed", "planned", "meant");
+      WordSet.of("expected", "due", "scheduled", "set", "supposed", "planned", "meant");
   private static final Set<String> CALLED_OFF =
-      Set.of("cancelled", "canceled", "postponed", "scrapped", "averted", "shelved", "called");
+      WordSet.of("cancelled", "canceled", "postponed", "scrapped", "averted", "shelved", "called");
   private static final Set<String> MOVED =
-      Set.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
+      WordSet.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
   private static final int FARTHEST_DENIAL = 8;
 
   private EnglishMood() {}
@@ -81,14 +81,12 @@ final class EnglishMood {
 
   /** "postponed to 15 December": the time is the new one. */
   static boolean moved(Line line, int v, int at) {
-    return MOVED.contains(line.fold(v))
-        && v < at
-        && Set.of("to", "until", "till").contains(line.fold(at - 1));
+    return MOVED.contains(line.fold(v)) && v < at && line.is(at - 1, "to", "until", "till");
   }
 
   /** "did not reach": the verb after it is told, though not in the past. */
   static boolean didNot(Line line, int v) {
-    return line.fold(v - 1).equals("not") && Set.of("did", "does", "do").contains(line.fold(v - 2))
-        || Set.of("didn't", "doesn't", "don't").contains(line.fold(v - 1));
+    return line.fold(v - 1).equals("not") && line.is(v - 2, "did", "does", "do")
+        || line.is(v - 1, "didn't", "doesn't", "don't");
   }
 }

@@ -17,7 +17,7 @@ final class EnglishNames {
       Tsv.read("en/offices.tsv").stream().map(r -> r.get("word")).collect(Collectors.toSet());
 
   /** Offices whose holders the news calls by one name. */
-  private static final Set<String> KNOWN_BY_ONE = Set.of("King", "Prince", "Pope", "Emir");
+  private static final Set<String> KNOWN_BY_ONE = WordSet.of("King", "Prince", "Pope", "Emir");
 
   private static final int LONGEST_NAME = 4;
 

@@ -10,10 +10,10 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishReader implements Reader {
 
   /** A time after one of these only bounds a state: "open until", "lived there since". */
-  private static final Set<String> LIMITS = Set.of("until", "till", "since", "through");
+  private static final Set<String> LIMITS = WordSet.of("until", "till", "since", "through");
 
   private static final Set<String> PARTS =
-      Set.of(
+      WordSet.of(
           "night",
           "evening",
           "morning",
@@ -33,16 +33,16 @@ final class EnglishReader implements Reader {
           "hours",
           "half");
 
-  private static final Set<String> AFTER = Set.of("after", "when", "before", "since", "until");
+  private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
 
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
-      Set.of(
+      WordSet.of(
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "n't", "didn't", "wasn't", "weren't");
+      WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
@@ -211,8 +211,7 @@ final class EnglishReader implements Reader {
   /** Whether a noun phrase follows "after", "since" and the like. */
   private static boolean background(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-      if (Set.of("after", "since", "following", "before", "until", "during")
-          .contains(line.fold(i))) {
+      if (line.is(i, "after", "since", "following", "before", "until", "during")) {
         return true;
       }
     }
@@ -245,7 +244,7 @@ final class EnglishReader implements Reader {
       return null;
     }
     Form form = lexicon.verb(line, v);
-    boolean perfect = Set.of("has", "have").contains(line.fold(v - 1));
+    boolean perfect = line.is(v - 1, "has", "have");
     String before = line.fold(EnglishSubject.groupStart(line, 0, v) - 1);
     boolean aside =
         form.participle() && line.at(v - 1).isComma()

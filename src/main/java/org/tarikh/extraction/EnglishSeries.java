@@ -11,8 +11,8 @@ import java.util.Set;
 final class EnglishSeries {
 
   private static final int LONGEST_GAP = 7;
-  private static final Set<String> JOINS = Set.of("and", "then");
-  private static final Set<String> REPEATS = Set.of("again", "once", "more", "then", "and");
+  private static final Set<String> JOINS = WordSet.of("and", "then");
+  private static final Set<String> REPEATS = WordSet.of("again", "once", "more", "then", "and");
 
   private final EnglishLexicon lexicon;
   private final EnglishClauses clauses;

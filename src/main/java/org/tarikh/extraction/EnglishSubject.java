@@ -8,7 +8,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishSubject {
 
   static final Set<String> LEADS =
-      Set.of(
+      WordSet.of(
           "and",
           "but",
           "when",
@@ -31,7 +31,7 @@ final class EnglishSubject {
 
   /** Words between subject and verb. */
   private static final Set<String> GROUP =
-      Set.of(
+      WordSet.of(
           "was",
           "were",
           "is",
@@ -67,7 +67,7 @@ final class EnglishSubject {
   private static final int LONGEST_APPOSITION = 9;
 
   private static final Set<String> PLAN_WORDS =
-      Set.of(
+      WordSet.of(
           "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
 
   private final EnglishLexicon lexicon;
@@ -107,7 +107,7 @@ final class EnglishSubject {
    * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
    */
   int relative(Line line, int from) {
-    if (from == 0 || !Set.of("that", "which", "who").contains(line.fold(from))) {
+    if (from == 0 || !line.is(from, "that", "which", "who")) {
       return -1;
     }
     boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
@@ -158,9 +158,8 @@ final class EnglishSubject {
 
   static boolean hasBe(Line line, int group, int v) {
     for (int i = group; i < v; i++) {
-      if (Set.of("was", "were", "is", "are", "been", "be", "being").contains(line.fold(i))
-          && (i + 1 == v
-              || !Set.of("to", "due", "expected", "set", "scheduled").contains(line.fold(i + 1)))) {
+      if (line.is(i, "was", "were", "is", "are", "been", "be", "being")
+          && (i + 1 == v || !line.is(i + 1, "to", "due", "expected", "set", "scheduled"))) {
         return true;
       }
     }
@@ -240,7 +239,7 @@ final class EnglishSubject {
 
   /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
   private static boolean counts(Line line, int i) {
-    return Set.of("least", "most").contains(line.fold(i))
+    return line.is(i, "least", "most")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
   }
 

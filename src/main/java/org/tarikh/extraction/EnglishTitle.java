@@ -10,8 +10,8 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {}
 
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
-  private static final Set<String> OBJECTS = Set.of("it", "them", "him");
+  private static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
+  private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
@@ -115,7 +115,7 @@ final class EnglishTitle {
       if (EnglishMood.didNot(line, v)) {
         break;
       }
-      if (Set.of("nearly", "almost", "not", "never").contains(line.fold(i))) {
+      if (line.is(i, "nearly", "almost", "not", "never")) {
         title.add(line.at(i).text());
       }
     }
@@ -218,9 +218,7 @@ final class EnglishTitle {
       if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
         return i;
       }
-      boolean aux =
-          Set.of("was", "were", "is", "are", "will", "would", "had", "has", "have")
-              .contains(line.fold(i));
+      boolean aux = line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
       if (aux || subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
@@ -231,12 +229,10 @@ final class EnglishTitle {
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
   private static boolean finiteFollows(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.fold(i).equals("and")
-          && Set.of("was", "were", "had", "has").contains(line.fold(i + 1))) {
+      if (line.fold(i).equals("and") && line.is(i + 1, "was", "were", "had", "has")) {
         return false;
       }
-      if (Set.of("was", "were", "has", "had", "is", "are").contains(line.fold(i))
-          && !line.isQuoted(i)) {
+      if (line.is(i, "was", "were", "has", "had", "is", "are") && !line.isQuoted(i)) {
         return true;
       }
     }
@@ -276,8 +272,7 @@ final class EnglishTitle {
         && !line.at(end).isMark()
         && !line.isTime(end)
         && !subjects.finite(line, end)
-        && !Set.of("was", "were", "had", "has", "is", "that", "which", "and")
-            .contains(line.fold(end))) {
+        && !line.is(end, "was", "were", "had", "has", "is", "that", "which", "and")) {
       end++;
     }
     List<String> words = EnglishCut.clean(line, from, end);

@@ -7,15 +7,16 @@ final class EnglishWords {
 
   private EnglishWords() {}
 
-  static final Set<String> MODALS = Set.of("will", "would", "shall", "should", "must");
+  static final Set<String> MODALS = WordSet.of("will", "would", "shall", "should", "must");
 
   static final Set<String> PREPOSITIONS =
-      Set.of(
+      WordSet.of(
           "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "after",
           "before", "during", "since", "near", "into", "over", "through", "against", "across",
           "towards", "within", "until", "around", "via", "amid", "about");
 
-  static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 
-  static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "this", "these", "i");
+  static final Set<String> PRONOUNS =
+      WordSet.of("he", "she", "it", "they", "we", "this", "these", "i");
 }

@@ -12,13 +12,14 @@ import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
 import org.tarikh.temporal.TimeExpression;
+import org.tarikh.temporal.TimeExpression.Kind;
 
 /** Finds the dated events of an article. Immutable, thread-safe. */
 public final class Extractor {
 
   private static final Extractor BUNDLED = new Extractor();
 
-  private static final Set<String> LANGUAGES = Set.of("ar", "en");
+  private static final Set<String> LANGUAGES = WordSet.of("ar", "en");
 
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
@@ -69,23 +70,20 @@ public final class Extractor {
     List<Word> words = Word.of(text, 0, text.length());
     Layout layout = Layout.of(text, PublicationLine.find(text, tagged).orElse(null));
     List<TimeExpression> times = YearHeadings.apply(text, layout, tagged);
-    List<TimeExpression> dated =
-        times.stream()
-            .filter(t -> t.value() != null)
-            .filter(t -> t.kind() != TimeExpression.Kind.DURATION)
-            .filter(t -> t.kind() != TimeExpression.Kind.SET)
-            .toList();
+    List<TimeExpression> dated = new ArrayList<>(times);
+    dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
     List<EventDraft> events = new ArrayList<>();
     List<Gist> told = new ArrayList<>();
     Reader reader = reader(language);
     Supplier<String> country = () -> drafting.country(words, language);
     for (Story story : stories(text, words, language, layout, dated, published)) {
+      if (Drafting.confidence(story.found()) < LEAST_CONFIDENCE) {
+        continue;
+      }
       EventDraft draft =
           drafting.draft(text, words, language, story, country, cue -> refined(reader, story, cue));
-      Gist gist = new Gist(Set.of(), new HashSet<>(reader.stems(draft.title())));
-      if (isPrintable(draft) && !isTold(draft, gist, events, told)) {
-        events.add(draft);
-        told.add(gist);
+      if (draft.title().strip().indexOf(' ') > 0) {
+        add(reader, draft, events, told);
       }
     }
     events.sort(Comparator.comparingInt(EventDraft::start).thenComparingInt(EventDraft::end));
@@ -168,21 +166,32 @@ public final class Extractor {
     return topic == null ? cue : topic;
   }
 
-  /** Whether a draft says enough to stand by itself. */
-  private static boolean isPrintable(EventDraft draft) {
-    return draft.confidence() >= LEAST_CONFIDENCE && draft.title().strip().indexOf(' ') > 0;
-  }
-
-  /** Whether an article has told an event before: same date, nearly the same words. */
-  private static boolean isTold(
-      EventDraft draft, Gist gist, List<EventDraft> events, List<Gist> told) {
+  /**
+   * Adds an event unless the article has told it before: same date, nearly the same words.
+   *
+   * @param told what each event tells; null where nobody asked yet
+   */
+  private static void add(
+      Reader reader, EventDraft draft, List<EventDraft> events, List<Gist> told) {
+    Gist gist = null;
     for (int i = 0; i < events.size(); i++) {
-      if (events.get(i).date().compareTo(draft.date()) == 0
-          && told.get(i).overlap(gist) >= SAME_EVENT) {
-        return true;
+      if (!events.get(i).date().equals(draft.date())) {
+        continue;
+      }
+      if (told.get(i) == null) {
+        told.set(i, gist(reader, events.get(i)));
+      }
+      gist = gist == null ? gist(reader, draft) : gist;
+      if (told.get(i).overlap(gist) >= SAME_EVENT) {
+        return;
       }
     }
-    return false;
+    events.add(draft);
+    told.add(gist);
+  }
+
+  private static Gist gist(Reader reader, EventDraft draft) {
+    return new Gist(Set.of(), new HashSet<>(reader.stems(draft.title())));
   }
 
   /**
@@ -256,7 +265,7 @@ public final class Extractor {
       char c = text.charAt(i);
       if (c >= '\u0600' && c <= '\u06FF') {
         arabic++;
-      } else if (Character.isLetter(c)) {
+      } else if (c > ' ' && Character.isLetter(c)) {
         latin++;
       }
     }

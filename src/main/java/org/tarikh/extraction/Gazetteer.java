@@ -98,7 +98,9 @@ final class Gazetteer {
 
   /** The longest name that begins at a word; null where none does. */
   Hit at(List<Word> words, int i) {
-    for (Entry entry : candidates.of(words.get(i).fold())) {
+    List<Entry> known = candidates.of(words.get(i));
+    for (int k = 0; k < known.size(); k++) { // of most words there are none
+      Entry entry = known.get(k);
       int to = matches(entry.folds(), words, i);
       if (to > 0) {
         return new Hit(i, to, entry.kind(), entry.name());
@@ -131,6 +133,7 @@ final class Gazetteer {
   }
 
   private static boolean sameName(String name, String word) {
-    return name.equals(word) || word.equals(name + "'s");
+    return name.equals(word)
+        || word.length() == name.length() + 2 && word.startsWith(name) && word.endsWith("'s");
   }
 }

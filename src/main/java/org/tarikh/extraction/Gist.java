@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -29,9 +28,11 @@ public record Gist(Set<String> acts, Set<String> stems) {
 
   /** Which part of the words of the shorter stand in the other too, from 0 to 1. */
   public double overlap(Gist other) {
-    Set<String> both = new HashSet<>(stems);
-    both.retainAll(other.stems);
+    int both = 0;
+    for (String stem : stems) {
+      both += other.stems.contains(stem) ? 1 : 0;
+    }
     int shorter = Math.min(stems.size(), other.stems.size());
-    return shorter == 0 ? 0 : (double) both.size() / shorter;
+    return shorter == 0 ? 0 : (double) both / shorter;
   }
 }

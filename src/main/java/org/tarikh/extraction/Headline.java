@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,8 +11,8 @@ final class Headline {
   private static final int SHORTEST = 35;
   private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%";
   private static final String NO_SPACE_AFTER = "(«“$€£";
-  private static final Set<String> QUOTES = Set.of("\"");
-  private static final String MARKS = "«»“”()\"";
+  private static final String QUOTE = "\"";
+  private static final List<String> PAIRS = List.of("«»", "“”", "()");
 
   private Headline() {}
 
@@ -21,25 +20,24 @@ final class Headline {
    * Words as running text, spaced as print does; commas at the ends and doubled ones are dropped.
    */
   static String join(List<String> words) {
-    List<String> kept = new ArrayList<>();
-    for (String w : words) {
-      boolean comma = w.equals("،") || w.equals(",");
-      if (comma && (kept.isEmpty() || kept.get(kept.size() - 1).equals(w))) {
-        continue;
-      }
-      kept.add(w);
+    int from = 0;
+    int to = words.size();
+    while (from < to && isStray(words.get(from))) {
+      from++;
     }
-    while (!kept.isEmpty() && isStray(kept.get(0))) {
-      kept.remove(0);
+    while (to > from && isLoose(words.get(to - 1))) {
+      to--;
     }
-    while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
-      kept.remove(kept.size() - 1);
-    }
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(MAX);
     boolean quoteOpen = false;
     boolean glue = true;
-    for (String w : kept) {
-      boolean straight = QUOTES.contains(w);
+    for (int i = from; i < to; i++) {
+      String w = words.get(i);
+      boolean comma = w.equals("،") || w.equals(",");
+      if (comma && words.get(i - 1).equals(w)) {
+        continue;
+      }
+      boolean straight = QUOTE.equals(w);
       boolean closes = straight && quoteOpen;
       int n = out.length();
       boolean initials = n > 1 && out.charAt(n - 1) == '.' && w.length() == 1;
@@ -72,21 +70,26 @@ final class Headline {
 
   /** Quotation marks or brackets whose other half was cut away are dropped. */
   private static String unbalanced(String s) {
-    if (s.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
-      return s.strip();
-    }
     String out = s;
-    for (String pair : List.of("«»", "“”", "()")) {
-      long open = out.chars().filter(c -> c == pair.charAt(0)).count();
-      long close = out.chars().filter(c -> c == pair.charAt(1)).count();
-      if (open != close) {
-        out = out.replace(pair.substring(0, 1), "").replace(pair.substring(1), "");
+    for (String pair : PAIRS) {
+      String open = pair.substring(0, 1);
+      String close = pair.substring(1);
+      if (count(out, open) != count(out, close)) {
+        out = out.replace(open, "").replace(close, "");
       }
     }
-    if (out.chars().filter(c -> c == '"').count() % 2 != 0) {
-      out = out.replace("\"", "");
+    if (count(out, QUOTE) % 2 != 0) {
+      out = out.replace(QUOTE, "");
     }
     return out.strip();
+  }
+
+  private static int count(String s, String mark) {
+    int count = 0;
+    for (int at = s.indexOf(mark); at >= 0; at = s.indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /**
@@ -98,7 +101,8 @@ final class Headline {
   static String fit(List<String> words, Predicate<String> breaks, Set<String> dangling) {
     String whole = join(words);
     if (whole.length() <= MAX) {
-      return trimmed(words, words.size(), dangling);
+      int kept = kept(words, words.size(), dangling);
+      return kept == words.size() ? whole : join(words.subList(0, kept));
     }
     for (int n = words.size() - 1; n > 1; n--) {
       String w = Word.fold(words.get(n));
@@ -118,10 +122,14 @@ final class Headline {
   }
 
   private static String trimmed(List<String> words, int to, Set<String> dangling) {
+    return join(words.subList(0, kept(words, to, dangling)));
+  }
+
+  private static int kept(List<String> words, int to, Set<String> dangling) {
     int n = to;
     while (n > 0 && (dangling.contains(Word.fold(words.get(n - 1))) || isLoose(words.get(n - 1)))) {
       n--;
     }
-    return join(words.subList(0, n));
+    return n;
   }
 }

@@ -87,13 +87,15 @@ record Layout(Block headline, List<Block> blocks) {
           continue;
         }
       }
-      boolean dated = line.chars().anyMatch(Character::isDigit);
       boolean heading =
           block.kind() == Kind.PARAGRAPH
+              && line.length() <= MAX_HEADING
               && (open || line.endsWith(":"))
-              && !dated
-              && line.length() <= MAX_HEADING;
-      boolean doubled = line.length() <= MAX_HEADLINE && headlines.contains(Word.fold(line));
+              && !hasDigit(line);
+      boolean doubled =
+          line.length() <= MAX_HEADLINE
+              && !headlines.isEmpty()
+              && headlines.contains(Word.fold(line));
       if (!heading && !doubled) {
         blocks.add(block);
       }
@@ -111,6 +113,15 @@ record Layout(Block headline, List<Block> blocks) {
         || bare.length() <= LONGEST_CAPTION
             && !bare.endsWith(".")
             && CAPTIONS.matcher(bare).lookingAt();
+  }
+
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean headsLinks(String line) {
@@ -156,15 +167,22 @@ record Layout(Block headline, List<Block> blocks) {
     if (start == end) {
       return null;
     }
-    Matcher bullet = BULLET.matcher(text).region(start, end);
-    if (bullet.lookingAt() && bullet.end() < end) {
-      return new Block(bullet.end(), end, Kind.ITEM);
+    char first = text.charAt(start);
+    if (!Character.isLetter(first)) { // no bullet is one
+      Matcher bullet = BULLET.matcher(text).region(start, end);
+      if (bullet.lookingAt() && bullet.end() < end) {
+        return new Block(bullet.end(), end, Kind.ITEM);
+      }
     }
     return new Block(start, end, Kind.PARAGRAPH);
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
+    if (c >= 'ء' && c <= 'ي' || c > ' ' && c <= '~') {
+      return false;
+    }
+    return c == ' '
+        || Character.isWhitespace(c)
         || c == '\u00A0'
         || c == '\uFEFF'
         || Character.getType(c) == Character.FORMAT;

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.temporal.TimeExpression;
@@ -12,10 +13,11 @@ final class Line {
   private static final int LONGEST_QUOTED_NAME = 5;
 
   private static final Set<String> PARTS_OF_DAY =
-      Set.of("ليل", "فجر", "صباح", "مساء", "ظهر", "عصر", "ليلة", "ضحى");
-  private static final Set<String> LATER = Set.of("لاحق", "سابق", "الاولي", "الاخيرة", "متاخر");
+      WordSet.of("ليل", "فجر", "صباح", "مساء", "ظهر", "عصر", "ليلة", "ضحى");
+  private static final Set<String> LATER = WordSet.of("لاحق", "سابق", "الاولي", "الاخيرة", "متاخر");
 
   final List<Word> words;
+  private final Word[] at;
   private final TimeExpression[] times;
   private final boolean[] quoted;
   private ArabicNames.Found[] people;
@@ -25,12 +27,13 @@ final class Line {
 
   Line(Sentence sentence, Mentions mentions) {
     this.mentions = mentions;
-    words = sentence.words();
-    times = new TimeExpression[words.size()];
-    quoted = new boolean[words.size()];
+    at = sentence.words().toArray(Word[]::new);
+    words = Arrays.asList(at);
+    times = new TimeExpression[at.length];
+    quoted = new boolean[at.length];
     for (TimeExpression t : sentence.times()) {
-      for (int i = 0; i < words.size(); i++) {
-        if (words.get(i).start() < t.end() && t.start() < words.get(i).end()) {
+      for (int i = 0; i < at.length && at[i].start() < t.end(); i++) {
+        if (t.start() < at[i].end()) {
           times[i] = t;
         }
       }
@@ -68,8 +71,11 @@ final class Line {
 
   private void markQuotes() {
     int open = -1;
-    for (int i = 0; i < words.size(); i++) {
-      String w = words.get(i).fold();
+    for (int i = 0; i < at.length; i++) {
+      if (!at[i].isMark()) {
+        continue;
+      }
+      String w = at[i].fold();
       boolean opens = w.equals("«") || w.equals("“") || w.equals("\"") && open < 0;
       boolean closes = w.equals("»") || w.equals("”") || w.equals("\"") && open >= 0;
       if (opens && open < 0 || w.equals("”") && open < 0) {
@@ -109,16 +115,21 @@ final class Line {
   }
 
   int size() {
-    return words.size();
+    return at.length;
   }
 
   Word at(int i) {
-    return words.get(i);
+    return at[i];
   }
 
   /** The folded word, empty outside the line. */
   String fold(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).fold() : "";
+    return i >= 0 && i < at.length ? at[i].fold() : "";
+  }
+
+  /** Whether a word is one of some, in folded form. */
+  boolean is(int i, String... folds) {
+    return i >= 0 && i < at.length && at[i].is(folds);
   }
 
   /** The time expression a word belongs to; null where it belongs to none. */

@@ -1,42 +1,41 @@
 package org.tarikh.extraction;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/**
- * What was looked up last for a word: the words of an article repeat, and each is looked up many
- * times. Holds {@value #SIZE} words at most. Thread-safe: an entry is immutable, and one that
- * another thread has replaced is only looked up again.
- */
+/** What was looked up for a word, kept with its {@link Spelling}. Thread-safe. */
 final class Memo<T> {
 
-  private record Entry<T>(String word, T found) {}
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Object NOTHING = new Object();
 
-  private static final int SIZE = 4096;
-
-  /** Nothing longer is kept: a hostile text is one word. */
-  private static final int LONGEST = 40;
-
-  private final Entry<T>[] entries;
+  private final int number = COUNT.getAndIncrement();
   private final Function<String, T> lookup;
 
-  @SuppressWarnings("unchecked")
+  /**
+   * @param lookup finds what is immutable, or null
+   */
   Memo(Function<String, T> lookup) {
     this.lookup = lookup;
-    entries = (Entry<T>[]) new Entry<?>[SIZE];
   }
 
   /** What the look-up finds for a word; null where it finds nothing. */
   T of(String word) {
-    if (word.length() > LONGEST) {
-      return lookup.apply(word);
+    return of(Spelling.of(word));
+  }
+
+  /** The same for a word of a text, by its fold. */
+  T of(Word word) {
+    return of(word.spelling().folded);
+  }
+
+  @SuppressWarnings("unchecked")
+  private T of(Spelling word) {
+    Object found = word.found(number);
+    if (found == null) {
+      found = lookup.apply(word.text);
+      word.keep(number, found == null ? NOTHING : found);
     }
-    int hash = word.hashCode();
-    int at = (hash ^ hash >>> 15) & SIZE - 1;
-    Entry<T> entry = entries[at];
-    if (entry == null || entry.word() != word && !entry.word().equals(word)) {
-      entry = new Entry<>(word, lookup.apply(word));
-      entries[at] = entry;
-    }
-    return entry.found();
+    return found == NOTHING ? null : (T) found;
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Where an Arabic article names a thing in full ("حزب العمال الكردستاني"), so that a headline can
@@ -16,9 +15,19 @@ final class Mentions {
   private record Mention(int start, String head, String phrase) {}
 
   private static final Set<String> HEADS =
-      Tsv.read("ar/heads.tsv").stream()
-          .map(r -> Word.fold(r.get("head")))
-          .collect(Collectors.toSet());
+      WordSet.of(Tsv.read("ar/heads.tsv").stream().map(r -> Word.fold(r.get("head"))).toList());
+
+  /** The head that a word is without its clitics. */
+  private static final Memo<String> HEAD = new Memo<>(Mentions::head);
+
+  /** The head that a word is with "الـ". */
+  private static final Memo<String> DEFINITE =
+      new Memo<>(
+          fold ->
+              fold.startsWith("ال") && HEADS.contains(fold.substring(2))
+                  ? fold.substring(2)
+                  : null);
+
   private static final int LONGEST_QUOTED = 4;
 
   static final Mentions NONE = new Mentions();
@@ -30,18 +39,19 @@ final class Mentions {
   static Mentions of(List<Word> words, Gazetteer gazetteer) {
     Mentions all = new Mentions();
     for (int i = 0; i + 1 < words.size(); i++) {
-      for (String bare : Arabic.withoutPrefixes(words.get(i).fold())) {
-        if (HEADS.contains(bare)) {
-          String head = words.get(i).text().substring(words.get(i).fold().length() - bare.length());
-          String name = name(words, i, gazetteer);
-          if (name != null) {
-            all.mentions.add(new Mention(words.get(i).start(), bare, head + " " + name));
-          }
-          break;
-        }
+      Word word = words.get(i);
+      String bare = HEAD.of(word);
+      String name = bare == null ? null : name(words, i, gazetteer);
+      if (name != null) {
+        String head = word.text().substring(word.fold().length() - bare.length());
+        all.mentions.add(new Mention(word.start(), bare, head + " " + name));
       }
     }
     return all;
+  }
+
+  private static String head(String fold) {
+    return Arabic.withoutPrefixes(fold).stream().filter(HEADS::contains).findFirst().orElse(null);
   }
 
   /** The name after a head: in quotation marks, or one the gazetteer knows. */
@@ -79,10 +89,10 @@ final class Mentions {
    * ones the first; null where the text did not say.
    */
   String full(String fold, int at) {
-    if (!fold.startsWith("ال") || !HEADS.contains(fold.substring(2))) {
+    String head = mentions.isEmpty() ? null : DEFINITE.of(fold);
+    if (head == null) {
       return null;
     }
-    String head = fold.substring(2);
     Map<String, Integer> told = new LinkedHashMap<>();
     for (Mention m : mentions) {
       if (m.start() < at && m.head().equals(head)) {

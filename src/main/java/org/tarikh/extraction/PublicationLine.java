@@ -49,7 +49,7 @@ public record PublicationLine(int start, int end, Publication publication) {
   private static final Pattern ITEM = Pattern.compile("\\s*[•*▪●◦·–—-][\\s\\u00A0]");
 
   private static final Set<String> NEUTRAL_WORDS =
-      Set.of(
+      WordSet.of(
           "الموافق", "الساعه", "الساعة", "بتوقيت", "توقيت", "م", "ص", "gmt", "utc", "pm", "am",
           "at", "on", "by", "in", "et", "est", "bst");
 
@@ -75,13 +75,17 @@ public record PublicationLine(int start, int end, Publication publication) {
   static Optional<PublicationLine> find(String text, List<TimeExpression> times) {
     return find(
         text,
-        (line, offset) ->
-            times.stream()
-                .dropWhile(t -> t.start() < offset)
-                .takeWhile(t -> t.end() <= offset + line.length())
-                .filter(PublicationLine::isAbsoluteDay)
-                .findFirst()
-                .map(t -> new Day(t.start(), t.end(), t.value())));
+        (line, offset) -> {
+          for (TimeExpression t : times) {
+            if (t.start() >= offset && t.end() > offset + line.length()) {
+              break;
+            }
+            if (t.start() >= offset && isAbsoluteDay(t)) {
+              return Optional.of(new Day(t.start(), t.end(), t.value()));
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   /** A day that a line of a text gives; offsets into the text. */
@@ -123,12 +127,11 @@ public record PublicationLine(int start, int end, Publication publication) {
 
   private static PublicationLine read(
       String line, int offset, BiFunction<String, Integer, Optional<Day>> days) {
-    boolean dated = line.chars().anyMatch(Character::isDigit);
-    if (!dated || OTHER.matcher(line).find() || ITEM.matcher(line).lookingAt()) {
-      return null;
-    }
-    Day day = days.apply(line, offset).orElse(null);
-    if (day == null || line.substring(day.end() - offset).stripLeading().startsWith(":")) {
+    Day day = Layout.hasDigit(line) ? days.apply(line, offset).orElse(null) : null;
+    if (day == null
+        || OTHER.matcher(line).find()
+        || ITEM.matcher(line).lookingAt()
+        || line.substring(day.end() - offset).stripLeading().startsWith(":")) {
       return null;
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();

@@ -25,7 +25,7 @@ record Sentence(
     List<TimeExpression> times) {
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of(
+      WordSet.of(
           "mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "sgt", "rep", "sen", "gov", "st",
           "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "u.s", "a.m",
           "p.m", "u.n", "e.g", "i.e", "vs", "د", "م", "أ");
@@ -36,6 +36,10 @@ record Sentence(
               + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
   private static final Pattern ARABIC_DATELINE =
       Pattern.compile("[\\p{IsArabic}\\p{Mn}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
+
+  /** UTF-16 units, two for each of its characters. */
+  private static final int LONGEST_DATELINE = 84;
+
   private static final int MAX_DATELINE_WORDS = 5;
 
   /**
@@ -44,7 +48,13 @@ record Sentence(
    * @param words of the whole text
    */
   static List<Sentence> of(
-      String text, List<Word> words, Layout.Block block, List<TimeExpression> times) {
+      String text, List<Word> words, Layout.Block block, List<TimeExpression> all) {
+    List<TimeExpression> times = new ArrayList<>();
+    for (TimeExpression t : all) {
+      if (t.start() < block.end() && block.start() < t.end()) {
+        times.add(t);
+      }
+    }
     List<Sentence> sentences = new ArrayList<>();
     int start = block.start() + dateline(text, block);
     for (int i = start; i < block.end(); i++) {
@@ -80,10 +90,12 @@ record Sentence(
       end--;
     }
     if (end > start) {
-      int s = start;
-      int e = end;
-      List<TimeExpression> own =
-          times.stream().filter(t -> t.start() >= s && t.end() <= e).toList();
+      List<TimeExpression> own = new ArrayList<>(times.size());
+      for (TimeExpression t : times) {
+        if (t.start() >= start && t.end() <= end) {
+          own.add(t);
+        }
+      }
       List<Word> told = Word.within(words, start, end);
       into.add(new Sentence(start, end, block, into.isEmpty(), told, own));
     }
@@ -113,19 +125,37 @@ record Sentence(
     if (ABBREVIATIONS.contains(before) && (lowerNext || !before.endsWith(".m") && next < to)) {
       return false;
     }
-    return times.stream().noneMatch(t -> t.start() < at && at < t.end() - 1) && !lowerNext;
+    for (TimeExpression t : times) {
+      if (t.start() < at && at < t.end() - 1) {
+        return false;
+      }
+    }
+    return !lowerNext;
   }
 
   private static boolean isAfterStop(char c) {
     return Layout.isSpace(c) || "»”\")".indexOf(c) >= 0;
   }
 
+  /** Whether a dash stands where an Arabic dateline would end: most paragraphs have none. */
+  private static boolean hasDash(String text, Layout.Block block) {
+    int to = Math.min(block.end(), block.start() + LONGEST_DATELINE);
+    for (int i = block.start(); i < to; i++) {
+      if ("-—–".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many characters the dateline before a paragraph takes ("بغداد - ", "ALEPPO - "). */
   private static int dateline(String text, Layout.Block block) {
-    if (block.kind() != Layout.Kind.PARAGRAPH) {
+    if (block.kind() != Layout.Kind.PARAGRAPH || block.start() == block.end()) {
       return 0;
     }
-    for (Pattern pattern : List.of(LATIN_DATELINE, ARABIC_DATELINE)) {
+    boolean latin = Character.isUpperCase(text.codePointAt(block.start()));
+    Pattern pattern = latin ? LATIN_DATELINE : ARABIC_DATELINE;
+    if (latin || hasDash(text, block)) {
       Matcher m = pattern.matcher(text).region(block.start(), block.end());
       if (m.lookingAt() && m.group().trim().split("\\s+").length <= MAX_DATELINE_WORDS + 1) {
         return m.end() - block.start();

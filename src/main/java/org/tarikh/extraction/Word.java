@@ -2,44 +2,34 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word or a punctuation mark of a text.
  *
  * @param start UTF-16 index into the text
  * @param end its end, exclusive
- * @param text as it stands in the text
- * @param fold what lexicons are keyed by, see {@link #fold}
  */
-record Word(int start, int end, String text, String fold) {
-
-  /** One object for each fold: what is looked up again by it is found by identity. */
-  private static final Memo<String> FOLDS = new Memo<>(Word::fold);
-
-  private static final char TATWEEL = '\u0640';
-  private static final char SUPERSCRIPT_ALEF = '\u0670';
-  private static final char FATHATAN = '\u064B';
-  private static final char SUKUN = '\u0652';
+record Word(int start, int end, Spelling spelling) {
 
   /** The words of a part of a text, punctuation marks each by itself. */
   static List<Word> of(String text, int from, int to) {
-    List<Word> words = new ArrayList<>();
+    List<Word> words = new ArrayList<>((to - from) / 5 + 4); // letters of a word, and the space
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT || c == '\u00A0') {
+      if (Layout.isSpace(c)) {
         i++;
         continue;
       }
+      int hash = c;
       int end = i + 1;
-      if (isWordPart(c)) {
-        while (end < to && (isWordPart(text.charAt(end)) || joins(text, end, to))) {
+      if (Spelling.isWordPart(c)) {
+        while (end < to && (Spelling.isWordPart(c = text.charAt(end)) || joins(text, c, end, to))) {
+          hash = 31 * hash + c;
           end++;
         }
       }
-      String word = text.substring(i, end);
-      words.add(new Word(i, end, word, FOLDS.of(word)));
+      words.add(new Word(i, end, Spelling.of(text, i, end, hash)));
       i = end;
     }
     return words;
@@ -74,35 +64,21 @@ record Word(int start, int end, String text, String fold) {
    * and letters lower case. The length may change: a fold is a key, never a place in the text.
    */
   static String fold(String word) {
-    int same = 0;
-    while (same < word.length() && isPlain(word.charAt(same))) {
-      same++;
-    }
-    if (same == word.length()) {
-      return word; // most words: nothing to write anew
-    }
-    StringBuilder out = new StringBuilder(word.length()).append(word, 0, same);
-    for (int i = same; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (isVowelSign(c) || c == TATWEEL) {
-        continue;
-      }
-      switch (c) {
-        case 'أ', 'إ', 'آ', 'ٱ' -> out.append('ا');
-        case 'ى' -> out.append('ي');
-        case '’', 'ʼ' -> out.append('\'');
-        default -> out.append(c);
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return Spelling.of(word).folded.text;
   }
 
-  /** Whether a letter is folded to itself, by a look at the commonest ones alone. */
-  private static boolean isPlain(char c) {
-    return c >= 'ب' && c <= 'ي' && c != TATWEEL && c != 'ى' || c == 'ا' || c == 'ة' || c < 'A';
+  /** As it stands in the text. */
+  String text() {
+    return spelling.text;
+  }
+
+  /** What lexicons are keyed by, see {@link #fold(String)}. */
+  String fold() {
+    return spelling.folded.text;
   }
 
   boolean is(String... folds) {
+    String fold = fold();
     for (String f : folds) {
       if (f.equals(fold)) {
         return true;
@@ -112,37 +88,26 @@ record Word(int start, int end, String text, String fold) {
   }
 
   boolean isMark() {
-    return !isWordPart(text.charAt(0));
+    return spelling.mark;
   }
 
   boolean isComma() {
-    return is("،", ",");
+    return spelling.comma;
   }
 
   /** Whether the word carries tanwin of the accusative: it is no subject of a verb. */
   boolean isAccusative() {
-    return text.endsWith("اً") || text.endsWith("ًا") || text.endsWith("ةً") || text.endsWith("ءً");
-  }
-
-  static boolean isVowelSign(char c) {
-    return c >= FATHATAN && c <= SUKUN || c == SUPERSCRIPT_ALEF;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
-        || isVowelSign(c)
-        || c == TATWEEL
-        || Character.isSurrogate(c);
+    return spelling.accusative;
   }
 
   /** Hyphens, apostrophes and points inside a Latin word or a number belong to it. */
-  private static boolean joins(String text, int at, int to) {
-    if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+  private static boolean joins(String text, char c, int at, int to) {
+    if (c == ' ' || at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) {
       return false;
     }
     char before = text.charAt(at - 1);
     char after = text.charAt(at + 1);
-    return switch (text.charAt(at)) {
+    return switch (c) {
       case '-', '\'', '’' -> isLatin(before) && isLatin(after) || latinAfterDigit(before, after);
       case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
       default -> false;

@@ -59,8 +59,13 @@ final class YearHeadings {
 
   /** The year a line is the heading of; null where it is none. */
   private static Anchor heading(String text, Layout.Block block) {
+    char last = text.charAt(block.end() - 1);
+    boolean sentence = last == '.' || Character.isLetter(last) && last != 'م';
+    if (block.kind() != Layout.Kind.PARAGRAPH || sentence) {
+      return null;
+    }
     Matcher m = HEADING.matcher(text).region(block.start(), block.end());
-    if (block.kind() != Layout.Kind.PARAGRAPH || !m.matches()) {
+    if (!m.matches()) {
       return null;
     }
     String value = EdtfDate.ofYear(Integer.parseInt(m.group(1))).toString();
