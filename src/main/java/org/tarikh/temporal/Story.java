@@ -20,6 +20,9 @@ final class Story {
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
+  /** Letters of the longest preposition that an entry begins with. */
+  private static final int PREPOSITION = 3;
+
   /** Lines that an entry of a chronology may go on for. */
   private static final int ENTRY = 3;
 
@@ -120,7 +123,7 @@ final class Story {
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
-    if (opensLine()) {
+    if (opensEntry()) {
       boolean labels =
           end < tokens.size()
               && tokens.gap(end) != Tokens.Gap.LINE
@@ -145,7 +148,7 @@ final class Story {
 
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
   Told entryBefore() {
-    return entry != null && entry.paragraph() >= paragraph - ENTRY && opensLine() ? entry : null;
+    return entry != null && entry.paragraph() >= paragraph - ENTRY && opensEntry() ? entry : null;
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -265,6 +268,19 @@ final class Story {
       token--;
     }
     return tokens.gap(token) == Tokens.Gap.LINE;
+  }
+
+  /** The same, or a short preposition: "- من 14 إلى 23 آب: …". */
+  private boolean opensEntry() {
+    if (opensLine()) {
+      return true;
+    }
+    int before = seen - 1;
+    return tokens.length(before) <= PREPOSITION
+        && (tokens.gap(before) == Tokens.Gap.LINE
+            || before > 0
+                && tokens.gap(before - 1) == Tokens.Gap.LINE
+                && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
   }
 
   /** Whether at most a conjunction and a preposition stand before it in its sentence. */
