@@ -55,6 +55,10 @@ final class Clock {
     if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       told = story.latestDayHere(time);
     }
+    if (told == null && tense == Tense.FUTURE) { // "tomorrow's games", and each with its hour
+      told = story.lastNearby(Extent::isDay);
+      told = told != null && told.extent().first().isAfter(story.today()) ? told : null;
+    }
     if (told != null) {
       why.from(told);
       return dayAfter(told.extent(), time, NIGHT_ENDS);

@@ -92,6 +92,7 @@ final class Periods {
   /** Whether a date lies within one such unit: a day in a month, a month in a year. */
   private static boolean isPart(Extent extent, Unit unit) {
     return switch (unit) {
+      case DAY -> extent.isDay();
       case MONTH -> extent.isMonthOrShorter();
       case YEAR -> extent.days() <= 366;
       default -> false;

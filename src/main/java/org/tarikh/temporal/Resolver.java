@@ -51,7 +51,8 @@ final class Resolver {
         story.moveTo(token);
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
-          if (givesWay(reading)) {
+          if (givesWay(reading)
+              || reading.rule().op() == Rule.Op.HEADING && !story.isLine(token, reading.end())) {
             continue;
           }
           if (reading.rule().op() == Rule.Op.NONE) {
@@ -115,7 +116,7 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
       case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
-      case DATE, RANGE, NEXT, NONE -> false;
+      case DATE, RANGE, NEXT, HEADING, NONE -> false;
     };
   }
 
@@ -130,7 +131,7 @@ final class Resolver {
   private Extent read(Reading reading, Derivation why) {
     Tense tense = story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
-      case DATE -> dates.read(reading.frame(), tense, why);
+      case DATE, HEADING -> dates.read(reading.frame(), tense, why);
       case RANGE -> ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {

@@ -34,6 +34,8 @@ record Rule(
     SHIFT,
     DURATION,
     SET,
+    /** A date where it stands alone on its line. */
+    HEADING,
     /** No time at all: the words are taken out of the game. */
     NONE
   }

@@ -12,6 +12,9 @@ final class Seasons {
   /** EDTF's number of the winter that begins in December. */
   private static final int WINTER = 24;
 
+  /** The month from which on "this winter" is the next one. */
+  private static final int BEGINNING = 6;
+
   private final Story story;
   private final Years years;
 
@@ -26,6 +29,14 @@ final class Seasons {
     if (!whichSeason) {
       int year = years.of(frame, (season - 21) * 3 + 3, 0, tense, why);
       boolean thisYears = frame.has(REF) && frame.ref() == Ref.THIS && !frame.has(YEAR);
+      boolean over =
+          tense == Tense.FUTURE
+              && !frame.has(REF)
+              && !frame.has(YEAR)
+              && Extent.season(year, season).last().isBefore(story.today());
+      if (over) {
+        return year + 1;
+      }
       return thisYears && season == WINTER && tense != Tense.FUTURE && years.isAhead(year, 12, 1)
           ? year - 1
           : year;
@@ -35,8 +46,11 @@ final class Seasons {
       return ofToldSeason(ref, season, why);
     }
     why.fromPublication();
-    return years.which(Extent.season(story.today().getYear(), season), frame.ref(), season, why)
-        + story.today().getYear();
+    int year = story.today().getYear();
+    boolean begunLastYear =
+        ref == Ref.THIS && season == WINTER && story.today().getMonthValue() < BEGINNING;
+    return years.which(Extent.season(year, season), ref, season, why)
+        + (begunLastYear ? year - 1 : year);
   }
 
   /** The year of "that winter" or "the following spring"; that of the publication if none told. */

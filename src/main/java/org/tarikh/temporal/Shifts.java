@@ -32,7 +32,9 @@ final class Shifts {
   Extent read(Frame frame, Told beside, Tense tense, Derivation why) {
     int direction = frame.get(DIRECTION);
     if (frame.ref() == Ref.FOLLOWING) {
-      Told before = story.lastInSentence(Extent::isMonthOrShorter);
+      Told before =
+          story.lastInSentence(e ->
+                  e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
       if (before != null && (beside == null || story.isRightAfter(before))) {
         return sameTime(before, why);
       }

@@ -20,6 +20,12 @@ final class Story {
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
+  /** Letters of the longest preposition that an entry begins with. */
+  private static final int PREPOSITION = 3;
+
+  /** Lines that an entry of a chronology may go on for. */
+  private static final int ENTRY = 3;
+
   /** A date that was told, and where; with a weekday it is a step of a narrated week. */
   record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
 
@@ -37,6 +43,9 @@ final class Story {
 
   /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
   private int chronicle = -1;
+
+  /** The last date that opened a line of a chronology: "2023" alone, or "13 تموز: …". */
+  private Told entry;
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
@@ -114,12 +123,32 @@ final class Story {
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
-    if (opensLine()
-        && end < tokens.size()
-        && ":-".indexOf(tokens.firstChar(end)) >= 0
-        && extent.last().isBefore(publication.day())) {
-      chronicle = paragraph;
+    if (opensEntry()) {
+      boolean labels =
+          end < tokens.size()
+              && tokens.gap(end) != Tokens.Gap.LINE
+              && ":-".indexOf(tokens.firstChar(end)) >= 0;
+      if (labels && extent.last().isBefore(publication.day())) {
+        chronicle = paragraph;
+      }
+      if (extent.isOneYear() && isLine(start, labels ? end + 1 : end)
+          || labels && extent.isMonthOrShorter()) {
+        entry = date;
+      }
     }
+  }
+
+  /** Whether nothing but marks stands beside an expression on its line. */
+  boolean isLine(int start, int end) {
+    return tokens.gap(start) == Tokens.Gap.LINE
+        && (end >= tokens.size()
+            || tokens.gap(end) == Tokens.Gap.LINE
+            || tokens.firstChar(end) == ':' && isLine(start, end + 1));
+  }
+
+  /** The entry of a chronology before the one that the last token moved to opens; null if none. */
+  Told entryBefore() {
+    return entry != null && entry.paragraph() >= paragraph - ENTRY && opensEntry() ? entry : null;
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -239,6 +268,19 @@ final class Story {
       token--;
     }
     return tokens.gap(token) == Tokens.Gap.LINE;
+  }
+
+  /** The same, or a short preposition: "- من 14 إلى 23 آب: …". */
+  private boolean opensEntry() {
+    if (opensLine()) {
+      return true;
+    }
+    int before = seen - 1;
+    return tokens.length(before) <= PREPOSITION
+        && (tokens.gap(before) == Tokens.Gap.LINE
+            || before > 0
+                && tokens.gap(before - 1) == Tokens.Gap.LINE
+                && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
   }
 
   /** Whether at most a conjunction and a preposition stand before it in its sentence. */

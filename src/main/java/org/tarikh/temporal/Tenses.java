@@ -26,8 +26,11 @@ final class Tenses {
    * expression that opens its clause is told by the verb that follows: "..., وفي 7 شباط أعلنت".
    */
   Tense around(int start, int end) {
+    int next = end;
     if (opensClause(start)) {
-      Tense verb = verb(end);
+      next =
+          end < tokens.size() && isComma(end) && tokens.gap(end) != Tokens.Gap.LINE ? end + 1 : end;
+      Tense verb = verb(next);
       if (verb != Tense.UNKNOWN) {
         return verb;
       }
@@ -41,7 +44,7 @@ final class Tenses {
         return tense;
       }
     }
-    for (int i = end; i < tokens.size() && i < end + AFTER; i++) {
+    for (int i = next; i < tokens.size() && i < next + AFTER; i++) {
       if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || isComma(i)) {
         break;
       }

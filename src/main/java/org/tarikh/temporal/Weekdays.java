@@ -12,6 +12,9 @@ import org.tarikh.temporal.Story.Told;
 
 /** Finds the day that a weekday means: by its adjective, else by the story and the tense. */
 final class Weekdays {
+  /** Days back from which on a told day begins a week of its own. */
+  private static final int NARRATED = 10;
+
   private final Story story;
   private final Periods periods;
 
@@ -61,7 +64,7 @@ final class Weekdays {
       LocalDate day = putOffFrom.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told told = story.narrated(today.minusDays(6));
+    Told told = story.narrated(today.minusDays(NARRATED));
     if (told != null && tense != Tense.FUTURE) {
       why.from(told);
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));

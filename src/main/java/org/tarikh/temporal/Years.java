@@ -28,6 +28,12 @@ final class Years {
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
+  /** Months that results of a quarter or half are still waited for. */
+  private static final int JUST_OVER = 4;
+
+  /** Days ahead that a sentence in the past means rather than those of last year. */
+  private static final int NEAR = 21;
+
   /** Days of the longest period that a story goes on from to a month as it does from a day. */
   private static final int HALF_A_YEAR = 184;
 
@@ -95,7 +101,7 @@ final class Years {
       return part;
     }
     int year = part.first().getYear();
-    return tense == Tense.FUTURE && part.last().isBefore(story.today())
+    return tense == Tense.FUTURE && part.last().isBefore(story.today().minusMonths(JUST_OVER))
         ? ofYear.apply(year + 1)
         : tense != Tense.FUTURE && part.first().isAfter(story.today())
             ? ofYear.apply(year - 1)
@@ -156,6 +162,16 @@ final class Years {
         }
       }
     }
+    Told entry = story.entryBefore();
+    if (entry != null) {
+      LocalDate last = entry.extent().first();
+      int year = last.getYear() + (last.getMonthValue() - month > MONTHS_AHEAD ? 1 : 0);
+      if (!isAhead(year, month, day)) {
+        why.from(entry);
+        why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+        return year;
+      }
+    }
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
     if (beside != null
         && beside.extent().first().getYear() == today.getYear()
@@ -197,7 +213,8 @@ final class Years {
     int year = today.getYear();
     if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
-    } else if (ahead > MONTHS_AHEAD - 2 || tense == Tense.PAST && isAhead(year, month, day)) {
+    } else if (ahead > MONTHS_AHEAD - 2
+        || tense == Tense.PAST && isAhead(year, month, day) && !isNear(year, month, day)) {
       year = year - 1;
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
@@ -210,11 +227,21 @@ final class Years {
    */
   private boolean goesOn(Told told, int month, int day) {
     if (story.isInSentence(told)) {
-      return true;
+      LocalDate lastWeek = story.today().minusWeeks(1);
+      return story.lastInSentence(e -> e.isDay() && e.first().isAfter(lastWeek)) == null;
     }
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
     return !back && !story.countsFromPublication();
+  }
+
+  /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
+  private boolean isNear(int year, int month, int day) {
+    LocalDate today = story.today();
+    LocalDate date = day == 0 ? null : date(year, month, day);
+    return date != null
+        && !date.isAfter(today.plusDays(NEAR))
+        && story.lastNearby(e -> e.isDay() && e.last().isBefore(today.minusMonths(6))) == null;
   }
 
   boolean isAhead(int year, int month, int day) {
