@@ -280,7 +280,7 @@ final class EnglishTitle {
             .contains(line.fold(end))) {
       end++;
     }
-    List<String> words = EnglishCut.clean(line, from, end);
+    List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));
     return new Title(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
   }
 }
