@@ -211,7 +211,10 @@ final class EnglishClauses {
 
   /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
   int nounAfter(Line line, int at, int after, int to) {
-    boolean bare = line.is(at - 1, "the", "of", "a", "'s");
+    boolean bare =
+        line.is(at - 1, "the", "of", "a")
+            || line.fold(after - 1).endsWith("'s")
+            || line.fold(after).equals("'s");
     for (int i = after; bare && i < Math.min(to, after + 3); i++) {
       Cue cue = lexicon.noun(line.fold(i));
       if (cue != null) {

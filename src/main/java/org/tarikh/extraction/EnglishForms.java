@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import java.util.Set;
 
 /** Forms of regular English verbs that the lexicon does not know. */
@@ -59,6 +60,18 @@ final class EnglishForms {
     boolean hiss =
         "sxz".indexOf(base.charAt(n - 1)) >= 0 || base.endsWith("ch") || base.endsWith("sh");
     return base + (hiss ? "es" : "s");
+  }
+
+  /** The "-ing" of a verb, in each spelling there may be: "cutting", "cuting" does no harm. */
+  static List<String> gerunds(String base) {
+    int n = base.length();
+    char last = base.charAt(n - 1);
+    if (last == 'e' && !base.endsWith("ee") && n > 2) {
+      String stem = base.substring(0, n - 1);
+      return List.of(stem.endsWith("i") ? stem.substring(0, n - 2) + "ying" : stem + "ing");
+    }
+    boolean doubles = n > 2 && !isVowel(last) && isVowel(base.charAt(n - 2));
+    return doubles ? List.of(base + "ing", base + last + "ing") : List.of(base + "ing");
   }
 
   private static boolean isVowel(char c) {

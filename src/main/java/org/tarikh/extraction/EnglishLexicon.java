@@ -47,6 +47,7 @@ final class EnglishLexicon {
   private final Map<String, Form> forms = new HashMap<>();
   private final Map<String, Cue> topics = Cue.topics("en/topics.tsv");
   private final Map<String, Cue> nouns = new HashMap<>();
+  private final Map<String, Form> gerunds = new HashMap<>();
   private final Memo<Form> lastVerbs = new Memo<>(this::findVerb);
 
   EnglishLexicon() {
@@ -58,6 +59,7 @@ final class EnglishLexicon {
       put(v.third(), new Form(v, false, false, true));
       put(v.past(), new Form(v, true, v.past().equals(v.participle()), v.past().equals(v.base())));
       put(v.participle(), new Form(v, false, true, false));
+      EnglishForms.gerunds(v.base()).forEach(g -> gerunds.put(g, new Form(v, true, false, false)));
     }
     for (Map<String, String> row : Tsv.read("en/nouns.tsv")) {
       nouns.put(row.get("noun"), cue(row, row.get("noun"), "grade"));
@@ -117,6 +119,13 @@ final class EnglishLexicon {
     }
     boolean name = Character.isUpperCase(line.at(i - 1).text().charAt(0));
     return name || form.verb().cue() == UNKNOWN ? null : form;
+  }
+
+  /** The verb an "-ing" is of, as if it stood in the past; null for what rather names a thing. */
+  Form gerund(String fold) {
+    return fold.equals("being")
+        ? gerunds.get("being")
+        : nouns.containsKey(fold) ? null : gerunds.get(fold);
   }
 
   /** What kind of event a word of the topic file points at; null where it stands in none. */

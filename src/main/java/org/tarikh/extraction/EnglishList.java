@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
 
@@ -8,12 +9,26 @@ final class EnglishList {
 
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   private final EnglishLexicon lexicon;
   private final EnglishTitle titles;
 
   EnglishList(EnglishLexicon lexicon, EnglishTitle titles) {
     this.lexicon = lexicon;
     this.titles = titles;
+  }
+
+  /** Whether a colon or a dash stands after the time that opens a line, and no second dash. */
+  static boolean opens(Line line, int after) {
+    String mark = line.fold(after);
+    if (mark.equals(":")) {
+      return true;
+    }
+    if (!DASHES.contains(mark)) {
+      return false;
+    }
+    return line.part(after + 1, line.size()).stream().noneMatch(w -> w.fold().equals(mark));
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {

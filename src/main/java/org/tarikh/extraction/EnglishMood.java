@@ -16,6 +16,7 @@ final class EnglishMood {
   private static final Set<String> MOVED =
       WordSet.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
   private static final int FARTHEST_DENIAL = 8;
+  private static final int FARTHEST_THAT = 6;
 
   private EnglishMood() {}
 
@@ -55,6 +56,11 @@ final class EnglishMood {
       }
     }
     return false;
+  }
+
+  /** "claimed on Monday that": what a verb says, not what it does. */
+  static boolean isStatement(Line line, int v) {
+    return line.part(v + 1, v + FARTHEST_THAT).stream().anyMatch(w -> w.is("that"));
   }
 
   /**

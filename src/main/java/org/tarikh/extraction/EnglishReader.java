@@ -33,13 +33,19 @@ final class EnglishReader implements Reader {
           "hours",
           "half");
 
-  private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
-
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
       WordSet.of(
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
+
+  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
+
+  /** Words before the day in "DAMASCUS, Syria (Agency), 6 May:". */
+  private static final int LONGEST_DATELINE = 7;
+
+  /** Minutes: a month. */
+  private static final long LONGEST_POINT = 31 * 24 * 60;
 
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
@@ -51,42 +57,82 @@ final class EnglishReader implements Reader {
   private final EnglishTitle titles;
   private final EnglishList lists;
   private final EnglishSeries series;
+  private final EnglishNominal nominals;
+  private final EnglishParticiples participles;
+  private final EnglishPresent present = new EnglishPresent(lexicon);
+  private final EnglishSequel sequels;
+  private final EnglishReport reports;
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon, titles);
     series = new EnglishSeries(lexicon, clauses);
+    nominals = new EnglishNominal(lexicon, titles);
+    participles = new EnglishParticiples(lexicon, subjects, clauses, titles);
+    sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
+    reports = new EnglishReport(lexicon, clauses, titles);
   }
 
   @Override
   public List<Found> read(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
     memory.topic = List.of();
+    if (memory.subject.isEmpty()) {
+      memory.subject = memory.earlier;
+    }
+    int main = clauses.verb(line, 0, line.size(), 0);
+    main = main > 0 ? main : present.verb(line, 0, line.size());
+    if (main > 0) {
+      titles.remember(line, 0, main, memory);
+    }
     boolean[] opens = clauses.openings(line);
     List<Found> found = new ArrayList<>();
-    List<TimeExpression> times = Reader.merged(line, sentence.times());
     Found before = null;
-    for (TimeExpression t : times) {
-      Found f = line.isQuoted(line.first(t)) ? null : read(line, opens, t, memory);
+    for (TimeExpression t : Reader.merged(line, sentence.times())) {
+      if (line.isQuoted(line.first(t)) || isDateline(line, t)) {
+        before = null;
+        continue;
+      }
+      Found f = read(line, opens, t, memory);
       if (!series.add(found, line, before, f)) {
         Reader.add(found, f);
       }
       before = f;
+      Reader.add(found, when(line, opens, t, memory));
     }
-    if (times.isEmpty()) {
-      int v = clauses.verb(line, 0, line.size(), 0);
-      if (v > 0) {
-        titles.remember(line, 0, v, memory);
-      }
-    }
+    sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
+    memory.earlier = memory.subject;
     return found;
+  }
+
+  /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */
+  private static boolean isDateline(Line line, TimeExpression t) {
+    int at = line.first(t);
+    int after = line.after(t);
+    boolean ends = line.fold(after).equals(":") || line.fold(after).equals("-");
+    if (at < 2 || at > LONGEST_DATELINE || !ends || !line.hasTime(after, line.size())) {
+      return false;
+    }
+    return line.part(0, at).stream()
+        .allMatch(w -> w.isMark() || Character.isUpperCase(w.text().charAt(0)));
   }
 
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {
     int at = line.first(t);
     int after = line.after(t);
-    if (at <= 1 && (line.fold(after).equals(":") || line.fold(after).equals("-"))) {
-      return lists.read(line, t, memory);
+    if (at <= 1 && EnglishList.opens(line, after)) {
+      Found told = line.fold(after).equals(":") ? null : clause(line, opens, t, memory);
+      return told == null ? lists.read(line, t, memory) : told;
+    }
+    return clause(line, opens, t, memory);
+  }
+
+  private Found clause(Line line, boolean[] opens, TimeExpression t, Memory memory) {
+    int at = line.first(t);
+    int after = line.after(t);
+    Found phrase = participles.read(line, t, memory);
+    if (phrase != null) {
+      return phrase;
     }
     int from = at;
     while (from > 0 && !opens[from]) {
@@ -97,23 +143,26 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
+    if (v < 0 && !Reader.isFuture(t, memory)) {
+      v = present.verb(line, from, to);
+    }
     int noun = clauses.nounAfter(line, at, after, to);
     if (noun >= 0) {
-      return nominal(line, noun, at, to, t, memory);
+      return nominals.found(line, noun, at, to, t, memory);
     }
-    noun = noun(line, from, at, v);
+    noun = nominals.before(line, from, at, v);
     if (noun >= 0) {
-      return nominal(line, noun, at, to, t, memory);
+      return nominals.found(line, noun, at, to, t, memory);
     }
     if (v < 0) {
       return null;
     }
     noun = v < at ? clauses.nounBeforeBe(line, from, v, at) : -1;
     if (noun >= 0) {
-      return nominal(line, noun, v, to, t, memory);
+      return nominals.found(line, noun, v, to, t, memory);
     }
     Form form = lexicon.verb(line, v);
-    if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
+    if (form == null || !tells(line, v, form, t)) {
       titles.remember(line, from, v, memory);
       return null;
     }
@@ -126,9 +175,8 @@ final class EnglishReader implements Reader {
     if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
       return null;
     }
-    int when = when(line, after, to);
-    if (when > 0 && subjects.isPronoun(line, from, v)) {
-      return read(line, opens, t, when, memory);
+    if (when(line, after, to) > 0 && subjects.isPronoun(line, from, v)) {
+      return null;
     }
     EnglishTitle.Title title =
         moved
@@ -168,14 +216,18 @@ final class EnglishReader implements Reader {
   }
 
   /** Reads the clause that begins at "when" as what the time before it dates. */
-  private Found read(Line line, boolean[] opens, TimeExpression t, int when, Memory memory) {
+  private Found when(Line line, boolean[] opens, TimeExpression t, Memory memory) {
+    int when = when(line, line.after(t), line.size());
+    if (when < 0) {
+      return null;
+    }
     int to = when + 1;
     while (to < line.size() && !opens[to]) {
       to++;
     }
     int v = clauses.verb(line, when, to, when);
     Form form = v < 0 ? null : lexicon.verb(line, v);
-    if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
+    if (form == null || !tells(line, v, form, t)) {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
@@ -192,103 +244,24 @@ final class EnglishReader implements Reader {
         title.confidence());
   }
 
-  /** A noun that names the event a time dates: beside it, or where no verb stands before it. */
-  private int noun(Line line, int from, int at, int verb) {
-    boolean verbBefore = verb >= 0 && verb < at;
-    for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
-      Cue cue = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (cue == null || verbBefore && (i <= verb || !background(line, i))) {
-        continue;
-      }
-      if (verb >= at && !line.fold(at - 1).equals("of") && verb == at) {
-        continue;
-      }
-      return i;
-    }
-    return -1;
-  }
-
-  /** Whether a noun phrase follows "after", "since" and the like. */
-  private static boolean background(Line line, int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-      if (line.is(i, "after", "since", "following", "before", "until", "during")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Found nominal(Line line, int noun, int at, int to, TimeExpression t, Memory memory) {
-    if (EnglishMood.conditional(line, 0, noun) || EnglishMood.calledOff(line, noun, at)) {
-      return null;
-    }
-    EnglishTitle.Title title = titles.nominal(line, noun, at, to);
-    return Found.of(
-        line,
-        title.from(),
-        noun > at ? to : line.after(t),
-        noun,
-        t,
-        title.text(),
-        lexicon.noun(line.fold(noun)),
-        Reader.isFuture(t, memory),
-        "en.noun." + line.fold(noun),
-        title.confidence());
+  /**
+   * Whether a verb tells an event: some do so only at a point in time ("support", "continue",
+   * "urge").
+   */
+  private static boolean tells(Line line, int v, Form form, TimeExpression t) {
+    return switch (form.verb().cue().grade()) {
+      case STRONG -> true;
+      case WEAK ->
+          Days.length(t.value()) <= LONGEST_POINT
+              && !EnglishMood.isStatement(line, v)
+              && line.part(v - 2, v).stream().noneMatch(w -> PERFECT.contains(w.fold()));
+      default -> false;
+    };
   }
 
   @Override
   public Found report(Sentence sentence, Memory memory) {
-    Line line = new Line(sentence, memory.mentions);
-    int v = clauses.verb(line, 0, line.size(), 0);
-    if (v < 0) {
-      return null;
-    }
-    Form form = lexicon.verb(line, v);
-    boolean perfect = line.is(v - 1, "has", "have");
-    String before = line.fold(EnglishSubject.groupStart(line, 0, v) - 1);
-    boolean aside =
-        form.participle() && line.at(v - 1).isComma()
-            || Set.of("who", "which", "that").contains(before);
-    if (perfect
-        || aside
-        || line.hasTime(0, v)
-        || Report.isHistory(
-            line,
-            v,
-            i -> AFTER.contains(line.fold(i)) && clauses.clauseFollows(line, i + 1),
-            memory.published)
-        || !form.past() && !form.participle()
-        || form.verb().cue().grade() != Cue.Grade.STRONG) {
-      return null;
-    }
-    int to = clauses.end(line, v);
-    EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
-    TimeExpression when = timeWhen(line, v, sentence, memory);
-    return Found.of(
-        line,
-        0,
-        line.size(),
-        v,
-        when == null ? Report.time(line.at(v), memory.published) : when,
-        title.text(),
-        form.verb().cue(),
-        false,
-        "en.report",
-        0.75);
-  }
-
-  /** "drowned when their boat capsized on Monday": the time of what happened at the same time. */
-  private static TimeExpression timeWhen(Line line, int v, Sentence sentence, Memory memory) {
-    for (int i = v + 1; i < line.size() && !line.at(i).isMark(); i++) {
-      if (line.fold(i).equals("when")) {
-        int when = line.at(i).start();
-        return sentence.times().stream()
-            .filter(t -> t.start() > when && !Reader.isFuture(t, memory))
-            .findFirst()
-            .orElse(null);
-      }
-    }
-    return null;
+    return reports.read(new Line(sentence, memory.mentions), sentence, memory);
   }
 
   @Override

@@ -275,7 +275,7 @@ final class EnglishTitle {
         && !line.is(end, "was", "were", "had", "has", "is", "that", "which", "and")) {
       end++;
     }
-    List<String> words = EnglishCut.clean(line, from, end);
+    List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));
     return new Title(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
   }
 }

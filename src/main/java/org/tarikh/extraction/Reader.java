@@ -21,6 +21,9 @@ interface Reader {
       this.mentions = mentions;
     }
 
+    /** What the sentence before spoke of, in whatever paragraph. */
+    List<String> earlier = List.of();
+
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
 

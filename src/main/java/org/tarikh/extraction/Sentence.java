@@ -32,7 +32,10 @@ record Sentence(
   private static final Pattern LATIN_DATELINE =
       Pattern.compile(
           "(?:[\\p{Lu}][\\p{Lu} ,./'-]{1,40}?(?:\\([^)]{1,30}\\) ?)?[ ]?[-—–] "
-              + "|\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+ ?[-—–] ?"
+              + "|\\p{Lu}{3,}, \\p{Lu}\\p{Ll}+(?: \\([^)]{1,30}\\))? ?(?:--|[-—–]) ?"
+              + "|\\p{Lu}[\\p{L} .'-]{1,30}(?:, \\p{Lu}\\p{Ll}+)?, (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8})"
+              + "(?:, \\d{4})?(?: ?\\([^)]{1,30}\\))? ?(?:--|[-—–]) ?"
+              + "|\\p{Lu}[\\p{Lu} ]{2,30}: (?=\\p{Lu})"
               + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
   private static final Pattern ARABIC_DATELINE =
       Pattern.compile("[\\p{IsArabic}\\p{Mn}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
@@ -40,7 +43,7 @@ record Sentence(
   /** UTF-16 units, two for each of its characters. */
   private static final int LONGEST_DATELINE = 84;
 
-  private static final int MAX_DATELINE_WORDS = 5;
+  private static final int MAX_DATELINE_WORDS = 7;
 
   /**
    * The sentences of a block; a full stop inside a time expression ends none.

@@ -35,6 +35,10 @@ class NewsTest {
     return rows("layouts.tsv");
   }
 
+  static Stream<News> clauses() throws IOException {
+    return rows("clauses.tsv");
+  }
+
   private static Stream<News> rows(String file) throws IOException {
     try (InputStream in = NewsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -57,7 +61,7 @@ class NewsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"news", "moods", "layouts"})
+  @MethodSource({"news", "moods", "layouts", "clauses"})
   void eventsAnEditorWouldTake(News news) {
     assertThat(read(news))
         .extracting(e -> e.date() + " " + e.title())
@@ -65,7 +69,7 @@ class NewsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"news", "moods", "layouts"})
+  @MethodSource({"news", "moods", "layouts", "clauses"})
   void everyTitleEndsWhereAPhraseDoes(News news) {
     for (EventDraft draft : read(news)) {
       String[] words = draft.title().split(" ");

@@ -1,0 +1,164 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * Events told by verb forms that are not finite: "Born in 1956 near Tyre, she …", "since seizing
+ * power in 2021", "after being jailed in May".
+ */
+final class EnglishParticiples {
+
+  /** Before an "-ing" one of these makes it an event of its own. */
+  private static final Set<String> SEQUENCE = WordSet.of("after", "since", "before", "upon");
+
+  private static final int LONGEST_PHRASE = 18;
+
+  private final EnglishLexicon lexicon;
+  private final EnglishSubject subjects;
+  private final EnglishClauses clauses;
+  private final EnglishTitle titles;
+
+  EnglishParticiples(
+      EnglishLexicon lexicon,
+      EnglishSubject subjects,
+      EnglishClauses clauses,
+      EnglishTitle titles) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+    this.clauses = clauses;
+    this.titles = titles;
+  }
+
+  /** The event of a phrase without a finite verb that a time stands in; null where none does. */
+  Found read(Line line, TimeExpression t, Reader.Memory memory) {
+    int at = line.first(t);
+    Found opening = opening(line, at, t, memory);
+    return opening != null ? opening : gerund(line, at, t, memory);
+  }
+
+  /** "Founded in 1920 by traders, the club …": what its main clause speaks of was founded. */
+  private Found opening(Line line, int at, TimeExpression t, Reader.Memory memory) {
+    int p = line.fold(0).endsWith("ly") || line.fold(0).equals("first") ? 1 : 0;
+    Form form = at <= p || line.isTime(p) ? null : lexicon.verb(line, p);
+    if (form == null || !form.participle() || form.verb().cue().grade() != Cue.Grade.STRONG) {
+      return null;
+    }
+    int comma = p + 1;
+    while (comma < line.size()
+        && !(line.at(comma).isComma()
+            && comma > at
+            && clauses.clauseFollows(line, comma + 1)
+            && !phraseFollows(line, comma + 1))) {
+      if (comma < at && clauses.isFinite(line, comma, p)) {
+        return null;
+      }
+      comma++;
+    }
+    int main = comma < line.size() ? finite(line, comma + 1) : -1;
+    if (main < 0) {
+      return null;
+    }
+    int group = EnglishSubject.groupStart(line, comma + 1, main);
+    List<String> subject = subjects.subject(line, comma + 1, group).words();
+    if (subject.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(subject.get(0)))) {
+      subject = memory.person.isEmpty() ? memory.subject : memory.person;
+    }
+    List<String> words = new ArrayList<>(EnglishCut.withoutArticle(subject));
+    words.add(form.verb().participle());
+    words.addAll(EnglishCut.clean(line, p + 1, comma));
+    return Found.of(
+        line,
+        0,
+        comma,
+        p,
+        t,
+        EnglishCut.capital(EnglishCut.fit(words)),
+        form.verb().cue(),
+        false,
+        "en.participle." + form.verb().base(),
+        subject.isEmpty() ? 0.4 : 0.75);
+  }
+
+  /** Whether what follows a comma only goes on with the phrase: "in Antelias, near Beirut, he". */
+  private static boolean phraseFollows(Line line, int i) {
+    return EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.isTime(i + 1);
+  }
+
+  private int finite(Line line, int from) {
+    for (int i = from + 1; i < line.size(); i++) {
+      if (clauses.isFinite(line, i, from)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Found gerund(Line line, int at, TimeExpression t, Reader.Memory memory) {
+    int g = at - 1;
+    int first = Math.max(1, at - LONGEST_PHRASE);
+    while (g >= first && (lexicon.gerund(line.fold(g)) == null || !startsEvent(line, g))) {
+      boolean ends =
+          line.at(g).isComma() || line.at(g).is(";", "—", "–") || clauses.isFinite(line, g, 0);
+      if (ends) {
+        return null;
+      }
+      g--;
+    }
+    if (g < first || line.isQuoted(g)) {
+      return null;
+    }
+    boolean being = line.fold(g).equals("being");
+    int v = being ? g + 1 : g;
+    Form form = being ? lexicon.verb(line, v) : lexicon.gerund(line.fold(g));
+    if (form == null
+        || being && !form.participle()
+        || form.verb().cue().grade() != Cue.Grade.STRONG) {
+      return null;
+    }
+    int to = line.after(t);
+    while (to < line.size() && !line.at(to).isComma() && !clauses.isFinite(line, to, at)) {
+      to++;
+    }
+    List<String> topic = memory.topic;
+    List<String> owner = owner(line, g - 1);
+    memory.topic = owner.isEmpty() ? topic : owner;
+    List<String> subject = memory.subject;
+    EnglishTitle.Title title = titles.verbal(line, g, v, to, form, memory);
+    memory.topic = topic;
+    memory.subject = subject;
+    return Found.of(
+        line,
+        g,
+        to,
+        g,
+        t,
+        title.text(),
+        form.verb().cue(),
+        Reader.isFuture(t, memory),
+        "en.gerund." + form.verb().base(),
+        title.confidence());
+  }
+
+  private static boolean startsEvent(Line line, int g) {
+    return SEQUENCE.contains(line.fold(g - 1))
+        || line.fold(g - 1).endsWith("ly") && SEQUENCE.contains(line.fold(g - 2));
+  }
+
+  /** "Hatem's crackdown since seizing power": who a possessive before the phrase names. */
+  private static List<String> owner(Line line, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_PHRASE); i--) {
+      if (line.fold(i).endsWith("'s") && !line.isTime(i)) {
+        String name = line.at(i).text();
+        return List.of(name.substring(0, name.length() - 2));
+      }
+      if (line.at(i).isMark()) {
+        break;
+      }
+    }
+    return List.of();
+  }
+}

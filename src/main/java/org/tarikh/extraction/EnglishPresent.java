@@ -1,0 +1,61 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** The present in which chronologies tell what is past: "On 3 May the army enters the town". */
+final class EnglishPresent {
+
+  private static final Set<String> NOT_BEFORE =
+      WordSet.of(
+          "the", "a", "an", "of", "in", "by", "on", "at", "for", "with", "its", "their", "his",
+          "her", "this", "that", "these", "from", "into", "no", "any", "to", "as");
+
+  private final EnglishLexicon lexicon;
+
+  EnglishPresent(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The first verb in the present in from..to that has a subject before it; -1 for none. */
+  int verb(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isVerb(line, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(Line line, int i) {
+    if (line.isTime(i)
+        || line.isQuoted(i)
+        || line.isTime(i - 1)
+        || line.at(i - 1).isMark()
+        || Character.isUpperCase(line.at(i).text().charAt(0))) {
+      return false;
+    }
+    Form form = lexicon.verb(line, i);
+    String w = line.fold(i);
+    String before = line.fold(i - 1);
+    if (form == null || !form.present() || NOT_BEFORE.contains(before)) {
+      return false;
+    }
+    boolean plural = EnglishClauses.isPlural(before) || before.equals("and");
+    boolean third = w.equals(form.verb().third()) && !EnglishClauses.isPlural(before);
+    boolean base = w.equals(form.verb().base()) && plural;
+    boolean verb = lexicon.noun(w) == null || base && plural && actsOn(line, i + 1);
+    return (third || base) && verb && goesOn(line, i + 1);
+  }
+
+  /** "Troops storm the camp": before an article a word that may be a noun is a verb. */
+  private static boolean actsOn(Line line, int i) {
+    return EnglishWords.ARTICLES.contains(line.fold(i));
+  }
+
+  /** Whether what follows may follow a verb: "calls of" and "forces," are nouns. */
+  private static boolean goesOn(Line line, int i) {
+    String w = line.fold(i);
+    return i < line.size() && !line.at(i).isMark() && !w.equals("of") || w.isEmpty();
+  }
+}

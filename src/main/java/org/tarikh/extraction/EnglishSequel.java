@@ -1,0 +1,132 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.edtf.Precision;
+import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.Explanation;
+import org.tarikh.temporal.Explanation.Anchor;
+import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Explanation.Step;
+import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * "resigned on Monday, two days after protesters stormed his office": what came first happened so
+ * long before the day that is told.
+ */
+final class EnglishSequel {
+
+  private static final String RULE = "en/later-than";
+  private static final String AFTER = " after";
+  private static final int FARTHEST_NOUN = 6;
+
+  /** "hours after the vote": on the day that is told. */
+  private static final Set<String> SAME_DAY = WordSet.of("hours", "minutes", "shortly");
+
+  private final EnglishLexicon lexicon;
+  private final EnglishClauses clauses;
+  private final EnglishTitle titles;
+  private final EnglishNominal nominals;
+
+  EnglishSequel(
+      EnglishLexicon lexicon,
+      EnglishClauses clauses,
+      EnglishTitle titles,
+      EnglishNominal nominals) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.titles = titles;
+    this.nominals = nominals;
+  }
+
+  /** The events that came first, of a sentence's times that say how long before. */
+  List<Found> read(Line line, Sentence sentence, boolean[] opens, Reader.Memory memory) {
+    List<Found> found = new ArrayList<>();
+    TimeExpression day = null;
+    for (TimeExpression t : sentence.times()) {
+      Publication anchor = Publication.of(t.value());
+      boolean later = t.rule().equals(RULE);
+      TimeExpression earlier = later && anchor != null ? earlier(t, line, anchor) : null;
+      if (earlier != null) {
+        add(found, read(line, line.after(t), opens, earlier, memory));
+      }
+      day = later || anchor == null ? day : t;
+    }
+    for (int i = 1; day != null && i + 1 < line.size(); i++) {
+      boolean sameDay = line.fold(i).equals("after") && SAME_DAY.contains(line.fold(i - 1));
+      if (sameDay && line.first(day) < i && !line.hasTime(i, line.size())) {
+        add(found, read(line, i + 1, opens, day, memory));
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Found> found, Found f) {
+    if (f != null) {
+      found.add(f);
+    }
+  }
+
+  private Found read(Line line, int from, boolean[] opens, TimeExpression t, Reader.Memory memory) {
+    if (from <= 0 || from >= line.size() || line.isQuoted(from)) {
+      return null;
+    }
+    int to = from + 1;
+    while (to < line.size() && !opens[to] && !line.at(to).isComma()) {
+      to++;
+    }
+    int v = clauses.clauseFollows(line, from) ? clauses.verb(line, from, to, from) : -1;
+    Form form = v < 0 ? null : lexicon.verb(line, v);
+    if (form != null && form.verb().cue().grade() == Cue.Grade.STRONG) {
+      EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
+      return Found.of(
+          line,
+          from,
+          to,
+          v,
+          t,
+          title.text(),
+          form.verb().cue(),
+          false,
+          "en.sequel." + form.verb().base(),
+          Math.min(0.7, title.confidence()));
+    }
+    for (int i = from; v < 0 && i < Math.min(to, from + FARTHEST_NOUN); i++) {
+      if (lexicon.noun(line.fold(i)) != null) {
+        return nominals.found(line, i, from, to, t, memory);
+      }
+    }
+    return null;
+  }
+
+  /** The time so long before the day an expression was counted from; null for no such amount. */
+  private static TimeExpression earlier(TimeExpression t, Line line, Publication anchor) {
+    String words =
+        Headline.join(line.part(line.first(t), line.after(t)).stream().map(Word::text).toList());
+    boolean counted = words.endsWith(AFTER) && t.value().precision() == Precision.DAY;
+    if (!counted) {
+      return null;
+    }
+    String ago = words.substring(0, words.length() - AFTER.length()) + " ago";
+    TimeExpression shifted =
+        Tagger.bundled().tag(ago, anchor).stream()
+            .filter(s -> s.start() == 0 && s.end() == ago.length() && s.value() != null)
+            .findFirst()
+            .orElse(null);
+    if (shifted == null) {
+      return null;
+    }
+    Explanation explanation =
+        new Explanation(
+            RULE,
+            new Anchor(Anchor.Source.EXPRESSION, t.start(), t.end(), anchor.day().toString()),
+            List.of(
+                new Step(Operation.READ, words, ""),
+                new Step(Operation.SHIFT, ago, shifted.value().toString())));
+    return new TimeExpression(
+        t.start(), t.end(), t.kind(), shifted.value(), t.confidence(), explanation);
+  }
+}
