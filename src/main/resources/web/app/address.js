@@ -31,3 +31,11 @@ export function keep(changes, push = false) {
   if (push) history.pushState(null, '', address);
   else history.replaceState(history.state, '', address);
 }
+
+/** The address of a page of ours, with the calendar that the reader has chosen on this one. */
+export function inCalendar(path) {
+  const here = new URLSearchParams(location.search);
+  const chosen = new URLSearchParams();
+  for (const name of ['months', 'hijri']) if (here.has(name)) chosen.set(name, here.get(name));
+  return String(chosen) ? `${path}?${chosen}` : path;
+}

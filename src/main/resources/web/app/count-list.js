@@ -1,3 +1,4 @@
+import { inCalendar } from './address.js';
 import { element, titleOf } from './element.js';
 import { byTime } from './lane-layout.js';
 import { remarkKey } from './remark.js';
@@ -43,7 +44,7 @@ export class CountList {
   }
 
   #item(event) {
-    const link = element('a', '', { href: event.href, 'data-category': event.category });
+    const link = element('a', '', { href: inCalendar(event.href), 'data-category': event.category });
     const when = element('span', 'timeline-when');
     when.textContent = [event.when, this.#words.text(remarkKey(event))].filter(Boolean).join(' · ');
     link.append(shapeOf(event.category), titleOf(event), when);

@@ -1,3 +1,4 @@
+import { inCalendar } from './address.js';
 import { INSET } from './axis.js';
 import { element, titleOf } from './element.js';
 import { EventCard, claimWords } from './event-card.js';
@@ -209,7 +210,7 @@ export class Drawing {
     let node = this.#nodes.get(key);
     if (!node || tellsOther(node.timelineEvent, event)) {
       node?.remove();
-      node = element('a', '', { href: event.href, 'data-key': event.id });
+      node = element('a', '', { href: inCalendar(event.href), 'data-key': event.id });
       node.timelineEvent = event;
       const dir = this.#rightToLeft ? 'rtl' : 'ltr';
       const text = element('span', 'timeline-text', { dir });

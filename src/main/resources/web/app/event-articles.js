@@ -1,3 +1,5 @@
+import { inCalendar } from './address.js';
+
 /** How many articles are kept: those around the one that is read. */
 const KEPT = 8;
 
@@ -11,7 +13,7 @@ export class EventArticles {
   /** A copy of the article; its ids end in `name`, so that two copies can stand on one page. */
   async of(href, name) {
     if (!this.#kept.has(href)) {
-      this.#kept.set(href, articleOn(href));
+      this.#kept.set(href, articleOn(inCalendar(href)));
       if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value);
     }
     try {

@@ -129,7 +129,7 @@ export class Reader {
   #click(event) {
     const { ctrlKey, metaKey, shiftKey, altKey, button, target } = event;
     const link = target.closest('a[href]');
-    const [, id] = /\/events\/(\d+)$/.exec(link?.getAttribute('href')) ?? [];
+    const [, id] = /\/events\/(\d+)(?:\?|$)/.exec(link?.getAttribute('href')) ?? [];
     if (!id || ctrlKey || metaKey || shiftKey || altKey || button !== 0) return;
     event.preventDefault();
     keep({ w: textOf(this.#host.view()), event: id }, true);

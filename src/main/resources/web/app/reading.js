@@ -1,3 +1,4 @@
+import { inCalendar } from './address.js';
 import { ArticlePane } from './article-pane.js';
 import { element } from './element.js';
 import { EventWalk } from './event-walk.js';
@@ -14,7 +15,7 @@ export class Reading {
   constructor(words, rightToLeft, articles, hands) {
     this.#pane = new ArticlePane(words, articles, 'reading');
     this.#walk = new EventWalk(words, rightToLeft, this.#pane, articles, (event) => {
-      this.#link.href = event.href;
+      this.#link.href = inCalendar(event.href);
       hands.came(event);
     });
     this.#link = element('a', 'timeline-page-link');
@@ -34,7 +35,7 @@ export class Reading {
   open(sequence, id, href) {
     this.id = id;
     this.root.hidden = false;
-    this.#link.href = href;
+    this.#link.href = inCalendar(href);
     this.#walk.start(sequence, id, () => ({ id, href }));
   }
 

@@ -17,7 +17,6 @@ import org.tarikh.article.Article;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.Events;
-import org.tarikh.web.DateWords;
 import org.tarikh.web.Page;
 
 /**
@@ -54,7 +53,7 @@ public class ArticleResource {
     if (article == null || proved.isEmpty() && reader.getIdentity().isAnonymous()) {
       throw new NotFoundException();
     }
-    DateWords dates = new DateWords(page.language(), config.zone());
+    ReadersDates dates = new ReadersDates(page, config.zone());
     return Templates.article(page, ArticleView.of(article, proved, page.language(), dates))
         .setLocale(page.locale());
   }

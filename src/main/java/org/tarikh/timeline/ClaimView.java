@@ -40,7 +40,7 @@ record ClaimView(
    * @param article null for an outside source
    */
   static ClaimView of(
-      EventRecord.Claim claim, Article article, Language language, DateWords dates) {
+      EventRecord.Claim claim, Article article, Language language, ReadersDates dates) {
     String spoken = article == null ? null : article.language;
     return new ClaimView(
         claim.articleId(),
@@ -48,12 +48,12 @@ record ClaimView(
         article == null ? claim.publisher() : article.publisher,
         spoken,
         article == null ? claim.url() : article.url,
-        article == null ? null : dates.words(Edtf.parse(article.published)),
+        article == null ? null : dates.words().words(Edtf.parse(article.published)),
         article == null ? null : article.sha256,
         claim.quote() == null || claim.quote().isBlank() ? null : Quote.of(claim, spoken),
         claim.date(),
-        When.of(Edtf.parse(claim.date()), dates),
-        steps(claim, language, dates),
+        dates.when(Edtf.parse(claim.date())),
+        steps(claim, language, dates.words()),
         claim.rule());
   }
 

@@ -1,6 +1,7 @@
 package org.tarikh.timeline;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.tarikh.event.Events;
 import org.tarikh.event.State;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
+import org.tarikh.web.ReadersCalendar;
 import org.tarikh.web.Refusal;
 import org.tarikh.web.WebConfig;
 
@@ -42,6 +44,7 @@ public class EventApiResource {
   @GET
   public Response event(
       @PathParam("id") long id,
+      @BeanParam ReadersCalendar calendar,
       @QueryParam("lang") String lang,
       @Context Request request,
       @Context HttpHeaders headers) {
@@ -58,6 +61,8 @@ public class EventApiResource {
         request,
         Api.tag(web.build(), changes.storeId() + "-" + event.version, language),
         language,
-        () -> EventJson.of(event, language, new DateWords(language, config.zone())));
+        () ->
+            EventJson.of(
+                event, language, new DateWords(language, config.zone(), calendar.monthNames())));
   }
 }

@@ -17,7 +17,6 @@ import org.tarikh.event.Events;
 import org.tarikh.event.State;
 import org.tarikh.search.Card;
 import org.tarikh.search.TimelineSearch;
-import org.tarikh.web.DateWords;
 import org.tarikh.web.Page;
 import org.tarikh.web.Refusal;
 
@@ -59,7 +58,7 @@ public class EventResource {
           .entity(Templates.withdrawn(page, event.withdrawnReason).setLocale(page.locale()))
           .build();
     }
-    DateWords dates = new DateWords(page.language(), config.zone());
+    ReadersDates dates = new ReadersDates(page, config.zone());
     EventView view = EventView.of(event, page.language(), dates, config.zone());
     String address = page.uri().getAbsolutePath().toString();
     TimelineSearch.Neighbours beside = search.neighbours(event);
@@ -68,16 +67,14 @@ public class EventResource {
                     page,
                     view,
                     address,
-                    LinkedData.of(view, address, dates),
-                    entry(beside.previous(), page),
-                    entry(beside.next(), page))
+                    LinkedData.of(view, address, dates.words()),
+                    entry(beside.previous(), page, dates),
+                    entry(beside.next(), page, dates))
                 .setLocale(page.locale()))
         .build();
   }
 
-  private Entry entry(Card card, Page page) {
-    return card == null
-        ? null
-        : Entry.of(card, page.language(), new DateWords(page.language(), config.zone()));
+  private static Entry entry(Card card, Page page, ReadersDates dates) {
+    return card == null ? null : Entry.of(card, page.language(), dates);
   }
 }

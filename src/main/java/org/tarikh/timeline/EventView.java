@@ -9,7 +9,6 @@ import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
-import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
 
 /**
@@ -36,7 +35,7 @@ record EventView(
   record NameView(String name, String query) {}
 
   /** Must be called within a transaction: it reads the articles that the claims stand in. */
-  static EventView of(Event event, Language language, DateWords dates, ZoneId zone) {
+  static EventView of(Event event, Language language, ReadersDates dates, ZoneId zone) {
     EventRecord record = event.toRecord();
     EventRecord.Text text = record.text(language.code());
     Edtf date = Edtf.parse(record.date());
@@ -45,7 +44,7 @@ record EventView(
         text.language(),
         text.title(),
         text.summary(),
-        new When(dates.withHint(date), dates.machine(date)),
+        dates.withHint(date),
         record.date(),
         record.category(),
         names("place", record.places(), language),

@@ -20,12 +20,7 @@ public record Shown(@BeanParam ReadersCalendar calendar, @QueryParam("lanes") St
   /** The same as conditions of an address; what is as the site does by itself is left out. */
   List<Condition> conditions() {
     List<Condition> all = new ArrayList<>();
-    if (calendar.months() != null && calendar.monthNames().key().equals(calendar.months())) {
-      all.add(new Condition("months", calendar.months()));
-    }
-    if (calendar.withHijri()) {
-      all.add(new Condition("hijri", "true"));
-    }
+    calendar.chosen().forEach((name, value) -> all.add(new Condition(name, value)));
     if (lanes != null && LANES.contains(lanes)) {
       all.add(new Condition("lanes", lanes));
     }

@@ -18,8 +18,6 @@ import java.util.function.Supplier;
 import org.tarikh.event.EventConfig;
 import org.tarikh.search.TimelineQuery;
 import org.tarikh.search.TimelineSearch;
-import org.tarikh.web.DateWords;
-import org.tarikh.web.HijriWords;
 import org.tarikh.web.Page;
 import org.tarikh.web.Refusal;
 import org.tarikh.web.WebConfig;
@@ -62,8 +60,8 @@ public class TimelineResource {
       @QueryParam("cursor") String cursor,
       @Context HttpServerRequest http) {
     TimelineQuery query = filters.query(page.language());
-    DateWords dates = new DateWords(page.language(), events.zone(), shown.calendar().monthNames());
-    Window window = Window.read(from, to, events.zone(), page.language(), dates);
+    ReadersDates dates = new ReadersDates(page, events.zone());
+    Window window = Window.read(from, to, events.zone(), page.language(), dates.words());
     // Asked for before the answer is made: should the index change meanwhile, it is kept in vain.
     String generation = search.generation();
     String state = web.build() + "-" + generation;
@@ -81,16 +79,13 @@ public class TimelineResource {
       Shown shown,
       Window window,
       TimelineQuery query,
-      DateWords dates,
+      ReadersDates dates,
       String cursor,
       String generation) {
-    HijriWords hijri =
-        shown.calendar().withHijri() ? new HijriWords(page.language(), events.zone()) : null;
     TimelineView view =
         new TimelineView(
             page.language(),
             dates,
-            hijri,
             filters,
             shown,
             window,

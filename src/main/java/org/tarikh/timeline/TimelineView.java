@@ -12,8 +12,6 @@ import org.tarikh.event.Category;
 import org.tarikh.search.TimelineSearch;
 import org.tarikh.timeline.Filters.Condition;
 import org.tarikh.web.Count;
-import org.tarikh.web.DateWords;
-import org.tarikh.web.HijriWords;
 import org.tarikh.web.Language;
 import org.tarikh.web.MonthNames;
 import org.tarikh.web.WebMessages;
@@ -34,25 +32,22 @@ final class TimelineView {
   record Chip(String label, String without) {}
 
   private final Language language;
-  private final DateWords dates;
+  private final ReadersDates dates;
   private final Filters filters;
   private final Shown shown;
   private final Window window;
   private final TimelineSearch.Page list;
   private final TimelineSearch.Facets facets;
   private final TimelineSearch.Span span;
-  private final HijriWords hijri;
   private final String state;
 
   /**
    * @param list null when the window cannot be read
-   * @param hijri null where a reader does not want Hijri dates
    * @param state of the index that all this was asked of, or an earlier one
    */
   TimelineView(
       Language language,
-      DateWords dates,
-      HijriWords hijri,
+      ReadersDates dates,
       Filters filters,
       Shown shown,
       Window window,
@@ -62,7 +57,6 @@ final class TimelineView {
       String state) {
     this.language = language;
     this.dates = dates;
-    this.hijri = hijri;
     this.filters = filters;
     this.shown = shown;
     this.window = window;
@@ -106,7 +100,7 @@ final class TimelineView {
   }
 
   public boolean hijri() {
-    return hijri != null;
+    return shown.calendar().withHijri();
   }
 
   /** The names of months to choose from; none where the language has one set only. */
@@ -160,9 +154,9 @@ final class TimelineView {
 
   public List<Years.Year> years() {
     return Years.of(
-        list.cards().stream().map(card -> Entry.of(card, language, dates, hijri)).toList(),
+        list.cards().stream().map(card -> Entry.of(card, language, dates)).toList(),
         language,
-        dates);
+        dates.words());
   }
 
   public String next() {

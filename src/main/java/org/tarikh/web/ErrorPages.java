@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -79,12 +80,14 @@ class ErrorPages {
   private static Page page(ContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
     String first = path.replaceFirst("^/", "").replaceFirst("/.*", "");
-    String asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+    MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
     Language language =
         Language.of(first)
-            .or(() -> Language.of(asked))
+            .or(() -> Language.of(query.getFirst("lang")))
             .orElseGet(
                 () -> Language.preferred(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-    return new Page(language, request.getUriInfo(), request.getSecurityContext());
+    ReadersCalendar calendar =
+        new ReadersCalendar(query.getFirst("months"), query.getFirst("hijri"));
+    return new Page(language, calendar, request.getUriInfo(), request.getSecurityContext());
   }
 }

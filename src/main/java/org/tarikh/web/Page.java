@@ -1,5 +1,6 @@
 package org.tarikh.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
@@ -11,9 +12,13 @@ import java.util.Locale;
  * hands it to its template as {@code page}.
  *
  * @param language from the path
+ * @param calendar as the reader chose it; it goes along from page to page
  */
 public record Page(
-    @PathParam("lang") Language language, @Context UriInfo uri, @Context SecurityContext security) {
+    @PathParam("lang") Language language,
+    @BeanParam ReadersCalendar calendar,
+    @Context UriInfo uri,
+    @Context SecurityContext security) {
 
   /** For {@code setLocale} of the template: the language of its messages. */
   public Locale locale() {
@@ -23,6 +28,16 @@ public record Page(
   /** Where this page's language begins: {@code /ar}. */
   public String root() {
     return "/" + language.code();
+  }
+
+  /** The timeline in this page's language and the reader's calendar. */
+  public String home() {
+    return root() + "/" + calendar.query();
+  }
+
+  /** The same, narrowed by the conditions of a query without its question mark. */
+  public String home(String query) {
+    return root() + "/?" + query + calendar.query().replace('?', '&');
   }
 
   /** The same page in another language, with its query. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,27 @@ class TimelineReadingTest extends DrawnPages {
     other.goBack();
     ready(other);
     assertThat(heading(other)).hasText("Memorandum signed");
+  }
+
+  @Test
+  void theReadersCalendarGoesAlongToEventStoryAndPageAndBack() {
+    String chosen = "months=egyptian&hijri=true";
+    String address = root + "ar/?place=" + DrawnEvents.PLACE + "&" + chosen + WEEK;
+    Page page = ready(browser.open(address, Size.WIDE));
+    assertThat(event(page, "توقيع مذكرة التفاهم")).hasAttribute("href", Pattern.compile(chosen));
+    event(page, "توقيع مذكرة التفاهم").click();
+    assertThat(page.locator(".reading-article .event-date"))
+        .hasText("13 أغسطس 2025 19 صفر 1447 هـ");
+    page.locator(".timeline-reading").press("s");
+    assertThat(page.locator(".story-article .event-date")).containsText("أغسطس");
+    page.keyboard().press("Escape");
+    reading(page).locator(".timeline-page-link").click();
+    page.waitForURL("**/ar/events/*?" + chosen);
+    assertThat(page.locator(".event-date").first()).hasText("13 أغسطس 2025 19 صفر 1447 هـ");
+    Browser.assertAccessible(page);
+    page.locator("a.brand").click();
+    page.waitForURL("**/ar/?" + chosen);
+    assertThat(ready(page).locator("#months")).hasValue("egyptian");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.tarikh.timeline;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -92,6 +94,46 @@ class EventPageTest {
     assertThat(page.select(".names a").eachAttr("href"))
         .containsExactly("/en/?place=story", "/en/?place=story-city", "/en/?actor=story-side");
     assertThat(page.select("blockquote").eachAttr("lang")).containsExactly("ar", "en");
+  }
+
+  @Test
+  void tellsDatesAndLeadsOnInTheReadersCalendar() {
+    String chosen = "?months=egyptian&hijri=true";
+    Document page = page("/ar/events/" + story.signing.id + chosen);
+    assertThat(page.select(".event-date").text()).isEqualTo("13 أغسطس 2025 19 صفر 1447 هـ");
+    assertThat(page.select(".claims").text()).contains("أغسطس").doesNotContain("آب");
+    assertThat(page.select(".how-result .hijri").first().text()).isEqualTo("19 صفر 1447 هـ");
+    assertThat(page.select(".neighbours a, .source a[href^=/]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(address -> address.endsWith(chosen));
+    assertThat(page.select(".brand, .colophon a").eachAttr("href"))
+        .containsExactly("/ar/" + chosen, "/ar/" + chosen);
+    assertThat(page.select(".names a").first().attr("href"))
+        .isEqualTo("/ar/?place=story&months=egyptian&hijri=true");
+    assertThat(page.select("meta[property=og:url]").attr("content")).doesNotContain("?");
+    Document article = page(page.select(".source a").first().attr("href"));
+    assertThat(article.select(".event-date").text()).contains("أغسطس");
+    assertThat(article.select(".times").text()).contains("أغسطس");
+    assertThat(article.select(".proves a").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(address -> address.endsWith(chosen));
+    Document none = page("/ar/events/" + story.signing.id + "?months=%22x&hijri=1");
+    assertThat(none.select(".brand").attr("href")).isEqualTo("/ar/");
+    assertThat(none.select(".event-date").text()).isEqualTo("13 آب 2025");
+    given()
+        .get("/api/v1/events/" + story.signing.id + "?lang=ar&months=egyptian")
+        .then()
+        .body("when", equalTo("13 أغسطس 2025"));
+    given()
+        .get("/ar/events/" + story.withdrawn.id + chosen)
+        .then()
+        .statusCode(410)
+        .body(containsString("<p><a href=\"/ar/?months=egyptian&amp;hijri=true\">"));
+    given()
+        .get("/ar/events/999999999" + chosen)
+        .then()
+        .statusCode(404)
+        .body(containsString("<p><a href=\"/ar/?months=egyptian&amp;hijri=true\">"));
   }
 
   @Test
