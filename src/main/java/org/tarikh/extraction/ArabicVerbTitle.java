@@ -49,6 +49,6 @@ final class ArabicVerbTitle {
 
   /** Verbs without a verbal noun that a headline needs all the same: "غارات تطال المبنى". */
   static boolean keepsVerb(Form form) {
-    return Set.of("طال", "هزّ", "لقي").contains(form.verb().past());
+    return Set.of("طال", "هزّ", "لقي", "حظي", "فارق").contains(form.verb().past());
   }
 }
