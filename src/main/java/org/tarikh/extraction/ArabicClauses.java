@@ -79,10 +79,18 @@ final class ArabicClauses {
     if (comma && w.startsWith("و") && (line.isTime(i) || lexicon.noun(w.substring(1)) != null)) {
       return Join.CLAUSE;
     }
+    if (comma && w.startsWith("و") && unlisted(line, i)) {
+      return Join.CLAUSE;
+    }
     if (comma && w.startsWith("و") && verbSoon(line, i + 1)) {
       return Join.CLAUSE;
     }
     return Join.NONE;
+  }
+
+  /** "، ودوّت صفارات الإنذار": a verb that no lexicon holds. */
+  private boolean unlisted(Line line, int i) {
+    return lexicon.noun(line.fold(i)) == null && ArabicMorphology.past(line.at(i)) != null;
   }
 
   private static boolean timeSoon(Line line, int from) {

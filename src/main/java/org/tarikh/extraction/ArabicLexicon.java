@@ -90,6 +90,7 @@ final class ArabicLexicon {
     String stem = past.substring(0, past.length() - 1);
     boolean weak = past.endsWith("ي") || past.endsWith("ا");
     past(verb, past, past + "ت", past + "وا", past + "ا", past + "تا");
+    we(verb, past, weak, stem);
     if (weak) {
       past(verb, past, stem + "ت", stem + "وا", stem + "يا", stem + "تا");
       past(verb, stem + "ي", stem + "يت", stem + "ؤوا", stem + "ا", stem + "يتا");
@@ -119,6 +120,15 @@ final class ArabicLexicon {
     present(verb, "ي" + open + "وا", false, true);
     present(verb, "ي" + rest + "ان", false, true);
     present(verb, "ت" + rest + "ان", true, true);
+  }
+
+  /** "أسسنا", "التقينا", "عدنا": what somebody tells of themselves. */
+  private void we(Verb verb, String past, boolean weak, String stem) {
+    int middle = past.length() - 2;
+    boolean hollow = !weak && past.charAt(middle) == 'ا';
+    String strong = hollow ? past.substring(0, middle) + past.substring(middle + 1) : past;
+    String first = weak ? stem + "ي" : strong;
+    put(first + "نا", new Form(verb, true, false, true, false, false));
   }
 
   private static String cut(String s) {
@@ -152,7 +162,7 @@ final class ArabicLexicon {
   }
 
   private Form findVerb(String fold) {
-    if (Arabic.PREPOSITIONS.contains(fold)) {
+    if (Arabic.PREPOSITIONS.contains(fold) || Arabic.THAT.contains(fold)) {
       return null;
     }
     Form whole = CALLED.contains(fold) ? null : bareVerb(fold);

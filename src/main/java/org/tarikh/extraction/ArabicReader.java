@@ -32,6 +32,8 @@ final class ArabicReader implements Reader {
   private final ArabicStems stems;
   private final ArabicTitle titles;
   private final ArabicList lists;
+  private final ArabicStatements statements;
+  private final ArabicSeries series;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
@@ -46,6 +48,8 @@ final class ArabicReader implements Reader {
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals, order);
     lists = new ArabicList(lexicon, titles);
+    statements = new ArabicStatements(verbs, titles, lexicon);
+    series = new ArabicSeries(lexicon, verbs, cut);
   }
 
   @Override
@@ -54,7 +58,13 @@ final class ArabicReader implements Reader {
     Join[] joins = clauses.joins(line);
     memory.fresh = false;
     List<Found> found = new ArrayList<>();
-    List<TimeExpression> times = Reader.merged(line, sentence.times());
+    read(line, joins, memory, found);
+    return found;
+  }
+
+  private void read(Line line, Join[] joins, Memory memory, List<Found> found) {
+    List<TimeExpression> times = Reader.merged(line, line.times());
+    int said = 0;
     TimeExpression before = null;
     boolean list = false;
     for (TimeExpression t : times) {
@@ -62,16 +72,29 @@ final class ArabicReader implements Reader {
         continue; // told with its own date at the head of the line
       }
       list |= ArabicList.isListTime(line, t);
-      if (!line.isQuoted(line.first(t))) {
+      if (line.first(t) < said) {
+        continue; // told with the speech it stands in
+      } else if (line.isQuoted(line.first(t))) {
+        said = line.quoteEnd(line.first(t));
+        speech(line, t, memory, found);
+      } else {
         Found f = read(line, joins, t, before, memory);
-        Reader.add(found, f);
+        Found more = before == null ? null : series.more(line, joins, before, t, f, found, memory);
+        Reader.add(found, more != null ? more : f);
       }
       before = t;
     }
     if (times.isEmpty()) {
       titles.remember(line, 0, line.size(), memory);
     }
-    return found;
+  }
+
+  /** "«أسسنا الجمعية عام 2015»": what somebody tells of a time in words of their own. */
+  private void speech(Line line, TimeExpression t, Memory memory, List<Found> found) {
+    Line speech = line.speech(line.first(t));
+    List<Found> told = new ArrayList<>();
+    read(speech, clauses.joins(speech), memory, told);
+    told.stream().filter(f -> !f.planned()).forEach(f -> Reader.add(found, f));
   }
 
   private Found read(
@@ -79,9 +102,6 @@ final class ArabicReader implements Reader {
     int at = line.first(t);
     if (ArabicList.isListTime(line, t)) {
       return lists.read(line, t, memory);
-    }
-    if (LIMITS.contains(line.fold(at - 1))) {
-      return null;
     }
     int after = before == null ? 0 : line.after(before);
     int from = at;
@@ -93,13 +113,19 @@ final class ArabicReader implements Reader {
     while (to < line.size() && (joins[to] == Join.NONE)) {
       to++;
     }
+    if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
+      return null;
+    }
     Found event = participle(line, from, at, to, t, memory);
+    int verb = verbs.verbAt(line, joins, from, to);
     if (event == null) {
-      int verb = verbs.verbAt(line, joins, from, to);
       event = nominal(line, from, at, to, t, before, memory, verb);
     }
     if (event == null) {
       event = verbal(line, joins, from, to, t, memory);
+    }
+    if (event == null && verb >= 0) {
+      event = statements.told(line, joins, verb, to, t, memory);
     }
     return event != null ? event : bare(line, from, at, to, t, memory);
   }
@@ -250,41 +276,7 @@ final class ArabicReader implements Reader {
   @Override
   public Found report(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
-    Join[] joins = clauses.joins(line);
-    int to = 1;
-    while (to < line.size() && joins[to] == Join.NONE) {
-      to++;
-    }
-    int v = verbs.verbAt(line, joins, 0, Math.min(to, line.size()));
-    if (v < 0) {
-      return null;
-    }
-    Form form = lexicon.verb(line.fold(v));
-    if (!form.past()
-        || form.verb().cue().grade() != Cue.Grade.STRONG
-        || line.hasTime(0, v)
-        || v > 0 && Arabic.WAS.contains(line.fold(0))
-        || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
-      return null;
-    }
-    ArabicTitle.Title title =
-        titles.verbal(
-            line,
-            new Clause(0, to, Join.NONE, v),
-            Math.max(to, verbs.contentEnd(line, joins, v, to)),
-            form,
-            false,
-            ArabicMood.negated(line, v, 0, to),
-            memory);
-    TimeExpression time = Report.time(line.at(v), memory.published);
-    return Found.of(
-        line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
-  }
-
-  /** "بعد أن", "عندما": a clause that the report's own event followed. */
-  private static boolean opensBackground(Line line, int i) {
-    return line.is(i, "بعد", "قبل", "منذ") && Arabic.THAT.contains(line.fold(i + 1))
-        || line.is(i, "بعدما", "عندما", "حين", "حينما");
+    return statements.report(line, clauses.joins(line), memory);
   }
 
   @Override

@@ -39,6 +39,7 @@ final class ArabicTitle {
   private final ArabicNominalTitle nominals;
   private final ArabicRelativeTitle relatives;
   private final ArabicWordOrder order;
+  private final ArabicUnlistedTitle unlisted;
   private final ArabicSilentTitle silents = new ArabicSilentTitle();
 
   ArabicTitle(
@@ -54,6 +55,7 @@ final class ArabicTitle {
     this.nominals = nominals;
     this.order = order;
     this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, nominals);
+    this.unlisted = new ArabicUnlistedTitle(phrases, antecedents, cut);
   }
 
   /** A headline from a part of the line as it stands. */
@@ -84,6 +86,9 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
+    if (ArabicMorphology.keepsItsForm(form)) {
+      return unlisted.title(line, clause, end, memory);
+    }
     return clause.join() == Join.RELATIVE
         ? relatives.title(line, clause, end, form, planned, negated, memory)
         : main(line, clause, end, form, planned, negated, memory);

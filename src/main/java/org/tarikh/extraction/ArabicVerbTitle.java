@@ -10,7 +10,7 @@ final class ArabicVerbTitle {
   private static final Set<String> PLACES =
       WordSet.of("محافظة", "مدينة", "بلدة", "منطقة", "ولاية", "جزيرة", "سواحل", "ساحل", "اقليم");
 
-  private static final Set<String> KEPT = WordSet.of("طال", "هزّ", "لقي");
+  private static final Set<String> KEPT = WordSet.of("طال", "هزّ", "لقي", "حظي", "فارق");
 
   private ArabicVerbTitle() {}
 

@@ -17,6 +17,13 @@ final class ArabicVerbs {
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
           "لم", "لن");
 
+  /** Verbs of a moment after which something lasts. */
+  private static final Set<String> LASTING =
+      WordSet.of(
+          "بدأ", "اندلع", "انطلق", "نشب", "شبّ", "تفجّر", "توقف", "أغلق", "احتجز", "اعتقل", "أوقف",
+          "سجن", "حبس", "فرض", "تولى", "غادر", "احتل", "سيطر", "استولى", "حاصر", "اختفى", "خطف",
+          "اختطف", "أسر", "علّق", "جمّد", "قطع", "انقطع", "تعطّل", "فقد", "تجدد");
+
   private static final int FARTHEST_OBJECT = 3;
 
   private final ArabicLexicon lexicon;
@@ -39,7 +46,37 @@ final class ArabicVerbs {
       }
       state = state < 0 ? i : state;
     }
-    return state;
+    return state >= 0 ? state : unlistedAt(line, from, to);
+  }
+
+  /** A verb the lexicon does not hold, where the clause opens with it. */
+  private int unlistedAt(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean followed = i + 1 < to && !line.at(i + 1).isMark();
+      if (followed
+          && opens(line, i, from)
+          && !line.isTime(i)
+          && !line.isQuoted(i)
+          && lexicon.verb(line.fold(i)) == null
+          && lexicon.noun(line.fold(i)) == null
+          && ArabicMorphology.past(line.at(i)) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether what a clause's verb tells began at the time after "منذ" and lasts: "احتُجز منذ أيار",
+   * but not "لم تهدأ منذ أيار".
+   */
+  boolean lasts(Line line, Join[] joins, int from, int at, int to) {
+    int v = line.fold(at - 1).endsWith("منذ") ? verbAt(line, joins, from, to) : -1;
+    if (v < 0 || Arabic.NEGATIONS.contains(line.fold(v - 1))) {
+      return false;
+    }
+    Form form = form(line, v);
+    return form.past() && LASTING.contains(form.verb().past());
   }
 
   /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
@@ -47,7 +84,8 @@ final class ArabicVerbs {
     boolean present =
         Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
     Form form = present ? lexicon.present(line.fold(i)) : null;
-    return form != null ? form : lexicon.verb(line.fold(i));
+    form = form != null ? form : lexicon.verb(line.fold(i));
+    return form != null ? form : ArabicMorphology.past(line.at(i));
   }
 
   /** The verb a word of a clause is; null for nouns that only look like one. */
@@ -71,11 +109,16 @@ final class ArabicVerbs {
             && !relative
             && i > from
             && !line.fold(i).startsWith("و")
+            && !line.is(i - 1, "قد", "وقد", "فقد")
             && !resumes(line, from, i);
     if (aside) {
       return null;
     }
-    if (form.verb().looksLikeNoun() && form.past() && !form.feminine() && !form.plural()) {
+    boolean dual = form.plural() && line.fold(i).endsWith("ا") && !line.fold(i).endsWith("وا");
+    if (form.verb().looksLikeNoun()
+        && form.past()
+        && !form.feminine()
+        && (!form.plural() || dual)) {
       boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
       boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
       boolean verb = opens(line, i, from) || dated || marked && !line.at(i).isAccusative();

@@ -24,8 +24,10 @@ final class Line {
   private boolean[] looked;
 
   final Mentions mentions;
+  private final Sentence sentence;
 
   Line(Sentence sentence, Mentions mentions) {
+    this.sentence = sentence;
     this.mentions = mentions;
     at = sentence.words().toArray(Word[]::new);
     words = Arrays.asList(at);
@@ -162,6 +164,33 @@ final class Line {
 
   boolean isQuoted(int i) {
     return i >= 0 && i < quoted.length && quoted[i];
+  }
+
+  /** Where the speech ends that a word stands in, exclusive. */
+  int quoteEnd(int i) {
+    int end = i;
+    while (isQuoted(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The speech that a word stands in as a line of its own, without quotation marks. */
+  Line speech(int i) {
+    int start = i;
+    while (isQuoted(start - 1)) {
+      start--;
+    }
+    List<Word> said = part(Math.min(i, start + 1), quoteEnd(i));
+    int from = said.get(0).start();
+    int to = said.get(said.size() - 1).end();
+    List<TimeExpression> own =
+        sentence.times().stream().filter(t -> t.start() >= from && t.end() <= to).toList();
+    return new Line(new Sentence(from, to, sentence.block(), false, said, own), mentions);
+  }
+
+  List<TimeExpression> times() {
+    return sentence.times();
   }
 
   /** Index of the first word of a time expression. */

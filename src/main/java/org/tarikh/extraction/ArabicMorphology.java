@@ -1,0 +1,100 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicLexicon.Verb;
+
+/**
+ * Verbs that no lexicon holds, known by their form alone: the perfect of the derived stems, the
+ * endings of the feminine and the plural, and the damma of the passive. Meant for a word that
+ * stands where a clause has its verb.
+ */
+final class ArabicMorphology {
+
+  /** Derived stems whose verbal noun has an alef before its last letter, which the verb lacks. */
+  private static final Pattern STEM =
+      Pattern.compile("(است[^اةيوءى]{2}|ا[^اةى]ت[^اةيوى]|ان[^اةيوى]{2})([^اةتيوءى])");
+
+  /** The fifth and the sixth stem: the verbal noun is written like the verb. */
+  private static final Pattern TAFAUL = Pattern.compile("ت[^اةيوى]ا?[^اةيى][^اةيوى]");
+
+  private static final Set<String> NOUNS =
+      WordSet.of(
+          "بيت", "وقت", "صوت", "بنت", "اخت", "موت", "سبت", "زيت", "تحت", "ليست", "ليت", "كويت",
+          "بيروت", "انترنت", "تابوت", "ياقوت", "توت", "حوت", "صمت", "سكوت", "نبات", "ثابت", "خبت",
+          "تصويت", "توقيت", "تثبيت", "تفتيت", "تشتيت", "تبييت", "مقيت", "مميت", "زفت", "نحت",
+          "تكريت", "هيت", "الموت", "حضرموت", "ماركت", "كنت", "لست", "اسمنت", "باليت", "شات", "رفات",
+          "فتات", "سمت", "بخت", "تخت", "دشت", "رست", "سكت", "قوت", "ملكوت", "جبروت", "عفريت",
+          "كبريت", "ملتفت", "لفت", "نعت", "بحت", "شتت", "عنت", "تعنت", "خافت", "صامت", "كانت",
+          "باتت", "ظلت", "زالت", "مازالت", "بدت", "اضحت", "امست", "صارت", "لازالت");
+
+  /** With these and a damma begin presents ("يُعقد") and participles ("مُسيّرة"). */
+  private static final String NO_PASSIVE = "يتنم";
+
+  private static final int IMPORTANCE = 40;
+
+  private ArabicMorphology() {}
+
+  /** The verb in the past that a word is by its form; null where its form does not say so. */
+  static Form past(Word word) {
+    String fold = word.fold();
+    if (fold.startsWith("ال") || fold.length() < 4 || Arabic.isPreposition(word)) {
+      return null;
+    }
+    Form whole = bare(fold, word.text());
+    return whole != null || !fold.startsWith("و") && !fold.startsWith("ف")
+        ? whole
+        : bare(fold.substring(1), word.text().substring(1));
+  }
+
+  private static Form bare(String fold, String text) {
+    String said = withoutVowels(text);
+    if (NOUNS.contains(fold) || fold.startsWith("ال")) {
+      return null;
+    }
+    boolean plural = fold.endsWith("وا");
+    boolean feminine = fold.endsWith("ت") && !fold.endsWith("ات");
+    String written = said.length() == fold.length() ? said : fold;
+    int ending = plural ? 2 : feminine ? 1 : 0;
+    String base = cut(fold, ending);
+    String past = cut(written, ending);
+    Matcher stem = STEM.matcher(base);
+    if (stem.matches()) {
+      String noun = cut(past, 1) + "ا" + past.charAt(past.length() - 1);
+      return form(past, "ي" + past.substring(1), noun, feminine, plural);
+    }
+    if ((feminine || plural) && TAFAUL.matcher(base).matches()) {
+      return form(past, "ي" + past, past, feminine, plural);
+    }
+    boolean passive =
+        ArabicForms.isPassive(text)
+            && NO_PASSIVE.indexOf(fold.charAt(0)) < 0
+            && !fold.endsWith("ة");
+    boolean ends = (feminine || plural) && base.length() > 2;
+    return ends || passive ? form(past, "", "", feminine, plural) : null;
+  }
+
+  private static Form form(
+      String past, String present, String noun, boolean feminine, boolean plural) {
+    Cue cue = new Cue(past, Cue.Grade.STRONG, ArabicLexicon.GENERAL, IMPORTANCE);
+    return new Form(new Verb(past, present, noun, cue), true, feminine, plural, false, false);
+  }
+
+  private static String withoutVowels(String text) {
+    return text.codePoints()
+        .filter(c -> !Word.isVowelSign((char) c) && c != 'ـ')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static String cut(String s, int last) {
+    return s.substring(0, s.length() - last);
+  }
+
+  /** Whether a verb has no headline form of its own, so that it stands as the text has it. */
+  static boolean keepsItsForm(Form form) {
+    return form.verb().present().isEmpty();
+  }
+}

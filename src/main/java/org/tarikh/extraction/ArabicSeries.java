@@ -1,0 +1,117 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.ArabicClauses.Join;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicLexicon.Noun;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * Further members of a series whose verb or noun is said once: "افتُتح الأول في آذار والثاني في
+ * تموز", "في 2011 انضم إلى النقابة، وفي 2015 إلى الحزب".
+ */
+final class ArabicSeries {
+
+  private static final Set<String> OTHER = WordSet.of("اخر", "اخري", "اخرون");
+  private static final double CONFIDENCE = 0.6;
+
+  private final ArabicLexicon lexicon;
+  private final ArabicVerbs verbs;
+  private final ArabicCut cut;
+
+  ArabicSeries(ArabicLexicon lexicon, ArabicVerbs verbs, ArabicCut cut) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+    this.cut = cut;
+  }
+
+  /**
+   * The member that a time dates.
+   *
+   * @param before the time told before it
+   * @param read what was read for the time by itself
+   * @return null where the time dates no further member of what was found last
+   */
+  Found more(
+      Line line,
+      Join[] joins,
+      TimeExpression before,
+      TimeExpression t,
+      Found read,
+      List<Found> found,
+      Reader.Memory memory) {
+    if (found.isEmpty()) {
+      return null;
+    }
+    Found last = found.get(found.size() - 1);
+    boolean same = read != null && read.nucleus() == last.nucleus();
+    if (last.time() != before || read != null && !same) {
+      return null;
+    }
+    int from = line.after(before);
+    while (from < line.size() && line.at(from).isComma()) {
+      from++;
+    }
+    int at = line.first(t);
+    if (from >= at || !line.fold(from).startsWith("و") || line.isQuoted(from)) {
+      return null;
+    }
+    boolean timeFirst = at - from <= 1;
+    int first = timeFirst ? line.after(t) : from;
+    int end = Math.max(first, line.after(t));
+    while (end < line.size()
+        && joins[end] == Join.NONE
+        && !(end > at && line.hasTime(end, end + 1) && !line.isTime(end - 1))) {
+      end++;
+    }
+    if (first >= end || holdsVerb(line, first, timeFirst ? end : at) || timeFirst == same) {
+      return null;
+    }
+    List<String> words = new ArrayList<>(cut.clean(line, first, cut.stop(line, first, end, true)));
+    if (words.isEmpty()) {
+      return null;
+    }
+    if (!timeFirst) {
+      words.set(0, words.get(0).substring(1));
+    }
+    words.removeIf(w -> OTHER.contains(Word.fold(w)));
+    List<String> title = title(line, last, words);
+    return title == null
+        ? null
+        : Found.of(
+            line,
+            from,
+            end,
+            from,
+            t,
+            ArabicHeadline.fit(title),
+            last.cue(),
+            Reader.isFuture(t, memory),
+            last.rule(),
+            Math.min(CONFIDENCE, last.confidence()));
+  }
+
+  private List<String> title(Line line, Found last, List<String> words) {
+    int nucleus = 0;
+    while (nucleus < line.size() && line.at(nucleus).start() != last.nucleus()) {
+      nucleus++;
+    }
+    Form form = lexicon.verb(line.fold(nucleus));
+    if (form != null && !form.verb().noun().isEmpty()) {
+      return ArabicHeadline.headed(form, words, false, false);
+    }
+    Noun noun = lexicon.noun(line.fold(nucleus));
+    return noun == null ? null : ArabicHeadline.join(List.of(noun.text()), words);
+  }
+
+  private boolean holdsVerb(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (verbs.formAt(line, i, from, Join.NONE) != null || lexicon.noun(line.fold(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

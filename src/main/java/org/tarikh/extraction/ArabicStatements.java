@@ -1,0 +1,148 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.ArabicClauses.Join;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/** What a report itself tells first, and what somebody is said to have told on a day. */
+final class ArabicStatements {
+
+  /** Verbs that pass on what happened; "دعا", "توقع" pass on what somebody wants or expects. */
+  private static final Set<String> REPORTING =
+      WordSet.of(
+          "قال", "ذكر", "أفاد", "أكد", "أضاف", "أوضح", "أشار", "صرّح", "أبلغ", "روى", "ادعى", "زعم",
+          "أظهر", "بيّن", "أورد", "كتب", "لفت");
+
+  private static final double TOLD = 0.6;
+
+  private final ArabicVerbs verbs;
+  private final ArabicTitle titles;
+  private final ArabicLexicon lexicon;
+
+  ArabicStatements(ArabicVerbs verbs, ArabicTitle titles, ArabicLexicon lexicon) {
+    this.verbs = verbs;
+    this.titles = titles;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * "أكدت البعثة، يوم الأحد، أن مسلحين اقتحموا مقرها": what was told is the news, and has no other
+   * time than the telling.
+   *
+   * @param v the verb of telling
+   * @param to where its clause ends
+   * @return null where nothing that happened is told, or it has a time of its own
+   */
+  Found told(Line line, Join[] joins, int v, int to, TimeExpression t, Reader.Memory memory) {
+    if (to >= line.size()
+        || joins[to] != Join.THAT
+        || !REPORTING.contains(verbs.form(line, v).verb().past())) {
+      return null;
+    }
+    int end = end(joins, to + 1);
+    int told = verbs.verbAt(line, joins, to, end);
+    Form form = told < 0 ? null : verbs.form(line, told);
+    if (form == null
+        || !form.past()
+        || form.verb().cue().grade() != Cue.Grade.STRONG
+        || line.hasTime(to, end)
+        || ArabicMood.negated(line, told, to, end)
+        || ArabicMood.unreal(line, to, told, form, false, t, memory, lexicon)) {
+      return null;
+    }
+    ArabicReader.Clause clause = new ArabicReader.Clause(to, end, Join.THAT, told);
+    ArabicTitle.Title title = titles.verbal(line, clause, end, form, false, false, memory);
+    return Found.of(
+        line,
+        0,
+        end,
+        told,
+        t,
+        title.text(),
+        form.verb().cue(),
+        false,
+        "ar.told." + form.verb().past(),
+        Math.min(TOLD, title.confidence()));
+  }
+
+  /**
+   * The event of a report's first sentence that no time dates: it happened when the report was
+   * published. Where somebody tells it, what is told; else the telling is the news.
+   */
+  Found report(Line line, Join[] joins, Reader.Memory memory) {
+    int to = end(joins, 1);
+    int v = verbs.verbAt(line, joins, 0, Math.min(to, line.size()));
+    if (v < 0) {
+      return null;
+    }
+    Form form = lexicon.verb(line.fold(v));
+    form = form != null ? form : ArabicMorphology.past(line.at(v));
+    if (!form.past() || v > 0 && Arabic.WAS.contains(line.fold(0)) || line.hasTime(0, v)) {
+      return null;
+    }
+    if (form.verb().cue().grade() == Cue.Grade.SAY) {
+      return statement(line, joins, v, to, form, memory);
+    }
+    if (form.verb().cue().grade() != Cue.Grade.STRONG
+        || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
+      return null;
+    }
+    ArabicTitle.Title title =
+        titles.verbal(
+            line,
+            new ArabicReader.Clause(0, to, Join.NONE, v),
+            Math.max(to, verbs.contentEnd(line, joins, v, to)),
+            form,
+            false,
+            ArabicMood.negated(line, v, 0, to),
+            memory);
+    TimeExpression time = Report.time(line.at(v), memory.published);
+    return Found.of(
+        line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
+  }
+
+  private Found statement(Line line, Join[] joins, int v, int to, Form form, Reader.Memory memory) {
+    if (to >= line.size() || joins[to] != Join.THAT || line.isQuoted(to)) {
+      return null;
+    }
+    int end = end(joins, to + 1);
+    TimeExpression time = Report.time(line.at(v), memory.published);
+    for (int i = v; i < to; i++) {
+      time = line.isTime(i) ? line.time(i) : time;
+    }
+    Found told = told(line, joins, v, to, time, memory);
+    if (told != null || line.hasTime(to, end)) {
+      return told;
+    }
+    ArabicTitle.Title title =
+        form.verb().noun().isEmpty()
+            ? new ArabicTitle.Title(titles.plain(line, to, end), -1, end, TOLD)
+            : titles.verbal(
+                line,
+                new ArabicReader.Clause(0, to, Join.NONE, v),
+                end,
+                form,
+                false,
+                false,
+                memory);
+    return Found.of(
+        line, 0, end, v, time, title.text(), form.verb().cue(), false, "ar.statement", TOLD);
+  }
+
+  /** Where the clause ends that a word belongs to. */
+  private static int end(Join[] joins, int from) {
+    int end = from;
+    while (end < joins.length && joins[end] == Join.NONE) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "بعد أن", "عندما": a clause that the report's own event followed. */
+  private static boolean opensBackground(Line line, int i) {
+    boolean after = line.is(i, "بعد", "قبل", "منذ");
+    return after && Arabic.THAT.contains(line.fold(i + 1))
+        || line.is(i, "بعدما", "عندما", "حين", "حينما");
+  }
+}

@@ -1,0 +1,46 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import org.tarikh.extraction.ArabicClauses.Join;
+
+/**
+ * Headlines of verbs that no lexicon holds: the verb stands as the text has it ("دوّت صفارات
+ * الإنذار في البلدة").
+ */
+final class ArabicUnlistedTitle {
+
+  private final ArabicPhrases phrases;
+  private final ArabicAntecedents antecedents;
+  private final ArabicCut cut;
+
+  ArabicUnlistedTitle(ArabicPhrases phrases, ArabicAntecedents antecedents, ArabicCut cut) {
+    this.phrases = phrases;
+    this.antecedents = antecedents;
+    this.cut = cut;
+  }
+
+  /** A headline for a clause whose verb stands at the clause's nucleus. */
+  ArabicTitle.Title title(Line line, ArabicReader.Clause clause, int end, Reader.Memory memory) {
+    int v = clause.nucleus();
+    List<String> rest = cut.clean(line, v + 1, cut.stop(line, v + 1, end, true));
+    List<String> before = before(line, clause);
+    List<String> own = before.isEmpty() ? phrases.subjectAfter(line, v + 1, end) : List.of();
+    if (!own.isEmpty()) {
+      memory.subject(own);
+    }
+    String verb = line.at(v).text();
+    boolean and = v == clause.from() && verb.startsWith("و");
+    List<String> words =
+        ArabicHeadline.join(
+            before, ArabicHeadline.join(List.of(and ? verb.substring(1) : verb), rest));
+    boolean unsaid = rest.isEmpty() || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
+    return new ArabicTitle.Title(
+        ArabicHeadline.fit(words), -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
+  }
+
+  private List<String> before(Line line, ArabicReader.Clause clause) {
+    return clause.join() == Join.RELATIVE
+        ? antecedents.words(line, antecedents.start(line, clause.from()), clause.from())
+        : phrases.subjectBefore(line, clause.from(), clause.nucleus(), clause.join() == Join.THAT);
+  }
+}
