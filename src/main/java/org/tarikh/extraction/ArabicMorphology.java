@@ -84,7 +84,7 @@ final class ArabicMorphology {
 
   private static String withoutVowels(String text) {
     return text.codePoints()
-        .filter(c -> !Word.isVowelSign((char) c) && c != 'ـ')
+        .filter(c -> !Spelling.isVowelSign((char) c) && c != 'ـ')
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -36,19 +36,21 @@ record Grammar(
   /**
    * Symbols of runs of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just
    * three, D4 just four digits, DY four digits that look like a year, DH four that look like a
-   * Hijri year, DX more than four or grouped thousands.
+   * Hijri year, DO four that may be a year before those, DX more than four or grouped thousands.
    */
   static final class Digits {
     /** Four digits that may be a year without any word that says so. */
     private static final int FIRST_BARE_YEAR = 1800;
 
     private static final int LAST_BARE_YEAR = 2100;
+    private static final int FIRST_OLD_YEAR = 1000;
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1499;
 
     private final int[][] byLength;
     private final int[] year;
     private final int[] hijriYear;
+    private final int[] oldYear;
 
     Digits(ToIntFunction<String> symbol) {
       int any = symbol.applyAsInt("D");
@@ -63,7 +65,9 @@ record Grammar(
             {any, symbol.applyAsInt("DX")}
           };
       year = new int[] {any, symbol.applyAsInt("DY"), four};
-      hijriYear = new int[] {any, symbol.applyAsInt("DH"), four};
+      int old = symbol.applyAsInt("DO");
+      hijriYear = new int[] {any, symbol.applyAsInt("DH"), old, four};
+      oldYear = new int[] {any, old, four};
     }
 
     /** What a number of so many digits stands for. */
@@ -73,6 +77,9 @@ record Grammar(
       }
       if (length == 4 && number >= FIRST_HIJRI_YEAR && number <= LAST_HIJRI_YEAR) {
         return hijriYear;
+      }
+      if (length == 4 && number >= FIRST_OLD_YEAR && number < FIRST_BARE_YEAR) {
+        return oldYear;
       }
       return byLength[Math.min(length, byLength.length) - 1];
     }

@@ -39,7 +39,8 @@ final class Shifts {
         return sameTime(before, why);
       }
       if (beside == null) {
-        return null;
+        Told year = frame.unit() == Unit.YEAR ? story.lastInSentence(Shifts::isYear) : null;
+        return year == null ? null : sameTime(year, why);
       }
     }
     Unit unit = frame.unit();
@@ -91,6 +92,10 @@ final class Shifts {
     why.from(told);
     why.doubt();
     return why.step(Operation.TAKE_FROM_ANCHOR, "", told.extent());
+  }
+
+  private static boolean isYear(Extent extent) {
+    return extent.days() <= DAYS_OF_YEAR;
   }
 
   private Told anchor(Frame frame, int direction, Tense tense) {

@@ -28,6 +28,9 @@ final class Years {
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
+  /** Months that a sentence goes back from the date it has told, rather than on. */
+  private static final int BACK = 4;
+
   /** Months that results of a quarter or half are still waited for. */
   private static final int JUST_OVER = 4;
 
@@ -194,12 +197,23 @@ final class Years {
     }
     if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
-      int year = month < last.getMonthValue() ? last.getYear() + 1 : last.getYear();
+      int back = last.getMonthValue() - month;
+      int year =
+          back > 0 && (back > BACK || !story.isInSentence(told))
+              ? last.getYear() + 1
+              : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         why.from(told);
         why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
         return year;
       }
+    }
+    Told before = day > 0 && told == null && story.opensSentence() ? dayBefore(month, day) : null;
+    if (before != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
+      int year = before.extent().first().getYear();
+      why.from(before);
+      why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
+      return year;
     }
     Told scene = story.scene();
     if (scene != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
@@ -233,6 +247,23 @@ final class Years {
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
     return !back && !story.countsFromPublication();
+  }
+
+  /**
+   * The day that the paragraph before told, long past, where another soon follows it: "On 14 May
+   * 2011 … ¶ On 17 May …"; not where the months before the publication have such a day as well.
+   */
+  private Told dayBefore(int month, int day) {
+    LocalDate today = story.today();
+    Told told =
+        story.lastNearby(e -> e.isDay() && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
+    LocalDate last = told == null ? null : told.extent().last();
+    LocalDate date = told == null ? null : date(last.getYear(), month, day);
+    LocalDate lately = date(today.getYear(), month, day);
+    boolean soon = date != null && !date.isBefore(last) && !date.isAfter(last.plusMonths(1));
+    boolean recent =
+        lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(2));
+    return soon && !recent ? told : null;
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
