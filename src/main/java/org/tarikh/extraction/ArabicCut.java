@@ -253,6 +253,10 @@ final class ArabicCut {
     if (w.equals("او") && i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1))) {
       return true;
     }
+    boolean without = w.equals("دون") || w.equals("من") && line.fold(i + 1).equals("دون");
+    if (without && Arabic.THAT.contains(line.fold(w.equals("دون") ? i + 1 : i + 2))) {
+      return true;
+    }
     boolean counted = w.equals("من") && line.isTime(i - 1) && isOffset(line, i - 1);
     boolean purpose =
         w.startsWith("ل")

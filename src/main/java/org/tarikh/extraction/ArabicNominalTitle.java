@@ -80,11 +80,22 @@ final class ArabicNominalTitle {
     List<String> title = new ArrayList<>();
     boolean definite = noun.definite();
     boolean dated = line.isTime(head + 1) && !rest.isEmpty() && rest.get(0).startsWith("ال");
+    String act = dated ? ArabicHeadline.PARTICIPLES.getOrDefault(Word.fold(rest.get(0)), "-") : "-";
+    if (!act.equals("-")) {
+      rest = rest.subList(1, rest.size());
+    }
     boolean marked = (definite || dated) && !rest.isEmpty();
     if (planned && !definite) {
       title.add(ArabicHeadline.PLANNED);
     }
-    title.add(marked ? "ال" + noun.text() : noun.text());
+    if (!act.equals("-")) {
+      title.add(act);
+    }
+    String full =
+        definite ? line.mentions.full("ال" + Word.fold(noun.text()), line.at(head).start()) : null;
+    boolean bare =
+        full != null && (rest.isEmpty() || Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0))));
+    title.add(bare ? full : marked ? "ال" + noun.text() : noun.text());
     double confidence = 0.8;
     if (noun.owned()) {
       title.addAll(memory.subject);

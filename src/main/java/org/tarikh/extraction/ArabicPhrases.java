@@ -55,7 +55,7 @@ final class ArabicPhrases {
           "القادمة");
 
   /** Words whose first letter is "و" by themselves. */
-  private static final Pattern OWN_WAW =
+  static final Pattern OWN_WAW =
       Pattern.compile("و(زار|زير|زراء|فد|فود|حد|ساط|كال|لاي|ثيق|ضع|اشنطن|قف|فا|رش|سائل)");
 
   static final int LONGEST_SUBJECT = 9;
@@ -246,7 +246,7 @@ final class ArabicPhrases {
   /**
    * Whether a definite word can only say what the noun before it is like ("الغربية", "المخلوع").
    */
-  private static boolean isAdjective(String fold) {
+  static boolean isAdjective(String fold) {
     return fold.endsWith("ي")
         || fold.endsWith("ية")
         || fold.endsWith("يين")

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
+import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.TimeExpression;
 
 /** Events in Arabic sentences. */
@@ -24,6 +25,7 @@ final class ArabicReader implements Reader {
   private static final int FARTHEST_PARTICIPLE = 5;
 
   private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
   private final ArabicVerbs verbs;
   private final ArabicNouns nouns;
@@ -34,12 +36,15 @@ final class ArabicReader implements Reader {
   private final ArabicList lists;
   private final ArabicStatements statements;
   private final ArabicSeries series;
+  private final ArabicPronouns pronouns;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
     clauses = new ArabicClauses(lexicon);
     verbs = new ArabicVerbs(lexicon);
     stems = new ArabicStems(lexicon);
+    pronouns = new ArabicPronouns(lexicon);
     ArabicCut cut = new ArabicCut(lexicon, names);
     phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
     nouns = new ArabicNouns(lexicon, phrases);
@@ -50,6 +55,11 @@ final class ArabicReader implements Reader {
     lists = new ArabicList(lexicon, titles);
     statements = new ArabicStatements(verbs, titles, lexicon);
     series = new ArabicSeries(lexicon, verbs, cut);
+  }
+
+  @Override
+  public Memory memory(List<Word> words, Publication published) {
+    return new Memory(published, Mentions.of(words, gazetteer, lexicon), EnglishMentions.NONE);
   }
 
   @Override
@@ -147,6 +157,7 @@ final class ArabicReader implements Reader {
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
     boolean negated = ArabicMood.negated(line, v, from, to);
     Clause clause = new Clause(from, to, joins[from], v);
+    List<String> before = memory.subject;
     boolean moved = ArabicMood.moved(line, form, t);
     planned |= moved;
     ArabicTitle.Title title =
@@ -168,7 +179,7 @@ final class ArabicReader implements Reader {
         to,
         v,
         t,
-        title.text(),
+        pronouns.resolved(title.text(), before),
         form.verb().cue(),
         planned,
         "ar.verb." + form.verb().past(),
@@ -245,6 +256,7 @@ final class ArabicReader implements Reader {
 
   private Found nominal(Line line, int head, int at, int to, TimeExpression t, Memory memory) {
     Noun noun = lexicon.noun(line.fold(head));
+    List<String> before = memory.subject;
     ArabicTitle.Title title =
         nominals.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
     int start = Math.min(head, at);
@@ -255,7 +267,7 @@ final class ArabicReader implements Reader {
         end,
         head,
         t,
-        title.text(),
+        pronouns.resolved(title.text(), before),
         noun.cue(),
         Reader.isFuture(t, memory),
         "ar.noun." + noun.cue().id(),

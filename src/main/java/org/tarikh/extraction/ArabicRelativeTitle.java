@@ -78,13 +78,18 @@ final class ArabicRelativeTitle {
     }
     List<String> words =
         form.verb().noun().isEmpty()
-            ? antecedent
+            ? held(form, antecedent)
             : ArabicHeadline.headed(form, ArabicHeadline.join(antecedent, rest), planned, negated);
+    if (memory.subject.isEmpty()
+        && !antecedent.isEmpty()
+        && Word.fold(antecedent.get(0)).endsWith("ة")) {
+      memory.subject(antecedent); // "وانتهت بـ…" goes on with it
+    }
     return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.75);
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
-  private static int ownEnd(Line line, int v, int end, boolean inner) {
+  private int ownEnd(Line line, int v, int end, boolean inner) {
     int i = v + 1;
     while (i < end && !line.isTime(i)) {
       i++;
@@ -93,7 +98,16 @@ final class ArabicRelativeTitle {
       i++;
     }
     boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
-    return goesOn || i >= end || line.fold(i).startsWith("و") ? end : i;
+    boolean and = i < end && line.fold(i).startsWith("و") && !phrases.isVerb(line, i);
+    return goesOn || i >= end || and ? end : i;
+  }
+
+  /** "الانتخابات التي جرت في …" is "إجراء الانتخابات". */
+  private static List<String> held(Form form, List<String> what) {
+    boolean label = !what.isEmpty() && what.get(0).startsWith("ال");
+    return label && form.verb().past().equals("جرى")
+        ? ArabicHeadline.join(List.of("إجراء"), what)
+        : what;
   }
 
   private static boolean isPronoun(List<String> words) {

@@ -144,7 +144,7 @@ final class ArabicTitle {
       }
       memory.subject(before);
       object(line, v + 1, to, memory);
-      boolean verbalNoun = negated || ArabicForms.isPassive(line.at(v).text());
+      boolean verbalNoun = negated || rest.isEmpty() || ArabicForms.isPassive(line.at(v).text());
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
               ? before
@@ -204,7 +204,7 @@ final class ArabicTitle {
       List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
       List<String> after = cut.clean(line, v + 1 + sure, to);
       boolean object = !after.isEmpty() && !ArabicHeadline.breaks(Word.fold(after.get(0)));
-      if (DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
+      if (after.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
         return new Title(
             ArabicHeadline.fit(
                 ArabicHeadline.headed(form, ArabicHeadline.join(subject, after), planned, false)),

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Extractor.Story;
@@ -66,7 +65,7 @@ final class Drafting {
       List<Word> words,
       String language,
       Story story,
-      Supplier<String> country,
+      Setting setting,
       UnaryOperator<Cue> refined) {
     Found found = story.found();
     Sentence sentence = story.sentence();
@@ -86,7 +85,10 @@ final class Drafting {
         end,
         Days.of(found.time().value()),
         found.time(),
-        running(story.headline() != null ? story.headline() : placed(found, language, country)),
+        running(
+            story.headline() != null
+                ? story.headline()
+                : setting.placed(found.title(), isNoun(found), places.values())),
         running(text.substring(start, end)),
         cue.category(),
         Math.max(0, Math.min(100, importance)),
@@ -121,27 +123,9 @@ final class Drafting {
         time.confidence());
   }
 
-  /** A headline of a single event noun says where: "انتخابات في العراق". */
-  private static String placed(Found found, String language, Supplier<String> country) {
-    boolean bare = found.title().indexOf(' ') < 0 && found.rule().contains(".noun.");
-    String where = bare ? country.get() : null;
-    return where == null
-        ? found.title()
-        : found.title() + (language.equals("ar") ? " في " : " in ") + where;
-  }
-
-  /** The state an article speaks of most; null where it names none. */
-  String country(List<Word> words, String language) {
-    Map<String, Integer> told = new LinkedHashMap<>();
-    for (Hit hit : gazetteer.find(words)) {
-      if (hit.kind() == Gazetteer.Kind.STATE) {
-        told.merge(hit.name().names().get(language), 1, Integer::sum);
-      }
-    }
-    return told.entrySet().stream()
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(Map.Entry::getKey)
-        .orElse(null);
+  /** Whether the title is a single event noun: "انتخابات". */
+  private static boolean isNoun(Found found) {
+    return found.title().indexOf(' ') < 0 && found.rule().contains(".noun.");
   }
 
   /** Words of the article as running text: what is between them becomes one space. */

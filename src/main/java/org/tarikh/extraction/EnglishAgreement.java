@@ -25,6 +25,13 @@ final class EnglishAgreement {
       WordSet.of(
           "at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
 
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both");
+
+  /** Names in the plural that speak of one: "the United Nations announces". */
+  private static final Set<String> ONE =
+      Set.of("states", "nations", "emirates", "netherlands", "philippines", "news", "times");
+
   private final Gazetteer gazetteer;
 
   EnglishAgreement(Gazetteer gazetteer) {
@@ -43,6 +50,10 @@ final class EnglishAgreement {
   boolean isPlural(List<String> subject) {
     if (subject.isEmpty()) {
       return false;
+    }
+    String first = Word.fold(subject.get(0));
+    if (NUMBERS.contains(first)) {
+      return true;
     }
     String head = "";
     for (String w : subject) {
@@ -65,6 +76,7 @@ final class EnglishAgreement {
     boolean name =
         subject.size() <= 3
             && (subject.size() > 1 || isKnown(subject.get(0)))
+            && !(first.equals("the") && !ONE.contains(head))
             && subject.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
     return PLURALS.contains(head)
         || head.endsWith("men")

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an English headline leaves out of its clause, and how it ends. */
 final class EnglishCut {
@@ -48,6 +49,12 @@ final class EnglishCut {
           "saying",
           "including");
 
+  private static final Pattern CUT_COUNT =
+      Pattern.compile(" (?:(?:in|within|for|over) )?(?:less|more|fewer) than \\p{L}+$");
+
+  private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");
+  private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
+
   private EnglishCut() {}
 
   static String lowered(String word) {
@@ -67,9 +74,26 @@ final class EnglishCut {
   }
 
   static String fit(List<String> words) {
-    String title = Headline.fit(words, BREAKS::contains, DANGLING);
+    String title =
+        CUT_COUNT
+            .matcher(Headline.fit(articles(words), BREAKS::contains, DANGLING))
+            .replaceFirst(""); // what was counted has gone with its time
     int between = title.indexOf(" between ");
     return between > 0 && title.indexOf(" and ", between) < 0 ? title.substring(0, between) : title;
+  }
+
+  /** "a September agreement" without its time is "an agreement". */
+  private static List<String> articles(List<String> words) {
+    List<String> out = new ArrayList<>(words);
+    for (int i = 0; i + 1 < out.size(); i++) {
+      boolean vowel = VOWEL.matcher(out.get(i + 1)).lookingAt();
+      if (out.get(i).equals("a") && vowel) {
+        out.set(i, "an");
+      } else if (out.get(i).equals("an") && CONSONANT.matcher(out.get(i + 1)).lookingAt()) {
+        out.set(i, "a");
+      }
+    }
+    return out;
   }
 
   /** The words from..to for a headline: without times and what leads to them, and brackets. */

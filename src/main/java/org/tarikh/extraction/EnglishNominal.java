@@ -10,9 +10,9 @@ final class EnglishNominal {
       WordSet.of("after", "since", "following", "before", "until", "during");
 
   private final EnglishLexicon lexicon;
-  private final EnglishTitle titles;
+  private final EnglishNominalTitle titles;
 
-  EnglishNominal(EnglishLexicon lexicon, EnglishTitle titles) {
+  EnglishNominal(EnglishLexicon lexicon, EnglishNominalTitle titles) {
     this.lexicon = lexicon;
     this.titles = titles;
   }
@@ -47,7 +47,7 @@ final class EnglishNominal {
     if (EnglishMood.conditional(line, 0, noun) || EnglishMood.calledOff(line, noun, at)) {
       return null;
     }
-    EnglishTitle.Title title = titles.nominal(line, noun, at, to);
+    EnglishTitle.Title title = titles.title(line, noun, at, to);
     return Found.of(
         line,
         title.from(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.TimeExpression;
 
 /** Events in English sentences. */
@@ -67,10 +68,15 @@ final class EnglishReader implements Reader {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon, titles);
     series = new EnglishSeries(lexicon, clauses);
-    nominals = new EnglishNominal(lexicon, titles);
+    nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
     reports = new EnglishReport(lexicon, clauses, titles);
+  }
+
+  @Override
+  public Memory memory(List<Word> words, Publication published) {
+    return new Memory(published, Mentions.NONE, EnglishMentions.of(words, lexicon));
   }
 
   @Override

@@ -10,13 +10,15 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {}
 
-  private static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
+  static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
+  private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
   private final EnglishSubject subjects;
   private final EnglishClauses clauses;
+  private final EnglishTail tail;
 
   EnglishTitle(
       EnglishLexicon lexicon,
@@ -27,6 +29,7 @@ final class EnglishTitle {
     this.lexicon = lexicon;
     agreement = new EnglishAgreement(gazetteer);
     this.subjects = subjects;
+    tail = new EnglishTail(subjects, agreement);
   }
 
   String plain(Line line, int from, int to) {
@@ -39,7 +42,8 @@ final class EnglishTitle {
         subjects.subject(line, from, EnglishSubject.groupStart(line, from, v));
     if (!s.words().isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(s.words().get(0)))) {
       memory.subject(s.words());
-      memory.topic = from == 0 ? s.words() : memory.topic;
+      boolean says = line.fold(v + 1).equals("that"); // who says so does nothing in what follows
+      memory.topic = from == 0 && !says ? s.words() : memory.topic;
     }
   }
 
@@ -69,7 +73,7 @@ final class EnglishTitle {
               ? subjects.mainSubject(line, from, group, memory)
               : List.of();
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
-      List<String> told = memory.subject.isEmpty() && person ? memory.person : memory.subject;
+      List<String> told = person && !memory.person.isEmpty() ? memory.person : memory.subject;
       words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
@@ -78,9 +82,14 @@ final class EnglishTitle {
       List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
       boolean known = !owner.isEmpty() && isNoun(owner);
       confidence = known ? 0.65 : 0.5;
-      words = known ? owned(owner, words) : words;
+      words =
+          known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
+    }
+    if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
+      words = words.subList(1, words.size());
     }
     List<String> before = memory.subject;
+    words = tail.ofThem(words, before);
     if (isPerson(words)) {
       memory.person = List.copyOf(words);
     }
@@ -89,8 +98,11 @@ final class EnglishTitle {
       memory.topic = from == 0 ? words : memory.topic;
       memory.object = objectOf(line, v + 1, to);
     }
+    int place = line.at(v).start();
+    words = memory.named.subject(words, place);
     int stop = stop(line, v, to);
-    List<String> rest = new ArrayList<>(EnglishCut.clean(line, v + 1, stop));
+    List<String> rest =
+        new ArrayList<>(memory.named.object(EnglishCut.clean(line, v + 1, stop), place));
     if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
       List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
@@ -107,7 +119,9 @@ final class EnglishTitle {
             && (!coordinated
                 || line.at(Math.max(0, group - 1)).isComma() && EnglishSubject.takesObject(line, v))
             && (antecedent < 0 || object.isEmpty())
-            && (subject.reduced() || finiteFollows(line, v + 1, to));
+            && !AFTER.contains(line.fold(from))
+            && !tail.hasObject(form, rest)
+            && (subject.reduced() || !form.past() || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
@@ -141,7 +155,12 @@ final class EnglishTitle {
     } else {
       title.add(agreement.present(form, words, rest));
     }
-    title.addAll(rest);
+    if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
+      title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
+    } else {
+      title.addAll(rest);
+    }
+    tail.add(line, to, form, title);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
   }
 
@@ -227,55 +246,20 @@ final class EnglishTitle {
   }
 
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
-  private static boolean finiteFollows(Line line, int from, int to) {
+  private boolean finiteFollows(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       if (line.fold(i).equals("and") && line.is(i + 1, "was", "were", "had", "has")) {
         return false;
       }
-      if (line.is(i, "was", "were", "has", "had", "is", "are") && !line.isQuoted(i)) {
+      boolean afterTime =
+          line.isTime(i - 1)
+              && subjects.finite(line, i)
+              && EnglishSubject.takesObject(line, from - 1);
+      if ((afterTime || line.is(i, "was", "were", "has", "had", "is", "are"))
+          && !line.isQuoted(i)) {
         return true;
       }
     }
     return false;
-  }
-
-  Title nominal(Line line, int noun, int at, int to) {
-    if (noun > at) {
-      return after(line, at, noun, to);
-    }
-    int from = noun;
-    while (from > 0
-        && !line.at(from - 1).isMark()
-        && !line.isTime(from - 1)
-        && !EnglishWords.PREPOSITIONS.contains(line.fold(from - 1))
-        && !EnglishSubject.LEADS.contains(line.fold(from - 1))
-        && !subjects.finite(line, from - 1)
-        && noun - from < 5) {
-      from--;
-      if (EnglishWords.ARTICLES.contains(line.fold(from))) {
-        break;
-      }
-    }
-    List<String> words = EnglishCut.clean(line, from, at);
-    List<String> title = EnglishCut.withoutArticle(words);
-    return new Title(EnglishCut.capital(EnglishCut.fit(title)), from, false, 0.75);
-  }
-
-  /** "the 2003 invasion of Iraq" is "Invasion of Iraq". */
-  private Title after(Line line, int at, int noun, int to) {
-    int from = at;
-    while (line.isTime(from)) {
-      from++;
-    }
-    int end = noun + 1;
-    while (end < to
-        && !line.at(end).isMark()
-        && !line.isTime(end)
-        && !subjects.finite(line, end)
-        && !line.is(end, "was", "were", "had", "has", "is", "that", "which", "and")) {
-      end++;
-    }
-    List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));
-    return new Title(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.tarikh.extraction.Reader.Memory;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
@@ -72,21 +71,24 @@ public final class Extractor {
     List<TimeExpression> times = YearHeadings.apply(text, layout, tagged);
     List<TimeExpression> dated = new ArrayList<>(times);
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
-    List<EventDraft> events = new ArrayList<>();
-    List<Gist> told = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     Reader reader = reader(language);
-    Supplier<String> country = () -> drafting.country(words, language);
+    Setting setting = new Setting(words, layout.headline(), gazetteer, names, language);
     for (Story story : stories(text, words, language, layout, dated, published)) {
       if (Drafting.confidence(story.found()) < LEAST_CONFIDENCE) {
         continue;
       }
       EventDraft draft =
-          drafting.draft(text, words, language, story, country, cue -> refined(reader, story, cue));
+          drafting.draft(text, words, language, story, setting, cue -> refined(reader, story, cue));
       if (draft.title().strip().indexOf(' ') > 0) {
-        add(reader, draft, events, told);
+        add(reader, new Told(draft, said(story, draft), story.sentence()), told);
       }
     }
-    events.sort(Comparator.comparingInt(EventDraft::start).thenComparingInt(EventDraft::end));
+    List<EventDraft> events =
+        told.stream()
+            .map(Told::draft)
+            .sorted(Comparator.comparingInt(EventDraft::start).thenComparingInt(EventDraft::end))
+            .toList();
     return new Extraction(language, List.copyOf(times), List.copyOf(events));
   }
 
@@ -106,9 +108,7 @@ public final class Extractor {
       List<TimeExpression> times,
       Publication published) {
     Reader reader = reader(language);
-    Memory memory =
-        new Memory(
-            published, language.equals("ar") ? Mentions.of(words, gazetteer) : Mentions.NONE);
+    Memory memory = reader.memory(words, published);
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
     for (Layout.Block block : layout.blocks()) {
@@ -171,27 +171,34 @@ public final class Extractor {
    *
    * @param told what each event tells; null where nobody asked yet
    */
-  private static void add(
-      Reader reader, EventDraft draft, List<EventDraft> events, List<Gist> told) {
+  /** A draft, its title as it was found, and where it was told. */
+  private record Told(EventDraft draft, String title, Sentence sentence) {}
+
+  private static void add(Reader reader, Told next, List<Told> told) {
     Gist gist = null;
-    for (int i = 0; i < events.size(); i++) {
-      if (!events.get(i).date().equals(draft.date())) {
+    for (Told before : told) {
+      if (!before.draft().date().equals(next.draft().date())) {
         continue;
       }
-      if (told.get(i) == null) {
-        told.set(i, gist(reader, events.get(i)));
-      }
-      gist = gist == null ? gist(reader, draft) : gist;
-      if (told.get(i).overlap(gist) >= SAME_EVENT) {
+      gist = gist == null ? gist(reader, next.title()) : gist;
+      Gist other = gist(reader, before.title());
+      boolean parts = before.sentence() == next.sentence(); // of one sentence may share words
+      double same = parts ? gist.sameness(other) : gist.overlap(other);
+      if (same >= SAME_EVENT) {
         return;
       }
     }
-    events.add(draft);
-    told.add(gist);
+    told.add(next);
   }
 
-  private static Gist gist(Reader reader, EventDraft draft) {
-    return new Gist(Set.of(), new HashSet<>(reader.stems(draft.title())));
+  /** A title as its words were found: what only says where makes no two of them alike. */
+  private static String said(Story story, EventDraft draft) {
+    String found = story.found().title();
+    return story.headline() != null || found.indexOf(' ') < 0 ? draft.title() : found;
+  }
+
+  private static Gist gist(Reader reader, String title) {
+    return new Gist(Set.of(), new HashSet<>(reader.stems(title)));
   }
 
   /**

@@ -26,13 +26,23 @@ public record Gist(Set<String> acts, Set<String> stems) {
     return acts.stream().anyMatch(act -> Acts.isOnce(act) && other.acts.contains(act));
   }
 
+  /** Which part of the words of the longer stand in the other too, from 0 to 1. */
+  double sameness(Gist other) {
+    int longer = Math.max(stems.size(), other.stems.size());
+    return longer == 0 ? 0 : (double) shared(other) / longer;
+  }
+
   /** Which part of the words of the shorter stand in the other too, from 0 to 1. */
   public double overlap(Gist other) {
+    int shorter = Math.min(stems.size(), other.stems.size());
+    return shorter == 0 ? 0 : (double) shared(other) / shorter;
+  }
+
+  private int shared(Gist other) {
     int both = 0;
     for (String stem : stems) {
       both += other.stems.contains(stem) ? 1 : 0;
     }
-    int shorter = Math.min(stems.size(), other.stems.size());
-    return shorter == 0 ? 0 : (double) both / shorter;
+    return both;
   }
 }

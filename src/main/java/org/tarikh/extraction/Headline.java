@@ -50,7 +50,8 @@ final class Headline {
           w.length() == 1 && NO_SPACE_AFTER.indexOf(w.charAt(0)) >= 0
               || straight && !closes
               || w.equals("/")
-              || w.equals("-");
+              || w.equals("-")
+              || w.equals("و");
       quoteOpen = straight ? !quoteOpen : quoteOpen;
     }
     return unbalanced(out.toString());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where an Arabic article names a thing in full ("حزب العمال الكردستاني"), so that a headline can
- * say so where the sentence only says "الحزب".
+ * Where an Arabic article names a thing in full ("حزب العمال الكردستاني", "الاتفاق بين دمشق
+ * وبغداد"), so that a headline can say so where the sentence only says "الحزب", "الاتفاق".
  */
 final class Mentions {
 
@@ -17,7 +17,9 @@ final class Mentions {
   private static final Set<String> HEADS =
       WordSet.of(Tsv.read("ar/heads.tsv").stream().map(r -> Word.fold(r.get("head"))).toList());
 
-  /** The head that a word is without its clitics. */
+  private static final String THE = "ال";
+
+  /** The head that a word is without its clitics, but with its article. */
   private static final Memo<String> HEAD = new Memo<>(Mentions::head);
 
   /** The head that a word is with "الـ". */
@@ -29,29 +31,192 @@ final class Mentions {
                   : null);
 
   private static final int LONGEST_QUOTED = 4;
+  private static final int LONGEST_CHAIN = 3;
+  private static final int LONGEST = 45;
 
-  static final Mentions NONE = new Mentions();
+  /** Definite words after a noun that say when or which, not what. */
+  private static final Set<String> POINTING =
+      WordSet.of(
+          "الماضي", "الماضية", "السابق", "السابقة", "الجديد", "الجديدة", "القادمة", "المقبلة",
+          "المكلفة", "الراحل", "الحالي", "الحالية", "الجاري", "الجارية", "التالي", "التالية",
+          "الذي", "التي", "الذين", "الثاني", "الثانية", "الاول", "الاولي");
+
+  static final Mentions NONE = new Mentions(null);
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final ArabicLexicon lexicon;
 
-  private Mentions() {}
+  private Mentions(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
-  static Mentions of(List<Word> words, Gazetteer gazetteer) {
-    Mentions all = new Mentions();
+  static Mentions of(List<Word> words, Gazetteer gazetteer, ArabicLexicon lexicon) {
+    Mentions all = new Mentions(lexicon);
     for (int i = 0; i + 1 < words.size(); i++) {
-      Word word = words.get(i);
-      String bare = HEAD.of(word);
-      String name = bare == null ? null : name(words, i, gazetteer);
-      if (name != null) {
-        String head = word.text().substring(word.fold().length() - bare.length());
-        all.mentions.add(new Mention(word.start(), bare, head + " " + name));
+      Word w = words.get(i);
+      String head = HEAD.of(w);
+      if (head != null) {
+        boolean definite = head.startsWith(THE);
+        String bare = definite ? head.substring(THE.length()) : head;
+        String text = w.text().substring(Math.max(0, w.fold().length() - bare.length()));
+        String phrase =
+            definite ? all.described(words, i, text) : all.named(words, i, text, gazetteer);
+        if (phrase != null && phrase.length() <= LONGEST) {
+          all.mentions.add(new Mention(w.start(), bare, phrase));
+        }
       }
     }
     return all;
   }
 
+  /** The head a word is, with its article but without other clitics; null where it is none. */
   private static String head(String fold) {
-    return Arabic.withoutPrefixes(fold).stream().filter(HEADS::contains).findFirst().orElse(null);
+    for (String bare : Arabic.withoutPrefixes(fold)) {
+      if (HEADS.contains(bare.startsWith(THE) ? bare.substring(THE.length()) : bare)) {
+        return bare;
+      }
+    }
+    return null;
+  }
+
+  /** "القوات الحكومية": a definite noun and what it is like; null where nothing says so. */
+  private String described(List<Word> words, int i, String text) {
+    int to = i + 1;
+    while (to < words.size() && to <= i + 2 && isQuality(words.get(to).fold())) {
+      to++;
+    }
+    return to == i + 1 ? null : "ال" + text + " " + text(words, i + 1, to);
+  }
+
+  private static boolean isQuality(String fold) {
+    return fold.startsWith("ال")
+        && ArabicPhrases.isAdjective(fold)
+        && fold.length() > 4
+        && !POINTING.contains(fold);
+  }
+
+  /** The phrase an indefinite head begins; null where the text goes on without naming it. */
+  private String named(List<Word> words, int i, String text, Gazetteer gazetteer) {
+    String name = name(words, i, gazetteer);
+    if (name != null) {
+      return ArabicForms.withoutTanwin(text) + " " + name;
+    }
+    if (text.contains("ً")) {
+      return null;
+    }
+    int quality = i + 1;
+    while (quality < words.size() && isBareQuality(words.get(quality), gazetteer, words, quality)) {
+      quality++;
+    }
+    Word next = quality < words.size() ? words.get(quality) : null;
+    String between = next == null ? null : between(words, quality, gazetteer);
+    if (quality > i + 1 && quality <= i + 3 || between != null) {
+      StringBuilder phrase = new StringBuilder("ال").append(text);
+      for (int k = i + 1; k < quality; k++) {
+        phrase.append(" ال").append(words.get(k).text());
+      }
+      return between == null ? phrase.toString() : phrase + " " + between;
+    }
+    return chain(words, i, text, gazetteer);
+  }
+
+  /** "أمني" after "اتفاق": an adjective of kind or origin. */
+  private boolean isBareQuality(Word w, Gazetteer gazetteer, List<Word> words, int i) {
+    String fold = w.fold();
+    return (fold.endsWith("ي") || fold.endsWith("ية"))
+        && fold.length() > 3
+        && !fold.startsWith("ال")
+        && !fold.startsWith("و")
+        && !w.text().endsWith("ى")
+        && !Arabic.isPreposition(w)
+        && lexicon.verb(fold) == null
+        && lexicon.noun(fold) == null
+        && gazetteer.at(words, i) == null
+        && !(i + 1 < words.size() && words.get(i + 1).fold().startsWith("ال"));
+  }
+
+  /** "بين دمشق وبغداد", "في دير الزور": names that say which one. */
+  private static String between(List<Word> words, int i, Gazetteer gazetteer) {
+    boolean between = words.get(i).is("بين");
+    if (!between && !words.get(i).is("في")) {
+      return null;
+    }
+    int first = nameEnd(words, i + 1, gazetteer, !between);
+    if (first < 0) {
+      return null;
+    }
+    int to = between ? nameEnd(words, first, gazetteer, false) : first;
+    boolean joined = !between || to > 0 && words.get(first).fold().startsWith("و");
+    return joined ? text(words, i, to) : null;
+  }
+
+  /** Index after a name the gazetteer knows; -1 where none begins. */
+  private static int nameEnd(List<Word> words, int i, Gazetteer gazetteer, boolean place) {
+    Gazetteer.Hit hit = i < words.size() ? gazetteer.at(words, i) : null;
+    boolean fits =
+        hit != null
+            && (!place || hit.kind() == Gazetteer.Kind.PLACE || hit.kind() == Gazetteer.Kind.STATE);
+    return fits ? hit.to() : -1;
+  }
+
+  /** "قرار حظر الجماعة", "مجلس النواب العراقي": up to the definite noun and what it is like. */
+  private String chain(List<Word> words, int i, String text, Gazetteer gazetteer) {
+    int to = i + 1;
+    while (to < words.size()) {
+      Word w = words.get(to);
+      String name = to > i + 1 ? name(words, to - 1, gazetteer) : null;
+      if (name != null) {
+        return text + " " + text(words, i + 1, to) + " " + name;
+      }
+      if (w.isMark()
+          || Arabic.isPreposition(w)
+          || w.fold().startsWith("و") && !ArabicPhrases.OWN_WAW.matcher(w.fold()).lookingAt()
+          || w.isAccusative()
+          || Character.isDigit(w.text().charAt(0))
+          || Arabic.isOwned(w.fold())
+          || isOblique(w.fold())
+          || to - i > LONGEST_CHAIN) {
+        return null;
+      }
+      if (w.fold().startsWith("ال") && w.fold().length() > 4) {
+        break;
+      }
+      boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null;
+      if (verb && !lexicon.isVerbalNoun(w.fold()) || Arabic.THAT.contains(w.fold())) {
+        return null;
+      }
+      to++;
+    }
+    if (to >= words.size() || POINTING.contains(words.get(to).fold()) || isDay(words.get(to))) {
+      return null;
+    }
+    to++;
+    while (to < words.size() && isQuality(words.get(to).fold())) {
+      to++;
+    }
+    return text + " " + text(words, i + 1, to);
+  }
+
+  /** "لتوليد", "بإعداد": a verbal noun with a preposition written onto it. */
+  private boolean isOblique(String fold) {
+    return (fold.startsWith("ل") || fold.startsWith("ب"))
+        && !lexicon.isVerbalNoun(fold)
+        && lexicon.isVerbalNoun(fold.substring(1));
+  }
+
+  private static boolean isDay(Word w) {
+    return w.is(
+        "الاحد",
+        "الاثنين",
+        "الثلاثاء",
+        "الاربعاء",
+        "الخميس",
+        "الجمعة",
+        "السبت",
+        "اليوم",
+        "الاسبوع",
+        "الشهر",
+        "العام");
   }
 
   /** The name after a head: in quotation marks, or one the gazetteer knows. */
@@ -82,6 +247,22 @@ final class Mentions {
 
   private static String text(List<Word> words, int from, int to) {
     return Headline.join(words.subList(from, to).stream().map(Word::text).toList());
+  }
+
+  /** Whether a headline speaks of a thing without saying which: "مناقشة الملف". */
+  static boolean leavesOpen(List<Word> said) {
+    for (int i = 0; i < said.size(); i++) {
+      boolean head =
+          Arabic.withoutPrefixes(said.get(i).fold()).stream()
+              .anyMatch(f -> f.startsWith("ال") && HEADS.contains(f.substring(2)));
+      boolean first = i == 0 || !HEADS.contains(said.get(i - 1).fold());
+      String next = i + 1 == said.size() ? "." : said.get(i + 1).fold();
+      boolean last = !next.startsWith("ال") && !Character.isDigit(next.charAt(0));
+      if (head && first && last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

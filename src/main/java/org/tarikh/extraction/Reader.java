@@ -12,13 +12,15 @@ interface Reader {
   final class Memory {
     final Publication published;
     final Mentions mentions;
+    final EnglishMentions named;
     List<String> subject = List.of();
     List<String> object = List.of();
     List<String> topic = List.of();
 
-    Memory(Publication published, Mentions mentions) {
+    Memory(Publication published, Mentions mentions, EnglishMentions named) {
       this.published = published;
       this.mentions = mentions;
+      this.named = named;
     }
 
     /** What the sentence before spoke of, in whatever paragraph. */
@@ -38,6 +40,9 @@ interface Reader {
 
   /** How much surer a time must be to take the place of one told before it. */
   double SURER = 0.2;
+
+  /** What is kept in mind of an article of these words while it is read. */
+  Memory memory(List<Word> words, Publication published);
 
   /** The events of a sentence that its own time expressions date, in text order. */
   List<Found> read(Sentence sentence, Memory memory);

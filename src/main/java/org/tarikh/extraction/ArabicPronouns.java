@@ -1,0 +1,95 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pronouns in an Arabic headline whose noun stands outside of it: "والده", "دورته العادية",
+ * "لترميمه". The noun told before takes their place ("والد الرئيس").
+ */
+final class ArabicPronouns {
+
+  private static final int LONGEST_OWNER = 5;
+
+  private static final Set<String> HEADS = WordSet.of("موعد", "عدم", "بدء", "نهاية");
+
+  /** "يعلن مقاطعته": the pronoun is as likely what the act is done to, told outside. */
+  private static final Set<String> TOWARDS =
+      WordSet.of(
+          "مقاطعة", "رفض", "قبول", "تاييد", "دعم", "مصادرة", "مراجعة", "دراسة", "مناقشة", "تنفيذ",
+          "تعديل", "تاجيل", "الغاء", "تمديد", "توقيع", "اعتماد");
+
+  private final ArabicLexicon lexicon;
+
+  ArabicPronouns(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A headline without pronouns that hang in the air, as far as they can be resolved.
+   *
+   * @param owner what the text spoke of before the clause; may be empty
+   */
+  String resolved(String title, List<String> owner) {
+    int last = title.lastIndexOf(' ') + 1;
+    String end = Word.fold(title.substring(last));
+    if (last > 0 && Arabic.isOwned(end) && TOWARDS.contains(Word.fold(bare(end)))) {
+      return title.substring(0, last) + "ال" + bare(title.substring(last));
+    }
+    if (owner.isEmpty() || owner.size() > LONGEST_OWNER || title.indexOf('ه') < 0) {
+      return title;
+    }
+    List<String> words = new ArrayList<>(List.of(title.split(" ")));
+    for (int i = 0; i < words.size(); i++) {
+      String fold = Word.fold(words.get(i));
+      if (Arabic.isOwned(fold) && isAlone(words, i) && fits(fold, owner)) {
+        words.set(i, bare(words.get(i)));
+        words.addAll(i + 1, ArabicForms.genitive(owner));
+        String whole = Headline.join(words);
+        return whole.length() <= Headline.MAX ? whole : title;
+      }
+    }
+    return title;
+  }
+
+  /** Whether no noun before a pronoun can be the one it stands for. */
+  private boolean isAlone(List<String> words, int at) {
+    boolean her = Word.fold(words.get(at)).endsWith("ها");
+    for (int i = 0; i < at; i++) {
+      String f = Word.fold(words.get(i));
+      boolean first = i == 0 || HEADS.contains(Word.fold(words.get(i - 1)));
+      boolean act = first && lexicon.isVerbalNoun(f) || HEADS.contains(f);
+      boolean feminine = f.endsWith("ة") || f.endsWith("ات");
+      if (!act && (her || !feminine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fits(String fold, List<String> owner) {
+    String head = Word.fold(owner.get(0));
+    boolean feminine = head.endsWith("ة") || head.endsWith("ات");
+    boolean many = head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان");
+    if (Arabic.isOwned(head)) {
+      return false;
+    }
+    if (fold.endsWith("هم") || fold.endsWith("هما")) {
+      return many;
+    }
+    return fold.endsWith("ها") ? !many : !many && !feminine;
+  }
+
+  /** "دورته" is "دورة", "والده" is "والد", "لقائه" is "لقاء". */
+  static String bare(String word) {
+    String stem = word.endsWith("هما") ? word.substring(0, word.length() - 3) : null;
+    stem = stem == null ? ArabicForms.withoutPronoun(word) : stem;
+    if (stem.endsWith("ت") && stem.length() > 3 && !stem.endsWith("ات")) {
+      return stem.substring(0, stem.length() - 1) + "ة";
+    }
+    return stem.endsWith("ائ") || stem.endsWith("اؤ")
+        ? stem.substring(0, stem.length() - 1) + "ء"
+        : stem;
+  }
+}

@@ -1,0 +1,326 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where an English article names a thing in full ("the Suez Canal", "a ceasefire between Israel and
+ * Hezbollah"), so that a headline can say so where the sentence only says "the canal".
+ */
+final class EnglishMentions {
+
+  private record Mention(int start, String head, List<String> phrase) {}
+
+  private static final int LONGEST_BEFORE = 4;
+  private static final int LONGEST_AFTER = 6;
+  private static final int LONGEST = 48;
+
+  /** Words before a noun that tell it from others of its kind, but not what it is. */
+  private static final Set<String> POINTING =
+      WordSet.of(
+          "same",
+          "new",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "last",
+          "next",
+          "other",
+          "whole",
+          "own",
+          "only",
+          "entire",
+          "latest",
+          "old",
+          "another",
+          "final",
+          "previous",
+          "current",
+          "former",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "most",
+          "more",
+          "many",
+          "few",
+          "half",
+          "very",
+          "big",
+          "small",
+          "recent",
+          "past",
+          "initial",
+          "latter",
+          "late",
+          "early",
+          "several",
+          "full",
+          "least",
+          "best",
+          "worst",
+          "public",
+          "long",
+          "short");
+
+  /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
+  private static final Set<String> NO_HEADS =
+      WordSet.of(
+          "year",
+          "years",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "day",
+          "days",
+          "hour",
+          "hours",
+          "minutes",
+          "time",
+          "night",
+          "morning",
+          "evening",
+          "afternoon",
+          "decade",
+          "century",
+          "end",
+          "start",
+          "beginning",
+          "half",
+          "quarter",
+          "part",
+          "number",
+          "rest",
+          "majority",
+          "people",
+          "man",
+          "woman",
+          "men",
+          "women",
+          "way",
+          "place",
+          "case",
+          "order",
+          "move",
+          "result",
+          "wake",
+          "level",
+          "rate",
+          "percent",
+          "cent",
+          "dollars",
+          "dollar",
+          "amount",
+          "total",
+          "others",
+          "government",
+          "country",
+          "world",
+          "state",
+          "city",
+          "town",
+          "party",
+          "minister",
+          "president",
+          "leader",
+          "spokesman",
+          "head",
+          "hands",
+          "streets");
+
+  private static final Set<String> ENDS =
+      WordSet.of(
+          "was", "were", "is", "are", "be", "been", "has", "had", "have", "did", "does", "do",
+          "not", "and", "or", "but", "who", "which", "that", "when", "where", "while", "as", "than",
+          "if", "he", "she", "it", "they", "we", "his", "her", "its", "their", "also", "because",
+          "there", "this", "these", "those", "so", "then", "later", "could", "can", "may", "might");
+
+  static final EnglishMentions NONE = new EnglishMentions();
+
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private EnglishMentions() {}
+
+  static EnglishMentions of(List<Word> words, EnglishLexicon lexicon) {
+    EnglishMentions all = new EnglishMentions();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (EnglishWords.ARTICLES.contains(words.get(i).fold())) {
+        all.add(words, i + 1, lexicon);
+      }
+    }
+    return all;
+  }
+
+  private void add(List<Word> words, int from, EnglishLexicon lexicon) {
+    int to = from;
+    while (to < words.size() && to - from <= LONGEST_BEFORE && !ends(words, to, from, lexicon)) {
+      to++;
+    }
+    if (to == from || to - from > LONGEST_BEFORE) {
+      return;
+    }
+    String head = words.get(to - 1).fold();
+    int first = from;
+    while (first < to - 1 && isPointing(words.get(first).fold())) {
+      first++;
+    }
+    int end = after(words, to, lexicon);
+    boolean named = first < to - 1 || end > to;
+    if (!named || NO_HEADS.contains(head) || !Character.isLetter(head.charAt(0))) {
+      return;
+    }
+    List<String> phrase = words.subList(first, end).stream().map(Word::text).toList();
+    if (Headline.join(phrase).length() <= LONGEST) {
+      mentions.add(new Mention(words.get(from).start(), head, phrase));
+    }
+  }
+
+  private static boolean isPointing(String fold) {
+    return POINTING.contains(fold) || Character.isDigit(fold.charAt(0)) && fold.length() == 4;
+  }
+
+  private static boolean ends(List<Word> words, int i, int from, EnglishLexicon lexicon) {
+    Word w = words.get(i);
+    boolean name = Character.isUpperCase(w.text().charAt(0));
+    boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null && i > from;
+    return w.isMark()
+        || EnglishWords.PREPOSITIONS.contains(w.fold())
+        || EnglishWords.ARTICLES.contains(w.fold())
+        || EnglishWords.MODALS.contains(w.fold())
+        || ENDS.contains(w.fold())
+        || w.fold().endsWith("ly")
+        || verb && !name;
+  }
+
+  /** "between Israel and Hezbollah", "of 47 medics", "in Baghdad": where what follows ends. */
+  private static int after(List<Word> words, int at, EnglishLexicon lexicon) {
+    if (at + 1 >= words.size() || !words.get(at).is("of", "between", "in", "at")) {
+      return at;
+    }
+    boolean between = words.get(at).is("between");
+    boolean place = words.get(at).is("in", "at");
+    int i = at + 1;
+    if (EnglishWords.ARTICLES.contains(words.get(i).fold()) && !place) {
+      i++;
+    }
+    int first = i;
+    boolean and = false;
+    while (i < words.size() && i - first < LONGEST_AFTER) {
+      Word w = words.get(i);
+      boolean joins = between && !and && w.is("and") && i > first;
+      boolean name = Character.isUpperCase(w.text().charAt(0));
+      if (joins) {
+        and = true;
+      } else if (place && !name || ends(words, i, first, lexicon)) {
+        break;
+      }
+      i++;
+    }
+    boolean whole = i > first && i - first < LONGEST_AFTER && (!between || and);
+    boolean time = first < words.size() && isTime(words.get(first));
+    return whole && !time ? i : at;
+  }
+
+  private static boolean isTime(Word w) {
+    return NO_HEADS.contains(w.fold())
+        || MONTHS.contains(w.fold())
+        || Character.isDigit(w.text().charAt(0)) && w.text().length() == 4;
+  }
+
+  private static final Set<String> MONTHS =
+      WordSet.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "last",
+          "this",
+          "next");
+
+  /**
+   * What "the" and a noun mean at a place in the text, without article: the phrase told most often
+   * before it, of equal ones the one with a name in it, then the first. Null where the text did not
+   * say, or said two by name.
+   */
+  List<String> full(String head, int at) {
+    Map<List<String>, Integer> told = new LinkedHashMap<>();
+    for (Mention m : mentions) {
+      if (m.start() < at && m.head().equals(head)) {
+        told.merge(m.phrase(), 1, Integer::sum);
+      }
+    }
+    List<String> best = null;
+    int most = 0;
+    for (Map.Entry<List<String>, Integer> e : told.entrySet()) {
+      int weight = 2 * e.getValue() + (hasName(e.getKey()) ? 1 : 0);
+      if (weight > most) {
+        most = weight;
+        best = e.getKey();
+      }
+    }
+    return told.keySet().stream().filter(EnglishMentions::hasName).count() > 1 && most <= 3
+        ? null
+        : best;
+  }
+
+  private static boolean hasName(List<String> phrase) {
+    return phrase.stream().anyMatch(w -> Character.isUpperCase(w.charAt(0)));
+  }
+
+  /** A subject that is a mere "the canal", in full; as it is where the text says no more. */
+  List<String> subject(List<String> words, int at) {
+    boolean the = words.size() == 2 && Word.fold(words.get(0)).equals("the");
+    List<String> full = the ? full(Word.fold(words.get(1)), at) : null;
+    return full == null ? words : full;
+  }
+
+  /** The first "the movement" of a headline that says no more than that, in full. */
+  List<String> object(List<String> words, int at) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String next = i + 2 < words.size() ? Word.fold(words.get(i + 2)) : "";
+      boolean alone =
+          next.isEmpty()
+              || next.equals(",")
+              || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("of")
+              || EnglishWords.ARTICLES.contains(next)
+              || next.equals("and");
+      List<String> full =
+          alone && Word.fold(words.get(i)).equals("the")
+              ? full(Word.fold(words.get(i + 1)), at)
+              : null;
+      if (full != null && words.stream().noneMatch(full.get(0)::equals)) {
+        List<String> out = new ArrayList<>(words.subList(0, i + 1));
+        out.addAll(full);
+        out.addAll(words.subList(i + 2, words.size()));
+        return out;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,77 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+
+/** Headlines from English event nouns ("Invasion of Iraq"). */
+final class EnglishNominalTitle {
+
+  private final EnglishSubject subjects;
+
+  EnglishNominalTitle(EnglishSubject subjects) {
+    this.subjects = subjects;
+  }
+
+  EnglishTitle.Title title(Line line, int noun, int at, int to) {
+    if (noun > at) {
+      return after(line, at, noun, to);
+    }
+    int from = noun;
+    while (from > 0
+        && !line.at(from - 1).isMark()
+        && !line.isTime(from - 1)
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(from - 1))
+        && !EnglishSubject.LEADS.contains(line.fold(from - 1))
+        && !subjects.finite(line, from - 1)
+        && noun - from < 5) {
+      from--;
+      if (EnglishWords.ARTICLES.contains(line.fold(from))) {
+        break;
+      }
+    }
+    List<String> words = EnglishCut.clean(line, from, at);
+    int owned = words.get(words.size() - 1).endsWith("'s") ? ownedEnd(line, at) : at;
+    if (owned > at) {
+      words = EnglishCut.clean(line, from, owned);
+    }
+    List<String> title = EnglishCut.withoutArticle(words);
+    if (title.size() > 1 && EnglishTitle.POSSESSIVES.contains(Word.fold(title.get(0)))) {
+      title = title.subList(1, title.size());
+    }
+    return new EnglishTitle.Title(EnglishCut.capital(EnglishCut.fit(title)), from, false, 0.75);
+  }
+
+  /** "the end of Lebanon's 1975-1990 civil war": where the noun ends that the time stands in. */
+  private int ownedEnd(Line line, int at) {
+    int i = at;
+    while (line.isTime(i)) {
+      i++;
+    }
+    while (i < line.size()
+        && !line.at(i).isMark()
+        && !line.isTime(i)
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i))
+        && !EnglishSubject.LEADS.contains(line.fold(i))
+        && !subjects.finite(line, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "the 2003 invasion of Iraq" is "Invasion of Iraq". */
+  private EnglishTitle.Title after(Line line, int at, int noun, int to) {
+    int from = at;
+    while (line.isTime(from)) {
+      from++;
+    }
+    int end = noun + 1;
+    while (end < to
+        && !line.at(end).isMark()
+        && !line.isTime(end)
+        && !subjects.finite(line, end)
+        && !line.is(end, "was", "were", "had", "has", "is", "that", "which", "and")) {
+      end++;
+    }
+    List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));
+    return new EnglishTitle.Title(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
+  }
+}

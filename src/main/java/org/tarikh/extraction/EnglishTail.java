@@ -1,0 +1,129 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** What follows the verb of an English headline, and what a short one goes on with. */
+final class EnglishTail {
+
+  /** Characters. A shorter headline says too little where its sentence says more. */
+  private static final int SHORT = 30;
+
+  private static final int LONGEST_TOLD = 4;
+
+  private static final Set<String> GOES_ON =
+      WordSet.of("when", "after", "as", "because", "following");
+  private static final Set<String> PRONOUNS =
+      WordSet.of(
+          "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "our", "my", "him",
+          "them", "you", "your", "this", "that", "there");
+
+  /** Verbs after which a second noun says what the first one is: "a law named Caesar". */
+  private static final Set<String> NAMING =
+      WordSet.of(
+          "call",
+          "name",
+          "dub",
+          "elect",
+          "appoint",
+          "award",
+          "give",
+          "grant",
+          "offer",
+          "declare",
+          "consider",
+          "deem");
+
+  private static final Set<String> ANNOUNCING =
+      WordSet.of(
+          "announce",
+          "confirm",
+          "declare",
+          "say",
+          "warn",
+          "report",
+          "rule",
+          "agree",
+          "decide",
+          "promise",
+          "admit",
+          "claim",
+          "reveal",
+          "acknowledge");
+
+  private final EnglishSubject subjects;
+  private final EnglishAgreement agreement;
+
+  EnglishTail(EnglishSubject subjects, EnglishAgreement agreement) {
+    this.subjects = subjects;
+    this.agreement = agreement;
+  }
+
+  /** Whether what follows a verb is what it acts upon, so that it is no participle. */
+  boolean hasObject(Form form, List<String> rest) {
+    if (rest.isEmpty() || !form.past() || NAMING.contains(form.verb().base())) {
+      return false;
+    }
+    String next = Word.fold(rest.get(0));
+    boolean noun = Character.isLetterOrDigit(next.charAt(0)) || "$£€".indexOf(next.charAt(0)) >= 0;
+    return noun
+        && !EnglishWords.PREPOSITIONS.contains(next)
+        && !EnglishSubject.LEADS.contains(next)
+        && !next.endsWith("ly")
+        && !Set.of("or", "together", "again", "earlier", "later", "alone", "up", "out", "off")
+            .contains(next);
+  }
+
+  /** "One of them" of "the doctors" is "One of the doctors". */
+  List<String> ofThem(List<String> words, List<String> told) {
+    int n = words.size();
+    boolean them =
+        n > 2
+            && Set.of("them", "it").contains(Word.fold(words.get(n - 1)))
+            && Word.fold(words.get(n - 2)).equals("of");
+    boolean many = them && Word.fold(words.get(n - 1)).equals("them");
+    if (!them
+        || told.isEmpty()
+        || told.size() > LONGEST_TOLD
+        || EnglishWords.PRONOUNS.contains(Word.fold(told.get(0)))
+        || told.contains("of")
+        || many != agreement.isPlural(told)) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(words.subList(0, n - 1));
+    out.add("the");
+    out.addAll(EnglishCut.withoutArticle(told));
+    return out;
+  }
+
+  /**
+   * Lets a short headline go on with the clause that follows: what was announced, or after what it
+   * happened.
+   *
+   * @param to where the clause of the headline ends
+   */
+  void add(Line line, int to, Form form, List<String> title) {
+    int from = to < line.size() && line.at(to).isComma() ? to + 1 : to;
+    boolean said = ANNOUNCING.contains(form.verb().base()) && line.fold(from).equals("that");
+    if (from >= line.size()
+        || Headline.join(title).length() > SHORT
+        || !GOES_ON.contains(line.fold(from)) && !said) {
+      return;
+    }
+    int end = from + 1;
+    boolean verb = false;
+    while (end < line.size() && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%"))) {
+      if (PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
+        return;
+      }
+      verb |= subjects.finite(line, end) || EnglishSubject.inGroup(line.fold(end));
+      end++;
+    }
+    List<String> more = EnglishCut.clean(line, from, end);
+    if ((verb || line.fold(from).equals("following")) && more.size() > 2) {
+      title.addAll(more);
+    }
+  }
+}
