@@ -12,6 +12,7 @@ final class ArabicNominalTitle {
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
+  private final ArabicPronouns pronouns;
 
   ArabicNominalTitle(
       ArabicLexicon lexicon, ArabicPhrases phrases, ArabicAntecedents antecedents, ArabicCut cut) {
@@ -19,6 +20,12 @@ final class ArabicNominalTitle {
     this.phrases = phrases;
     this.antecedents = antecedents;
     this.cut = cut;
+    pronouns = new ArabicPronouns(lexicon);
+  }
+
+  /** A title whose pronouns are replaced by what was told before the clause. */
+  String resolved(String title, List<String> before) {
+    return pronouns.resolved(title, before);
   }
 
   /** "شهدت المدينة اشتباكات": who is spoken of only saw it. */
@@ -68,6 +75,7 @@ final class ArabicNominalTitle {
   /** A headline for an event noun at {@code head}. */
   ArabicTitle.Title nominal(
       Line line, int head, int to, int at, Noun noun, boolean planned, Reader.Memory memory) {
+    List<String> before = memory.subject;
     int end = nominalEnd(line, head, to, at);
     if (Arabic.WAS.contains(line.fold(head - 1)) && at > head) {
       end = Math.min(end, at);
@@ -109,7 +117,7 @@ final class ArabicNominalTitle {
       }
     }
     title.addAll(rest);
-    return new ArabicTitle.Title(ArabicHeadline.fit(title), -1, end, confidence);
+    return new ArabicTitle.Title(resolved(ArabicHeadline.fit(title), before), -1, end, confidence);
   }
 
   /**

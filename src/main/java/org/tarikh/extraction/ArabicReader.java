@@ -36,7 +36,6 @@ final class ArabicReader implements Reader {
   private final ArabicList lists;
   private final ArabicStatements statements;
   private final ArabicSeries series;
-  private final ArabicPronouns pronouns;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
@@ -44,7 +43,6 @@ final class ArabicReader implements Reader {
     clauses = new ArabicClauses(lexicon);
     verbs = new ArabicVerbs(lexicon);
     stems = new ArabicStems(lexicon);
-    pronouns = new ArabicPronouns(lexicon);
     ArabicCut cut = new ArabicCut(lexicon, names);
     phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
     nouns = new ArabicNouns(lexicon, phrases);
@@ -179,7 +177,7 @@ final class ArabicReader implements Reader {
         to,
         v,
         t,
-        pronouns.resolved(title.text(), before),
+        nominals.resolved(title.text(), before),
         form.verb().cue(),
         planned,
         "ar.verb." + form.verb().past(),
@@ -256,18 +254,15 @@ final class ArabicReader implements Reader {
 
   private Found nominal(Line line, int head, int at, int to, TimeExpression t, Memory memory) {
     Noun noun = lexicon.noun(line.fold(head));
-    List<String> before = memory.subject;
     ArabicTitle.Title title =
         nominals.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
-    int start = Math.min(head, at);
-    int end = Math.max(line.after(t), Math.min(to, title.to()));
     return Found.of(
         line,
-        start,
-        end,
+        Math.min(head, at),
+        Math.max(line.after(t), Math.min(to, title.to())),
         head,
         t,
-        pronouns.resolved(title.text(), before),
+        title.text(),
         noun.cue(),
         Reader.isFuture(t, memory),
         "ar.noun." + noun.cue().id(),

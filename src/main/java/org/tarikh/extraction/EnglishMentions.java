@@ -20,133 +20,36 @@ final class EnglishMentions {
 
   /** Words before a noun that tell it from others of its kind, but not what it is. */
   private static final Set<String> POINTING =
-      WordSet.of(
-          "same",
-          "new",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "last",
-          "next",
-          "other",
-          "whole",
-          "own",
-          "only",
-          "entire",
-          "latest",
-          "old",
-          "another",
-          "final",
-          "previous",
-          "current",
-          "former",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "most",
-          "more",
-          "many",
-          "few",
-          "half",
-          "very",
-          "big",
-          "small",
-          "recent",
-          "past",
-          "initial",
-          "latter",
-          "late",
-          "early",
-          "several",
-          "full",
-          "least",
-          "best",
-          "worst",
-          "public",
-          "long",
-          "short");
+      words(
+          "same new first second third fourth last next other whole own only entire latest"
+              + " old another final previous current former two three four five six most more many"
+              + " few half very big small recent past initial latter late early several full least"
+              + " best worst public long short");
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =
-      WordSet.of(
-          "year",
-          "years",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "day",
-          "days",
-          "hour",
-          "hours",
-          "minutes",
-          "time",
-          "night",
-          "morning",
-          "evening",
-          "afternoon",
-          "decade",
-          "century",
-          "end",
-          "start",
-          "beginning",
-          "half",
-          "quarter",
-          "part",
-          "number",
-          "rest",
-          "majority",
-          "people",
-          "man",
-          "woman",
-          "men",
-          "women",
-          "way",
-          "place",
-          "case",
-          "order",
-          "move",
-          "result",
-          "wake",
-          "level",
-          "rate",
-          "percent",
-          "cent",
-          "dollars",
-          "dollar",
-          "amount",
-          "total",
-          "others",
-          "government",
-          "country",
-          "world",
-          "state",
-          "city",
-          "town",
-          "party",
-          "minister",
-          "president",
-          "leader",
-          "spokesman",
-          "head",
-          "hands",
-          "streets");
+      words(
+          "year years month months week weeks day days hour hours minutes time night morning"
+              + " evening afternoon decade century end start beginning half quarter part number rest"
+              + " majority people man woman men women way place case order move result wake level"
+              + " rate percent cent dollars dollar amount total others government country world"
+              + " state city town party minister president leader spokesman head hands streets");
 
   private static final Set<String> ENDS =
-      WordSet.of(
-          "was", "were", "is", "are", "be", "been", "has", "had", "have", "did", "does", "do",
-          "not", "and", "or", "but", "who", "which", "that", "when", "where", "while", "as", "than",
-          "if", "he", "she", "it", "they", "we", "his", "her", "its", "their", "also", "because",
-          "there", "this", "these", "those", "so", "then", "later", "could", "can", "may", "might");
+      words(
+          "was were is are be been has had have did does do not and or but who which that"
+              + " when where while as than if he she it they we his her its their also because there"
+              + " this these those so then later could can may might");
 
   static final EnglishMentions NONE = new EnglishMentions();
 
   private final List<Mention> mentions = new ArrayList<>();
 
   private EnglishMentions() {}
+
+  private static Set<String> words(String words) {
+    return WordSet.of(words.split(" "));
+  }
 
   static EnglishMentions of(List<Word> words, EnglishLexicon lexicon) {
     EnglishMentions all = new EnglishMentions();
@@ -235,33 +138,10 @@ final class EnglishMentions {
   }
 
   private static final Set<String> MONTHS =
-      WordSet.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "last",
-          "this",
-          "next");
+      words(
+          "january february march april may june july august september october november"
+              + " december monday tuesday wednesday thursday friday saturday sunday spring summer"
+              + " autumn winter last this next");
 
   /**
    * What "the" and a noun mean at a place in the text, without article: the phrase told most often
