@@ -7,8 +7,9 @@ const DAY = 1440;
 const dialog = document.getElementById('date-picker');
 const form = dialog?.querySelector('form');
 
-/** The day in hand: year, month from 0, day. */
+/** The day in hand: year, month from 0, day; and the time that was typed with it. */
 let picked;
+let time;
 let field;
 
 const edtfYear = (year) => (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
@@ -17,7 +18,8 @@ const inRange = (year) => year >= -9999 && year <= 9999;
 
 function edtf() {
   const parts = [edtfYear(picked.year), twoDigits(picked.month + 1), twoDigits(picked.day)];
-  return parts.slice(0, ['year', 'month', 'day'].indexOf(form.elements.precision.value) + 1).join('-');
+  const count = ['year', 'month', 'day'].indexOf(form.elements.precision.value) + 1;
+  return parts.slice(0, count).join('-') + (count === 3 ? time : '');
 }
 
 /** What of a typed date is a day, month or year; today where it is none. */
@@ -27,6 +29,9 @@ function read(text) {
   picked = year
     ? { year: Number(year), month: month ? month - 1 : 0, day: day ? Number(day) : 1 }
     : { year: now.getFullYear(), month: now.getMonth(), day: now.getDate() };
+  [time] = /(?<=^-?\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d)?$/.exec(text) ?? [''];
+  // Where there is no choice it is the day.
+  if (form.elements.precision.type === 'hidden') return;
   form.elements.precision.value = !year || day ? 'day' : month ? 'month' : 'year';
 }
 

@@ -1,3 +1,5 @@
+import { decideSingleKeys, singleKeys } from '../app/shortcuts.js';
+
 // The review by keyboard: each key presses the button or follows the link that shows it, so that nothing is done
 // here that the page does not say.
 
@@ -73,6 +75,10 @@ function explainMarks() {
 
 function start() {
   explainMarks();
+  const box = document.querySelector('.single-keys');
+  if (box) {
+    decideSingleKeys(box);
+  }
   document.addEventListener('focusin', ({ target }) => {
     const draft = target.closest('.draft');
     if (draft) {
@@ -89,6 +95,9 @@ function start() {
     }
     if (event.key === 'Escape') {
       explained.hidden = true;
+      return;
+    }
+    if (!singleKeys()) {
       return;
     }
     if (event.key === 'j' || event.key === 'k') {

@@ -1,5 +1,4 @@
 import { inCalendar } from './address.js';
-import { INSET } from './axis.js';
 import { element, titleOf } from './element.js';
 import { EventCard, claimWords } from './event-card.js';
 import { MARK, byTime, timeOf } from './lane-layout.js';
@@ -19,7 +18,6 @@ export class Drawing {
   /** Nodes under a finger: a touch is bound to the node it began on, and would end with it. */
   #held = new Set();
   #things = element('div', 'timeline-things');
-  #axis = element('div', 'timeline-axis', { 'aria-hidden': 'true' });
   #card;
   #tapped = null;
   #scale;
@@ -34,7 +32,7 @@ export class Drawing {
     this.#card = new EventCard(stage, rightToLeft);
     this.stage = stage;
     const [span, card] = this.#card.roots;
-    stage.append(this.#axis, span, this.#things, card);
+    stage.append(span, this.#things, card);
     this.#things.addEventListener('touchstart', ({ target }) => this.#hold(target), PASSIVE);
     for (const [on, off] of [
       ['pointerover', 'pointerout'],
@@ -68,33 +66,6 @@ export class Drawing {
     this.#held.add(node);
     target.addEventListener('touchend', release, { once: true });
     target.addEventListener('touchcancel', release, { once: true });
-  }
-
-  /** @param hijri labels of a second row */
-  drawAxis({ minor, major }, hijri, scale) {
-    const label = (className) => (tick) => {
-      const made = element('span', className);
-      made.textContent = tick.text;
-      // A label begins at its tick and runs on in time.
-      made.style.transform = scale.rightToLeft
-        ? `translateX(calc(${tick.x - INSET}px - 100%))`
-        : `translateX(${tick.x + INSET}px)`;
-      return made;
-    };
-    const line = (className) => (tick) => {
-      const made = element('i', className);
-      made.style.transform = `translateX(${Math.round(tick.x)}px)`;
-      return made;
-    };
-    const bounds = major.filter((tick) => !tick.sticky);
-    this.#axis.replaceChildren(
-      ...minor.map(line('timeline-tick')),
-      ...bounds.map(line('timeline-bound')),
-      ...minor.filter(({ text }) => text).map(label('timeline-minor')),
-      ...major.filter(({ text }) => text).map(label('timeline-major')),
-      ...hijri.filter(({ sticky }) => !sticky).map(line('timeline-hijri-tick')),
-      ...hijri.map(label('timeline-hijri')),
-    );
   }
 
   /**

@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { decideSingleKeys } from './shortcuts.js';
 import { tool } from './tool.js';
 
 const KEYS = [
@@ -36,8 +37,12 @@ export class KeyList {
       does.textContent = words.text(word);
       list.append(names, does);
     }
+    const choice = element('label', 'timeline-single-keys');
+    const box = element('input', '', { type: 'checkbox' });
+    decideSingleKeys(box);
+    choice.append(box, words.text('singleKeys'));
     const close = tool(words, 'close', () => this.root.close(), '×');
-    this.root.append(title, list, close);
+    this.root.append(title, list, close, choice);
     // A click beside it: on the dialog itself, not on what is in it.
     this.root.addEventListener('click', ({ target }) => target === this.root && this.root.close());
   }

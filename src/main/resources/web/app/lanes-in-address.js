@@ -35,7 +35,7 @@ export function keepLanes(lanes, asStep) {
 }
 
 /** What leads on from this page keeps its lanes: other filters, pages of the list, the other language. */
-function carryOn(lanes) {
+export function carryOn(lanes) {
   for (const link of document.querySelectorAll('.chips a, .pages a, .languages a')) {
     const url = new URL(link.href);
     link.href = url.pathname + withLanes(url.search, lanes);

@@ -1,50 +1,84 @@
 import { element } from './element.js';
 import { tool } from './tool.js';
 
-/** Says how many events are new since the page was loaded. It lies over the drawing, so that nothing moves. */
+/**
+ * Says what has become of the events of the query since the page was made, or since the reader had it put
+ * away. It lies over the drawing, so that nothing moves.
+ */
 export class News {
   #words;
   #address;
-  #total;
-  #count = 0;
+  #list;
+  /** What the reader knows, and what there is now: `{state, total}`. */
+  #known;
+  #now;
   #said = element('span');
   #hands = element('span', 'timeline-news-hands');
   root = element('div', 'timeline-news');
 
-  /** @param address of the extent of the query */
-  constructor(words, address) {
+  /**
+   * @param known the state that the page was made in, and how many events fitted then
+   * @param address of the extent of the query, and what is new, since a state
+   */
+  constructor(words, language, known, address) {
     this.#words = words;
+    this.#known = this.#now = known;
     this.#address = address;
+    this.#list = new Intl.ListFormat(language, { type: 'unit' });
     this.#said.setAttribute('role', 'status');
-    this.#hands.append(
-      tool(words, 'renew', () => location.reload()),
-      tool(words, 'dismiss', () => this.#tell(0), '×'),
-    );
-    this.root.append(this.#said, this.#hands);
-    this.#tell(0);
+    this.#hands.append(tool(words, 'dismiss', () => this.#dismiss(), '×'));
+    const box = element('div', 'timeline-news-box');
+    box.append(this.#said, this.#hands);
+    this.root.append(box);
+    this.#tell({});
   }
 
   /**
-   * Counts anew; answers from when to when events reach now, as `earliest` and `latest`, null where it
-   * cannot be known.
+   * Asks anew and says it; answers from when to when events reach now, as `earliest` and `latest`, null
+   * where it cannot be known.
    */
-  async count() {
+  async look() {
     try {
-      const answer = await fetch(this.#address, { headers: { Accept: 'application/json' } });
+      const address = this.#address(this.#known.state);
+      const answer = await fetch(address, { headers: { Accept: 'application/json' } });
       if (!answer.ok) return null;
       const extent = await answer.json();
-      const more = extent.total - (this.#total ?? extent.total);
-      this.#total = extent.total;
-      if (more > 0) this.#tell(this.#count + more);
+      this.#now = extent;
+      this.#tell(newsIn(this.#known.total, extent));
       return extent;
     } catch {
       return null;
     }
   }
 
-  #tell(count) {
-    this.#count = count;
-    this.#hands.hidden = count === 0;
-    this.#said.textContent = count === 0 ? '' : this.#words.counted('newEvents', count);
+  #dismiss() {
+    this.#known = this.#now;
+    this.#tell({});
   }
+
+  #tell(counts) {
+    const said = ['newEvents', 'changedEvents', 'goneEvents'].filter((key) => counts[key] > 0);
+    const text = this.#list.format(said.map((key) => this.#words.counted(key, counts[key])));
+    this.#hands.hidden = text === '';
+    if (this.#said.textContent !== text) this.#said.textContent = text;
+  }
+}
+
+/**
+ * What there is to say. The server knows of the events that fit now; those that do not fit any more show in
+ * the number of them. Where it does not know what happened, the difference is all there is.
+ *
+ * @param before how many events fitted
+ * @param extent how many fit now, as `total`; `published` of them since, and `changed`
+ */
+export function newsIn(before, { total, published, changed }) {
+  const known = published !== undefined;
+  const gone = before + (known ? published : 0) - total;
+  // More than there were, and not by publishing: some were changed so that they fit now.
+  const came = Math.max(0, -gone);
+  return {
+    newEvents: (known ? published : 0) + came,
+    changedEvents: known ? Math.max(0, changed - came) : 0,
+    goneEvents: Math.max(0, gone),
+  };
 }

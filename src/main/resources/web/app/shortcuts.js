@@ -8,10 +8,31 @@ export function keyName({ key, code, shiftKey }) {
   return key === '؟' || shiftKey ? shifted : plain;
 }
 
+const KEPT = 'tarikh-single-keys';
+
+/** Whether keys of one letter or sign do anything: who speaks to the machine sets them off by chance. */
+export function singleKeys() {
+  try {
+    return localStorage.getItem(KEPT) !== 'off';
+  } catch {
+    return true; // a browser that keeps nothing
+  }
+}
+
+/** Has a box to tick decide on it, for all pages. */
+export function decideSingleKeys(box) {
+  box.checked = singleKeys();
+  box.addEventListener('change', () => {
+    if (box.checked) localStorage.removeItem(KEPT);
+    else localStorage.setItem(KEPT, 'off');
+  });
+}
+
 /** Keys for the whole page, but where one types or a dialog is open. */
 export function onShortcut(actions, signal) {
   const pressed = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (!singleKeys()) return;
     if (event.target.closest?.('input, textarea, select, dialog')) return;
     const action = actions[keyName(event)];
     if (!action || document.querySelector('dialog[open]')) return;

@@ -6,6 +6,7 @@ import { LaneHeads } from './lane-heads.js';
 import { layOut, timeOf } from './lane-layout.js';
 import { laneRooms, wholeRoom } from './lane-rooms.js';
 import { remarkKey } from './remark.js';
+import { Ruler } from './ruler.js';
 import { TextMeasure } from './text-measure.js';
 import { tileSpan } from './tile-grid.js';
 
@@ -25,6 +26,7 @@ export class Stage {
   #drawing;
   #density = new Density('timeline-density');
   #heads;
+  #ruler = new Ruler();
   #hijri;
   #remembered = new Map();
   #sizes;
@@ -48,10 +50,12 @@ export class Stage {
       'aria-describedby': helpId,
     });
     this.#heads = new LaneHeads(words, rightToLeft, hands.lane);
-    this.root.append(this.#density.root, this.#heads.root);
+    const [lines, ruler] = this.#ruler.roots;
+    this.root.append(this.#density.root, this.#heads.root, lines);
     this.#drawing = new Drawing(this.root, words, rightToLeft, (count, opener) =>
       this.#lookInto(count, opener),
     );
+    this.root.append(ruler);
   }
 
   /** The width of a text on the axis. */
@@ -92,7 +96,7 @@ export class Stage {
       return { ...lane, ...rooms[n], prefix, rest, laid: this.#layOut(lane, rest, scale, rooms[n]) };
     });
     const hijri = this.#hijri ? this.#hijri.row(scale, this.measure) : [];
-    this.#drawing.drawAxis(axisFor(scale, this.#words, this.measure), hijri, scale);
+    this.#ruler.draw(axisFor(scale, this.#words, this.measure), hijri, scale);
     this.#heads.draw(drawn.filter(({ key }) => key !== undefined));
     this.#drawing.draw(drawn, scale, moving);
     this.#drawDensity(drawn, scale);

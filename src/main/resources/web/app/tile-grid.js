@@ -24,3 +24,11 @@ export function tilesOver({ from, to }, zoom) {
 export function parentOf({ zoom, index }) {
   return { zoom: zoom - 1, index: Math.floor(index / 2) };
 }
+
+/** The places of a window, none where it is null, and, coarser, those of the band over the whole span. */
+export function placesOf(view, whole) {
+  return {
+    seen: view ? tilesOver(view, zoomFor(view.to - view.from, 2)) : [],
+    whole: tilesOver(whole, zoomFor(whole.to - whole.from, 3)),
+  };
+}

@@ -15,28 +15,20 @@
  *   months  how the API calls the months, absent for what it does by itself
  *   hijri   whether there is a second row of dates, in the Hijri calendar
  *   state   the state of the index that the page was made in
+ *   total   how many events fitted the query then
  *   words   its words, as JSON: words.js lists them
  *   data-ready   set by the element itself once its first drawing stands (also an empty or a failed one)
  *
  * The window is kept in the address as `#w=from,to`, in minutes; lanes as lanes-in-address.js says; reader.js
  * keeps there what is read.
  */
-import { CategoryKey } from './category-key.js';
-import { CountList } from './count-list.js';
-import { element } from './element.js';
+import { Desk } from './desk.js';
 import { firstRows, firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
-import { Hijri } from './hijri.js';
-import { ZOOM_STEP, viewForKey, zoomed } from './keyboard.js';
-import { LaneChoice } from './lane-choice.js';
-import { Overview } from './overview.js';
-import { Reader } from './reader.js';
-import { Stage } from './stage.js';
-import { Status } from './status.js';
-import { tilesOver, zoomFor } from './tile-grid.js';
+import { viewForKey, zoomed } from './keyboard.js';
+import { placesOf } from './tile-grid.js';
 import { TileSources, filtersOf } from './tile-sources.js';
 import { TimeScale } from './time-scale.js';
-import { tool } from './tool.js';
 import { keepInAddress, viewInAddress, viewOfList, wholeExtent } from './windows.js';
 import { Words } from './words.js';
 
@@ -49,15 +41,8 @@ class TimelineElement extends HTMLElement {
   #extent;
   #view;
   #tiles;
-  #lanes;
   #gestures;
-  #overview;
-  #stage;
-  #list;
-  #key;
-  #caption;
-  #status;
-  #reader;
+  #desk;
   #off;
   #width = 0;
   #frame = 0;
@@ -73,17 +58,30 @@ class TimelineElement extends HTMLElement {
     this.#rightToLeft = getComputedStyle(this).direction === 'rtl';
     this.#extent = wholeExtent(this);
     this.#off = new AbortController();
-    this.#build();
-    if (!this.#extent) {
-      this.#status.tell('empty');
-      this.replaceChildren(this.#status.note, this.#reader.news);
-      this.toggleAttribute('data-ready', true);
-      this.#reader.keepUpToDate(this.#off.signal);
-      return;
-    }
+    this.#furnish();
+    if (this.#extent) this.#begin();
+    else this.#tellEmpty();
+  }
+
+  #tellEmpty() {
+    this.#desk.status.tell('empty');
+    this.replaceChildren(...this.#desk.notes);
+    this.toggleAttribute('data-ready', true);
+    this.#desk.reader.keepUpToDate(this.#off.signal);
+  }
+
+  /** The first event has come. */
+  #leaveEmpty() {
+    this.#desk.takeBack();
+    this.removeAttribute('data-ready');
+    this.#begin();
+  }
+
+  #begin() {
+    this.replaceChildren(this.#desk.reader.root);
     this.#tiles = new TileSources(
       this,
-      this.#lanes,
+      this.#desk.lanes,
       () => {
         this.#overviewStale = true;
         this.#invalidate();
@@ -94,7 +92,7 @@ class TimelineElement extends HTMLElement {
     this.#placed = Boolean(asked);
     this.#view = asked ?? this.#extent;
     this.#gestures = new Gestures(
-      this.#stage.root,
+      this.#desk.stage.root,
       (view) => this.#moved(view),
       (byHand) => this.#settled(byHand),
     );
@@ -104,6 +102,7 @@ class TimelineElement extends HTMLElement {
   disconnectedCallback() {
     this.#off.abort();
     this.#tiles?.abort();
+    this.#tiles = null;
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
     this.#frame = this.#pause = this.#width = 0;
@@ -121,67 +120,31 @@ class TimelineElement extends HTMLElement {
     return `${this.getAttribute('api')}/${path}?${filters}`;
   }
 
-  #build() {
-    const words = this.#words;
-    this.#overview = new Overview((view, done) =>
-      done ? this.#settled(true) : this.#show(view, false),
-    );
-    this.#caption = element('p', 'timeline-caption');
-    const tools = element('div', 'timeline-tools', {
-      role: 'group',
-      'aria-label': words.text('tools'),
-    });
-    this.#lanes = new LaneChoice(words, (others) => this.#relane(others));
-    tools.append(
-      this.#lanes.root,
-      tool(words, 'zoomOut', () => this.#zoomBy(ZOOM_STEP), '−'),
-      tool(words, 'zoomIn', () => this.#zoomBy(1 / ZOOM_STEP), '+'),
-      tool(words, 'fit', () => this.#show(this.#extent)),
-    );
-    const head = element('div', 'timeline-controls');
-    head.append(this.#caption, tools);
-    const help = element('p', 'timeline-hidden', { id: 'timeline-help' });
-    help.textContent = words.text('help');
-    const hands = {
+  #furnish() {
+    this.#desk = new Desk(this, this.#words, this.#rightToLeft, {
       look: (view) => this.#show(view),
-      list: (events, opener) => this.#list.open(events, opener),
-      lane: (action, key) => this.#lanes.act(action, key),
-    };
-    const hijri = this.hasAttribute('hijri') ? new Hijri(words, this.lang) : null;
-    this.#stage = new Stage(words, this.#rightToLeft, help.id, hands, hijri);
-    this.#list = new CountList(words, this.#stage.root);
-    this.#key = new CategoryKey(words);
-    const retry = tool(words, 'retry', () => {
-      this.#tiles.forgive();
-      this.#relane(true);
-    });
-    this.#status = new Status(words, retry);
-    const frame = element('div', 'timeline-frame');
-    frame.append(this.#stage.root, this.#status.note, this.#list.root);
-    const below = [this.#lanes.away, this.#key.root, this.#status.said];
-    const desk = element('div', 'timeline-main');
-    this.#reader = new Reader(this, words, desk, {
-      rightToLeft: this.#rightToLeft,
-      stage: this.#stage.root,
+      slide: (view, done) => (done ? this.#settled(true) : this.#show(view, false)),
+      zoom: (factor) => this.#show(zoomed(this.#gestures.target, factor)),
+      fit: () => this.#show(this.#extent),
+      relane: (anew) => this.#relane(anew),
+      retry: () => {
+        this.#tiles.forgive();
+        this.#relane(true);
+      },
       api: (path, parameters) => this.#api(path, parameters),
       view: () => this.#view,
-      look: (view) => this.#show(view),
       busy: () => this.#moving || this.#gestures?.busy,
       renew: () => this.#renew(),
     });
-    frame.append(this.#reader.news);
-    tools.append(...this.#reader.tools);
-    desk.append(this.#overview.root, head, help, frame, ...below);
-    this.replaceChildren(this.#reader.root);
   }
 
   #listen() {
     const { signal } = this.#off;
-    this.#reader.listen(signal);
+    this.#desk.reader.listen(signal);
     const resized = new ResizeObserver(() => this.#resize());
-    resized.observe(this.#stage.root);
+    resized.observe(this.#desk.stage.root);
     signal.addEventListener('abort', () => resized.disconnect());
-    this.#stage.root.addEventListener('keydown', (event) => {
+    this.#desk.stage.root.addEventListener('keydown', (event) => {
       const view = viewForKey(event, this.#gestures.target, this.#extent, this.#rightToLeft);
       if (!view) return;
       event.preventDefault();
@@ -192,17 +155,17 @@ class TimelineElement extends HTMLElement {
       if (view) this.#show(view);
     };
     window.addEventListener('hashchange', followAddress, { signal });
-    window.addEventListener('popstate', () => this.#lanes.follow(), { signal });
+    window.addEventListener('popstate', () => this.#desk.lanes.follow(), { signal });
     const restyled = () => this.#resize(true);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyled, { signal });
     document.fonts.addEventListener('loadingdone', restyled, { signal });
   }
 
   #resize(restyled = false) {
-    const width = this.#stage.root.clientWidth;
+    const width = this.#desk.stage.root.clientWidth;
     if (width === 0 || (width === this.#width && !restyled)) return;
     this.#width = width;
-    this.#stage.restyle();
+    this.#desk.stage.restyle();
     this.#overviewStale = true;
     this.#gestures.resize(this.#extent, width, this.#rightToLeft, this.#view);
     this.#invalidate();
@@ -213,14 +176,10 @@ class TimelineElement extends HTMLElement {
     this.#gestures.show(view, animate);
   }
 
-  #zoomBy(factor) {
-    this.#show(zoomed(this.#gestures.target, factor));
-  }
-
   #moved(view) {
     this.#view = view;
     this.#moving = true;
-    this.#list.close(false);
+    this.#desk.list.close(false);
     this.#invalidate();
   }
 
@@ -229,7 +188,7 @@ class TimelineElement extends HTMLElement {
     this.#touched ||= byHand;
     if (this.#touched) keepInAddress(this.#view);
     this.#relane(true);
-    this.#reader.letGo();
+    this.#desk.reader.letGo();
   }
 
   /** @param anew whether the window or what there are lanes by has changed */
@@ -240,10 +199,11 @@ class TimelineElement extends HTMLElement {
 
   /** Shows what has changed; the window stays where it is. */
   #renew() {
-    if (!this.#extent) return;
-    this.#tiles.renew();
-    const { from, to } = this.#extent;
+    const { from, to } = this.#extent ?? {};
     this.#extent = wholeExtent(this);
+    if (!this.#extent) return;
+    if (!this.#tiles) return this.#leaveEmpty();
+    this.#tiles.renew();
     this.#overviewStale = true;
     if (from !== this.#extent.from || to !== this.#extent.to) {
       this.#gestures.resize(this.#extent, this.#width, this.#rightToLeft, this.#view);
@@ -259,32 +219,25 @@ class TimelineElement extends HTMLElement {
   }
 
   #draw() {
+    const { caption, key, reader, stage, status } = this.#desk;
     const { seen, whole } = this.#places();
     const scale = new TimeScale(this.#view.from, this.#view.to, this.#width, this.#rightToLeft);
     this.#fetch();
     this.#drawOverview(whole);
     const lanes = this.#tiles.drawn(seen);
-    const drawn = this.#stage.draw(scale, lanes, this.#moving);
-    this.#reader.mark();
-    const tiles = lanes.flatMap((lane) => lane.tiles);
-    this.#key.add(tiles.flatMap(({ nearest }) => nearest?.events ?? []));
-    this.#caption.textContent = this.#words.window(this.#view);
+    const drawn = stage.draw(scale, lanes, this.#moving);
+    reader.mark();
+    key.add(lanes.flatMap(({ tiles }) => tiles.flatMap(({ nearest }) => nearest?.events ?? [])));
+    caption.textContent = this.#words.window(this.#view);
     const { shown, exact } = this.#tiles.count(drawn, seen);
     this.#tellState(seen, whole, shown);
     if (exact && this.#touched && !this.#moving) {
-      this.#status.say(`${this.#caption.textContent}: ${this.#words.counted('events', shown)}`);
+      status.say(`${caption.textContent}: ${this.#words.counted('events', shown)}`);
     }
   }
 
-  /** The tiles of the window and, coarser, those of the band over the whole span. */
   #places() {
-    const { from, to } = this.#extent;
-    return {
-      seen: this.#placed
-        ? tilesOver(this.#view, zoomFor(this.#view.to - this.#view.from, 2))
-        : [],
-      whole: tilesOver(this.#extent, zoomFor(to - from, 3)),
-    };
+    return placesOf(this.#placed ? this.#view : null, this.#extent);
   }
 
   #fetch() {
@@ -307,36 +260,36 @@ class TimelineElement extends HTMLElement {
       const { from, to } = this.#extent;
       const scale = new TimeScale(from, to, this.#width, this.#rightToLeft);
       const { tiles, among } = this.#tiles.band(whole);
-      this.#overview.draw(scale, tiles, among, this.#words, this.#stage.measure);
+      this.#desk.overview.draw(scale, tiles, among, this.#words, this.#desk.stage.measure);
     }
-    this.#overview.showWindow(this.#view);
+    this.#desk.overview.showWindow(this.#view);
   }
 
   #tellState(seen, whole, shown) {
     const settled = this.#tiles.settled(seen, whole);
     const failed = this.#tiles.failed(seen, whole);
     const known = this.#tiles.band(whole).tiles;
-    this.#stage.root.setAttribute('aria-busy', String(!settled));
+    this.#desk.stage.root.setAttribute('aria-busy', String(!settled));
     if (settled && !failed && !this.#placed) this.#place(known);
-    else if (settled && !this.#ready) this.#begin();
-    if (failed) this.#status.tell('failed');
-    else if (!settled || !this.#placed) this.#status.tell(this.#ready ? null : 'loading');
-    else if (known.every(({ total }) => total === 0)) this.#status.tell('empty');
-    else this.#status.tell(shown === 0 ? 'emptyHere' : null);
+    else if (settled && !this.#ready) this.#stand();
+    if (failed) this.#desk.status.tell('failed');
+    else if (!settled || !this.#placed) this.#desk.status.tell(this.#ready ? null : 'loading');
+    else if (known.every(({ total }) => total === 0)) this.#desk.status.tell('empty');
+    else this.#desk.status.tell(shown === 0 ? 'emptyHere' : null);
   }
 
   /** The first drawing stands. */
-  #begin() {
+  #stand() {
     this.toggleAttribute('data-ready', true);
-    this.#reader.follow();
-    this.#reader.keepUpToDate(this.#off.signal);
+    this.#desk.reader.follow();
+    this.#desk.reader.keepUpToDate(this.#off.signal);
   }
 
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */
   #place(tiles) {
     this.#placed = true;
     this.style.setProperty('--timeline-rows', firstRows(tiles));
-    this.#stage.restyle();
+    this.#desk.stage.restyle();
     const view = viewOfList(this, this.#extent) ?? firstWindow(tiles, this.#extent);
     this.#gestures.show(view, false);
   }

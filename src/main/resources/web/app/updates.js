@@ -1,7 +1,8 @@
+import { ListTwin } from './list-twin.js';
 import { Live } from './live.js';
 import { News } from './news.js';
 
-/** Keeps an open page up to date: says quietly what is new, and has the drawing fetch it. */
+/** Keeps an open page up to date: says quietly what is new, and has the drawing and the list fetch it. */
 export class Updates {
   #element;
   #api;
@@ -9,10 +10,11 @@ export class Updates {
   #renew;
   /** Whether something has changed that the page does not show yet. */
   #due = false;
+  #list = null;
   news;
 
   /**
-   * @param element the drawing: its `state`, and its `from` and `to`, which are brought up to date
+   * @param element the drawing: its `state`, its `total`, and its `from` and `to`, which are brought up to date
    * @param api addresses of the API with the query's filters
    * @param busy whether the reader has the drawing in hand: nothing moves then
    * @param renew called when the drawing is to be fetched anew
@@ -22,11 +24,13 @@ export class Updates {
     this.#api = api;
     this.#busy = busy;
     this.#renew = renew;
-    this.news = new News(words, api('extent'));
+    const known = { state: element.getAttribute('state'), total: Number(element.getAttribute('total')) };
+    this.news = new News(words, element.lang, known, (since) => api('extent', { since }));
   }
 
   start(signal) {
-    this.news.count();
+    if (this.#list) return;
+    this.#list = new ListTwin(signal);
     const state = this.#element.getAttribute('state');
     new Live(this.#api('changes'), state, () => this.#look(), signal);
   }
@@ -39,7 +43,7 @@ export class Updates {
   async #look() {
     this.#due = true;
     if (this.#busy()) return;
-    const extent = await this.news.count();
+    const extent = await this.news.look();
     if (this.#busy()) return;
     this.#due = false;
     const reach = { from: extent?.earliest, to: extent?.latest };
@@ -47,5 +51,6 @@ export class Updates {
       if (typeof minute === 'number') this.#element.setAttribute(name, minute);
     }
     this.#renew();
+    this.#list.renew();
   }
 }

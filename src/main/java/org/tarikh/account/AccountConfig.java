@@ -16,6 +16,12 @@ interface AccountConfig {
   Optional<String> firstPassword();
 
   /**
+   * Who has lost the password, where nobody is left to make them a link: each start with this set
+   * makes one and prints it to the log.
+   */
+  Optional<String> lostPassword();
+
+  /**
    * What session cookies are encrypted with, 32 characters or more. Without it a key is made at the
    * first start and kept in the store; who wants no key in backups of the store sets it here.
    */

@@ -63,6 +63,19 @@ public class People {
     return link(user);
   }
 
+  /**
+   * A link for somebody who lost the password. It stays theirs, and their sessions go on, until the
+   * link is used: who starts the server must not shut out by it who did not ask.
+   */
+  public Optional<OneTimeLink> recover(String name) {
+    lockAdmins();
+    return User.<User>find("name", name)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .filter(user -> user.enabled)
+        .map(this::link);
+  }
+
   /** Whose link this is, while it holds. */
   @Transactional
   public Optional<String> invited(String secret) {

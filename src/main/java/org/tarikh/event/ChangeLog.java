@@ -13,9 +13,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -60,8 +62,16 @@ public class ChangeLog {
   /** A numbered change. */
   public record Change(long number, long eventId) {}
 
+  /** What a change, or several in a row, made of an event: whether it was published, and is. */
+  public record Turn(long eventId, boolean before, boolean after) {
+
+    private Turn then(Turn later) {
+      return new Turn(eventId, before, later.after);
+    }
+  }
+
   /** Notes that the transaction under way changes this event. */
-  void add(long eventId) {
+  void add(Turn turn) {
     Numbering numbering = (Numbering) registry.getResource(Numbering.class);
     if (numbering == null) {
       numbering = new Numbering();
@@ -73,7 +83,7 @@ public class ChangeLog {
         throw new IllegalStateException("The transaction cannot be committed any more", e);
       }
     }
-    numbering.events.add(eventId);
+    numbering.events.merge(turn.eventId, turn, Turn::then);
   }
 
   /** The number of the last change that was committed, 0 when there was none. */
@@ -97,6 +107,36 @@ public class ChangeLog {
         .map(Object[].class::cast)
         .map(row -> new Change(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
         .toList();
+  }
+
+  /**
+   * What the changes after {@code number}, up to {@code last}, made of the events they touched.
+   * Empty where that is not known: there are more than {@code limit} of them, they are older than
+   * the log, or many events came at once.
+   */
+  @Transactional
+  public Optional<Collection<Turn>> turns(long number, long last, int limit) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select event_id, was_published, is_published from event_change"
+                    + " where number > :number and number <= :last order by number")
+            .setParameter("number", number)
+            .setParameter("last", last)
+            .setMaxResults(limit + 1)
+            .getResultList();
+    if (rows.size() > limit || !tellsAllAfter(number)) {
+      return Optional.empty();
+    }
+    Map<Long, Turn> turns = new LinkedHashMap<>();
+    for (Object row : rows) {
+      Object[] column = (Object[]) row;
+      if (column[1] == null || column[2] == null) {
+        return Optional.empty();
+      }
+      long event = ((Number) column[0]).longValue();
+      turns.merge(event, new Turn(event, (Boolean) column[1], (Boolean) column[2]), Turn::then);
+    }
+    return Optional.of(turns.values());
   }
 
   /**
@@ -160,7 +200,7 @@ public class ChangeLog {
   /** Numbers the changes of one transaction. */
   private final class Numbering implements Synchronization {
 
-    private final Set<Long> events = new LinkedHashSet<>();
+    private final Map<Long, Turn> events = new LinkedHashMap<>();
 
     @Override
     public void beforeCompletion() {
@@ -170,10 +210,13 @@ public class ChangeLog {
         long number = reserve(connection, events.size());
         try (PreparedStatement insert =
             connection.prepareStatement(
-                "insert into event_change (number, event_id) values (?, ?)")) {
-          for (long event : events) {
+                "insert into event_change (number, event_id, was_published, is_published)"
+                    + " values (?, ?, ?, ?)")) {
+          for (Turn turn : events.values()) {
             insert.setLong(1, ++number);
-            insert.setLong(2, event);
+            insert.setLong(2, turn.eventId);
+            insert.setBoolean(3, turn.before);
+            insert.setBoolean(4, turn.after);
             insert.addBatch();
           }
           insert.executeBatch();

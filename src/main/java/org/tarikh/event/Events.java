@@ -171,7 +171,7 @@ public class Events {
   void delete(Event event) {
     EventVersion.delete("key.eventId", event.id);
     event.delete();
-    changes.add(event.id);
+    changes.add(new ChangeLog.Turn(event.id, event.state == State.PUBLISHED, false));
   }
 
   private Event locked(long id, int expectedVersion) {
@@ -198,13 +198,14 @@ public class Events {
 
   Event write(Event event, EventRecord given, Action action, String who) {
     EventRecord record = canonical(given);
+    boolean was = event.state == State.PUBLISHED;
     event.take(record, Edtf.parse(record.date()).bounds(config.zone()));
     event.version++;
     event.updatedAt = clock.instant();
     event.updatedBy = who;
     event.persistAndFlush();
     EventVersion.keep(event, record, action);
-    changes.add(event.id);
+    changes.add(new ChangeLog.Turn(event.id, was, event.state == State.PUBLISHED));
     return event;
   }
 

@@ -3,10 +3,13 @@ package org.tarikh.review;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -65,6 +68,7 @@ class ArticleDesk {
       String published,
       String words,
       boolean example,
+      boolean shown,
       String who,
       String when) {}
 
@@ -106,6 +110,7 @@ class ArticleDesk {
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
   public Response take(@BeanParam Page page, MultivaluedMap<String, String> sent) {
     ArticleForm form = ArticleForm.read(sent);
+    mayShow(page, form.showText());
     ReviewMessages words = page.language().messages(ReviewMessages.class);
     IntakeMessages intakeWords = page.language().messages(IntakeMessages.class);
     if ("check".equals(sent.getFirst("action"))) { // filled in from a file: to be completed
@@ -151,6 +156,31 @@ class ArticleDesk {
         .setLocale(page.locale());
   }
 
+  /** Lets readers see the whole text of an article, or only what is quoted from it. */
+  @POST
+  @Path("{id: \\d{1,18}}/text")
+  @RolesAllowed(Role.EDITOR)
+  @Transactional
+  public Response show(
+      @BeanParam Page page, @PathParam("id") long id, @FormParam("show") String show) {
+    Article article = Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    article.showText = "true".equals(show);
+    String done = article.showText ? "shown" : "quoted";
+    return Response.seeOther(URI.create(page.root() + "/admin/articles/" + id + "?done=" + done))
+        .build();
+  }
+
+  /**
+   * Whether readers may see a whole text is for those to say who publish.
+   *
+   * @throws ForbiddenException where an author wants to
+   */
+  static void mayShow(Page page, boolean show) {
+    if (show && !page.may(Role.EDITOR)) {
+      throw new ForbiddenException();
+    }
+  }
+
   private Publication published(ArticleForm form, Page page, List<Problem> problems) {
     if (form.published().isEmpty()) {
       return null;
@@ -192,6 +222,7 @@ class ArticleDesk {
         article.published,
         dates.words(article.published, language),
         article.example,
+        article.showText,
         article.addedBy,
         dates.words(article.addedAt, language));
   }

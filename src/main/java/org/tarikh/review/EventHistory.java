@@ -101,7 +101,8 @@ class EventHistory {
     try {
       events.restore(id, seen, number, page.user());
     } catch (StaleEventException e) {
-      return answer(409, version(page, id, number, words.restoreStale()));
+      String stale = page.language().messages(HistoryMessages.class).restoreStale();
+      return answer(409, version(page, id, number, stale));
     } catch (NoSuchElementException e) {
       throw new NotFoundException(e);
     } catch (StoreBusyException e) {

@@ -82,6 +82,7 @@ class FileDesk {
       @RestForm("publisher") String publisher,
       @RestForm("showText") String showText,
       @RestForm("files") List<FileUpload> files) {
+    ArticleDesk.mayShow(page, showText != null);
     FileMessages words = page.language().messages(FileMessages.class);
     String name = FormText.clean(publisher);
     List<FileUpload> sent =

@@ -36,6 +36,21 @@ public interface IntakeMessages {
   @Message("Readers may see the whole text, not only the sentences quoted from it")
   String showText();
 
+  @Message("An editor decides whether readers may see the whole text.")
+  String showTextByEditors();
+
+  @Message("Readers see the whole text.")
+  String textShown();
+
+  @Message("Readers see only what is quoted from it.")
+  String textQuoted();
+
+  @Message("Show the whole text")
+  String letTextBeSeen();
+
+  @Message("Show only quotes")
+  String quoteText();
+
   @Message("Take in and find its events")
   String takeIn();
 
@@ -48,7 +63,11 @@ public interface IntakeMessages {
 
   @Message(
       """
-      {#switch done}{#case 'known'}This very text is here already: this is it. Nothing was added.      {#else}Taken in. What was found in it are drafts: nothing is published before an editor does it.{/switch}""")
+      {#switch done}\
+      {#case 'shown'}Readers see the whole text now.\
+      {#case 'quoted'}Readers see only what is quoted from it now.\
+      {#case 'known'}This very text is here already: this is it. Nothing was added.\
+      {#else}Taken in. What was found in it are drafts: nothing is published before an editor does it.{/switch}""")
   String articleDone(String done);
 
   @Message("Events that it tells")

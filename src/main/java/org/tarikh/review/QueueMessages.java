@@ -117,6 +117,9 @@ public interface QueueMessages {
   @Message("Keys")
   String keys();
 
+  @Message("Keys of one letter work wherever one is on the page")
+  String singleKeys();
+
   @Message("next draft, previous draft")
   String keysMove();
 

@@ -260,28 +260,8 @@ public interface ReviewMessages {
   @Message("What")
   String what();
 
-  @Message(
-      """
-      {#switch action}{#case 'CREATE'}Added{#case 'EDIT'}Edited{#case 'PUBLISH'}Published\
-      {#case 'WITHDRAW'}Withdrawn{#case 'REJECT'}Rejected{#case 'MERGE'}Merged{#case 'REOPEN'}Reopened\
-      {#case 'RESTORE'}Restored{/switch}""")
-  String action(String action);
-
   @Message("Version {version}")
   String versionNumber(int version);
-
-  @Message("What changed since version {version}")
-  String changedSince(int version);
-
-  @Message("Nothing but where it stands in its life.")
-  String onlyState();
-
-  @Message("Make the event what it was in this version")
-  String restore();
-
-  @Message(
-      "Somebody has changed the event since you opened this page, and nothing was restored. Look at the history, then decide again.")
-  String restoreStale();
 
   @Message("Summary")
   String summary();

@@ -44,6 +44,10 @@ final class Filter {
     return f.terms().field(field.indexed).matchingAny(anyOf).toPredicate();
   }
 
+  SearchPredicate isOneOf(Collection<Long> ids) {
+    return f.id().matchingAny(ids).toPredicate();
+  }
+
   SearchPredicate hasNone(FacetField field, Collection<String> of) {
     return of.isEmpty() ? f.matchAll().toPredicate() : f.not(has(field, of)).toPredicate();
   }

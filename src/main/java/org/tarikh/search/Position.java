@@ -63,6 +63,23 @@ record Position(String store, int mapping, String build, long number) {
     }
   }
 
+  /** Names the state of an index that has come so far, see {@link TimelineSearch#generation()}. */
+  String generation() {
+    return String.join("-", store, String.valueOf(mapping), build, String.valueOf(number));
+  }
+
+  /** The number that such a name of a state of the same store ends in, if it is one. */
+  Optional<Long> numberIn(String generation) {
+    try {
+      return generation.startsWith(store + "-")
+          ? Optional.of(Long.valueOf(generation.substring(generation.lastIndexOf('-') + 1)))
+              .filter(past -> past <= number)
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
   Position at(long later) {
     return new Position(store, mapping, build, later);
   }

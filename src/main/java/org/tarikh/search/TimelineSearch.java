@@ -265,13 +265,7 @@ public class TimelineSearch {
    * building anew, with the mapping and with the store. For ETags.
    */
   public String generation() {
-    Position position = index.position();
-    return String.join(
-        "-",
-        position.store(),
-        String.valueOf(position.mapping()),
-        position.build(),
-        String.valueOf(position.number()));
+    return index.position().generation();
   }
 
   static List<Card> cards(List<String> hits) {

@@ -83,7 +83,8 @@ final class DrawingWords {
     all.put("reading", words.reading());
     all.put("unread", words.unread());
     all.put("newEvents", forms(words::newEvents));
-    all.put("renew", words.renew());
+    all.put("changedEvents", forms(words::changedEvents));
+    all.put("goneEvents", forms(words::goneEvents));
     all.put("dismiss", words.dismiss());
     all.put("keys", words.keys());
     all.put("keyArrows", words.keyArrows());
@@ -96,6 +97,7 @@ final class DrawingWords {
     all.put("keySearch", words.keySearch());
     all.put("keyHelp", words.keyHelp());
     all.put("keyEscape", words.keyEscape());
+    all.put("singleKeys", words.singleKeys());
   }
 
   private static List<String> months(Language language, MonthNames names) {

@@ -1,5 +1,6 @@
 package org.tarikh.timeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.Events;
+import org.tarikh.search.News;
 import org.tarikh.search.TimelineQuery;
 import org.tarikh.search.TimelineSearch;
 import org.tarikh.web.DateWords;
@@ -31,12 +33,15 @@ public class EventListResource {
   private static final int PAGE_SIZE = 20;
 
   private final TimelineSearch search;
+  private final News news;
   private final Events events;
   private final EventConfig config;
   private final WebConfig web;
 
-  EventListResource(TimelineSearch search, Events events, EventConfig config, WebConfig web) {
+  EventListResource(
+      TimelineSearch search, News news, Events events, EventConfig config, WebConfig web) {
     this.search = search;
+    this.news = news;
     this.events = events;
     this.config = config;
     this.web = web;
@@ -100,28 +105,49 @@ public class EventListResource {
   /**
    * How many events fit a query, and from when to when they reach.
    *
+   * @param state of the index; one may ask what is new since
    * @param earliest first known minute, null where none is known
    * @param latest last known minute, null where none is known
+   * @param published how many of them were published since the state that was asked about; absent
+   *     where none was, or it is not known
+   * @param changed how many were published before and were changed since; absent with the other
    */
-  record Extent(long total, Long earliest, Long latest) {}
+  record Extent(
+      String state,
+      long total,
+      Long earliest,
+      Long latest,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Long published,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Long changed) {}
 
   @GET
   @Path("/extent")
   public Response extent(
       @BeanParam Filters filters,
+      @QueryParam("since") String since,
       @QueryParam("lang") String lang,
       @Context Request request,
       @Context HttpHeaders headers) {
     Language language = Api.language(lang, headers);
     TimelineQuery query = filters.query(language);
+    String state = search.generation();
     return Api.unlessKnown(
         request,
-        Api.tag(web.build(), search.generation(), language),
+        Api.tag(web.build(), state, language),
         language,
-        () -> {
-          TimelineSearch.Span span = search.span(query);
-          return new Extent(search.total(query), span.earliest(), span.latest());
-        });
+        () -> extent(query, state, since));
+  }
+
+  private Extent extent(TimelineQuery query, String state, String since) {
+    TimelineSearch.Span span = search.span(query);
+    News.Since fresh = since == null ? null : news.since(query, since).orElse(null);
+    return new Extent(
+        state,
+        search.total(query),
+        span.earliest(),
+        span.latest(),
+        fresh == null ? null : fresh.published(),
+        fresh == null ? null : fresh.changed());
   }
 
   private static Long minute(String text) {

@@ -37,8 +37,15 @@ public interface ReadingMessages {
   @Message("{#switch form}{#case 'one'}1 new event{#else}{n} new events{/switch}")
   String newEvents(String form, String n);
 
-  @Message("Renew the list")
-  String renew();
+  @Message("{#switch form}{#case 'one'}1 event changed{#else}{n} events changed{/switch}")
+  String changedEvents(String form, String n);
+
+  /** Withdrawn, or changed so that the filters leave it out. */
+  @Message(
+      """
+      {#switch form}\
+      {#case 'one'}1 event no longer shown{#else}{n} events no longer shown{/switch}""")
+  String goneEvents(String form, String n);
 
   @Message("Dismiss")
   String dismiss();
@@ -75,4 +82,7 @@ public interface ReadingMessages {
 
   @Message("Close")
   String keyEscape();
+
+  @Message("Keys of one letter or sign (s, /, ?) work wherever one is on the page")
+  String singleKeys();
 }

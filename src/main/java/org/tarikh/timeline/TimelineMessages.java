@@ -100,6 +100,9 @@ public interface TimelineMessages {
   @Message("Chosen filters")
   String chosen();
 
+  @Message("“{words}”")
+  String chosenWords(String words);
+
   @Message("from {date}")
   String chosenFrom(String date);
 

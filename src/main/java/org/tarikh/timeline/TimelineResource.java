@@ -82,6 +82,8 @@ public class TimelineResource {
       ReadersDates dates,
       String cursor,
       String generation) {
+    TimelineSearch.Page list = window.broken() ? null : list(page, query, window, cursor);
+    boolean whole = list != null && window.earliest() == null && window.latest() == null;
     TimelineView view =
         new TimelineView(
             page.language(),
@@ -89,7 +91,8 @@ public class TimelineResource {
             filters,
             shown,
             window,
-            window.broken() ? null : list(page, query, window, cursor),
+            list,
+            whole ? list.total() : search.total(query),
             search.facets(query, window.earliest(), window.latest()),
             span(query),
             generation);

@@ -3,12 +3,9 @@ package org.tarikh.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tarikh.event.Category;
 import org.tarikh.search.TimelineSearch;
 import org.tarikh.timeline.Filters.Condition;
 import org.tarikh.web.Count;
@@ -19,14 +16,8 @@ import org.tarikh.web.WebMessages;
 /** What the template of the timeline page asks for. */
 final class TimelineView {
 
-  private static final int CHOICES = 12;
-
-  /**
-   * A value to choose, as a box to tick.
-   *
-   * @param count null where nothing is counted
-   */
-  record Choice(String key, String name, Count count, boolean chosen) {}
+  /** A set of names of months to choose. */
+  record NamesOfMonths(String key, String name, boolean chosen) {}
 
   /** A condition in force, with the address of the page without it. */
   record Chip(String label, String without) {}
@@ -37,12 +28,14 @@ final class TimelineView {
   private final Shown shown;
   private final Window window;
   private final TimelineSearch.Page list;
+  private final long fitting;
   private final TimelineSearch.Facets facets;
   private final TimelineSearch.Span span;
   private final String state;
 
   /**
    * @param list null when the window cannot be read
+   * @param fitting how many events fit the filters at any time
    * @param state of the index that all this was asked of, or an earlier one
    */
   TimelineView(
@@ -52,6 +45,7 @@ final class TimelineView {
       Shown shown,
       Window window,
       TimelineSearch.Page list,
+      long fitting,
       TimelineSearch.Facets facets,
       TimelineSearch.Span span,
       String state) {
@@ -61,6 +55,7 @@ final class TimelineView {
     this.shown = shown;
     this.window = window;
     this.list = list;
+    this.fitting = fitting;
     this.facets = facets;
     this.span = span;
     this.state = state;
@@ -76,6 +71,10 @@ final class TimelineView {
 
   public TimelineSearch.Span span() {
     return span;
+  }
+
+  public long fitting() {
+    return fitting;
   }
 
   public String state() {
@@ -104,17 +103,16 @@ final class TimelineView {
   }
 
   /** The names of months to choose from; none where the language has one set only. */
-  public List<Choice> monthNames() {
+  public List<NamesOfMonths> monthNames() {
     TimelineMessages words = language.messages(TimelineMessages.class);
     return language == Language.EN
         ? List.of()
         : Arrays.stream(MonthNames.values())
             .map(
                 names ->
-                    new Choice(
+                    new NamesOfMonths(
                         names.key(),
                         words.monthNamesOf(names.key()),
-                        null,
                         names == shown.calendar().monthNames()))
             .toList();
   }
@@ -167,79 +165,8 @@ final class TimelineView {
     return list == null || list.previous() == null ? null : withCursor(list.previous());
   }
 
-  public List<Choice> categories() {
-    return choices(
-        Category.KEYS,
-        language.messages(WebMessages.class)::category,
-        facets.categories(),
-        filters.category());
-  }
-
-  public List<Choice> publishers() {
-    List<String> keys =
-        Stream.concat(
-                filters.publisher().stream(), facets.publishers().keySet().stream().limit(CHOICES))
-            .distinct()
-            .toList();
-    return choices(keys, name -> name, facets.publishers(), filters.publisher());
-  }
-
-  public List<Choice> precisions() {
-    return choices(
-        Filters.PRECISIONS,
-        language.messages(TimelineMessages.class)::precisionOf,
-        facets.precisions(),
-        filters.precision());
-  }
-
-  public List<Choice> sourceCounts() {
-    return choices(
-        Filters.SOURCES,
-        language.messages(TimelineMessages.class)::sourceCountOf,
-        facets.sources(),
-        filters.sources());
-  }
-
-  private List<Choice> choices(
-      List<String> keys,
-      UnaryOperator<String> name,
-      Map<String, Long> counts,
-      List<String> chosen) {
-    return keys.stream()
-        .map(
-            key ->
-                new Choice(
-                    key,
-                    name.apply(key),
-                    language.count(counts.getOrDefault(key, 0L)),
-                    chosen.contains(key)))
-        .toList();
-  }
-
-  public List<Choice> places() {
-    return choices(facets.places(), filters.place());
-  }
-
-  public List<Choice> actors() {
-    return choices(facets.actors(), filters.actor());
-  }
-
-  private List<Choice> choices(List<TimelineSearch.Facet> values, List<String> chosen) {
-    List<TimelineSearch.Facet> shown =
-        Stream.concat(
-                values.stream().filter(facet -> chosen.contains(facet.name().key())),
-                values.stream().limit(CHOICES))
-            .distinct()
-            .toList();
-    return shown.stream()
-        .map(
-            facet ->
-                new Choice(
-                    facet.name().key(),
-                    facet.name().in(language.code()),
-                    language.count(facet.count()),
-                    chosen.contains(facet.name().key())))
-        .toList();
+  public FilterChoices choices() {
+    return new FilterChoices(language, filters, facets);
   }
 
   public List<Chip> chips() {
@@ -258,27 +185,19 @@ final class TimelineView {
     TimelineMessages words = language.messages(TimelineMessages.class);
     return switch (condition.name()) {
       case "category" -> language.messages(WebMessages.class).category(condition.value());
-      case "place" -> name(facets.places(), condition.value());
-      case "actor" -> name(facets.actors(), condition.value());
+      case "place" -> choices().place(condition.value());
+      case "actor" -> choices().actor(condition.value());
       case "publisher" -> condition.value();
       case "precision" -> words.precision() + ": " + words.precisionOf(condition.value());
       case "sources" -> words.sourceCountOf(condition.value());
       case "from" -> words.chosenFrom(heard(window.from()));
       case "to" -> words.chosenTo(heard(window.to()));
-      default -> "“" + condition.value() + "”";
+      default -> words.chosenWords(condition.value());
     };
   }
 
   private static String heard(Window.End end) {
     return end.words() == null ? end.typed() : end.words();
-  }
-
-  private String name(List<TimelineSearch.Facet> values, String key) {
-    return values.stream()
-        .filter(facet -> facet.name().key().equals(key))
-        .map(facet -> facet.name().in(language.code()))
-        .findFirst()
-        .orElse(key);
   }
 
   private String withCursor(String cursor) {

@@ -66,6 +66,28 @@ class EventFormBrowserTest {
     assertThat(date).hasValue("2011-03");
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar, NARROW", "en, WIDE"})
+  void theDayOfAnArticleIsPickedAndItsTimeStays(String language, Size size) {
+    Page page = signedIn(browser.open(root + language + "/admin/articles/new", size));
+    Locator published = page.locator("#published");
+    published.fill("2025-08-13T19:51");
+    page.locator("[data-picks=published]").click();
+    assertThat(page.locator("#date-picker button:focus")).hasText("13");
+    assertThat(page.locator("#date-picker [type=radio]")).hasCount(0);
+    Browser.assertAccessible(page);
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#date-picker output")).hasText("2025-08-20T19:51");
+    page.keyboard().press("Enter");
+    assertThat(published).hasValue("2025-08-20T19:51");
+    published.fill("2025-08");
+    page.locator("[data-picks=published]").click();
+    page.locator("#date-picker td button").nth(1).click();
+    page.locator("#date-picker button[value=use]").click();
+    assertThat(published).hasValue("2025-08-02");
+    Browser.assertFits(page);
+  }
+
   @Test
   void theCalendarKnowsItsBordersAndFillsTheFieldThatAsked() {
     Page page = signedIn(browser.open(root + "en/admin/events/new", Size.WIDE));

@@ -65,6 +65,11 @@ class ReviewBrowserTest {
     Browser.assertAccessible(page);
     Browser.assertFits(page);
 
+    page.locator(".single-keys").uncheck();
+    told.focus();
+    page.keyboard().press("j");
+    assertThat(told).isFocused();
+    page.locator(".single-keys").check();
     told.focus();
     press(page, "m");
     assertThat(told).hasAttribute("data-state", "MERGED");

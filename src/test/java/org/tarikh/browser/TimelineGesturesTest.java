@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +207,29 @@ class TimelineGesturesTest extends DrawnPages {
     assertThat(page.locator(".timeline-keys")).isVisible();
     page.click(".timeline-keys [data-tool=close]");
     assertThat(page.locator("[data-tool=keys]")).isFocused();
+  }
+
+  @Test
+  void keysOfOneSignCanBeSwitchedOffAndStaySo() {
+    Page page = open("en", Size.WIDE, "");
+    page.keyboard().press("?");
+    page.locator(".timeline-single-keys input").uncheck();
+    Browser.assertAccessible(page);
+    page.keyboard().press("Escape");
+    for (String key : List.of("?", "s")) {
+      page.keyboard().press(key);
+      assertThat(page.locator("dialog[open]")).hasCount(0);
+    }
+    page.reload();
+    ready(page).keyboard().press("/");
+    assertThat(page.locator("#q")).not().isFocused();
+    // What only works where the focus is stays.
+    assertThat(key(page, "+").span()).isPositive();
+    page.click("[data-tool=keys]");
+    page.locator(".timeline-single-keys input").check();
+    page.keyboard().press("Escape");
+    page.keyboard().press("/");
+    assertThat(page.locator("#q")).isFocused();
   }
 
   @Test

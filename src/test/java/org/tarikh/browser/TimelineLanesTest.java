@@ -2,6 +2,7 @@ package org.tarikh.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,6 +49,25 @@ class TimelineLanesTest extends DrawnPages {
 
   private static Locator button(Page page, String lane, String action) {
     return page.locator(".timeline-lane [data-lane='%s'][data-tool=%s]".formatted(lane, action));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, WIDE", "en, NARROW"})
+  void theAxisStaysInSightWhileLanesAreScrolledThrough(String language, Size size) {
+    Page page = openLanes(language, size, "place");
+    Locator axis = page.locator(".timeline-axis");
+    double window = page.viewportSize().height;
+    assertThat(stage(page).y + stage(page).height).as("goes on below").isGreaterThan(window);
+    assertThat(axis.boundingBox().y + axis.boundingBox().height).isCloseTo(window, offset(1.0));
+    assertThat(axis.locator(".timeline-minor").first()).isVisible();
+    Locator last = page.locator(".timeline-event").last();
+    last.focus();
+    assertThat(last.boundingBox().y + last.boundingBox().height)
+        .as("what has the focus is not behind it")
+        .isLessThanOrEqualTo(axis.boundingBox().y);
+    page.locator(".colophon").scrollIntoViewIfNeeded();
+    assertThat(axis.boundingBox().y + axis.boundingBox().height)
+        .isCloseTo(stage(page).y + stage(page).height, offset(1.5));
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tarikh.event.ChangeLog.Change;
+import org.tarikh.event.ChangeLog.Turn;
 
 @QuarkusTest
 class ChangeLogTest {
@@ -45,6 +46,33 @@ class ChangeLogTest {
     assertThat(changes.after(before, 10))
         .containsExactly(new Change(before + 1, ids.get(0)), new Change(before + 2, ids.get(1)));
     assertThat(changes.last()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void tellsWhatChangesInARowMadeOfEachEvent() {
+    long before = changes.last();
+    long draft = events.create(Samples.draft("2025", "أ"), "x").id;
+    long published = events.create(Samples.draft("2025", "ب"), "x").id;
+    events.publish(published, 1, "x");
+    long between = changes.last();
+    events.addClaim(published, Samples.claim("https://example.org/3", "2025"), null, "x");
+    events.withdraw(published, 3, "wrong", "x");
+    long last = changes.last();
+
+    assertThat(changes.turns(before, between, 9).orElseThrow())
+        .containsExactly(new Turn(draft, false, false), new Turn(published, false, true));
+    assertThat(changes.turns(between, last, 9).orElseThrow())
+        .containsExactly(new Turn(published, true, false));
+    assertThat(changes.turns(before, last, 9).orElseThrow())
+        .containsExactly(new Turn(draft, false, false), new Turn(published, false, false));
+    assertThat(changes.turns(last, last, 9).orElseThrow()).isEmpty();
+    assertThat(changes.turns(before, last, 4)).isEmpty();
+    QuarkusTransaction.requiringNew().run(() -> insertRow(last + 1));
+    try {
+      assertThat(changes.turns(last, last + 1, 9)).isEmpty();
+    } finally {
+      deleteRow();
+    }
   }
 
   @Test
@@ -75,15 +103,19 @@ class ChangeLogTest {
       assertThatThrownBy(() -> events.create(Samples.draft("2025", "أ"), "x"))
           .isInstanceOf(RuntimeException.class);
     } finally {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () ->
-                  em.createNativeQuery("delete from event_change where event_id = -1")
-                      .executeUpdate());
+      deleteRow();
     }
 
     assertThat(QuarkusTransaction.requiringNew().<Long>call(() -> Event.count())).isEqualTo(count);
     assertThat(changes.last()).isEqualTo(next - 1);
+  }
+
+  private void deleteRow() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                em.createNativeQuery("delete from event_change where event_id = -1")
+                    .executeUpdate());
   }
 
   private void insertRow(long number) {

@@ -2,17 +2,23 @@ package org.tarikh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.account.Role;
+import org.tarikh.account.User;
+import org.tarikh.article.Article;
 
 /** Articles, pasted in. */
 @QuarkusTest
@@ -108,6 +114,47 @@ class ArticleDeskTest {
       assertThat(page.select("script:not([src])")).isEmpty();
       assertThat(page.text()).contains(script);
     }
+  }
+
+  @Test
+  void whetherReadersSeeTheWholeTextIsForEditorsToSay() {
+    Desk author = writer();
+    Map<String, String> article = article("Shown", TEXT + "\nالنص المعروض.");
+    Document form = author.page("/en/admin/articles/new");
+    assertThat(form.select("[name=showText]")).isEmpty();
+    assertThat(form.select("main form .hint").eachText())
+        .contains("An editor decides whether readers may see the whole text.");
+    assertThat(author.page("/ar/admin/articles/files").select("[name=showText]")).isEmpty();
+    article.put("showText", "true");
+    assertThat(author.submit(form, article).statusCode()).isEqualTo(403);
+    assertThat(Article.count("title", "Shown")).isZero();
+    article.remove("showText");
+    String location = author.submit(form, article).header("Location");
+    String path = location.replaceFirst(".*/review/(\\d+).*", "/en/admin/articles/$1");
+    assertThat(author.page(path).select("[name=show]")).isEmpty();
+    assertThat(author.post(path + "/text", Map.of("show", "true")).statusCode()).isNotEqualTo(303);
+
+    assertThat(desk.page("/en/admin/articles/new").select("[name=showText]")).hasSize(1);
+    assertThat(show(path, "true")).isEqualTo("Readers see the whole text now.");
+    String publicPage = path.replace("/admin", "");
+    assertThat(desk.page(publicPage).select(".body").text()).contains("النص المعروض");
+    assertThat(show(path, "false")).isEqualTo("Readers see only what is quoted from it now.");
+    assertThat(desk.page(publicPage).select(".body").text()).doesNotContain("النص المعروض");
+  }
+
+  private String show(String path, String show) {
+    Element button = desk.page(path).selectFirst("button[name=show][value=" + show + "]");
+    Map<String, String> fields = Desk.fields(button.closest("form"));
+    fields.put("show", show);
+    Response done = desk.post(button.closest("form").attr("action"), fields);
+    return desk.page(done.header("Location")).select(".notice[role=status]").text();
+  }
+
+  private static Desk writer() {
+    String name = "article-writer";
+    QuarkusTransaction.requiringNew()
+        .run(() -> User.add(name, "four words make one", Role.AUTHOR, Instant.EPOCH));
+    return Desk.signedIn(name, "four words make one");
   }
 
   private Response take(Map<String, String> article) {

@@ -11,27 +11,15 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.State;
-import org.tarikh.event.StoreTransaction;
 
 /** Drafts are decided, and decisions taken back, by the buttons that the page shows. */
 @QuarkusTest
-class ReviewDeskTest {
-
-  private static int articles;
-
-  private Desk desk;
-
-  @BeforeEach
-  void signIn() {
-    desk = Desk.admin();
-  }
+class ReviewDeskTest extends ReviewPages {
 
   @Test
   void showsTheTextBesideWhatItTells() {
@@ -81,100 +69,6 @@ class ReviewDeskTest {
     assertThat(again.select(".draft")).hasSize(1);
     assertThat(desk.page("/en/admin/review").select("a[href$=" + path(page) + "]")).isEmpty();
     assertThat(desk.page("/en/admin").select("a[href$=/events/" + id(page) + "]")).isEmpty();
-  }
-
-  @Test
-  void mergesIntoTheEventThatIsProposedAndTakesItBack() {
-    Document first = review("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 6 آذار 2019.");
-    long known = id(first);
-    follow(press(first, "accept"));
-
-    Document page = review("Israel bombed the defence ministry in Damascus on 6 March 2019.");
-    assertThat(page.select(".draft .warning").text())
-        .startsWith("It may be told already:")
-        .contains(first.select(".draft h3").text());
-    Document merged = follow(press(page, "merge"));
-    assertThat(merged.select(".draft").attr("data-state")).isEqualTo("MERGED");
-    assertThat(record(known).evidence()).hasSize(2);
-    assertThat(record(known).texts()).extracting(EventRecord.Text::language).contains("ar", "en");
-    assertThat(given().get("/en/events/" + id(page)).statusCode()).isEqualTo(404);
-
-    follow(press(merged, "reopen"));
-    assertThat(record(known).evidence()).hasSize(1);
-    assertThat(record(known).texts()).extracting(EventRecord.Text::language).containsExactly("ar");
-    assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
-  }
-
-  @Test
-  void aTitleThatAnEditorChangedStaysWhenAMergeIsTakenBack() {
-    Document first = review("قصفت إسرائيل مبنى وزارة الدفاع في دمشق في 16 آذار 2019.");
-    long known = id(first);
-    follow(press(first, "accept"));
-    Document merged =
-        follow(
-            press(
-                review("Israel bombed the defence ministry in Damascus on 16 March 2019."),
-                "merge"));
-    desk.submit(
-        desk.page("/en/admin/events/" + known), Map.of("title.en", "Bombing", "action", "save"));
-
-    follow(press(merged, "reopen"));
-    assertThat(record(known).evidence()).hasSize(1);
-    assertThat(record(known).text("en").title()).isEqualTo("Bombing");
-  }
-
-  @Test
-  void aDraftWithoutAClaimIsMergedAndTakenBackToo() {
-    Document first = review("افتتح الوزير معبراً في باريس في 20 آذار 2019.");
-    follow(press(first, "accept"));
-    EventRecord before = record(id(first));
-    Map<String, String> bare = Desk.event();
-    bare.keySet().removeIf(field -> field.startsWith("source."));
-    long draft = desk.add(bare);
-    Map<String, String> fields = new HashMap<>(Map.of("draft", "" + draft, "seen", "1"));
-    fields.putAll(Map.of("into", "" + id(first), "action", "merge"));
-    fields.put("csrf-token", desk.cookie("tarikh-token"));
-    follow(desk.post("/en/admin/review/" + path(first), fields));
-    fields.putAll(Map.of("seen", "2", "action", "reopen"));
-    follow(desk.post("/en/admin/review/" + path(first), fields));
-    assertThat(record(id(first))).isEqualTo(before);
-    assertThat(record(draft).state()).isEqualTo(State.DRAFT);
-  }
-
-  @Test
-  void aTitleThatWasThereBeforeTheMergeStays() {
-    String text = "Israel bombed the defence ministry in Damascus on 17 March 2019.";
-    Document first = review(text);
-    follow(press(first, "accept"));
-    Document merged = follow(press(review(text + " It burned."), "merge"));
-
-    EventRecord.Text title = record(id(first)).texts().get(0);
-    follow(press(merged, "reopen"));
-    assertThat(record(id(first)).evidence()).hasSize(1);
-    assertThat(record(id(first)).texts()).containsExactly(title);
-  }
-
-  @Test
-  void anotherEventIsFoundByWordsOrByTime() {
-    Document first = review("انسحبت القوات من بلدة الميادين في 7 آذار 2019.");
-    Document page = review("زار الوزير مدينة طرطوس في 9 آذار 2019.");
-    String choice = "/en/admin/review/" + path(page) + "/merge/" + id(page);
-
-    assertThat(desk.page(choice).select(".rows h2").eachText())
-        .contains(first.select(".draft h3").text());
-    assertThat(desk.page(choice + "?q=%D9%85%D9%8A%D8%A7%D8%AF%D9%8A%D9%86").select(".rows h2"))
-        .hasSize(1);
-    assertThat(desk.page(choice + "?q=nothing-like-it").select(".notice").text())
-        .isEqualTo("No event was found. Try a word of its title.");
-    Element into =
-        desk.page(choice).select("form[method=post]").stream()
-            .filter(f -> f.select("[name=into]").val().equals("" + id(first)))
-            .findFirst()
-            .orElseThrow();
-    Map<String, String> fields = new HashMap<>(Desk.fields(into));
-    fields.put("action", "merge");
-    follow(desk.post(into.attr("action"), fields));
-    assertThat(record(id(first)).evidence()).hasSize(2);
   }
 
   @Test
@@ -292,46 +186,5 @@ class ReviewDeskTest {
     Document page = review("افتتح الوزير <script>alert(1)</script> معبراً في 15 آذار 2019.");
     assertThat(page.select(".review script")).isEmpty();
     assertThat(page.select(".review-text .body").text()).contains("<script>alert(1)</script>");
-  }
-
-  private Document review(String text) {
-    Map<String, String> article = new HashMap<>();
-    article.put("title", "مقال " + ++articles);
-    article.put("publisher", "صحيفة");
-    article.put("published", "2025-08-13");
-    article.put("text", text);
-    return follow(desk.submit(desk.page("/en/admin/articles/new"), article));
-  }
-
-  private Document follow(Response response) {
-    assertThat(response.statusCode()).as(response.asString()).isEqualTo(303);
-    return desk.page(response.header("Location").replaceFirst("#.*", ""));
-  }
-
-  /** Presses the first button that does this. */
-  private Response press(Document page, String action) {
-    return press(page, action, action);
-  }
-
-  private Response press(Document page, String name, String action) {
-    Element button = page.selectFirst("button[value=" + name + "]");
-    assertThat(button).as(name).isNotNull();
-    Element form = button.closest("form");
-    Map<String, String> fields = new HashMap<>(Desk.fields(form));
-    fields.put("action", action);
-    return desk.post(form.attr("action"), fields);
-  }
-
-  private static String path(Document page) {
-    String action = page.selectFirst(".review-all").attr("action");
-    return action.substring(action.lastIndexOf('/') + 1);
-  }
-
-  private static long id(Document page) {
-    return Long.parseLong(page.selectFirst(".draft").id().substring("draft-".length()));
-  }
-
-  private static EventRecord record(long id) {
-    return StoreTransaction.call(() -> Event.<Event>findById(id).toRecord());
   }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tarikh.event.Events;
+import org.tarikh.search.TimelineSearch;
 
 /** The list of events and its extent as the API answers them. */
 @QuarkusTest
@@ -27,6 +29,8 @@ class EventListTest {
   private static boolean told;
 
   @Inject Story story;
+  @Inject Events events;
+  @Inject TimelineSearch search;
 
   @BeforeEach
   void tell() {
@@ -98,10 +102,39 @@ class EventListTest {
     assertThat(ask("/api/v1/extent?lang=ar&place=" + PLACE))
         .isEqualTo(
             JSON.readTree(
-                "{\"total\":45,\"earliest\":%d,\"latest\":%d}"
-                    .formatted(first, first + 45 * 1440 - 1)));
+                "{\"state\":\"%s\",\"total\":45,\"earliest\":%d,\"latest\":%d}"
+                    .formatted(search.generation(), first, first + 45 * 1440 - 1)));
     assertThat(ask("/api/v1/extent?place=no-such-place"))
-        .isEqualTo(JSON.readTree("{\"total\":0,\"earliest\":null,\"latest\":null}"));
+        .isEqualTo(
+            JSON.readTree(
+                "{\"state\":\"%s\",\"total\":0,\"earliest\":null,\"latest\":null}"
+                    .formatted(search.generation())));
+  }
+
+  @Test
+  void saysWhatWasPublishedAndChangedSince() throws IOException {
+    String place = "story-since";
+    long old = story.tellOfDays(place, LocalDate.of(1904, 1, 1), 1).get(0);
+    String before = search.generation();
+    assertThat(since(before, place)).isEqualTo("1 0 0");
+    List<Long> fresh = story.tellOfDays(place, LocalDate.of(1904, 2, 1), 3);
+    events.withdraw(fresh.get(0), 1, "test", "test");
+    events.update(old, 1, events.findPublic(old).toRecord(), "test");
+    assertThat(since(before, place)).isEqualTo("3 2 1");
+    assertThat(since(before, "no-such-place")).isEqualTo("0 0 0");
+    events.withdraw(old, 2, "test", "test");
+    assertThat(since(before, place)).isEqualTo("2 2 0");
+    assertThat(since(search.generation(), place)).isEqualTo("2 0 0");
+    for (String unknown : List.of("x", "another-store-1", before + "0000", before + "x")) {
+      assertThat(since(unknown, place)).isEqualTo("2 null null");
+    }
+  }
+
+  /** How many there are, how many of them are new, and how many are changed. */
+  private String since(String state, String place) throws IOException {
+    JsonNode extent = ask("/api/v1/extent?place=" + place + "&since=" + state);
+    assertThat(extent.get("state").asText()).isEqualTo(search.generation());
+    return extent.get("total") + " " + extent.get("published") + " " + extent.get("changed");
   }
 
   @ParameterizedTest
