@@ -33,8 +33,8 @@ final class Shifts {
     int direction = frame.get(DIRECTION);
     if (frame.ref() == Ref.FOLLOWING) {
       Told before =
-          story.lastInSentence(e ->
-                  e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
+          story.lastInSentence(
+              e -> e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
       if (before != null && (beside == null || story.isRightAfter(before))) {
         return sameTime(before, why);
       }
