@@ -30,6 +30,7 @@ import org.tarikh.temporal.Field.Unit;
 final class DateReader {
   private final Story story;
   private final Years years;
+  private final HijriYears hijriYears;
   private final Seasons seasons;
   private final Periods periods;
   private final Weekdays weekdays;
@@ -38,6 +39,7 @@ final class DateReader {
   DateReader(Story story) {
     this.story = story;
     this.years = new Years(story);
+    this.hijriYears = new HijriYears(story, years);
     this.seasons = new Seasons(story, years);
     this.periods = new Periods(story);
     this.weekdays = new Weekdays(story, periods);
@@ -94,7 +96,7 @@ final class DateReader {
 
   private Extent days(Frame frame, Tense tense, Derivation why) {
     if (frame.hijri() && !frame.has(SHIFT)) {
-      return years.hijri(frame, tense, why);
+      return hijriYears.read(frame, tense, why);
     }
     if (frame.has(MONTH) && !frame.hijri()) {
       return month(frame, tense, why);
@@ -113,10 +115,10 @@ final class DateReader {
       return Extent.season(seasons.of(frame, season, tense, why), season);
     }
     if (frame.has(QUARTER) && dividesYear(frame)) {
-      return years.nearest(frame, y -> Extent.quarter(y, frame.get(QUARTER)), tense, why);
+      return seasons.part(frame, y -> Extent.quarter(y, frame.get(QUARTER)), tense, why);
     }
     if (frame.has(HALF) && dividesYear(frame)) {
-      return years.nearest(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
+      return seasons.part(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
     }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {
       return year(frame);

@@ -3,17 +3,21 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.YEAR;
 
+import java.util.function.IntFunction;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
 import org.tarikh.temporal.Story.Told;
 
-/** Finds the year of a season: "في ربيع العام المقبل", "last autumn", "that winter". */
+/** Finds the year of a season, a quarter or a half: "في ربيع العام المقبل", "that winter". */
 final class Seasons {
   /** EDTF's number of the winter that begins in December. */
   private static final int WINTER = 24;
 
   /** The month from which on "this winter" is the next one. */
   private static final int BEGINNING = 6;
+
+  /** Months that results of a quarter or half are still waited for. */
+  private static final int JUST_OVER = 4;
 
   private final Story story;
   private final Years years;
@@ -75,5 +79,22 @@ final class Seasons {
     }
     boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
     return inFormer ? year - 1 : year;
+  }
+
+  /**
+   * A quarter or half of the year that is named or told, else of that of the publication: the next
+   * one's where the sentence looks ahead from behind it, the last one's where it is still to come.
+   */
+  Extent part(Frame frame, IntFunction<Extent> ofYear, Tense tense, Derivation why) {
+    Extent part = ofYear.apply(years.ofPart(frame, why));
+    if (frame.has(YEAR) || frame.has(REF)) {
+      return part;
+    }
+    int year = part.first().getYear();
+    return tense == Tense.FUTURE && part.last().isBefore(story.today().minusMonths(JUST_OVER))
+        ? ofYear.apply(year + 1)
+        : tense != Tense.FUTURE && part.first().isAfter(story.today())
+            ? ofYear.apply(year - 1)
+            : part;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Anchor;
-import org.tarikh.temporal.Field.Ref;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
@@ -22,9 +21,6 @@ final class Story {
 
   /** Letters of the longest preposition that an entry begins with. */
   private static final int PREPOSITION = 3;
-
-  /** Lines that an entry of a chronology may go on for. */
-  private static final int ENTRY = 3;
 
   /** A date that was told, and where; with a weekday it is a step of a narrated week. */
   record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
@@ -41,11 +37,7 @@ final class Story {
   private String lastText;
   private int paragraph;
 
-  /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
-  private int chronicle = -1;
-
-  /** The last date that opened a line of a chronology: "2023" alone, or "13 تموز: …". */
-  private Told entry;
+  private final Chronology chronology = new Chronology();
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
@@ -124,17 +116,9 @@ final class Story {
       scene = null;
     }
     if (opensEntry()) {
-      boolean labels =
-          end < tokens.size()
-              && tokens.gap(end) != Tokens.Gap.LINE
-              && ":-".indexOf(tokens.firstChar(end)) >= 0;
-      if (labels && extent.last().isBefore(publication.day())) {
-        chronicle = paragraph;
-      }
-      if (extent.isOneYear() && isLine(start, labels ? end + 1 : end)
-          || labels && extent.isMonthOrShorter()) {
-        entry = date;
-      }
+      boolean ends = end == tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
+      boolean labels = !ends && ":-".indexOf(tokens.firstChar(end)) >= 0;
+      chronology.open(date, labels, isLine(start, labels ? end + 1 : end), today());
     }
   }
 
@@ -148,7 +132,7 @@ final class Story {
 
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
   Told entryBefore() {
-    return entry != null && entry.paragraph() >= paragraph - ENTRY && opensEntry() ? entry : null;
+    return opensEntry() ? chronology.before(paragraph) : null;
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -215,33 +199,21 @@ final class Story {
   /** Whether the sentence of the last token moved to has words that count from the publication. */
   boolean countsFromPublication() {
     for (int i = seen; i >= sentence && i >= seen - AROUND; i--) {
-      if (hasReadingFromPublication(i)) {
+      if (countsFromPublication(matcher.readings(i))) {
         return true;
       }
     }
     int last = Math.min(tokens.size() - 1, seen + AROUND);
     for (int i = seen + 1; i <= last && !tokens.startsSentence(i); i++) {
-      if (hasReadingFromPublication(i)) {
+      if (countsFromPublication(matcher.readings(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasReadingFromPublication(int token) {
-    List<Reading> here = matcher.readings(token);
-    return here != null && here.stream().anyMatch(Story::isFromPublication);
-  }
-
-  private static boolean isFromPublication(Reading reading) {
-    Ref ref = reading.frame().ref();
-    return reading.rule().op() == Rule.Op.DATE
-        && (reading.frame().has(Field.SHIFT)
-            || ref == Ref.LAST
-            || ref == Ref.BEFORE_LAST
-            || ref == Ref.THIS
-            || ref == Ref.NEXT
-            || ref == Ref.AFTER_NEXT);
+  private static boolean countsFromPublication(List<Reading> here) {
+    return here != null && here.stream().anyMatch(Reading::countsFromPublication);
   }
 
   /** The day of a narrated week long past, which the next weekday follows; null if none. */
@@ -312,7 +284,7 @@ final class Story {
 
   /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    if (chronicle == paragraph) {
+    if (chronology.tellsPast(paragraph)) {
       return Tense.PAST;
     }
     Tense tense = tenses.around(start, end);

@@ -70,6 +70,11 @@ final class Weekdays {
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
+    Told coming = story.lastNearby(e -> isComing(e, weekday));
+    if (coming != null && coming.weekday()) { // "the session of Tuesday … on Tuesday"
+      why.from(coming);
+      return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(coming.extent().first()));
+    }
     why.fromPublication();
     if (tense == Tense.FUTURE) {
       LocalDate day = today.with(TemporalAdjusters.nextOrSame(weekday));
@@ -77,6 +82,13 @@ final class Weekdays {
     }
     LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
     return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
+  }
+
+  private boolean isComing(Extent day, DayOfWeek weekday) {
+    return day.isDay()
+        && day.first().getDayOfWeek() == weekday
+        && day.first().isAfter(story.today())
+        && day.first().isBefore(story.today().plusDays(8));
   }
 
   private static Extent before(DayOfWeek weekday, LocalDate day, int weeks) {

@@ -1,8 +1,5 @@
 package org.tarikh.temporal;
 
-import static org.tarikh.temporal.Field.CENTURY;
-import static org.tarikh.temporal.Field.DAY;
-import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
@@ -11,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -22,17 +18,11 @@ final class Years {
   /** A date of this year that is farther ahead is last year's, unless the sentence looks ahead. */
   private static final int MONTHS_AHEAD = 6;
 
-  /** Of two calendars' years a number from here on is one of the Gregorian. */
-  private static final int FIRST_GREGORIAN = 1883;
-
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
 
   /** Months that a sentence goes back from the date it has told, rather than on. */
   private static final int BACK = 4;
-
-  /** Months that results of a quarter or half are still waited for. */
-  private static final int JUST_OVER = 4;
 
   /** Days ahead that a sentence in the past means rather than those of last year. */
   private static final int NEAR = 21;
@@ -92,23 +82,6 @@ final class Years {
       return year + which(thisYears, ref, month, why);
     }
     return implied(frame, month, day, tense, why);
-  }
-
-  /**
-   * A quarter or half of the year that is named or told, else of that of the publication: the next
-   * one's where the sentence looks ahead from behind it, the last one's where it is still to come.
-   */
-  Extent nearest(Frame frame, IntFunction<Extent> ofYear, Tense tense, Derivation why) {
-    Extent part = ofYear.apply(ofPart(frame, why));
-    if (frame.has(YEAR) || frame.has(REF)) {
-      return part;
-    }
-    int year = part.first().getYear();
-    return tense == Tense.FUTURE && part.last().isBefore(story.today().minusMonths(JUST_OVER))
-        ? ofYear.apply(year + 1)
-        : tense != Tense.FUTURE && part.first().isAfter(story.today())
-            ? ofYear.apply(year - 1)
-            : part;
   }
 
   /** The year of a part of it: named, which, or that of the publication. */
@@ -198,10 +171,8 @@ final class Years {
     if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
       int back = last.getMonthValue() - month;
-      int year =
-          back > 0 && (back > BACK || !story.isInSentence(told))
-              ? last.getYear() + 1
-              : last.getYear();
+      boolean goesBack = back <= BACK && story.isInSentence(told) && told == story.last(e -> true);
+      int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         why.from(told);
         why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
@@ -225,9 +196,12 @@ final class Years {
     why.fromPublication();
     int ahead = month - today.getMonthValue();
     int year = today.getYear();
+    // "On 4 April the general orders …" in January
+    boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence();
     if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
     } else if (ahead > MONTHS_AHEAD - 2
+        || tellsPast && isAfter(year, month, day, today.plusMonths(2))
         || tense == Tense.PAST && isAhead(year, month, day) && !isNear(year, month, day)) {
       year = year - 1;
     }
@@ -246,7 +220,8 @@ final class Years {
     }
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
-    return !back && !story.countsFromPublication();
+    boolean anew = day > 0 && !told.extent().isDay() && isRecent(month, day);
+    return !back && !anew && !story.countsFromPublication();
   }
 
   /**
@@ -259,25 +234,32 @@ final class Years {
         story.lastNearby(e -> e.isDay() && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
     LocalDate last = told == null ? null : told.extent().last();
     LocalDate date = told == null ? null : date(last.getYear(), month, day);
+    boolean soon = date != null && !date.isBefore(last) && !date.isAfter(last.plusMonths(3));
+    return soon && !isRecent(month, day) ? told : null;
+  }
+
+  /** Whether the two months before the publication have such a day. */
+  private boolean isRecent(int month, int day) {
+    LocalDate today = story.today();
     LocalDate lately = date(today.getYear(), month, day);
-    boolean soon = date != null && !date.isBefore(last) && !date.isAfter(last.plusMonths(1));
-    boolean recent =
-        lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(2));
-    return soon && !recent ? told : null;
+    return lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(2));
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
   private boolean isNear(int year, int month, int day) {
     LocalDate today = story.today();
-    LocalDate date = day == 0 ? null : date(year, month, day);
-    return date != null
-        && !date.isAfter(today.plusDays(NEAR))
+    return day > 0
+        && !isAfter(year, month, day, today.plusDays(NEAR))
         && story.lastNearby(e -> e.isDay() && e.last().isBefore(today.minusMonths(6))) == null;
   }
 
   boolean isAhead(int year, int month, int day) {
-    LocalDate date = date(year, month, Math.max(day, 1));
-    return date != null && date.isAfter(story.today());
+    return isAfter(year, month, Math.max(day, 1), story.today());
+  }
+
+  private static boolean isAfter(int year, int month, int day, LocalDate limit) {
+    LocalDate date = date(year, month, day);
+    return date != null && date.isAfter(limit);
   }
 
   private static LocalDate date(int year, int month, int day) {
@@ -295,59 +277,5 @@ final class Years {
     }
     int full = story.today().getYear() / 100 * 100 + year;
     return full > story.today().getYear() + 20 ? full - 100 : full;
-  }
-
-  /** A Hijri day, month or year. */
-  Extent hijri(Frame frame, Tense tense, Derivation why) {
-    if (frame.has(CENTURY)) {
-      int last = frame.get(CENTURY) * 100;
-      return why.step(Operation.CONVERT, frame.get(CENTURY) + " century", Hijri.century(last));
-    }
-    if (!frame.has(MONTH) && !frame.has(YEAR)) {
-      why.fromPublication();
-      int year = Hijri.year(story.today()) + (frame.has(REF) ? Periods.step(frame.ref()) : 0);
-      return why.step(Operation.CONVERT, year, Hijri.year(year));
-    }
-    if (!frame.has(MONTH)) {
-      return why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(frame.get(YEAR)));
-    }
-    int month = frame.get(MONTH);
-    int day = frame.get(DAY, 0);
-    int year =
-        frame.has(YEAR) ? hijriYear(frame, month, day) : impliedHijri(frame, month, tense, why);
-    Extent extent = hijri(year, month, day);
-    return extent == null
-        ? null
-        : why.step(Operation.CONVERT, year + "-" + month + (day > 0 ? "-" + day : ""), extent);
-  }
-
-  private static Extent hijri(int year, int month, int day) {
-    return day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
-  }
-
-  /** The Hijri year that is named, or the one whose month begins in a Gregorian year. */
-  private static int hijriYear(Frame frame, int month, int day) {
-    int named = frame.get(YEAR);
-    if (named < FIRST_GREGORIAN) {
-      return named < 10 || named >= 100 ? named : 1400 + named;
-    }
-    int year = Hijri.year(LocalDate.of(named, 1, 1));
-    Extent first = hijri(year, month, day);
-    return first != null && first.first().getYear() < named ? year + 1 : year;
-  }
-
-  private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
-    why.fromPublication();
-    int year = Hijri.year(story.today());
-    Extent thisYears = hijri(year, month, frame.get(DAY, 0));
-    if (frame.has(REF) && thisYears != null) {
-      return year + which(thisYears, frame.ref(), month, why);
-    }
-    int ahead = month - Hijri.month(story.today());
-    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE
-        || tense == Tense.PAST && thisYears != null && thisYears.first().isAfter(story.today())) {
-      return year - 1;
-    }
-    return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;
   }
 }

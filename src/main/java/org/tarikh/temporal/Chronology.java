@@ -1,0 +1,41 @@
+package org.tarikh.temporal;
+
+import java.time.LocalDate;
+import org.tarikh.temporal.Story.Told;
+
+/** Lines that begin with their dates, of which the first or a line of its own says the year. */
+final class Chronology {
+  /** Lines that an entry may go on for. */
+  private static final int ENTRY = 3;
+
+  /** The last date that opened a line: "2023" alone, or "13 تموز: …". */
+  private Told entry;
+
+  /** The last paragraph that a past date heads: its present tense is past. */
+  private int past = -1;
+
+  /**
+   * Notes a date that opens a line.
+   *
+   * @param labels whether a colon or a dash follows it
+   * @param alone whether nothing else stands on the line
+   */
+  void open(Told date, boolean labels, boolean alone, LocalDate today) {
+    if (labels && date.extent().last().isBefore(today)) {
+      past = date.paragraph();
+    }
+    if (alone && date.extent().isOneYear() || labels && date.extent().isMonthOrShorter()) {
+      entry = date;
+    }
+  }
+
+  /** The entry before one that opens in a paragraph; null if there is none. */
+  Told before(int paragraph) {
+    return entry != null && entry.paragraph() >= paragraph - ENTRY ? entry : null;
+  }
+
+  /** Whether a past date heads a paragraph. */
+  boolean tellsPast(int paragraph) {
+    return past == paragraph;
+  }
+}

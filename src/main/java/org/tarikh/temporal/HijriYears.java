@@ -1,0 +1,81 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.CENTURY;
+import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.MONTH;
+import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.YEAR;
+
+import java.time.LocalDate;
+import org.tarikh.temporal.Explanation.Operation;
+
+/** Finds the days of a Hijri day, month, year or century, and the year that one leaves out. */
+final class HijriYears {
+  /** A month of this year that is farther ahead is last year's. */
+  private static final int MONTHS_AHEAD = 6;
+
+  /** Of two calendars' years a number from here on is one of the Gregorian. */
+  private static final int FIRST_GREGORIAN = 1883;
+
+  private final Story story;
+  private final Years years;
+
+  HijriYears(Story story, Years years) {
+    this.story = story;
+    this.years = years;
+  }
+
+  /** A Hijri day, month or year. */
+  Extent read(Frame frame, Tense tense, Derivation why) {
+    if (frame.has(CENTURY)) {
+      int last = frame.get(CENTURY) * 100;
+      return why.step(Operation.CONVERT, frame.get(CENTURY) + " century", Hijri.century(last));
+    }
+    if (!frame.has(MONTH) && !frame.has(YEAR)) {
+      why.fromPublication();
+      int year = Hijri.year(story.today()) + (frame.has(REF) ? Periods.step(frame.ref()) : 0);
+      return why.step(Operation.CONVERT, year, Hijri.year(year));
+    }
+    if (!frame.has(MONTH)) {
+      return why.step(Operation.CONVERT, frame.get(YEAR), Hijri.year(frame.get(YEAR)));
+    }
+    int month = frame.get(MONTH);
+    int day = frame.get(DAY, 0);
+    int year =
+        frame.has(YEAR) ? hijriYear(frame, month, day) : impliedHijri(frame, month, tense, why);
+    Extent extent = hijri(year, month, day);
+    return extent == null
+        ? null
+        : why.step(Operation.CONVERT, year + "-" + month + (day > 0 ? "-" + day : ""), extent);
+  }
+
+  private static Extent hijri(int year, int month, int day) {
+    return day > 0 ? Hijri.day(year, month, day) : Hijri.month(year, month);
+  }
+
+  /** The Hijri year that is named, or the one whose month begins in a Gregorian year. */
+  private static int hijriYear(Frame frame, int month, int day) {
+    int named = frame.get(YEAR);
+    if (named < FIRST_GREGORIAN) {
+      return named < 10 || named >= 100 ? named : 1400 + named;
+    }
+    int year = Hijri.year(LocalDate.of(named, 1, 1));
+    Extent first = hijri(year, month, day);
+    return first != null && first.first().getYear() < named ? year + 1 : year;
+  }
+
+  private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
+    why.fromPublication();
+    int year = Hijri.year(story.today());
+    Extent thisYears = hijri(year, month, frame.get(DAY, 0));
+    if (frame.has(REF) && thisYears != null) {
+      return year + years.which(thisYears, frame.ref(), month, why);
+    }
+    int ahead = month - Hijri.month(story.today());
+    if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE
+        || tense == Tense.PAST && thisYears != null && thisYears.first().isAfter(story.today())) {
+      return year - 1;
+    }
+    return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;
+  }
+}
