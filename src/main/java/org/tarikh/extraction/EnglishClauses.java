@@ -45,6 +45,7 @@ final class EnglishClauses {
   private static final Set<String> DATED = WordSet.of("conflict", "protest");
 
   private static final int LONGEST_SOURCE = 7;
+  private static final int LONGEST_ASIDE = 10;
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
@@ -84,6 +85,26 @@ final class EnglishClauses {
 
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
+    return clauseBegins(line, afterTime(line, from));
+  }
+
+  /** "that on Monday, the second day of the siege, rebels …": where the clause goes on. */
+  private static int afterTime(Line line, int from) {
+    int i = EnglishWords.PREPOSITIONS.contains(line.fold(from)) ? from + 1 : from;
+    int after = after(line, i);
+    if (after == i || after >= line.size() || !line.at(after).isComma()) {
+      return from;
+    }
+    boolean aside = EnglishWords.ARTICLES.contains(line.fold(after + 1));
+    for (int k = after + 1; aside && k < Math.min(line.size(), after + LONGEST_ASIDE); k++) {
+      if (line.at(k).isComma()) {
+        return k + 1;
+      }
+    }
+    return after + 1;
+  }
+
+  private boolean clauseBegins(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
       String w = line.fold(i);
       if (line.at(i).isMark() && !line.at(i).is("\"", "“", "”") && i > from) {
@@ -112,7 +133,7 @@ final class EnglishClauses {
     Form form = lexicon.verb(w);
     if (form == null
         || line.isQuoted(i)
-        || NOT_BEFORE_VERB.contains(before)
+        || NOT_BEFORE_VERB.contains(before) && !(before.equals("that") && form.past())
         || isAdjective(line, i)) {
       return false;
     }
@@ -195,10 +216,13 @@ final class EnglishClauses {
       return false;
     }
     Form form = lexicon.verb(line, i);
-    if (form == null || AUXILIARIES.contains(line.fold(i)) && lexicon.verb(line, i + 1) != null) {
+    if (form == null || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
     String before = line.fold(i - 1);
+    if (i == from + 1 && before.endsWith("ly") && !before.equals("july")) {
+      return false; // "Deeply worried by": nobody stands before it
+    }
     if (before.equals("to")) {
       return subjects.isPlan(line, i - 1);
     }
@@ -209,14 +233,27 @@ final class EnglishClauses {
     return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
   }
 
+  /** "was formally elected": whether an auxiliary before a word goes on to a verb. */
+  private boolean helps(Line line, int i) {
+    int next = i;
+    while (lexicon.verb(line, next) == null && EnglishSubject.inGroup(line.fold(next))) {
+      next++;
+    }
+    return lexicon.verb(line, next) != null;
+  }
+
   /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
   int nounAfter(Line line, int at, int after, int to) {
+    int first = at;
+    while (line.isTime(first - 1)) {
+      first--;
+    }
     boolean bare =
-        line.is(at - 1, "the", "of", "a")
+        line.is(first - 1, "the", "of", "a")
             || line.fold(after - 1).endsWith("'s")
             || line.fold(after).equals("'s");
     for (int i = after; bare && i < Math.min(to, after + 3); i++) {
-      Cue cue = lexicon.noun(line.fold(i));
+      Cue cue = lexicon.noun(line, i);
       if (cue != null) {
         boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
         return event ? i : -1;

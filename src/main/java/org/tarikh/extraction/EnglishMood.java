@@ -48,6 +48,11 @@ final class EnglishMood {
     return from == 0 && line.fold(0).equals("had") && at > 1;
   }
 
+  /** "the war could resume in March": whether a noun and its time only say what may be. */
+  static boolean possible(Line line, int noun, int at) {
+    return line.part(noun, at).stream().anyMatch(w -> POSSIBLE.contains(w.fold()));
+  }
+
   /** "denied that it had shelled the camp". */
   private static boolean denied(Line line, int from) {
     for (int i = from; i > 0 && i > from - FARTHEST_DENIAL; i--) {

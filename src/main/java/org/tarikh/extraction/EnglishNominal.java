@@ -7,7 +7,7 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishNominal {
 
   private static final Set<String> BACKGROUND =
-      WordSet.of("after", "since", "following", "before", "until", "during");
+      WordSet.of("after", "since", "following", "before", "until");
 
   private final EnglishLexicon lexicon;
   private final EnglishTitle titles;
@@ -20,13 +20,19 @@ final class EnglishNominal {
   /** The noun that a time dates: beside it, or where no verb stands before it; -1 for none. */
   int before(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
+    for (int i = at - 2; line.fold(at - 1).equals("of") && i >= Math.max(from, at - 4); i--) {
+      if (!line.isQuoted(i) && lexicon.noun(line, i) != null) {
+        return i; // "by the coup of 1965"
+      }
+    }
     for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
-      Cue cue = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
+      Cue cue = line.isQuoted(i) ? null : lexicon.noun(line, i);
       if (cue == null || verbBefore && (i <= verb || !background(line, i))) {
         continue;
       }
-      if (verb >= at && !line.fold(at - 1).equals("of") && verb == at) {
-        continue;
+      if (verb == EnglishClauses.after(line, at) && i < at - 1
+          || verb >= at && line.part(i, at - 2).stream().anyMatch(Word::isComma)) {
+        continue; // "the chief of the talks today called": the time is the verb's
       }
       return i;
     }
@@ -43,19 +49,35 @@ final class EnglishNominal {
     return false;
   }
 
+  /** "the toppling in 2011 of its leader": where the phrase after the time ends. */
+  private static int phraseEnd(Line line, int from) {
+    int end = from + 1;
+    while (end < line.size()
+        && !line.at(end).isMark()
+        && !line.isTime(end)
+        && !EnglishClauses.OPENERS.contains(line.fold(end))) {
+      end++;
+    }
+    return end;
+  }
+
   Found found(Line line, int noun, int at, int to, TimeExpression t, Reader.Memory memory) {
-    if (EnglishMood.conditional(line, 0, noun) || EnglishMood.calledOff(line, noun, at)) {
+    if (EnglishMood.conditional(line, 0, noun)
+        || EnglishMood.possible(line, noun, at)
+        || EnglishMood.calledOff(line, noun, at)) {
       return null;
     }
     EnglishTitle.Title title = titles.nominal(line, noun, at, to);
+    boolean split = noun < at && line.fold(line.after(t)).equals("of");
+    int end = split ? phraseEnd(line, line.after(t)) : noun > at ? to : line.after(t);
     return Found.of(
         line,
         title.from(),
-        noun > at ? to : line.after(t),
+        end,
         noun,
         t,
-        title.text(),
-        lexicon.noun(line.fold(noun)),
+        split ? titles.plain(line, noun, end) : title.text(),
+        lexicon.noun(line, noun),
         Reader.isFuture(t, memory),
         "en.noun." + line.fold(noun),
         title.confidence());

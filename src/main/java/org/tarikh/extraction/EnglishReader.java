@@ -39,13 +39,16 @@ final class EnglishReader implements Reader {
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
 
+  /** "Blasts were reported on Monday" tells an event, "was said to have left" none. */
+  private static final Set<String> NO_PASSIVE = WordSet.of("to", "that", "as", "by", "about", "of");
+
   private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
 
   /** Words before the day in "DAMASCUS, Syria (Agency), 6 May:". */
   private static final int LONGEST_DATELINE = 7;
 
   /** Minutes: a month. */
-  private static final long LONGEST_POINT = 31 * 24 * 60;
+  private static final long LONGEST_POINT = 31 * Days.DAY;
 
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
@@ -68,7 +71,7 @@ final class EnglishReader implements Reader {
     lists = new EnglishList(lexicon, titles);
     series = new EnglishSeries(lexicon, clauses);
     nominals = new EnglishNominal(lexicon, titles);
-    participles = new EnglishParticiples(lexicon, subjects, clauses, titles);
+    participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
     reports = new EnglishReport(lexicon, clauses, titles);
   }
@@ -143,8 +146,12 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
-    if (v < 0 && !Reader.isFuture(t, memory)) {
-      v = present.verb(line, from, to);
+    if (!Reader.isFuture(t, memory) && (v < 0 || v > at && isReduced(line, v))) {
+      int now = present.verb(line, from, v < 0 ? to : v);
+      v = now < 0 ? v : now;
+    }
+    if (line.fold(at - 1).equals("of") && line.fold(at - 2).equals("as")) {
+      return null; // "as of May": when something was so
     }
     int noun = clauses.nounAfter(line, at, after, to);
     if (noun >= 0) {
@@ -166,6 +173,9 @@ final class EnglishReader implements Reader {
       titles.remember(line, from, v, memory);
       return null;
     }
+    if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
+      return followed(line, v, at, t, form);
+    }
     boolean moved = EnglishMood.moved(line, v, at);
     if (line.fold(at - 1).equals("of")
         && !PARTS.contains(line.fold(at - 2))
@@ -175,7 +185,9 @@ final class EnglishReader implements Reader {
     if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
       return null;
     }
-    if (when(line, after, to) > 0 && subjects.isPronoun(line, from, v)) {
+    if (when(line, after, to) > 0
+        && subjects.isPronoun(line, from, v)
+        && when(line, opens, t, memory) != null) {
       return null;
     }
     EnglishTitle.Title title =
@@ -207,6 +219,22 @@ final class EnglishReader implements Reader {
         planned,
         "en.verb." + form.verb().base(),
         confidence);
+  }
+
+  /** "talks brokered by Oman": a participle without "was", that only tells more of a noun. */
+  private boolean isReduced(Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    return form != null
+        && form.participle()
+        && EnglishSubject.takesObject(line, v)
+        && EnglishSubject.groupStart(line, 0, v) == v;
+  }
+
+  /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
+  private Found followed(Line line, int v, int at, TimeExpression t, Form form) {
+    String title = titles.plain(line, v + 2, at);
+    return Found.of(
+        line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
   }
 
   /** "in spring, when the quarter was shelled": where a clause that says what happened begins. */
@@ -251,6 +279,11 @@ final class EnglishReader implements Reader {
   private static boolean tells(Line line, int v, Form form, TimeExpression t) {
     return switch (form.verb().cue().grade()) {
       case STRONG -> true;
+      case SAY ->
+          EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, v), v)
+              && !NO_PASSIVE.contains(line.fold(v + 1))
+              && !EnglishWords.PRONOUNS.contains(
+                  line.fold(EnglishSubject.groupStart(line, 0, v) - 1));
       case WEAK ->
           Days.length(t.value()) <= LONGEST_POINT
               && !EnglishMood.isStatement(line, v)
