@@ -130,11 +130,16 @@ final class Drafting {
         : found.title() + (language.equals("ar") ? " في " : " in ") + where;
   }
 
-  /** The state an article speaks of most; null where it names none. */
+  /** The state an article speaks of most, else the place; null where it names neither. */
   String country(List<Word> words, String language) {
+    String state = mostTold(words, language, Gazetteer.Kind.STATE);
+    return state != null ? state : mostTold(words, language, Gazetteer.Kind.PLACE);
+  }
+
+  private String mostTold(List<Word> words, String language, Gazetteer.Kind kind) {
     Map<String, Integer> told = new LinkedHashMap<>();
     for (Hit hit : gazetteer.find(words)) {
-      if (hit.kind() == Gazetteer.Kind.STATE) {
+      if (hit.kind() == kind) {
         told.merge(hit.name().names().get(language), 1, Integer::sum);
       }
     }

@@ -36,13 +36,15 @@ final class EnglishClauses {
           "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
           "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
 
+  private static final Set<String> COUNTS =
+      WordSet.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
+          "several", "many", "some", "other");
+
   /** After one of these a word like "calls" is a verb. */
   private static final Set<String> GOES_ON = WordSet.of("for", "that", "the", "a", "an", "on");
 
   private static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
-
-  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = WordSet.of("conflict", "protest");
 
   private static final int LONGEST_SOURCE = 7;
   private static final int LONGEST_ASIDE = 10;
@@ -157,7 +159,9 @@ final class EnglishClauses {
     String before = line.fold(i - 1);
     boolean counted =
         !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
-    return counted || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+    return counted
+        || COUNTS.contains(before)
+        || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
   }
 
   /**
@@ -240,43 +244,6 @@ final class EnglishClauses {
       next++;
     }
     return lexicon.verb(line, next) != null;
-  }
-
-  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
-  int nounAfter(Line line, int at, int after, int to) {
-    int first = at;
-    while (line.isTime(first - 1)) {
-      first--;
-    }
-    boolean bare =
-        line.is(first - 1, "the", "of", "a")
-            || line.fold(after - 1).endsWith("'s")
-            || line.fold(after).equals("'s");
-    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
-      Cue cue = lexicon.noun(line, i);
-      if (cue != null) {
-        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
-        return event ? i : -1;
-      }
-      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
-  int nounBeforeBe(Line line, int from, int be, int at) {
-    boolean was = line.is(be, "was", "were");
-    for (int i = be + 1; i < at && was; i++) {
-      was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
-    }
-    for (int i = be - 1; i >= from && was && !line.at(i).isMark(); i--) {
-      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */

@@ -69,7 +69,9 @@ final class EnglishCut {
   static String fit(List<String> words) {
     String title = Headline.fit(words, BREAKS::contains, DANGLING);
     int between = title.indexOf(" between ");
-    return between > 0 && title.indexOf(" and ", between) < 0 ? title.substring(0, between) : title;
+    boolean open = between > 0 && title.indexOf(" and ", between) < 0;
+    boolean enough = open && title.substring(0, between).contains(" ");
+    return enough ? title.substring(0, between) : title;
   }
 
   /** The words from..to for a headline: without times and what leads to them, and brackets. */

@@ -15,7 +15,8 @@ final class EnglishForms {
 
   /** Ends of longer verbs after which an "e" was dropped: "retired", "assumed", "donated". */
   private static final Set<String> SILENT =
-      WordSet.of("at", "um", "ur", "ir", "id", "od", "ud", "in", "ut", "ot", "im", "ap", "ok", "ar");
+      WordSet.of(
+          "at", "um", "ur", "ir", "id", "od", "ud", "in", "ut", "ot", "im", "ap", "ok", "ar");
 
   /** Ends of longer verbs that took "ed" alone: "opened", "entered", "visited", "developed". */
   private static final Set<String> BARE =

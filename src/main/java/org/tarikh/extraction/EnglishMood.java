@@ -7,6 +7,10 @@ final class EnglishMood {
 
   private static final Set<String> POSSIBLE = WordSet.of("may", "might", "could", "can", "cannot");
   private static final Set<String> CONDITIONS = WordSet.of("if", "unless", "whether");
+
+  /** "If he goes, he is the second since the court removed …": what such a clause tells is so. */
+  private static final Set<String> FACTS = WordSet.of("since", "after", "when", "who", "which");
+
   private static final Set<String> DENIALS =
       WordSet.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
   private static final Set<String> PLANS =
@@ -40,7 +44,8 @@ final class EnglishMood {
    * Whether a condition stands before a word of the sentence, or inverted: "Had the deal been …".
    */
   static boolean conditional(Line line, int from, int at) {
-    for (int i = 0; i < at; i++) {
+    int first = FACTS.contains(line.fold(from)) && from > 0 ? from : 0;
+    for (int i = first; i < at; i++) {
       if (CONDITIONS.contains(line.fold(i)) && !line.isQuoted(i)) {
         return true;
       }

@@ -6,6 +6,9 @@ import org.tarikh.temporal.TimeExpression;
 /** Events that an English noun names: "the fall of the city on Monday", "Monday's arrest". */
 final class EnglishNominal {
 
+  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
+  private static final Set<String> DATED = WordSet.of("conflict", "protest");
+
   private static final Set<String> BACKGROUND =
       WordSet.of("after", "since", "following", "before", "until");
 
@@ -15,6 +18,43 @@ final class EnglishNominal {
   EnglishNominal(EnglishLexicon lexicon, EnglishTitle titles) {
     this.lexicon = lexicon;
     this.titles = titles;
+  }
+
+  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
+  int after(Line line, int at, int after, int to) {
+    int first = at;
+    while (line.isTime(first - 1)) {
+      first--;
+    }
+    boolean bare =
+        line.is(first - 1, "the", "of", "a")
+            || line.fold(after - 1).endsWith("'s")
+            || line.fold(after).equals("'s");
+    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
+      Cue cue = lexicon.noun(line, i);
+      if (cue != null) {
+        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
+        return event ? i : -1;
+      }
+      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
+  int beforeBe(Line line, int from, int be, int at) {
+    boolean was = line.is(be, "was", "were");
+    for (int i = be + 1; i < at && was; i++) {
+      was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
+    }
+    for (int i = be - 1; i >= from && was && !line.at(i).isMark(); i--) {
+      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The noun that a time dates: beside it, or where no verb stands before it; -1 for none. */

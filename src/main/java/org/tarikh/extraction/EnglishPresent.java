@@ -17,7 +17,13 @@ final class EnglishPresent {
           "several", "many", "some", "most", "few", "two", "three", "four", "five", "other", "such",
           "all", "both", "more", "recent", "new", "and", "or", "his", "mass");
 
-  private static final Set<String> AUXILIARIES = WordSet.of("is", "are", "has", "have", "do", "does");
+  private static final Set<String> SCHEDULED =
+      WordSet.of(
+          "begin", "start", "open", "reopen", "resume", "end", "close", "arrive", "leave", "meet",
+          "visit", "travel", "host", "hold", "expire", "vote", "return", "take", "go", "play");
+
+  private static final Set<String> AUXILIARIES =
+      WordSet.of("is", "are", "has", "have", "do", "does");
 
   private final EnglishLexicon lexicon;
 
@@ -33,6 +39,12 @@ final class EnglishPresent {
       }
     }
     return -1;
+  }
+
+  /** "The second round opens on 18 May": verbs that tell in the present what is to come. */
+  boolean isScheduled(Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    return form != null && SCHEDULED.contains(form.verb().base());
   }
 
   private boolean isVerb(Line line, int i) {

@@ -33,7 +33,7 @@ final class EnglishReport {
     boolean perfect = line.part(group, v).stream().anyMatch(w -> PERFECT.contains(w.fold()));
     String before = line.fold(group - 1);
     boolean aside =
-        form.participle() && line.at(v - 1).isComma()
+        form.participle() && line.at(v - 1).isComma() && EnglishAsides.first(line, v - 1) == v - 1
             || Set.of("who", "which", "that").contains(before);
     if (perfect && said == null
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
