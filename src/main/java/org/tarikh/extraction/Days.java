@@ -10,6 +10,9 @@ import org.tarikh.edtf.EdtfInterval;
 /** Dates of events: a day at the finest. */
 final class Days {
 
+  /** Minutes a day lasts. */
+  static final long DAY = 24 * 60;
+
   private Days() {}
 
   /** A value with its clock times taken off: an event has a day, its hour stays in the text. */

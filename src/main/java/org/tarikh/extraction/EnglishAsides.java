@@ -68,4 +68,14 @@ final class EnglishAsides {
     Form form = lexicon.verb(line, i);
     return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
   }
+
+  /** The first comma of a line up to a place, or the place. */
+  static int first(Line line, int to) {
+    for (int i = 1; i < to; i++) {
+      if (line.at(i).isComma()) {
+        return i;
+      }
+    }
+    return to;
+  }
 }

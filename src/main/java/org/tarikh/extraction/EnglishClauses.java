@@ -36,15 +36,18 @@ final class EnglishClauses {
           "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
           "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
 
+  private static final Set<String> COUNTS =
+      WordSet.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
+          "several", "many", "some", "other");
+
   /** After one of these a word like "calls" is a verb. */
   private static final Set<String> GOES_ON = WordSet.of("for", "that", "the", "a", "an", "on");
 
   private static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
 
-  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = WordSet.of("conflict", "protest");
-
   private static final int LONGEST_SOURCE = 7;
+  private static final int LONGEST_ASIDE = 10;
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
@@ -84,6 +87,26 @@ final class EnglishClauses {
 
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
+    return clauseBegins(line, afterTime(line, from));
+  }
+
+  /** "that on Monday, the second day of the siege, rebels …": where the clause goes on. */
+  private static int afterTime(Line line, int from) {
+    int i = EnglishWords.PREPOSITIONS.contains(line.fold(from)) ? from + 1 : from;
+    int after = after(line, i);
+    if (after == i || after >= line.size() || !line.at(after).isComma()) {
+      return from;
+    }
+    boolean aside = EnglishWords.ARTICLES.contains(line.fold(after + 1));
+    for (int k = after + 1; aside && k < Math.min(line.size(), after + LONGEST_ASIDE); k++) {
+      if (line.at(k).isComma()) {
+        return k + 1;
+      }
+    }
+    return after + 1;
+  }
+
+  private boolean clauseBegins(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
       String w = line.fold(i);
       if (line.at(i).isMark() && !line.at(i).is("\"", "“", "”") && i > from) {
@@ -112,7 +135,7 @@ final class EnglishClauses {
     Form form = lexicon.verb(w);
     if (form == null
         || line.isQuoted(i)
-        || NOT_BEFORE_VERB.contains(before)
+        || NOT_BEFORE_VERB.contains(before) && !(before.equals("that") && form.past())
         || isAdjective(line, i)) {
       return false;
     }
@@ -136,7 +159,9 @@ final class EnglishClauses {
     String before = line.fold(i - 1);
     boolean counted =
         !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
-    return counted || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+    return counted
+        || COUNTS.contains(before)
+        || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
   }
 
   /**
@@ -195,10 +220,13 @@ final class EnglishClauses {
       return false;
     }
     Form form = lexicon.verb(line, i);
-    if (form == null || AUXILIARIES.contains(line.fold(i)) && lexicon.verb(line, i + 1) != null) {
+    if (form == null || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
     String before = line.fold(i - 1);
+    if (i == from + 1 && before.endsWith("ly") && !before.equals("july")) {
+      return false; // "Deeply worried by": nobody stands before it
+    }
     if (before.equals("to")) {
       return subjects.isPlan(line, i - 1);
     }
@@ -209,37 +237,13 @@ final class EnglishClauses {
     return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
   }
 
-  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
-  int nounAfter(Line line, int at, int after, int to) {
-    boolean bare =
-        line.is(at - 1, "the", "of", "a")
-            || line.fold(after - 1).endsWith("'s")
-            || line.fold(after).equals("'s");
-    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
-      Cue cue = lexicon.noun(line.fold(i));
-      if (cue != null) {
-        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
-        return event ? i : -1;
-      }
-      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-        return -1;
-      }
+  /** "was formally elected": whether an auxiliary before a word goes on to a verb. */
+  private boolean helps(Line line, int i) {
+    int next = i;
+    while (lexicon.verb(line, next) == null && EnglishSubject.inGroup(line.fold(next))) {
+      next++;
     }
-    return -1;
-  }
-
-  /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
-  int nounBeforeBe(Line line, int from, int be, int at) {
-    boolean was = line.is(be, "was", "were");
-    for (int i = be + 1; i < at && was; i++) {
-      was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
-    }
-    for (int i = be - 1; i >= from && was && !line.at(i).isMark(); i--) {
-      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
-        return i;
-      }
-    }
-    return -1;
+    return lexicon.verb(line, next) != null;
   }
 
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */

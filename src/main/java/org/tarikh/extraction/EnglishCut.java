@@ -79,7 +79,9 @@ final class EnglishCut {
             .matcher(Headline.fit(articles(words), BREAKS::contains, DANGLING))
             .replaceFirst(""); // what was counted has gone with its time
     int between = title.indexOf(" between ");
-    return between > 0 && title.indexOf(" and ", between) < 0 ? title.substring(0, between) : title;
+    boolean open = between > 0 && title.indexOf(" and ", between) < 0;
+    boolean enough = open && title.substring(0, between).contains(" ");
+    return enough ? title.substring(0, between) : title;
   }
 
   /** "a September agreement" without its time is "an agreement". */

@@ -13,6 +13,15 @@ final class EnglishForms {
       WordSet.of(
           "lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "gl", "pl");
 
+  /** Ends of longer verbs after which an "e" was dropped: "retired", "assumed", "donated". */
+  private static final Set<String> SILENT =
+      WordSet.of(
+          "at", "um", "ur", "ir", "id", "od", "ud", "in", "ut", "ot", "im", "ap", "ok", "ar");
+
+  /** Ends of longer verbs that took "ed" alone: "opened", "entered", "visited", "developed". */
+  private static final Set<String> BARE =
+      WordSet.of("en", "er", "on", "it", "et", "or", "el", "op", "al", "om", "an");
+
   private EnglishForms() {}
 
   /** "jailed" is of "jail", "seized" of "seize"; null where the spelling leaves it open. */
@@ -47,8 +56,11 @@ final class EnglishForms {
       return stem;
     }
     boolean oneSyllable = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
-    boolean ate = stem.endsWith("at") && !oneSyllable;
-    return oneSyllable || ate ? stem + "e" : null;
+    String end = stem.substring(n - 2);
+    if (oneSyllable || SILENT.contains(end)) {
+      return stem + "e";
+    }
+    return BARE.contains(end) ? stem : null;
   }
 
   /** The third person of the present. */

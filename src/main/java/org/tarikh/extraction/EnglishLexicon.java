@@ -42,6 +42,7 @@ final class EnglishLexicon {
           "saeed",
           "hamed",
           "led");
+  private static final int SHORTEST_GERUND = 6;
   private static final Cue UNKNOWN = new Cue("-ed", Cue.Grade.STRONG, "politics", 40);
 
   private final Map<String, Form> forms = new HashMap<>();
@@ -123,9 +124,12 @@ final class EnglishLexicon {
 
   /** The verb an "-ing" is of, as if it stood in the past; null for what rather names a thing. */
   Form gerund(String fold) {
-    return fold.equals("being")
-        ? gerunds.get("being")
-        : nouns.containsKey(fold) ? null : gerunds.get(fold);
+    if (nouns.containsKey(fold)) {
+      return null;
+    }
+    Form known = gerunds.get(fold);
+    boolean guess = known == null && fold.endsWith("ing") && fold.length() > SHORTEST_GERUND;
+    return guess ? findVerb(fold.substring(0, fold.length() - 3) + "ed") : known;
   }
 
   /** What kind of event a word of the topic file points at; null where it stands in none. */
@@ -142,5 +146,23 @@ final class EnglishLexicon {
   /** The event noun a word is; null where it is none. */
   Cue noun(String fold) {
     return nouns.get(fold);
+  }
+
+  /** The same, and "the toppling of", the noun that can be made of any verb that tells an event. */
+  Cue noun(Line line, int i) {
+    Cue noun = nouns.get(line.fold(i));
+    if (noun != null || !line.fold(i).endsWith("ing") || !line.fold(i - 1).equals("the")) {
+      return noun;
+    }
+    Form form = gerunds.get(line.fold(i));
+    int of = line.isTime(i + 1) ? i + 1 : i + 2;
+    while (line.isTime(of)) {
+      of++;
+    }
+    boolean acts =
+        line.fold(i + 1).equals("of") || line.isTime(of - 1) && line.fold(of).equals("of");
+    return form != null && acts && form.verb().cue().grade() == Cue.Grade.STRONG
+        ? form.verb().cue()
+        : null;
   }
 }

@@ -9,6 +9,9 @@ final class EnglishList {
 
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
+  /** Words before the day in "DAMASCUS, Syria (Agency), 6 May:". */
+  private static final int LONGEST_DATELINE = 7;
+
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final EnglishLexicon lexicon;
@@ -29,6 +32,18 @@ final class EnglishList {
       return false;
     }
     return line.part(after + 1, line.size()).stream().noneMatch(w -> w.fold().equals(mark));
+  }
+
+  /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */
+  static boolean isDateline(Line line, TimeExpression t) {
+    int at = line.first(t);
+    int after = line.after(t);
+    boolean ends = line.fold(after).equals(":") || line.fold(after).equals("-");
+    if (at < 2 || at > LONGEST_DATELINE || !ends || !line.hasTime(after, line.size())) {
+      return false;
+    }
+    return line.part(0, at).stream()
+        .allMatch(w -> w.isMark() || Character.isUpperCase(w.text().charAt(0)));
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {

@@ -7,6 +7,10 @@ final class EnglishMood {
 
   private static final Set<String> POSSIBLE = WordSet.of("may", "might", "could", "can", "cannot");
   private static final Set<String> CONDITIONS = WordSet.of("if", "unless", "whether");
+
+  /** "If he goes, he is the second since the court removed …": what such a clause tells is so. */
+  private static final Set<String> FACTS = WordSet.of("since", "after", "when", "who", "which");
+
   private static final Set<String> DENIALS =
       WordSet.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
   private static final Set<String> PLANS =
@@ -40,12 +44,18 @@ final class EnglishMood {
    * Whether a condition stands before a word of the sentence, or inverted: "Had the deal been …".
    */
   static boolean conditional(Line line, int from, int at) {
-    for (int i = 0; i < at; i++) {
+    int first = FACTS.contains(line.fold(from)) && from > 0 ? from : 0;
+    for (int i = first; i < at; i++) {
       if (CONDITIONS.contains(line.fold(i)) && !line.isQuoted(i)) {
         return true;
       }
     }
     return from == 0 && line.fold(0).equals("had") && at > 1;
+  }
+
+  /** "the war could resume in March": whether a noun and its time only say what may be. */
+  static boolean possible(Line line, int noun, int at) {
+    return line.part(noun, at).stream().anyMatch(w -> POSSIBLE.contains(w.fold()));
   }
 
   /** "denied that it had shelled the camp". */

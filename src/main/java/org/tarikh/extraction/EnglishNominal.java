@@ -6,8 +6,11 @@ import org.tarikh.temporal.TimeExpression;
 /** Events that an English noun names: "the fall of the city on Monday", "Monday's arrest". */
 final class EnglishNominal {
 
+  /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
+  private static final Set<String> DATED = WordSet.of("conflict", "protest");
+
   private static final Set<String> BACKGROUND =
-      WordSet.of("after", "since", "following", "before", "until", "during");
+      WordSet.of("after", "since", "following", "before", "until");
 
   private final EnglishLexicon lexicon;
   private final EnglishNominalTitle titles;
@@ -17,16 +20,59 @@ final class EnglishNominal {
     this.titles = titles;
   }
 
+  /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
+  int after(Line line, int at, int after, int to) {
+    int first = at;
+    while (line.isTime(first - 1)) {
+      first--;
+    }
+    boolean bare =
+        line.is(first - 1, "the", "of", "a")
+            || line.fold(after - 1).endsWith("'s")
+            || line.fold(after).equals("'s");
+    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
+      Cue cue = lexicon.noun(line, i);
+      if (cue != null) {
+        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
+        return event ? i : -1;
+      }
+      if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
+  int beforeBe(Line line, int from, int be, int at) {
+    boolean was = line.is(be, "was", "were");
+    for (int i = be + 1; i < at && was; i++) {
+      was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
+    }
+    for (int i = be - 1; i >= from && was && !line.at(i).isMark(); i--) {
+      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The noun that a time dates: beside it, or where no verb stands before it; -1 for none. */
   int before(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
+    for (int i = at - 2; line.fold(at - 1).equals("of") && i >= Math.max(from, at - 4); i--) {
+      if (!line.isQuoted(i) && lexicon.noun(line, i) != null) {
+        return i; // "by the coup of 1965"
+      }
+    }
     for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
-      Cue cue = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
+      Cue cue = line.isQuoted(i) ? null : lexicon.noun(line, i);
       if (cue == null || verbBefore && (i <= verb || !background(line, i))) {
         continue;
       }
-      if (verb >= at && !line.fold(at - 1).equals("of") && verb == at) {
-        continue;
+      if (verb == EnglishClauses.after(line, at) && i < at - 1
+          || verb >= at && line.part(i, at - 2).stream().anyMatch(Word::isComma)) {
+        continue; // "the chief of the talks today called": the time is the verb's
       }
       return i;
     }
@@ -43,19 +89,35 @@ final class EnglishNominal {
     return false;
   }
 
+  /** "the toppling in 2011 of its leader": where the phrase after the time ends. */
+  private static int phraseEnd(Line line, int from) {
+    int end = from + 1;
+    while (end < line.size()
+        && !line.at(end).isMark()
+        && !line.isTime(end)
+        && !EnglishClauses.OPENERS.contains(line.fold(end))) {
+      end++;
+    }
+    return end;
+  }
+
   Found found(Line line, int noun, int at, int to, TimeExpression t, Reader.Memory memory) {
-    if (EnglishMood.conditional(line, 0, noun) || EnglishMood.calledOff(line, noun, at)) {
+    if (EnglishMood.conditional(line, 0, noun)
+        || EnglishMood.possible(line, noun, at)
+        || EnglishMood.calledOff(line, noun, at)) {
       return null;
     }
     EnglishTitle.Title title = titles.title(line, noun, at, to);
+    boolean split = noun < at && line.fold(line.after(t)).equals("of");
+    int end = split ? phraseEnd(line, line.after(t)) : noun > at ? to : line.after(t);
     return Found.of(
         line,
         title.from(),
-        noun > at ? to : line.after(t),
+        end,
         noun,
         t,
-        title.text(),
-        lexicon.noun(line.fold(noun)),
+        split ? titles.plain(line, noun, end) : title.text(),
+        lexicon.noun(line, noun),
         Reader.isFuture(t, memory),
         "en.noun." + line.fold(noun),
         title.confidence());

@@ -21,16 +21,19 @@ final class EnglishParticiples {
   private final EnglishSubject subjects;
   private final EnglishClauses clauses;
   private final EnglishTitle titles;
+  private final EnglishPresent present;
 
   EnglishParticiples(
       EnglishLexicon lexicon,
       EnglishSubject subjects,
       EnglishClauses clauses,
-      EnglishTitle titles) {
+      EnglishTitle titles,
+      EnglishPresent present) {
     this.lexicon = lexicon;
     this.subjects = subjects;
     this.clauses = clauses;
     this.titles = titles;
+    this.present = present;
   }
 
   /** The event of a phrase without a finite verb that a time stands in; null where none does. */
@@ -51,19 +54,19 @@ final class EnglishParticiples {
     while (comma < line.size()
         && !(line.at(comma).isComma()
             && comma > at
-            && clauses.clauseFollows(line, comma + 1)
+            && main(line, comma + 1) > 0
             && !phraseFollows(line, comma + 1))) {
       if (comma < at && clauses.isFinite(line, comma, p)) {
         return null;
       }
       comma++;
     }
-    int main = comma < line.size() ? finite(line, comma + 1) : -1;
+    int main = comma < line.size() ? main(line, comma + 1) : -1;
     if (main < 0) {
       return null;
     }
     int group = EnglishSubject.groupStart(line, comma + 1, main);
-    List<String> subject = subjects.subject(line, comma + 1, group).words();
+    List<String> subject = withoutOwned(subjects.subject(line, comma + 1, group).words());
     if (subject.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(subject.get(0)))) {
       subject = memory.person.isEmpty() ? memory.subject : memory.person;
     }
@@ -88,13 +91,27 @@ final class EnglishParticiples {
     return EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.isTime(i + 1);
   }
 
-  private int finite(Line line, int from) {
+  /** The verb of a main clause, in the past or the present: "Born in Tyre, she sings in Paris". */
+  private int main(Line line, int from) {
     for (int i = from + 1; i < line.size(); i++) {
       if (clauses.isFinite(line, i, from)) {
         return i;
       }
     }
-    return -1;
+    return present.verb(line, from, line.size());
+  }
+
+  /** "Born in 1953, Salim's career …": Salim was born. */
+  private static List<String> withoutOwned(List<String> subject) {
+    for (int i = 0; i < subject.size(); i++) {
+      String word = subject.get(i);
+      if (Word.fold(word).endsWith("'s")) {
+        List<String> owner = new ArrayList<>(subject.subList(0, i + 1));
+        owner.set(i, word.substring(0, word.length() - 2));
+        return owner;
+      }
+    }
+    return subject;
   }
 
   private Found gerund(Line line, int at, TimeExpression t, Reader.Memory memory) {
@@ -143,8 +160,10 @@ final class EnglishParticiples {
         title.confidence());
   }
 
+  /** ", becoming its head in 2024" goes on from what an earlier time dates. */
   private static boolean startsEvent(Line line, int g) {
-    return SEQUENCE.contains(line.fold(g - 1))
+    return line.at(g - 1).isComma() && line.hasTime(0, g - 1)
+        || SEQUENCE.contains(line.fold(g - 1))
         || line.fold(g - 1).endsWith("ly") && SEQUENCE.contains(line.fold(g - 2));
   }
 

@@ -11,6 +11,20 @@ final class EnglishPresent {
           "the", "a", "an", "of", "in", "by", "on", "at", "for", "with", "its", "their", "his",
           "her", "this", "that", "these", "from", "into", "no", "any", "to", "as");
 
+  /** After one of these, too, a word in "s" is a noun in the plural. */
+  private static final Set<String> COUNTING =
+      WordSet.of(
+          "several", "many", "some", "most", "few", "two", "three", "four", "five", "other", "such",
+          "all", "both", "more", "recent", "new", "and", "or", "his", "mass");
+
+  private static final Set<String> SCHEDULED =
+      WordSet.of(
+          "begin", "start", "open", "reopen", "resume", "end", "close", "arrive", "leave", "meet",
+          "visit", "travel", "host", "hold", "expire", "vote", "return", "take", "go", "play");
+
+  private static final Set<String> AUXILIARIES =
+      WordSet.of("is", "are", "has", "have", "do", "does");
+
   private final EnglishLexicon lexicon;
 
   EnglishPresent(EnglishLexicon lexicon) {
@@ -27,6 +41,12 @@ final class EnglishPresent {
     return -1;
   }
 
+  /** "The second round opens on 18 May": verbs that tell in the present what is to come. */
+  boolean isScheduled(Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    return form != null && SCHEDULED.contains(form.verb().base());
+  }
+
   private boolean isVerb(Line line, int i) {
     if (line.isTime(i)
         || line.isQuoted(i)
@@ -38,19 +58,27 @@ final class EnglishPresent {
     Form form = lexicon.verb(line, i);
     String w = line.fold(i);
     String before = line.fold(i - 1);
-    if (form == null || !form.present() || NOT_BEFORE.contains(before)) {
+    if (form == null
+        || !form.present()
+        || AUXILIARIES.contains(w)
+        || NOT_BEFORE.contains(before)
+        || Character.isDigit(before.charAt(0))) {
       return false;
     }
     boolean plural = EnglishClauses.isPlural(before) || before.equals("and");
-    boolean third = w.equals(form.verb().third()) && !EnglishClauses.isPlural(before);
+    boolean third =
+        w.equals(form.verb().third())
+            && !EnglishClauses.isPlural(before)
+            && (!COUNTING.contains(before) || before.equals("and") && isVerb(line, i - 2));
     boolean base = w.equals(form.verb().base()) && plural;
     boolean verb = lexicon.noun(w) == null || base && plural && actsOn(line, i + 1);
     return (third || base) && verb && goesOn(line, i + 1);
   }
 
-  /** "Troops storm the camp": before an article a word that may be a noun is a verb. */
+  /** "Troops storm the camp", "hundreds march in": what may be a noun is a verb there. */
   private static boolean actsOn(Line line, int i) {
-    return EnglishWords.ARTICLES.contains(line.fold(i));
+    return EnglishWords.ARTICLES.contains(line.fold(i))
+        || EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.fold(i).equals("of");
   }
 
   /** Whether what follows may follow a verb: "calls of" and "forces," are nouns. */

@@ -40,14 +40,6 @@ final class EnglishReader implements Reader {
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
 
-  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
-
-  /** Words before the day in "DAMASCUS, Syria (Agency), 6 May:". */
-  private static final int LONGEST_DATELINE = 7;
-
-  /** Minutes: a month. */
-  private static final long LONGEST_POINT = 31 * 24 * 60;
-
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
@@ -69,7 +61,7 @@ final class EnglishReader implements Reader {
     lists = new EnglishList(lexicon, titles);
     series = new EnglishSeries(lexicon, clauses);
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
-    participles = new EnglishParticiples(lexicon, subjects, clauses, titles);
+    participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
     reports = new EnglishReport(lexicon, clauses, titles);
   }
@@ -86,17 +78,14 @@ final class EnglishReader implements Reader {
     if (memory.subject.isEmpty()) {
       memory.subject = memory.earlier;
     }
-    int main = clauses.verb(line, 0, line.size(), 0);
-    main = main > 0 ? main : present.verb(line, 0, line.size());
-    if (main > 0) {
-      titles.remember(line, 0, main, memory);
-    }
+    remember(line, memory);
     boolean[] opens = clauses.openings(line);
     List<Found> found = new ArrayList<>();
     Found before = null;
     for (TimeExpression t : Reader.merged(line, sentence.times())) {
-      if (line.isQuoted(line.first(t)) || isDateline(line, t)) {
+      if (line.isQuoted(line.first(t)) || EnglishList.isDateline(line, t)) {
         before = null;
+        Reader.add(found, EnglishSpeech.read(this, line, sentence, t, memory));
         continue;
       }
       Found f = read(line, opens, t, memory);
@@ -104,23 +93,37 @@ final class EnglishReader implements Reader {
         Reader.add(found, f);
       }
       before = f;
-      Reader.add(found, when(line, opens, t, memory));
+      Reader.add(found, f == null ? when(line, opens, t, memory) : null);
     }
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.earlier = memory.subject;
     return found;
   }
 
-  /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */
-  private static boolean isDateline(Line line, TimeExpression t) {
-    int at = line.first(t);
-    int after = line.after(t);
-    boolean ends = line.fold(after).equals(":") || line.fold(after).equals("-");
-    if (at < 2 || at > LONGEST_DATELINE || !ends || !line.hasTime(after, line.size())) {
-      return false;
+  /** Keeps who or what the sentence speaks of, for the clauses that do not say. */
+  private void remember(Line line, Memory memory) {
+    int main = main(line, 0);
+    if (main > 0
+        && subjects.isPronoun(line, 0, main)
+        && EnglishClauses.OPENERS.contains(line.fold(0))) {
+      int comma = main;
+      while (comma < line.size() && !line.at(comma).isComma()) {
+        comma++;
+      }
+      main = comma < line.size() ? main(line, comma) : main;
+      titles.remember(line, comma < main ? comma : 0, main, memory);
+    } else if (main > 0) {
+      titles.remember(line, 0, main, memory);
     }
-    return line.part(0, at).stream()
-        .allMatch(w -> w.isMark() || Character.isUpperCase(w.text().charAt(0)));
+    int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
+    if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
+      memory.topic = EnglishSubject.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
+    }
+  }
+
+  private int main(Line line, int from) {
+    int main = clauses.verb(line, from, line.size(), from);
+    return main > 0 ? main : present.verb(line, from, line.size());
   }
 
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {
@@ -149,10 +152,18 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
-    if (v < 0 && !Reader.isFuture(t, memory)) {
-      v = present.verb(line, from, to);
+    if (v < 0 || v > at && isReduced(line, v)) {
+      int now = present.verb(line, from, v < 0 ? to : v);
+      boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
+      v = told ? now : v;
     }
-    int noun = clauses.nounAfter(line, at, after, to);
+    if (line.fold(at - 1).equals("of") && line.fold(at - 2).equals("as")) {
+      return null; // "as of May": when something was so
+    }
+    if (v > at && EnglishMood.calledOff(line, from, at)) {
+      return null; // "the summit, planned for Friday, was called off"
+    }
+    int noun = nominals.after(line, at, after, to);
     if (noun >= 0) {
       return nominals.found(line, noun, at, to, t, memory);
     }
@@ -163,14 +174,17 @@ final class EnglishReader implements Reader {
     if (v < 0) {
       return null;
     }
-    noun = v < at ? clauses.nounBeforeBe(line, from, v, at) : -1;
+    noun = v < at ? nominals.beforeBe(line, from, v, at) : -1;
     if (noun >= 0) {
       return nominals.found(line, noun, v, to, t, memory);
     }
     Form form = lexicon.verb(line, v);
-    if (form == null || !tells(line, v, form, t)) {
+    if (form == null || !EnglishTelling.tells(line, v, form, t)) {
       titles.remember(line, from, v, memory);
       return null;
+    }
+    if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
+      return followed(line, v, at, t, form);
     }
     boolean moved = EnglishMood.moved(line, v, at);
     if (line.fold(at - 1).equals("of")
@@ -181,7 +195,9 @@ final class EnglishReader implements Reader {
     if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
       return null;
     }
-    if (when(line, after, to) > 0 && subjects.isPronoun(line, from, v)) {
+    if (when(line, after, to) > 0
+        && subjects.isPronoun(line, from, v)
+        && when(line, opens, t, memory) != null) {
       return null;
     }
     EnglishTitle.Title title =
@@ -215,6 +231,22 @@ final class EnglishReader implements Reader {
         confidence);
   }
 
+  /** "talks brokered by Oman": a participle without "was", that only tells more of a noun. */
+  private boolean isReduced(Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    return form != null
+        && form.participle()
+        && EnglishSubject.takesObject(line, v)
+        && EnglishSubject.groupStart(line, 0, v) == v;
+  }
+
+  /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
+  private Found followed(Line line, int v, int at, TimeExpression t, Form form) {
+    String title = titles.plain(line, v + 2, at);
+    return Found.of(
+        line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
+  }
+
   /** "in spring, when the quarter was shelled": where a clause that says what happened begins. */
   private static int when(Line line, int after, int to) {
     int i = after < line.size() && line.at(after).isComma() ? after + 1 : after;
@@ -233,7 +265,7 @@ final class EnglishReader implements Reader {
     }
     int v = clauses.verb(line, when, to, when);
     Form form = v < 0 ? null : lexicon.verb(line, v);
-    if (form == null || !tells(line, v, form, t)) {
+    if (form == null || !EnglishTelling.tells(line, v, form, t)) {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
@@ -248,21 +280,6 @@ final class EnglishReader implements Reader {
         false,
         "en.when." + form.verb().base(),
         title.confidence());
-  }
-
-  /**
-   * Whether a verb tells an event: some do so only at a point in time ("support", "continue",
-   * "urge").
-   */
-  private static boolean tells(Line line, int v, Form form, TimeExpression t) {
-    return switch (form.verb().cue().grade()) {
-      case STRONG -> true;
-      case WEAK ->
-          Days.length(t.value()) <= LONGEST_POINT
-              && !EnglishMood.isStatement(line, v)
-              && line.part(v - 2, v).stream().noneMatch(w -> PERFECT.contains(w.fold()));
-      default -> false;
-    };
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishReport {
 
   private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
+  private static final int LONGEST_SOURCE = 6;
+  private static final Set<String> FINITE = WordSet.of("has", "have", "is", "are", "was", "were");
   private static final Set<String> PERFECT = WordSet.of("has", "have");
 
   private final EnglishLexicon lexicon;
@@ -21,19 +23,22 @@ final class EnglishReport {
   }
 
   Found read(Line line, Sentence sentence, Reader.Memory memory) {
-    int v = clauses.verb(line, 0, line.size(), 0);
+    int v = main(line, clauses.verb(line, 0, line.size(), 0));
     if (v < 0) {
       return null;
     }
     Form form = lexicon.verb(line, v);
     int group = EnglishSubject.groupStart(line, 0, v);
+    TimeExpression said = said(line, v, memory);
     boolean perfect = line.part(group, v).stream().anyMatch(w -> PERFECT.contains(w.fold()));
     String before = line.fold(group - 1);
     boolean aside =
-        form.participle() && line.at(v - 1).isComma()
+        form.participle() && line.at(v - 1).isComma() && EnglishAsides.first(line, v - 1) == v - 1
             || Set.of("who", "which", "that").contains(before);
-    if (perfect
+    if (perfect && said == null
+        || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
+        || isSubordinate(line, v)
         || line.hasTime(0, v)
         || Report.isHistory(
             line,
@@ -47,6 +52,8 @@ final class EnglishReport {
     int to = clauses.end(line, v);
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
     TimeExpression when = timeWhen(line, v, sentence, memory);
+    when = when == null ? sequence(line, v) : when;
+    when = when == null ? said : when;
     return Found.of(
         line,
         0,
@@ -60,10 +67,70 @@ final class EnglishReport {
         0.75);
   }
 
+  /** "A year after a fire razed the market, …": the verb is of a clause that others depend on. */
+  private boolean isSubordinate(Line line, int v) {
+    for (int i = 0; i < v; i++) {
+      if (EnglishClauses.OPENERS.contains(line.fold(i)) && clauses.clauseFollows(line, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The verb of the main clause: in "A crew hit by gunfire were rescued" not the first, which only
+   * tells of the subject.
+   */
+  private int main(Line line, int first) {
+    int v = first;
+    for (int i = v + 1; v > 0 && i < line.size(); i++) {
+      if (EnglishClauses.OPENERS.contains(line.fold(i))
+          || line.at(i).isMark() && !EnglishSubject.takesObject(line, v)) {
+        return v;
+      }
+      if (FINITE.contains(line.fold(i))) {
+        boolean reduced = EnglishSubject.groupStart(line, 0, v) == v;
+        return reduced ? clauses.verb(line, i - 1, line.size(), i) : v;
+      }
+    }
+    return v;
+  }
+
+  /** "…, the agency said on Friday": the day on which it was told. */
+  private TimeExpression said(Line line, int v, Reader.Memory memory) {
+    for (int i = v + 1; i < line.size(); i++) {
+      Form form = lexicon.verb(line, i);
+      if (form == null || !form.past() || form.verb().cue().grade() != Cue.Grade.SAY) {
+        continue;
+      }
+      for (int k = i + 1; k < Math.min(line.size(), i + LONGEST_SOURCE); k++) {
+        TimeExpression t = line.time(k);
+        if (t != null && !Reader.isFuture(t, memory) && Days.length(t.value()) <= Days.DAY) {
+          return t;
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean tells(Line line, int v, Form form) {
     Cue.Grade grade = form.verb().cue().grade();
     boolean act = grade == Cue.Grade.WEAK && !EnglishMood.isStatement(line, v);
     return act || grade == Cue.Grade.STRONG;
+  }
+
+  /** "kept the cup after beating Jordan on Saturday": the same day, where it is told so. */
+  private static TimeExpression sequence(Line line, int v) {
+    for (int i = v + 1; i + 1 < line.size(); i++) {
+      if (line.fold(i).equals("after") && line.fold(i + 1).endsWith("ing")) {
+        for (int k = i + 2; k < line.size() && !line.at(k).isComma(); k++) {
+          if (line.isTime(k) && Days.length(line.time(k).value()) <= Days.DAY) {
+            return line.time(k);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** "drowned when their boat capsized on Monday": the time of what happened at the same time. */

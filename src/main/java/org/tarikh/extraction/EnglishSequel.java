@@ -95,7 +95,7 @@ final class EnglishSequel {
           Math.min(0.7, title.confidence()));
     }
     for (int i = from; v < 0 && i < Math.min(to, from + FARTHEST_NOUN); i++) {
-      if (lexicon.noun(line.fold(i)) != null) {
+      if (lexicon.noun(line, i) != null) {
         return nominals.found(line, i, from, to, t, memory);
       }
     }

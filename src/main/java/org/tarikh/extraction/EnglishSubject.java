@@ -62,6 +62,12 @@ final class EnglishSubject {
           "almost",
           "never",
           "first",
+          "further",
+          "twice",
+          "once",
+          "thus",
+          "often",
+          "just",
           "since");
 
   private static final int LONGEST_APPOSITION = 9;

@@ -1,0 +1,66 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import org.tarikh.temporal.TimeExpression;
+
+/** Events that are told in speech, by somebody who does not speak of himself. */
+final class EnglishSpeech {
+
+  /** A headline that begins with one of these is what somebody says of himself. */
+  private static final WordSet FIRST_PERSON =
+      WordSet.of("i", "we", "you", "my", "our", "your", "he", "she", "they", "it", "this", "that");
+
+  private static final double LESS_SURE = 0.15;
+
+  private EnglishSpeech() {}
+
+  /** "The deal was signed on Monday," she said: the event; null where the time dates none. */
+  static Found read(
+      EnglishReader reader, Line line, Sentence sentence, TimeExpression t, Reader.Memory memory) {
+    int at = line.first(t);
+    if (!line.isQuoted(at)) {
+      return null;
+    }
+    int from = at;
+    while (from > 0 && line.isQuoted(from - 1) && !isMark(line, from - 1)) {
+      from--;
+    }
+    int to = line.after(t);
+    while (to < line.size() && line.isQuoted(to) && !isMark(line, to)) {
+      to++;
+    }
+    List<Word> words = line.part(from, to);
+    Sentence speech =
+        new Sentence(
+            words.get(0).start(),
+            words.get(words.size() - 1).end(),
+            sentence.block(),
+            sentence.first(),
+            words,
+            List.of(t));
+    boolean own = words.stream().anyMatch(w -> w.is("i", "we", "my", "our", "us", "me"));
+    List<Found> found = own ? List.of() : reader.read(speech, memory);
+    return found.stream()
+        .filter(f -> !FIRST_PERSON.contains(Word.fold(f.title().split(" ")[0])))
+        .findFirst()
+        .map(EnglishSpeech::lessSure)
+        .orElse(null);
+  }
+
+  private static boolean isMark(Line line, int i) {
+    return line.at(i).is("\"", "“", "”", "«", "»");
+  }
+
+  private static Found lessSure(Found f) {
+    return new Found(
+        f.start(),
+        f.end(),
+        f.nucleus(),
+        f.time(),
+        f.title(),
+        f.cue(),
+        f.planned(),
+        f.rule(),
+        f.confidence() - LESS_SURE);
+  }
+}
