@@ -37,8 +37,7 @@ final class Story {
   private int lineStart = -1;
   private int lineEnd = -1;
   private Anchor publicationAnchor;
-  private Extent lastExtent;
-  private String lastText;
+  private final Wording wording;
   private int paragraph;
 
   /** The last paragraph that a past date heads ("13 تموز: …"): its present tense is past. */
@@ -63,6 +62,7 @@ final class Story {
     this.matcher = matcher;
     this.tenses = new Tenses(tokens, matcher);
     this.publication = publication;
+    this.wording = new Wording(tokens);
   }
 
   LocalDate today() {
@@ -81,21 +81,9 @@ final class Story {
     return publicationAnchor;
   }
 
-  /** An extent as EDTF; the same text for the same extent. */
-  String text(Extent extent) {
-    if (extent != lastExtent) {
-      lastExtent = extent;
-      lastText = extent.value().toString();
-    }
-    return lastText;
-  }
-
-  Anchor anchor(Told date) {
-    return new Anchor(
-        Anchor.Source.EXPRESSION,
-        tokens.sourceStart(date.start()),
-        tokens.sourceEnd(date.end() - 1),
-        date.extent().value().toString());
+  /** How the explanations of this text are worded. */
+  Wording wording() {
+    return wording;
   }
 
   /** Notes a date that was told. */
