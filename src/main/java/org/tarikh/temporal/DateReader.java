@@ -36,6 +36,9 @@ final class DateReader {
   private final Weekdays weekdays;
   private final Clock clock;
 
+  /** By month, the last that was read: most texts name the same few again and again. */
+  private final Extent[] lastMonths = new Extent[13];
+
   DateReader(Story story) {
     this.story = story;
     this.years = new Years(story);
@@ -155,9 +158,17 @@ final class DateReader {
     int day = frame.get(DAY, 0);
     int year = years.of(frame, month, day, tense, why);
     if (day == 0) {
-      return Extent.month(YearMonth.of(year, month));
+      return month(year, month);
     }
     return checkWeekday(Extent.day(LocalDate.of(year, month, day)), frame, why);
+  }
+
+  private Extent month(int year, int month) {
+    Extent last = lastMonths[month];
+    if (last == null || last.first().getYear() != year) {
+      lastMonths[month] = Extent.month(YearMonth.of(year, month));
+    }
+    return lastMonths[month];
   }
 
   /** "العشرين من الشهر ذاته", "يوم 15 الجاري". */

@@ -28,7 +28,7 @@ final class Derivation {
   }
 
   void from(Story.Told told) {
-    anchor = story.anchor(told);
+    anchor = story.wording().anchor(told);
   }
 
   /** The value was chosen among several that the words allow. */
@@ -42,8 +42,8 @@ final class Derivation {
   }
 
   Extent step(Operation operation, Object detail, Extent result) {
-    steps.add(
-        new Step(operation, String.valueOf(detail), result == null ? "" : story.text(result)));
+    String text = result == null ? "" : story.wording().text(result);
+    steps.add(story.wording().step(operation, String.valueOf(detail), text));
     return result;
   }
 
@@ -52,7 +52,8 @@ final class Derivation {
     Step last = steps.get(steps.size() - 1);
     if (last.result().isEmpty() && extent != null) {
       steps.set(
-          steps.size() - 1, new Step(last.operation(), last.detail(), extent.value().toString()));
+          steps.size() - 1,
+          story.wording().step(last.operation(), last.detail(), story.wording().text(extent)));
     }
     return new Explanation(rule, anchor, steps);
   }

@@ -119,7 +119,9 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
 
   /** Whether it is a calendar year, and nothing less of it. */
   boolean isOneYear() {
-    return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+    return first.getDayOfYear() == 1
+        && last.getYear() == first.getYear()
+        && last.getDayOfYear() == last.lengthOfYear();
   }
 
   boolean isWithin(Extent other) {

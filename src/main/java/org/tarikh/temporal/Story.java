@@ -33,8 +33,7 @@ final class Story {
   private int lineStart = -1;
   private int lineEnd = -1;
   private Anchor publicationAnchor;
-  private Extent lastExtent;
-  private String lastText;
+  private final Wording wording;
   private int paragraph;
 
   private final Chronology chronology = new Chronology();
@@ -55,6 +54,7 @@ final class Story {
     this.matcher = matcher;
     this.tenses = new Tenses(tokens, matcher);
     this.publication = publication;
+    this.wording = new Wording(tokens);
   }
 
   LocalDate today() {
@@ -73,21 +73,9 @@ final class Story {
     return publicationAnchor;
   }
 
-  /** An extent as EDTF; the same text for the same extent. */
-  String text(Extent extent) {
-    if (extent != lastExtent) {
-      lastExtent = extent;
-      lastText = extent.value().toString();
-    }
-    return lastText;
-  }
-
-  Anchor anchor(Told date) {
-    return new Anchor(
-        Anchor.Source.EXPRESSION,
-        tokens.sourceStart(date.start()),
-        tokens.sourceEnd(date.end() - 1),
-        date.extent().value().toString());
+  /** How the explanations of this text are worded. */
+  Wording wording() {
+    return wording;
   }
 
   /** Notes a date that was told. */

@@ -120,12 +120,13 @@ final class Years {
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {
     why.doubt();
     LocalDate today = story.today();
+    LocalDate longAgo = today.minusMonths(MONTHS_AHEAD);
     boolean goesOnInMonths = day == 0 && story.opensSentence();
     Told told =
         story.lastHere(
             e ->
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
-                    && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
+                    && e.last().isBefore(longAgo));
     if (frame.has(WEEKDAY) && day > 0) {
       int aroundTold = told == null ? today.getYear() : told.extent().last().getYear();
       for (int year : new int[] {today.getYear(), aroundTold, today.getYear() - 1}) {
