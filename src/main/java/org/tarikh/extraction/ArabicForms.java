@@ -112,7 +112,7 @@ final class ArabicForms {
 
   /** A word without the tanwin of the accusative. */
   static String withoutTanwin(String word) {
-    return word.replace("اً", "").replace("ًا", "").replace("ً", "");
+    return word.indexOf('ً') < 0 ? word : word.replace("اً", "").replace("ًا", "").replace("ً", "");
   }
 
   static String withoutPronoun(String word) {

@@ -15,12 +15,16 @@ final class ArabicLexicon {
    * @param past third person masculine singular
    * @param present third person masculine singular
    * @param noun the verbal noun a headline begins with; empty where none is used
+   * @param looksLikeNoun whether an unvowelled text writes the verb as it writes a noun ("رفض",
+   *     "تراجع", "وقف")
    */
-  record Verb(String past, String present, String noun, Cue cue) {
-    /** Whether an unvowelled text writes the verb as it writes a noun ("رفض", "تراجع", "وقف"). */
-    boolean looksLikeNoun() {
-      String fold = Word.fold(past);
-      return fold.length() <= SHORT || fold.equals(Word.fold(noun));
+  record Verb(String past, String present, String noun, Cue cue, boolean looksLikeNoun) {
+    Verb(String past, String present, String noun, Cue cue) {
+      this(past, present, noun, cue, looksLikeNoun(Word.fold(past), Word.fold(noun)));
+    }
+
+    private static boolean looksLikeNoun(String past, String noun) {
+      return past.length() <= SHORT || past.equals(noun);
     }
   }
 

@@ -45,7 +45,8 @@ final class ArabicStems {
    * Whether a headline begins with a preposition, or with "and" and a verb: a piece of a sentence.
    */
   boolean isFragment(String title) {
-    List<Word> words = Word.of(title, 0, title.length());
+    int space = title.indexOf(' ');
+    List<Word> words = Word.of(title, 0, space < 0 ? title.length() : space);
     if (words.isEmpty()) {
       return false;
     }

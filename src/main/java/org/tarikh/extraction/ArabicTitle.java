@@ -232,7 +232,7 @@ final class ArabicTitle {
     if (kept != null) {
       return kept;
     }
-    if (Headline.join(rest).length() + form.verb().noun().length() >= Headline.MAX) {
+    if (Headline.reaches(rest, Headline.MAX - form.verb().noun().length())) {
       rest = cut.brief(line, v + 1, to);
     }
     boolean part =

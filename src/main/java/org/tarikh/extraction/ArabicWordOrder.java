@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Puts the words after an Arabic verb in the order that a headline wants. */
@@ -138,8 +139,8 @@ final class ArabicWordOrder {
     return met || both ? title : null;
   }
 
-  private static final List<String> CASUALTIES =
-      List.of("قتل", "لقي", "توفي", "مات", "استشهد", "أصيب", "جرح");
+  private static final Set<String> CASUALTIES =
+      WordSet.of("قتل", "لقي", "توفي", "مات", "استشهد", "أصيب", "جرح");
 
   /** Where "مصرعهم" or "حتفه" stands, else -1. */
   private static int fate(List<String> words) {

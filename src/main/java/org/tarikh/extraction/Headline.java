@@ -57,6 +57,15 @@ final class Headline {
     return unbalanced(out.toString());
   }
 
+  /** Whether words joined take so many characters or more. */
+  static boolean reaches(List<String> words, int length) {
+    int most = words.size();
+    for (String w : words) {
+      most += w.length();
+    }
+    return most > length && join(words).length() >= length;
+  }
+
   private static boolean isStray(String w) {
     return w.length() == 1 && "،,.:؛;-–—!؟?/".contains(w);
   }
@@ -73,19 +82,19 @@ final class Headline {
   private static String unbalanced(String s) {
     String out = s;
     for (String pair : PAIRS) {
-      String open = pair.substring(0, 1);
-      String close = pair.substring(1);
+      char open = pair.charAt(0);
+      char close = pair.charAt(1);
       if (count(out, open) != count(out, close)) {
-        out = out.replace(open, "").replace(close, "");
+        out = out.replace(String.valueOf(open), "").replace(String.valueOf(close), "");
       }
     }
-    if (count(out, QUOTE) % 2 != 0) {
+    if (count(out, QUOTE.charAt(0)) % 2 != 0) {
       out = out.replace(QUOTE, "");
     }
     return out.strip();
   }
 
-  private static int count(String s, String mark) {
+  private static int count(String s, char mark) {
     int count = 0;
     for (int at = s.indexOf(mark); at >= 0; at = s.indexOf(mark, at + 1)) {
       count++;

@@ -37,6 +37,10 @@ record Layout(Block headline, List<Block> blocks) {
   private static final int LONGEST_CAPTION = 260;
 
   private static final Pattern NOISE = noise("", "yes");
+
+  /** By letter, Latin and Arabic ones: 1 where a rule may begin with it, -1 where none does. */
+  private static final byte[] BEGINS = new byte[0x700];
+
   private static final Pattern CAPTIONS = noise("caption");
 
   /** Lines after which links follow, where they say nothing else. */
@@ -109,7 +113,7 @@ record Layout(Block headline, List<Block> blocks) {
   /** Whether a line, without bullets, is layout by one of the rules of {@code noise.tsv}. */
   static boolean isNoise(String line) {
     String bare = bare(line);
-    return NOISE.matcher(bare).lookingAt()
+    return mayBegin(bare) && NOISE.matcher(bare).lookingAt()
         || bare.length() <= LONGEST_CAPTION
             && !bare.endsWith(".")
             && CAPTIONS.matcher(bare).lookingAt();
@@ -122,6 +126,19 @@ record Layout(Block headline, List<Block> blocks) {
       }
     }
     return false;
+  }
+
+  /** Whether a rule begins with the first letter of a line; few do with that of a sentence. */
+  private static boolean mayBegin(String line) {
+    if (line.isEmpty() || line.charAt(0) >= BEGINS.length) {
+      return true;
+    }
+    char first = line.charAt(0);
+    if (BEGINS[first] == 0) {
+      Matcher m = NOISE.matcher(line.substring(0, 1));
+      BEGINS[first] = (byte) (m.lookingAt() || m.hitEnd() ? 1 : -1);
+    }
+    return BEGINS[first] > 0;
   }
 
   private static boolean headsLinks(String line) {

@@ -18,6 +18,7 @@ final class Line {
 
   final List<Word> words;
   private final Word[] at;
+  private final String[] folds;
   private final TimeExpression[] times;
   private final boolean[] quoted;
   private ArabicNames.Found[] people;
@@ -30,6 +31,10 @@ final class Line {
     this.sentence = sentence;
     this.mentions = mentions;
     at = sentence.words().toArray(Word[]::new);
+    folds = new String[at.length];
+    for (int i = 0; i < at.length; i++) {
+      folds[i] = at[i].fold();
+    }
     words = Arrays.asList(at);
     times = new TimeExpression[at.length];
     quoted = new boolean[at.length];
@@ -77,7 +82,7 @@ final class Line {
       if (!at[i].isMark()) {
         continue;
       }
-      String w = at[i].fold();
+      String w = folds[i];
       boolean opens = w.equals("«") || w.equals("“") || w.equals("\"") && open < 0;
       boolean closes = w.equals("»") || w.equals("”") || w.equals("\"") && open >= 0;
       if (opens && open < 0 || w.equals("”") && open < 0) {
@@ -126,7 +131,7 @@ final class Line {
 
   /** The folded word, empty outside the line. */
   String fold(int i) {
-    return i >= 0 && i < at.length ? at[i].fold() : "";
+    return i >= 0 && i < folds.length ? folds[i] : "";
   }
 
   /** Whether a word is one of some, in folded form. */

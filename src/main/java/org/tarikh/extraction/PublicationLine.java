@@ -128,7 +128,11 @@ public record PublicationLine(int start, int end, Publication publication) {
   private static PublicationLine read(
       String line, int offset, BiFunction<String, Integer, Optional<Day>> days) {
     Day day = Layout.hasDigit(line) ? days.apply(line, offset).orElse(null) : null;
-    if (day == null
+    if (day == null) {
+      return null;
+    }
+    int others = otherWords(line, day.start() - offset, day.end() - offset);
+    if (others > MOST_WORDS_OF_LABELS
         || OTHER.matcher(line).find()
         || ITEM.matcher(line).lookingAt()
         || line.substring(day.end() - offset).stripLeading().startsWith(":")) {
@@ -136,7 +140,6 @@ public record PublicationLine(int start, int end, Publication publication) {
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
     boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
-    long others = otherWords(line, day.start() - offset, day.end() - offset);
     if (others > (said && !sentence ? MOST_WORDS_OF_LABELS : MOST_OTHER_WORDS)
         || sentence && !said) {
       return null;
@@ -151,11 +154,13 @@ public record PublicationLine(int start, int end, Publication publication) {
             || value instanceof EdtfDate && value.precision() == Precision.DAY);
   }
 
-  private static long otherWords(String line, int from, int to) {
-    return Word.of(line, 0, line.length()).stream()
-        .filter(w -> w.end() <= from || w.start() >= to)
-        .filter(w -> !w.isMark() && !Character.isDigit(w.text().charAt(0)))
-        .filter(w -> !NEUTRAL_WORDS.contains(w.fold()))
-        .count();
+  private static int otherWords(String line, int from, int to) {
+    int others = 0;
+    for (Word w : Word.of(line, 0, line.length())) {
+      boolean beside = w.end() <= from || w.start() >= to;
+      boolean plain = !w.isMark() && !Character.isDigit(w.text().charAt(0));
+      others += beside && plain && !NEUTRAL_WORDS.contains(w.fold()) ? 1 : 0;
+    }
+    return others;
   }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
  */
 final class Spelling {
 
-  /** A power of two. */
-  private static final int KEPT = 8192;
+  private static final int BITS = 14;
+  private static final int KEPT = 1 << BITS;
 
   /** UTF-16 units. Nothing longer is kept: a hostile text is one word. */
   private static final int LONGEST = 40;
@@ -65,7 +65,7 @@ final class Spelling {
     if (length > LONGEST) {
       return new Spelling(text.substring(from, to), hash);
     }
-    int at = (hash ^ hash >>> 15) & KEPT - 1;
+    int at = hash * 0x9E3779B9 >>> 32 - BITS; // Fibonacci hashing: near hashes far apart
     Spelling first = LAST[at];
     if (first != null && first.is(text, from, length, hash)) {
       return first;
