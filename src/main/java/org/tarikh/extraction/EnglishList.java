@@ -70,7 +70,7 @@ final class EnglishList {
         end,
         from,
         t,
-        titles.plain(line, from, end),
+        EnglishTitle.plain(line, from, end),
         cue,
         Reader.isFuture(t, memory),
         "en.list",

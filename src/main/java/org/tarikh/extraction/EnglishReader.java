@@ -242,7 +242,7 @@ final class EnglishReader implements Reader {
 
   /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
   private Found followed(Line line, int v, int at, TimeExpression t, Form form) {
-    String title = titles.plain(line, v + 2, at);
+    String title = EnglishTitle.plain(line, v + 2, at);
     return Found.of(
         line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
   }
