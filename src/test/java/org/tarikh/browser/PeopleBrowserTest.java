@@ -65,7 +65,7 @@ class PeopleBrowserTest {
     author.locator("#publisher").fill("صحيفة");
     author.locator("#published").fill("2019-05-06");
     author.locator("#text").fill("زار الوزير مدينة درعا في 3 أيار 2019. " + name);
-    author.locator("main button[type=submit]").click();
+    author.locator(".event-form button[type=submit]").click();
     author.waitForURL("**/admin/review/*");
     assertThat(author.locator(".draft button[value=split]")).isVisible();
     for (String verdict : new String[] {"accept", "reject", "merge", "certain"}) {

@@ -151,7 +151,7 @@ class ReviewBrowserTest {
     page.locator("#publisher").fill("صحيفة");
     page.locator("#published").fill("2025-08-13");
     page.locator("#text").fill(text);
-    page.locator("main button[type=submit]").click();
+    page.locator(".event-form button[type=submit]").click();
     page.waitForURL("**/admin/review/*");
   }
 
