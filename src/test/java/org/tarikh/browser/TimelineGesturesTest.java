@@ -9,14 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.browser.Browser.Size;
 
-/** {@code <tarikh-timeline>} under the hand: pointer, fingers, wheel and keys. */
+/** {@code <tarikh-timeline>} under the hand: pointer, fingers and wheel. */
 @QuarkusTest
 class TimelineGesturesTest extends DrawnPages {
 
@@ -52,23 +51,6 @@ class TimelineGesturesTest extends DrawnPages {
     double pixels = (dragged.from() - before.from()) / (before.span() / stage.width);
     assertThat(pixels * direction).isBetween(98.0, 102.0);
     assertThat(dragged.span()).isBetween(before.span() - 2, before.span() + 2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"en, ArrowRight, ArrowLeft", "ar, ArrowLeft, ArrowRight"})
-  void keysMoveInTheDirectionOfReading(String language, String onward, String back) {
-    Page page = open(language, Size.WIDE, "");
-    Window start = tool(page, "zoomIn");
-    assertThat(key(page, onward).from()).isGreaterThan(start.from());
-    key(page, back);
-    assertThat(key(page, back).from()).isLessThan(start.from());
-    Window first = key(page, "Home");
-    Window last = key(page, "End");
-    assertThat(first.from()).isLessThan(start.from());
-    assertThat(last.to()).isGreaterThan(start.to());
-    assertThat(key(page, "+").span()).isLessThan(last.span());
-    key(page, "-");
-    assertThat(key(page, "-").span()).isGreaterThan(last.span());
   }
 
   @ParameterizedTest
@@ -190,48 +172,6 @@ class TimelineGesturesTest extends DrawnPages {
         });
   }
 
-  @ParameterizedTest
-  @CsvSource({"en, Keys", "ar, المفاتيح"})
-  void questionMarkListsTheKeysAndSlashSearches(String language, String title) {
-    Page page = open(language, Size.WIDE, "");
-    page.locator(".timeline-stage").press("?");
-    assertThat(page.locator(".timeline-keys h2")).hasText(title);
-    assertThat(page.locator(".timeline-keys kbd")).hasCount(13);
-    page.keyboard().press("Escape");
-    assertThat(page.locator(".timeline-keys")).isHidden();
-    assertThat(page.locator(".timeline-stage")).isFocused();
-    page.keyboard().press("/");
-    assertThat(page.locator("#q")).isFocused();
-    assertThat(page.locator("#q")).hasValue("");
-    page.click("[data-tool=keys]");
-    assertThat(page.locator(".timeline-keys")).isVisible();
-    page.click(".timeline-keys [data-tool=close]");
-    assertThat(page.locator("[data-tool=keys]")).isFocused();
-  }
-
-  @Test
-  void keysOfOneSignCanBeSwitchedOffAndStaySo() {
-    Page page = open("en", Size.WIDE, "");
-    page.keyboard().press("?");
-    page.locator(".timeline-single-keys input").uncheck();
-    Browser.assertAccessible(page);
-    page.keyboard().press("Escape");
-    for (String key : List.of("?", "s")) {
-      page.keyboard().press(key);
-      assertThat(page.locator("dialog[open]")).hasCount(0);
-    }
-    page.reload();
-    ready(page).keyboard().press("/");
-    assertThat(page.locator("#q")).not().isFocused();
-    // What only works where the focus is stays.
-    assertThat(key(page, "+").span()).isPositive();
-    page.click("[data-tool=keys]");
-    page.locator(".timeline-single-keys input").check();
-    page.keyboard().press("Escape");
-    page.keyboard().press("/");
-    assertThat(page.locator("#q")).isFocused();
-  }
-
   @Test
   void aClickOpensTheEventAndBackFindsTheWindowAgain() {
     Page page = open("ar", Size.WIDE, "");
@@ -250,28 +190,6 @@ class TimelineGesturesTest extends DrawnPages {
     assertThat(page.locator(".timeline-reading")).isHidden();
     assertThat(Window.of(page)).isEqualTo(whole);
     assertThat(tool(page, "zoomIn")).isEqualTo(before);
-  }
-
-  @Test
-  void tabGoesThroughEventsInTimeAndEnterOpens() {
-    Page page = open("en", Size.WIDE, "");
-    page.locator(".timeline-stage").focus();
-    page.keyboard().press("Tab");
-    assertThat(page.locator(":focus")).containsText("Protests begin");
-    page.keyboard().press("Tab");
-    Object ordered =
-        page.evaluate(
-            """
-            (() => {
-              const starts = [...document.querySelectorAll('.timeline-event')]
-                .map((node) => node.timelineEvent.earliest);
-              return starts.length > 5 && starts.every((start, n) => n === 0 || starts[n - 1] <= start);
-            })()
-            """);
-    assertThat(ordered).isEqualTo(true);
-    page.keyboard().press("Shift+Tab");
-    page.keyboard().press("Enter");
-    assertThat(page.locator(".timeline-reading h1")).containsText("Protests begin");
   }
 
   @Test
