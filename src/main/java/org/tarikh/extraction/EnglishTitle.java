@@ -102,7 +102,9 @@ final class EnglishTitle {
     words = memory.named.subject(words, place);
     int stop = stop(line, v, to);
     List<String> rest =
-        new ArrayList<>(memory.named.object(EnglishCut.clean(line, v + 1, stop), place));
+        new ArrayList<>(
+            EnglishTail.withoutThe(
+                memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
     if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
       List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
