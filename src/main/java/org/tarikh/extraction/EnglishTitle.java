@@ -32,11 +32,6 @@ final class EnglishTitle {
     tail = new EnglishTail(subjects, agreement);
   }
 
-  String plain(Line line, int from, int to) {
-    return EnglishCut.capital(
-        EnglishCut.fit(EnglishCut.withoutArticle(EnglishCut.clean(line, from, to))));
-  }
-
   void remember(Line line, int from, int v, Reader.Memory memory) {
     EnglishSubject.Subject s =
         subjects.subject(line, from, EnglishSubject.groupStart(line, from, v));
