@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
@@ -47,7 +49,7 @@ final class ArabicList {
     if (from >= line.size()) {
       return null;
     }
-    String title = titles.plain(line, from, line.size());
+    String title = told(line, from);
     return new Found(
         line.at(0).start(),
         line.at(line.size() - 1).end(),
@@ -59,4 +61,38 @@ final class ArabicList {
         "ar.list",
         0.9);
   }
+
+  /** The words of a line, with the verbal noun for a verb that opens it: "انطلاق احتجاجات". */
+  private String told(Line line, int from) {
+    Form form = lexicon.verb(line.fold(from));
+    boolean happens =
+        form != null
+            && from + 1 < line.size()
+            && (HAPPENING.contains(form.verb().past()) || isOccurrence(line, from));
+    boolean opens =
+        form != null
+            && from + 1 < line.size()
+            && !form.object()
+            && !form.plural()
+            && !(form.verb().looksLikeNoun() && form.past() && !form.feminine())
+            && lexicon.noun(line.fold(from)) == null
+            && !Arabic.isPreposition(line.at(from + 1))
+            && !Arabic.THAT.contains(line.fold(from + 1));
+    if (!happens && (!opens || form.verb().noun().isEmpty())) {
+      return titles.plain(line, from, line.size());
+    }
+    String rest = titles.plain(line, from + 1, line.size());
+    return happens
+        ? rest
+        : ArabicHeadline.fit(ArabicHeadline.headed(form, List.of(rest.split(" ")), false, false));
+  }
+
+  /** "وقع تفجير": without vowel signs it is written like "signed". */
+  private boolean isOccurrence(Line line, int v) {
+    Noun noun = line.is(v, "وقع", "وقعت") ? lexicon.noun(line.fold(v + 1)) : null;
+    return noun != null && noun.cue().category().equals("conflict");
+  }
+
+  /** What happened follows them. */
+  private static final Set<String> HAPPENING = WordSet.of("حدث", "حصل", "جرى");
 }

@@ -71,7 +71,7 @@ final class ArabicPronouns {
   private static boolean fits(String fold, List<String> owner) {
     String head = Word.fold(owner.get(0));
     boolean feminine = head.endsWith("ة") || head.endsWith("ات");
-    boolean many = head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ان");
+    boolean many = head.endsWith("ون") || head.endsWith("ين");
     if (Arabic.isOwned(head)) {
       return false;
     }

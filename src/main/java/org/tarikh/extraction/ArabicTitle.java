@@ -173,7 +173,7 @@ final class ArabicTitle {
           ArabicHeadline.fit(ArabicHeadline.headed(form, ordered, planned, negated)), -1, end, 0.8);
     }
     boolean silent = own.isEmpty() || form.plural() && form.past();
-    boolean first = clause.from() == 0 && leading(line, v);
+    boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
     if (silent
         && !ArabicForms.isPassive(line.at(v).text())
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
@@ -263,19 +263,6 @@ final class ArabicTitle {
       from--;
     }
     return phrases.subjectBefore(line, from, modal, true);
-  }
-
-  /** Whether only times and small words stand before a verb. */
-  private static boolean leading(Line line, int v) {
-    for (int i = 0; i < v; i++) {
-      if (!line.isTime(i)
-          && !line.at(i).isMark()
-          && !ArabicHeadline.DANGLING.contains(line.fold(i))
-          && !line.is(i, "وفي", "ففي", "وقد")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private String withoutAnd(String text, String fold) {

@@ -43,6 +43,19 @@ final class ArabicWordOrder {
     return ordered;
   }
 
+  /** Whether only times and small words stand before a verb. */
+  static boolean leading(Line line, int v) {
+    for (int i = 0; i < v; i++) {
+      if (!line.isTime(i)
+          && !line.at(i).isMark()
+          && !ArabicHeadline.DANGLING.contains(line.fold(i))
+          && !line.is(i, "وفي", "ففي", "وقد")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int skipTimes(Line line, int from, int to) {
     int i = from;
     while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {

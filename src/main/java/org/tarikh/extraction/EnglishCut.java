@@ -73,6 +73,11 @@ final class EnglishCut {
         : Character.toUpperCase(s.charAt(0)) + s.substring(1);
   }
 
+  /** A headline from a part of the line as it stands. */
+  static String plain(Line line, int from, int to) {
+    return capital(fit(withoutArticle(clean(line, from, to))));
+  }
+
   static String fit(List<String> words) {
     String title =
         CUT_COUNT

@@ -58,7 +58,7 @@ final class EnglishReader implements Reader {
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
-    lists = new EnglishList(lexicon, titles);
+    lists = new EnglishList(lexicon);
     series = new EnglishSeries(lexicon, clauses);
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
@@ -242,7 +242,7 @@ final class EnglishReader implements Reader {
 
   /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
   private Found followed(Line line, int v, int at, TimeExpression t, Form form) {
-    String title = EnglishTitle.plain(line, v + 2, at);
+    String title = EnglishCut.plain(line, v + 2, at);
     return Found.of(
         line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
   }

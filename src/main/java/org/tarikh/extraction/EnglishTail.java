@@ -53,6 +53,34 @@ final class EnglishTail {
           "reveal",
           "acknowledge");
 
+  private static final Set<String> PAPERS =
+      WordSet.of(
+          "agreement",
+          "deal",
+          "accord",
+          "treaty",
+          "pact",
+          "ceasefire",
+          "truce",
+          "plan",
+          "bill",
+          "law",
+          "proposal",
+          "amendment",
+          "budget",
+          "decision",
+          "ruling",
+          "verdict",
+          "memorandum",
+          "contract",
+          "protocol",
+          "resolution",
+          "decree",
+          "report",
+          "statement",
+          "pipe",
+          "line");
+
   private final EnglishSubject subjects;
   private final EnglishAgreement agreement;
 
@@ -74,6 +102,20 @@ final class EnglishTail {
         && !next.endsWith("ly")
         && !Set.of("or", "together", "again", "earlier", "later", "alone", "up", "out", "off")
             .contains(next);
+  }
+
+  /** "sign the agreement", where nothing says which: a headline leaves the article out. */
+  static List<String> withoutThe(List<String> rest) {
+    String next = rest.size() > 2 ? Word.fold(rest.get(2)) : "";
+    boolean alone =
+        next.isEmpty()
+            || next.equals(",")
+            || next.equals(".")
+            || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("of");
+    if (rest.size() > 1 && rest.get(0).equals("the") && alone && PAPERS.contains(rest.get(1))) {
+      return rest.subList(1, rest.size());
+    }
+    return rest;
   }
 
   /** "One of them" of "the doctors" is "One of the doctors". */

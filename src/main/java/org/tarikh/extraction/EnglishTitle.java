@@ -32,11 +32,6 @@ final class EnglishTitle {
     tail = new EnglishTail(subjects, agreement);
   }
 
-  static String plain(Line line, int from, int to) {
-    return EnglishCut.capital(
-        EnglishCut.fit(EnglishCut.withoutArticle(EnglishCut.clean(line, from, to))));
-  }
-
   void remember(Line line, int from, int v, Reader.Memory memory) {
     EnglishSubject.Subject s =
         subjects.subject(line, from, EnglishSubject.groupStart(line, from, v));
@@ -102,7 +97,9 @@ final class EnglishTitle {
     words = memory.named.subject(words, place);
     int stop = stop(line, v, to);
     List<String> rest =
-        new ArrayList<>(memory.named.object(EnglishCut.clean(line, v + 1, stop), place));
+        new ArrayList<>(
+            EnglishTail.withoutThe(
+                memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
     if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
       List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));

@@ -73,7 +73,7 @@ public final class Extractor {
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
     List<Told> told = new ArrayList<>();
     Reader reader = reader(language);
-    Setting setting = new Setting(words, layout.headline(), gazetteer, names, language);
+    Setting setting = new Setting(text, words, layout.headline(), gazetteer, names, language);
     for (Story story : stories(text, words, language, layout, dated, published)) {
       if (Drafting.confidence(story.found()) < LEAST_CONFIDENCE) {
         continue;

@@ -35,6 +35,7 @@ final class Gazetteer {
   private static final String QUOTES = "«»“”\"";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
   private final Memo<List<Entry>> candidates = new Memo<>(this::candidates);
 
@@ -63,6 +64,7 @@ final class Gazetteer {
     Name name = new Name(row.get("key"), Map.copyOf(names));
     if (kind == Kind.STATE) {
       states.add(name.key());
+      byKey.put(name.key(), name);
     }
     for (String language : LANGUAGES) {
       for (String written : row.get(language).split("\\|")) {
@@ -75,6 +77,11 @@ final class Gazetteer {
         }
       }
     }
+  }
+
+  /** The state of a key. */
+  Name state(String key) {
+    return byKey.get(key);
   }
 
   boolean isState(String key) {

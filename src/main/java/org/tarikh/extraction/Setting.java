@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
 import org.tarikh.extraction.Gazetteer.Kind;
@@ -27,9 +28,16 @@ final class Setting {
   private static final Set<String> NATIONAL =
       WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
 
+  private static final List<Map<String, String>> DEMONYMS = Tsv.read("demonyms.tsv");
+  private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
+
+  /** "US jets strike": who does something, not where. */
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]{2,4}");
+
   private static final Set<String> PLACED =
       WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
 
+  private final String text;
   private final List<Word> words;
   private final Layout.Block headline;
   private final Gazetteer gazetteer;
@@ -42,15 +50,17 @@ final class Setting {
   private boolean looked;
 
   /**
-   * @param words of the whole article
+   * @param words of the text
    * @param headline null where it has none
    */
   Setting(
+      String text,
       List<Word> words,
       Layout.Block headline,
       Gazetteer gazetteer,
       ArabicNames names,
       String language) {
+    this.text = text;
     this.words = words;
     this.headline = headline;
     this.gazetteer = gazetteer;
@@ -90,11 +100,15 @@ final class Setting {
     return (arabic ? kicker : EnglishCut.capital(kicker)) + ": " + (arabic ? title : lower(title));
   }
 
-  /** A headline after a colon: small where the text writes its first word so ("Turkish"). */
+  /** A headline after a colon: small, unless it begins with "Turkish" or the like. */
   private String lower(String title) {
-    String lower = Character.toLowerCase(title.charAt(0)) + title.substring(1);
-    String first = lower.split(" ")[0];
-    return words.stream().anyMatch(w -> w.text().equals(first)) ? lower : title;
+    String first = title.split(" ")[0];
+    boolean demonym = DEMONYMS.stream().anyMatch(row -> row.get("en").equals(first));
+    boolean numbered =
+        title.length() > first.length() + 1 && Character.isDigit(title.charAt(first.length() + 1));
+    return demonym || numbered
+        ? title
+        : Character.toLowerCase(title.charAt(0)) + title.substring(1);
   }
 
   /** Whether a word of an English headline is a name: a capital within it, or within the text. */
@@ -104,7 +118,8 @@ final class Setting {
       return capital;
     }
     for (int i = 1; i < words.size(); i++) {
-      if (words.get(i).text().equals(w.text()) && !words.get(i - 1).isMark()) {
+      boolean within = text.charAt(words.get(i).start() - 1) == ' ' && !words.get(i - 1).isMark();
+      if (within && unowned(words.get(i)).text().equals(unowned(w).text())) {
         return true;
       }
     }
@@ -162,7 +177,9 @@ final class Setting {
         states.add(name.names().get(language()));
       }
       Word w = words.get(hit.from());
-      if (headline != null && w.start() >= headline.start() && w.start() < headline.end()) {
+      boolean head =
+          headline != null && headline.start() <= w.start() && w.start() < headline.end();
+      if (head && !ABBREVIATION.matcher(w.text()).matches()) {
         headed.put(name.key(), name);
       }
       boolean leads = hit.kind() == Kind.STATE && hit.from() < LEAD;
@@ -170,10 +187,47 @@ final class Setting {
         lead = name;
       }
     }
+    if (headed.isEmpty() && headline != null) {
+      addDemonyms(headed);
+    }
     several = headed.size() > 1;
     for (Name name : headed.values()) {
-      first = first == null || told.get(name.key()) > told.get(first.key()) ? name : first;
+      boolean more = first != null && times(told, name) > times(told, first);
+      first = first == null || more ? name : first;
     }
+  }
+
+  private static int times(Map<String, Integer> told, Name name) {
+    return told.getOrDefault(name.key(), 0);
+  }
+
+  /** "Lebanese parliament", "البرلمان اللبناني": the states whose people or things it names. */
+  private void addDemonyms(Map<String, Name> headed) {
+    boolean open = false;
+    for (Word w : words) {
+      if (w.start() < headline.start() || w.start() >= headline.end()) {
+        continue;
+      }
+      for (Map<String, String> row : DEMONYMS) {
+        boolean is =
+            arabic ? isDemonym(w.fold(), Word.fold(row.get("ar"))) : w.text().equals(row.get("en"));
+        Name state = is ? gazetteer.state(row.get("key")) : null;
+        open |= is && state == null;
+        if (state != null) {
+          headed.put(state.key(), state);
+          states.add(state.names().get(language()));
+        }
+      }
+    }
+    if (open) {
+      headed.clear();
+    }
+  }
+
+  private static boolean isDemonym(String fold, String stem) {
+    String bare = fold.startsWith("و") ? fold.substring(1) : fold;
+    bare = bare.startsWith("ال") ? bare.substring(2) : bare;
+    return bare.startsWith(stem) && ENDINGS.contains(bare.substring(stem.length()));
   }
 
   /** "Lebanon's parliament" speaks of Lebanon. */

@@ -116,6 +116,40 @@ class LexiconExamplesTest {
         .isEqualTo(row.get("full"));
   }
 
+  static Stream<Map<String, String>> national() {
+    return rows("national.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("national")
+  void whatACountryHasIsPlaced(Map<String, String> row) {
+    boolean arabic = row.get("language").equals("ar");
+    String headline = arabic ? "لبنان اليوم" : "Lebanon today";
+    assertThat(placed(headline, row.get("language"), row.get("example")))
+        .isEqualTo(row.get("example") + (arabic ? " في لبنان" : " in Lebanon"));
+  }
+
+  static Stream<Map<String, String>> demonyms() {
+    return rows("demonyms.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("demonyms")
+  void aDemonymInTheHeadlineSaysWhere(Map<String, String> row) {
+    EventDraft.Name state = GAZETTEER.state(row.get("key"));
+    String place = state == null ? "" : " in " + state.names().get("en");
+    assertThat(placed(row.get("example"), "en", "Elections planned"))
+        .isEqualTo("Elections planned" + place);
+    assertThat(placed("أخبار " + row.get("ar") + "ة", "ar", "إقرار الدستور"))
+        .isEqualTo("إقرار الدستور" + (state == null ? "" : " في " + state.names().get("ar")));
+  }
+
+  private static String placed(String headline, String language, String title) {
+    Layout.Block block = new Layout.Block(0, headline.length(), Layout.Kind.HEADLINE);
+    return new Setting(headline, words(headline), block, GAZETTEER, NAMES, language)
+        .placed(title, false, List.of());
+  }
+
   static Stream<Map<String, String>> arabicOffices() {
     return rows("ar/offices.tsv");
   }

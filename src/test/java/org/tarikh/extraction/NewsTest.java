@@ -39,6 +39,10 @@ class NewsTest {
     return rows("clauses.tsv");
   }
 
+  static Stream<News> titles() throws IOException {
+    return rows("titles.tsv");
+  }
+
   private static Stream<News> rows(String file) throws IOException {
     try (InputStream in = NewsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -61,7 +65,7 @@ class NewsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"news", "moods", "layouts", "clauses"})
+  @MethodSource({"news", "moods", "layouts", "clauses", "titles"})
   void eventsAnEditorWouldTake(News news) {
     assertThat(read(news))
         .extracting(e -> e.date() + " " + e.title())
@@ -69,7 +73,7 @@ class NewsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"news", "moods", "layouts", "clauses"})
+  @MethodSource({"news", "moods", "layouts", "clauses", "titles"})
   void everyTitleEndsWhereAPhraseDoes(News news) {
     for (EventDraft draft : read(news)) {
       String[] words = draft.title().split(" ");
