@@ -52,7 +52,7 @@ final class Resolver {
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
           if (givesWay(reading)
-              || reading.rule().op() == Rule.Op.HEADING && !story.isLine(token, reading.end())) {
+              || reading.rule().op() == Rule.Op.HEADING && !story.headsLine(reading.end())) {
             continue;
           }
           if (reading.rule().op() == Rule.Op.NONE) {
