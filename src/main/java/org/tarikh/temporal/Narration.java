@@ -33,7 +33,8 @@ final class Narration {
   Told paragraphBefore(int month, int day) {
     LocalDate limit = story.today().minusMonths(Years.MONTHS_AHEAD);
     Told told = story.lastNearby(e -> true);
-    boolean fits = told != null && (day > 0 ? told.extent().isDay() : told.extent().isMonthOrShorter());
+    boolean fits =
+        told != null && (day > 0 ? told.extent().isDay() : told.extent().isMonthOrShorter());
     if (!fits || !told.extent().last().isBefore(limit)) {
       return null;
     }

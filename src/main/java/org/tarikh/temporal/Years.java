@@ -147,6 +147,9 @@ final class Years {
             e ->
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
                     && e.last().isBefore(longAgo));
+    if (told != null && !story.isInSentence(told) && isLeft(told)) {
+      told = null;
+    }
     if (frame.has(WEEKDAY) && day > 0) {
       int aroundTold = told == null ? today.getYear() : told.extent().last().getYear();
       for (int year : new int[] {today.getYear(), aroundTold, today.getYear() - 1}) {
@@ -200,7 +203,8 @@ final class Years {
         return year;
       }
     }
-    Told before = told == null && story.opensSentence() ? narration.paragraphBefore(month, day) : null;
+    Told before =
+        told == null && story.opensSentence() ? narration.paragraphBefore(month, day) : null;
     if (before != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       LocalDate last = before.extent().first();
       int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
@@ -229,6 +233,13 @@ final class Years {
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
     return year;
+  }
+
+  /** Whether the paragraph has told of the present since: "This year …". */
+  private boolean isLeft(Told told) {
+    LocalDate limit = story.today().minusMonths(MONTHS_AHEAD);
+    Told since = story.lastHere(e -> !e.last().isBefore(limit));
+    return since != null && since.start() > told.start();
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
