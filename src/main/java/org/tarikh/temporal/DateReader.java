@@ -178,9 +178,10 @@ final class DateReader {
       return null;
     }
     int day = frame.get(DAY);
-    Told told =
-        frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(Extent::isDay) : null;
-    if (told != null && story.isPast(told.extent().last().atStartOfDay())) {
+    Told told = frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(e -> true) : null;
+    if (told != null
+        && told.extent().isDay()
+        && story.isPast(told.extent().last().atStartOfDay())) {
       LocalDate from = told.extent().last();
       LocalDate then = from.plusMonths(day < from.getDayOfMonth() ? 1 : 0).withDayOfMonth(day);
       if (!then.isAfter(story.today())) {

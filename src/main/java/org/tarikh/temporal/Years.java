@@ -25,7 +25,7 @@ final class Years {
   private static final int BACK = 4;
 
   /** Days ahead that a sentence in the past means rather than those of last year. */
-  private static final int NEAR = 21;
+  static final int NEAR = 21;
 
   /** Days of the longest period that a story goes on from to a month as it does from a day. */
   private static final int HALF_A_YEAR = 184;
