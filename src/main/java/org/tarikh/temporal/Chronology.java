@@ -24,7 +24,8 @@ final class Chronology {
     if (labels && date.extent().last().isBefore(today)) {
       past = date.paragraph();
     }
-    if (alone && date.extent().isOneYear() || labels && date.extent().isMonthOrShorter()) {
+    if (alone && date.extent().isOneYear()
+        || (labels || before(date.paragraph()) != null) && date.extent().isMonthOrShorter()) {
       entry = date;
     }
   }

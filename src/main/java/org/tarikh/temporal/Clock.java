@@ -63,7 +63,7 @@ final class Clock {
       why.from(told);
       return dayAfter(told.extent(), time, NIGHT_ENDS);
     }
-    Told before = story.timeOfLineBefore();
+    Told before = story.timeBefore(tense);
     if (before != null) {
       why.from(before);
       return dayAfter(before.extent(), time, EVENING);

@@ -25,6 +25,7 @@ import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Part;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
+import org.tarikh.temporal.Story.Told;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
@@ -105,7 +106,7 @@ final class DateReader {
       return month(frame, tense, why);
     }
     if (frame.has(DAY) && !frame.has(SHIFT)) {
-      return dayOfMonth(frame, why);
+      return dayOfMonth(frame, tense, why);
     }
     if (frame.get(ERA, 0) > 0) {
       return beforeChrist(frame);
@@ -172,9 +173,21 @@ final class DateReader {
   }
 
   /** "العشرين من الشهر ذاته", "يوم 15 الجاري". */
-  private Extent dayOfMonth(Frame frame, Derivation why) {
+  private Extent dayOfMonth(Frame frame, Tense tense, Derivation why) {
     if (!frame.has(REF)) {
       return null;
+    }
+    int day = frame.get(DAY);
+    Told told = frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(e -> true) : null;
+    if (told != null
+        && told.extent().isDay()
+        && story.isPast(told.extent().last().atStartOfDay())) {
+      LocalDate from = told.extent().last();
+      LocalDate then = from.plusMonths(day < from.getDayOfMonth() ? 1 : 0).withDayOfMonth(day);
+      if (!then.isAfter(story.today())) {
+        why.from(told);
+        return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
+      }
     }
     Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
     return month == null

@@ -73,7 +73,9 @@ final class HijriYears {
     }
     int ahead = month - Hijri.month(story.today());
     if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE
-        || tense == Tense.PAST && thisYears != null && thisYears.first().isAfter(story.today())) {
+        || tense == Tense.PAST
+            && thisYears != null
+            && thisYears.first().isAfter(story.today().plusDays(Years.NEAR))) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

@@ -10,6 +10,7 @@ import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
 import org.tarikh.temporal.Story.Told;
 import org.tarikh.temporal.TimeExpression.Kind;
 
@@ -52,7 +53,7 @@ final class Resolver {
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
           if (givesWay(reading)
-              || reading.rule().op() == Rule.Op.HEADING && !story.isLine(token, reading.end())) {
+              || reading.rule().op() == Rule.Op.HEADING && !story.headsLine(reading.end())) {
             continue;
           }
           if (reading.rule().op() == Rule.Op.NONE) {
@@ -144,6 +145,8 @@ final class Resolver {
 
   /** The date that is told in the same sentence after an expression; null where there is none. */
   private Told beside(Reading reading) {
+    Unit unit = reading.frame().unit();
+    boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
       if (tokens.startsSentence(i)) {
         return null;
@@ -153,8 +156,10 @@ final class Resolver {
         continue;
       }
       Reading longest = here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
-      if (longest.rule().op() == Rule.Op.DATE && longest.frame().has(MONTH)) {
-        Extent extent = dates.read(longest.frame(), Tense.UNKNOWN, new Derivation(story));
+      if (longest.rule().op() == Rule.Op.DATE
+          && (longest.frame().has(MONTH) || ofDays && longest.frame().has(WEEKDAY))) {
+        Tense tense = story.tense(longest.start(), longest.end());
+        Extent extent = dates.read(longest.frame(), tense, new Derivation(story));
         return extent == null || !extent.isMonthOrShorter()
             ? null
             : new Told(extent, longest.start(), longest.end(), 0, false);

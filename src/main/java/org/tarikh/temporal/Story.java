@@ -105,17 +105,18 @@ final class Story {
     }
     if (opensEntry()) {
       boolean ends = end == tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
-      boolean labels = !ends && ":-".indexOf(tokens.firstChar(end)) >= 0;
-      chronology.open(date, labels, isLine(start, labels ? end + 1 : end), today());
+      boolean labels = !ends && ":-.".indexOf(tokens.firstChar(end)) >= 0;
+      chronology.open(date, labels, headsLine(end), today());
     }
   }
 
-  /** Whether nothing but marks stands beside an expression on its line. */
-  boolean isLine(int start, int end) {
-    return tokens.gap(start) == Tokens.Gap.LINE
+  /** Whether a year heads the line it opens: "2019", "## 2019", "2019: In May …". */
+  boolean headsLine(int end) {
+    return opensLine()
         && (end >= tokens.size()
+            || tokens.gap(end) != Tokens.Gap.SPACE && tokens.firstChar(end) == ':'
             || tokens.gap(end) == Tokens.Gap.LINE
-            || tokens.firstChar(end) == ':' && isLine(start, end + 1));
+            || tokens.gap(end) == Tokens.Gap.SPACE && tokens.firstChar(end) == '-');
   }
 
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
@@ -210,13 +211,11 @@ final class Story {
     return date != null && (date.weekday() || isInSentence(date)) ? date : null;
   }
 
-  /** The time that opened the line before, where the last token moved to opens its line. */
-  Told timeOfLineBefore() {
-    if (told.isEmpty() || !opensLine()) {
-      return null;
-    }
-    Told date = told.get(told.size() - 1);
-    return date.extent().time() != null && date.paragraph() == paragraph - 1 ? date : null;
+  /** The time that was told last, in this paragraph or the one before; null if something else. */
+  Told timeBefore(Tense tense) {
+    Told date = lastNearby(e -> true);
+    boolean goesOn = opensLine() || tense != Tense.FUTURE && !countsFromPublication();
+    return date != null && date.extent().time() != null && goesOn ? date : null;
   }
 
   /** Whether only marks stand before the last token moved to in its line: an item of a list. */

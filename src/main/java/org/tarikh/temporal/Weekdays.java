@@ -65,9 +65,17 @@ final class Weekdays {
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
     Told told = story.narrated(today.minusDays(NARRATED));
-    if (told != null && tense != Tense.FUTURE) {
+    boolean dayTold = // the day itself, which nobody would call by its weekday next
+        told != null && !told.weekday() && told.extent().last().getDayOfWeek() == weekday;
+    if (told != null && tense != Tense.FUTURE && !dayTold) {
       why.from(told);
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
+    Told entry = story.entryBefore();
+    if (entry != null && entry.extent().isDay()) {
+      why.from(entry);
+      LocalDate day = entry.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
     Told coming = story.lastNearby(e -> isComing(e, weekday));

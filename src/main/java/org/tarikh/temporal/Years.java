@@ -16,7 +16,7 @@ import org.tarikh.temporal.Story.Told;
 /** Finds the year that a month or a day leaves out. */
 final class Years {
   /** A date of this year that is farther ahead is last year's, unless the sentence looks ahead. */
-  private static final int MONTHS_AHEAD = 6;
+  static final int MONTHS_AHEAD = 6;
 
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
@@ -25,7 +25,7 @@ final class Years {
   private static final int BACK = 4;
 
   /** Days ahead that a sentence in the past means rather than those of last year. */
-  private static final int NEAR = 21;
+  static final int NEAR = 21;
 
   /** Days of the longest period that a story goes on from to a month as it does from a day. */
   private static final int HALF_A_YEAR = 184;
@@ -38,12 +38,14 @@ final class Years {
   }
 
   private final Story story;
+  private final Narration narration;
 
   /** The year that was last named in a step, again and again the same. */
   private Extent lastYear;
 
   Years(Story story) {
     this.story = story;
+    this.narration = new Narration(story);
   }
 
   /**
@@ -75,6 +77,9 @@ final class Years {
       if (frame.unit() == Unit.YEAR || ref == Ref.SAME) {
         return ofPart(frame, why);
       }
+      if (ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+        return besideTold(ref, month, why);
+      }
       why.fromPublication();
       int year = story.today().getYear();
       LocalDate date = day == 0 ? null : date(year, month, day);
@@ -82,6 +87,21 @@ final class Years {
       return year + which(thisYears, ref, month, why);
     }
     return implied(frame, month, day, tense, why);
+  }
+
+  /** The year of the next or the last such month after or before the one that was told. */
+  private int besideTold(Ref ref, int month, Derivation why) {
+    Told told = story.last(Extent::isMonthOrShorter);
+    if (told == null) {
+      why.fromPublication();
+    } else {
+      why.from(told);
+    }
+    LocalDate from = told == null ? story.today() : told.extent().first();
+    boolean later = month > from.getMonthValue();
+    int year = from.getYear() + (ref == Ref.FOLLOWING ? later ? 0 : 1 : later ? -1 : 0);
+    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+    return year;
   }
 
   /** The year of a part of it: named, which, or that of the publication. */
@@ -127,6 +147,9 @@ final class Years {
             e ->
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
                     && e.last().isBefore(longAgo));
+    if (told != null && !story.isInSentence(told) && isLeft(told)) {
+      told = null;
+    }
     if (frame.has(WEEKDAY) && day > 0) {
       int aroundTold = told == null ? today.getYear() : told.extent().last().getYear();
       for (int year : new int[] {today.getYear(), aroundTold, today.getYear() - 1}) {
@@ -169,7 +192,7 @@ final class Years {
       why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
       return year;
     }
-    if (told != null && tense != Tense.FUTURE && goesOn(told, month, day)) {
+    if (told != null && tense != Tense.FUTURE && narration.goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
       int back = last.getMonthValue() - month;
       boolean goesBack = back <= BACK && story.isInSentence(told) && told == story.last(e -> true);
@@ -180,9 +203,11 @@ final class Years {
         return year;
       }
     }
-    Told before = day > 0 && told == null && story.opensSentence() ? dayBefore(month, day) : null;
+    Told before =
+        told == null && story.opensSentence() ? narration.paragraphBefore(month, day) : null;
     if (before != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
-      int year = before.extent().first().getYear();
+      LocalDate last = before.extent().first();
+      int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
       why.from(before);
       why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
       return year;
@@ -210,40 +235,11 @@ final class Years {
     return year;
   }
 
-  /**
-   * Whether a story that told a date goes on to a month: in one sentence it does; a later sentence
-   * goes on only ahead in time, and not where it counts from the publication ("الأحد الماضي").
-   */
-  private boolean goesOn(Told told, int month, int day) {
-    if (story.isInSentence(told)) {
-      LocalDate lastWeek = story.today().minusWeeks(1);
-      return story.lastInSentence(e -> e.isDay() && e.first().isAfter(lastWeek)) == null;
-    }
-    LocalDate date = told.extent().first();
-    boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
-    boolean anew = day > 0 && !told.extent().isDay() && isRecent(month, day);
-    return !back && !anew && !story.countsFromPublication();
-  }
-
-  /**
-   * The day that the paragraph before told, long past, where another soon follows it: "On 14 May
-   * 2011 … ¶ On 17 May …"; not where the months before the publication have such a day as well.
-   */
-  private Told dayBefore(int month, int day) {
-    LocalDate today = story.today();
-    Told told =
-        story.lastNearby(e -> e.isDay() && e.last().isBefore(today.minusMonths(MONTHS_AHEAD)));
-    LocalDate last = told == null ? null : told.extent().last();
-    LocalDate date = told == null ? null : date(last.getYear(), month, day);
-    boolean soon = date != null && !date.isBefore(last) && !date.isAfter(last.plusMonths(3));
-    return soon && !isRecent(month, day) ? told : null;
-  }
-
-  /** Whether the two months before the publication have such a day. */
-  private boolean isRecent(int month, int day) {
-    LocalDate today = story.today();
-    LocalDate lately = date(today.getYear(), month, day);
-    return lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(2));
+  /** Whether the paragraph has told of the present since: "This year …". */
+  private boolean isLeft(Told told) {
+    LocalDate limit = story.today().minusMonths(MONTHS_AHEAD);
+    Told since = story.lastHere(e -> !e.last().isBefore(limit));
+    return since != null && since.start() > told.start();
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
@@ -263,7 +259,7 @@ final class Years {
     return date != null && date.isAfter(limit);
   }
 
-  private static LocalDate date(int year, int month, int day) {
+  static LocalDate date(int year, int month, int day) {
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {

@@ -1,0 +1,57 @@
+package org.tarikh.temporal;
+
+import java.time.LocalDate;
+import org.tarikh.temporal.Story.Told;
+
+/** Tells whether a date without a year goes on from one that was told before it. */
+final class Narration {
+  private final Story story;
+
+  Narration(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * Whether a story that told a date goes on to a month: in one sentence it does; a later sentence
+   * goes on only ahead in time, and not where it counts from the publication ("الأحد الماضي").
+   */
+  boolean goesOn(Told told, int month, int day) {
+    if (story.isInSentence(told)) {
+      LocalDate lastWeek = story.today().minusWeeks(1);
+      return story.lastInSentence(e -> e.isDay() && e.first().isAfter(lastWeek)) == null;
+    }
+    LocalDate date = told.extent().first();
+    boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
+    boolean anew = day > 0 && !told.extent().isDay() && isRecent(month, day, 2);
+    return !back && !anew && !story.countsFromPublication();
+  }
+
+  /**
+   * The day (or month, for a month) that the paragraph before told last, long past, and goes on to:
+   * "On 14 May 2011 … ¶ On 17 May …"; not where the month before the publication has such a day.
+   */
+  Told paragraphBefore(int month, int day) {
+    LocalDate limit = story.today().minusMonths(Years.MONTHS_AHEAD);
+    Told told = story.lastNearby(e -> true);
+    boolean fits =
+        told != null && (day > 0 ? told.extent().isDay() : told.extent().isMonthOrShorter());
+    if (!fits || !told.extent().last().isBefore(limit)) {
+      return null;
+    }
+    LocalDate last = told.extent().first();
+    int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
+    LocalDate date = Years.date(year, month, Math.max(day, 1));
+    boolean soon =
+        date != null
+            && !date.isBefore(day > 0 ? last : last.withDayOfMonth(1))
+            && !date.isAfter(last.plusMonths(Years.MONTHS_AHEAD));
+    return soon && !isRecent(month, Math.max(day, 1), 1) ? told : null;
+  }
+
+  /** Whether the months before the publication have such a day. */
+  private boolean isRecent(int month, int day, int months) {
+    LocalDate today = story.today();
+    LocalDate lately = Years.date(today.getYear(), month, day);
+    return lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(months));
+  }
+}
