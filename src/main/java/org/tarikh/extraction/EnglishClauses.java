@@ -59,6 +59,7 @@ final class EnglishClauses {
 
   boolean[] openings(Line line) {
     boolean[] opens = new boolean[line.size()];
+    int last = 0;
     for (int i = 1; i < opens.length; i++) {
       String w = line.fold(i);
       String before = line.fold(i - 1);
@@ -69,10 +70,26 @@ final class EnglishClauses {
       }
       boolean clause = OPENERS.contains(w) && clauseFollows(line, i + 1);
       boolean coordinated =
-          w.equals("and") && (comma || line.isTime(i - 1)) && clauseFollows(line, i + 1);
-      opens[i] = clause || coordinated || before.equals(";") || before.equals("—");
+          w.equals("and")
+              && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
+              && clauseFollows(line, i + 1);
+      boolean sequel = line.isTime(i - 1) && before.equals("after") && clauseFollows(line, i);
+      opens[i] = clause || coordinated || sequel || before.equals(";") || before.equals("—");
+      last = opens[i] ? i : last;
     }
     return opens;
+  }
+
+  /**
+   * Whether what stands before "and" has a verb: "Jordan, Iraq, and Syria signed" is one clause.
+   */
+  private boolean hasVerb(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.isTime(i) && lexicon.verb(line, i) != null && !isAdjective(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Index after the clause that a word belongs to. */
@@ -115,7 +132,7 @@ final class EnglishClauses {
       if (isFinite(line, i, from)) {
         return true;
       }
-      if (OPENERS.contains(w)) {
+      if (OPENERS.contains(w) || w.equals("and") && line.isTime(i - 1)) {
         return false;
       }
     }
@@ -161,7 +178,14 @@ final class EnglishClauses {
         !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
     return counted
         || COUNTS.contains(before)
+        || owned(line, i - 1)
+        || before.endsWith("ly") && owned(line, i - 2)
         || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+  }
+
+  /** "Yemen's recognized government". */
+  private static boolean owned(Line line, int i) {
+    return line.fold(i).endsWith("'s") && !line.isTime(i) && line.fold(i).length() > 4;
   }
 
   /**
@@ -187,17 +211,22 @@ final class EnglishClauses {
         say = say < 0 ? i : say;
       }
     }
+    int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
-        return i;
+        if (bare >= 0 || i != next + 1 || !line.at(next).isComma()) {
+          return i;
+        }
+        bare = i; // "In 2015, accused of theft, he fled": the main verb comes
+        continue;
       }
       Form form = line.isTime(i) ? null : lexicon.verb(line, i);
       boolean present = form != null && form.verb().third().equals(line.fold(i));
       if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
-        return -1;
+        return bare;
       }
     }
-    return say;
+    return say < 0 ? bare : say;
   }
 
   /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */
@@ -220,7 +249,9 @@ final class EnglishClauses {
       return false;
     }
     Form form = lexicon.verb(line, i);
-    if (form == null || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
+    if (form == null
+        || line.is(i, "be", "been", "being")
+        || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
     String before = line.fold(i - 1);

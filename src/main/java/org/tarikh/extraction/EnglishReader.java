@@ -54,7 +54,9 @@ final class EnglishReader implements Reader {
   private final EnglishParticiples participles;
   private final EnglishPresent present = new EnglishPresent(lexicon);
   private final EnglishSequel sequels;
+  private final EnglishMain mains = new EnglishMain(clauses, present);
   private final EnglishReport reports;
+  private final EnglishHeadings headings;
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
@@ -63,6 +65,7 @@ final class EnglishReader implements Reader {
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
+    headings = new EnglishHeadings(lexicon, clauses, present, titles);
     reports = new EnglishReport(lexicon, clauses, titles);
   }
 
@@ -79,6 +82,9 @@ final class EnglishReader implements Reader {
       memory.subject = memory.earlier;
     }
     remember(line, memory);
+    if (EnglishHeadings.isHeading(line, sentence)) {
+      memory.heading = sentence.times().get(0);
+    }
     boolean[] opens = clauses.openings(line);
     List<Found> found = new ArrayList<>();
     Found before = null;
@@ -95,6 +101,7 @@ final class EnglishReader implements Reader {
       before = f;
       Reader.add(found, f == null ? when(line, opens, t, memory) : null);
     }
+    Reader.add(found, headings.read(line, sentence, memory));
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.earlier = memory.subject;
     return found;
@@ -152,6 +159,15 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
+    EnglishMain.Part part =
+        v < 0 && at <= 2 && to < line.size() && !line.is(to, "and", "but")
+            ? mains.after(line, to, opens)
+            : null;
+    if (part != null) {
+      from = part.from();
+      to = part.to();
+      v = part.verb();
+    }
     if (v < 0 || v > at && isReduced(line, v)) {
       int now = present.verb(line, from, v < 0 ? to : v);
       boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
