@@ -76,7 +76,7 @@ final class ArabicSeries {
     if (!timeFirst) {
       words.set(0, words.get(0).substring(1));
     }
-    words.removeIf(w -> OTHER.contains(Word.fold(w)));
+    words.removeIf(w -> w.isEmpty() || OTHER.contains(Word.fold(w)));
     List<String> title = title(line, last, words);
     return title == null
         ? null

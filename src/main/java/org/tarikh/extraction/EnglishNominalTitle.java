@@ -29,7 +29,8 @@ final class EnglishNominalTitle {
       }
     }
     List<String> words = EnglishCut.clean(line, from, at);
-    int owned = words.get(words.size() - 1).endsWith("'s") ? ownedEnd(line, at) : at;
+    boolean owner = !words.isEmpty() && words.get(words.size() - 1).endsWith("'s");
+    int owned = owner ? ownedEnd(line, at) : at;
     if (owned > at) {
       words = EnglishCut.clean(line, from, owned);
     }

@@ -58,7 +58,8 @@ final class EnglishPresent {
   }
 
   private boolean isVerb(Line line, int i) {
-    if (line.isTime(i)
+    if (i < 1
+        || line.isTime(i)
         || line.isQuoted(i)
         || line.isTime(i - 1)
         || line.at(i - 1).isMark()

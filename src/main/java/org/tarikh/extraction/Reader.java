@@ -93,6 +93,9 @@ interface Reader {
   static List<TimeExpression> merged(Line line, List<TimeExpression> times) {
     List<TimeExpression> kept = new ArrayList<>();
     for (TimeExpression t : times) {
+      if (line.first(t) < 0) {
+        continue; // its words are those of the time after it, too: "2019-2021"
+      }
       TimeExpression last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       if (last != null && Days.overlap(last.value(), t.value()) && near(line, last, t)) {
         if (Days.length(t.value()) < Days.length(last.value())) {

@@ -87,6 +87,11 @@ class ExtractorProperties {
     "'s",
     "—",
     "Sept. 17, 2024",
+    "1960fifties",
+    "November27five hours after",
+    "And",
+    "opens",
+    "talks",
   };
 
   @Provide

@@ -141,6 +141,20 @@ class ExtractorTest {
   }
 
   @Test
+  void ofTimesThatShareAWordTheLaterIsRead() {
+    String text = "The two sides signed the accord in November27five hours after the talks began.";
+    assertThat(Extractor.bundled().extract(text, day(2025, 8, 13)).events())
+        .extracting(e -> e.date().toString())
+        .containsExactly("2024-11-27");
+  }
+
+  @Test
+  void nothingNeedStandBeforeAndAtTheHeadOfASentence() {
+    Extraction extraction = Extractor.bundled().extract("And sets off on 8 May.", day(2025, 8, 13));
+    assertThat(extraction.times()).hasSize(1);
+  }
+
+  @Test
   void anEmptyTextTellsNothing() {
     Extraction extraction = Extractor.bundled().extract("", day(2025, 8, 13));
     assertThat(extraction.times()).isEmpty();
