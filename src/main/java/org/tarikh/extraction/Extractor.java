@@ -1,7 +1,6 @@
 package org.tarikh.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ public final class Extractor {
   private static final double SAME_STORY = 0.5;
 
   private static final double LEAST_CONFIDENCE = 0.42;
-  private static final double SAME_EVENT = 0.75;
 
   /**
    * Characters. A longer run of words is a table, or a text without full stops: no reader would
@@ -71,8 +69,8 @@ public final class Extractor {
     List<TimeExpression> times = YearHeadings.apply(text, layout, tagged);
     List<TimeExpression> dated = new ArrayList<>(times);
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
-    List<Told> told = new ArrayList<>();
     Reader reader = reader(language);
+    Told told = new Told(reader);
     Setting setting = new Setting(text, words, layout.headline(), gazetteer, names, language);
     for (Story story : stories(text, words, language, layout, dated, published)) {
       if (Drafting.confidence(story.found()) < LEAST_CONFIDENCE) {
@@ -81,15 +79,10 @@ public final class Extractor {
       EventDraft draft =
           drafting.draft(text, words, language, story, setting, cue -> refined(reader, story, cue));
       if (draft.title().strip().indexOf(' ') > 0) {
-        add(reader, new Told(draft, said(story, draft), story.sentence()), told);
+        told.add(draft, said(story, draft), story.sentence());
       }
     }
-    List<EventDraft> events =
-        told.stream()
-            .map(Told::draft)
-            .sorted(Comparator.comparingInt(EventDraft::start).thenComparingInt(EventDraft::end))
-            .toList();
-    return new Extraction(language, List.copyOf(times), List.copyOf(events));
+    return new Extraction(language, List.copyOf(times), told.events());
   }
 
   /**
@@ -166,39 +159,10 @@ public final class Extractor {
     return topic == null ? cue : topic;
   }
 
-  /**
-   * Adds an event unless the article has told it before: same date, nearly the same words.
-   *
-   * @param told what each event tells; null where nobody asked yet
-   */
-  /** A draft, its title as it was found, and where it was told. */
-  private record Told(EventDraft draft, String title, Sentence sentence) {}
-
-  private static void add(Reader reader, Told next, List<Told> told) {
-    Gist gist = null;
-    for (Told before : told) {
-      if (!before.draft().date().equals(next.draft().date())) {
-        continue;
-      }
-      gist = gist == null ? gist(reader, next.title()) : gist;
-      Gist other = gist(reader, before.title());
-      boolean parts = before.sentence() == next.sentence(); // of one sentence may share words
-      double same = parts ? gist.sameness(other) : gist.overlap(other);
-      if (same >= SAME_EVENT) {
-        return;
-      }
-    }
-    told.add(next);
-  }
-
   /** A title as its words were found: what only says where makes no two of them alike. */
   private static String said(Story story, EventDraft draft) {
     String found = story.found().title();
     return story.headline() != null || found.indexOf(' ') < 0 ? draft.title() : found;
-  }
-
-  private static Gist gist(Reader reader, String title) {
-    return new Gist(Set.of(), new HashSet<>(reader.stems(title)));
   }
 
   /**
