@@ -159,7 +159,7 @@ final class EventRows implements AutoCloseable {
    * Ids as Hibernate takes them in Quarkus (the optimizer "pooled-lo"): a number of the sequence
    * stands for itself and the 49 after it. H2 writes all it has in hand to the disk whenever it
    * hands out the 32nd number, so numbers are taken in ever larger shares; what is left of the last
-   * one is lost.
+   * one is lost. {@code system_range} is H2's: PostgreSQL calls it {@code generate_series}.
    */
   private static final class Ids implements AutoCloseable {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tarikh.edtf.Bounds;
@@ -60,9 +61,15 @@ public class PublishedEvents {
                     .getResultList()));
   }
 
-  /** How many events are published. */
+  /**
+   * How many events are published: all but the others. H2 knows how many rows a table has, and
+   * finds the others by their state; to count a million published ones it reads a million rows.
+   */
   public long count() {
-    return StoreTransaction.call(() -> Event.count("state", State.PUBLISHED));
+    return StoreTransaction.call(
+        () ->
+            Event.count()
+                - Event.count("state in ?1", EnumSet.complementOf(EnumSet.of(State.PUBLISHED))));
   }
 
   private List<PublishedEvent> published(List<Object[]> rows) {

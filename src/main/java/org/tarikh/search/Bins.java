@@ -2,21 +2,27 @@ package org.tarikh.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.hibernate.search.util.common.data.Range;
-import org.hibernate.search.util.common.data.RangeBoundInclusion;
 
-/**
- * The bins of one tile.
- *
- * @param first first minute of the tile
- * @param width minutes in a bin
- */
-record Bins(long first, long width) {
+/** Counts events in the bins of one tile. */
+final class Bins {
+
+  private final long first;
+
+  /** Minutes in a bin are two to the power of this. */
+  private final int power;
+
+  /** By how many events each bin holds more than the one before. */
+  private final long[] steps = new long[Tile.BINS + 1];
+
+  private long total;
+
+  private Bins(long first, int power) {
+    this.first = first;
+    this.power = power;
+  }
 
   /**
-   * The bins of a tile of the grid.
+   * The bins, all empty, of a tile of the grid.
    *
    * @throws IllegalArgumentException for a zoom or index outside the grid
    */
@@ -29,48 +35,38 @@ record Bins(long first, long width) {
     if (index < -end || index >= end) {
       throw new IllegalArgumentException("There is no tile " + index + " at zoom " + zoom);
     }
-    long minutes = 1L << (31 - zoom);
-    return new Bins(index * minutes, minutes / Tile.BINS);
+    return new Bins(index << (31 - zoom), 31 - zoom - Integer.numberOfTrailingZeros(Tile.BINS));
+  }
+
+  /** First minute of the tile. */
+  long first() {
+    return first;
   }
 
   /** Last minute of the tile, inclusive: the minute after it may be beyond a long. */
   long last() {
-    return lastOf(Tile.BINS - 1);
+    return first + (((long) Tile.BINS << power) - 1);
   }
 
-  private long firstOf(int bin) {
-    return first + bin * width;
+  /** Counts an event that overlaps the tile. */
+  void add(long earliest, long latest) {
+    total++;
+    steps[earliest <= first ? 0 : (int) ((earliest - first) >> power)]++;
+    steps[latest >= last() ? Tile.BINS : (int) ((latest - first) >> power) + 1]--;
   }
 
-  private long lastOf(int bin) {
-    return firstOf(bin) + (width - 1);
+  /** How many events overlap the tile. */
+  long total() {
+    return total;
   }
 
-  /** The bins as ranges of minutes, in time order. */
-  List<Range<Long>> ranges() {
-    return IntStream.range(0, Tile.BINS).mapToObj(this::range).toList();
-  }
-
-  private Range<Long> range(int bin) {
-    return Range.between(
-        firstOf(bin), RangeBoundInclusion.INCLUDED, lastOf(bin), RangeBoundInclusion.INCLUDED);
-  }
-
-  /**
-   * How many events overlap each bin: those that start before its end, less those that end before
-   * its start.
-   *
-   * @param total events that overlap the tile
-   * @param starts how many of them start in each range
-   * @param ends how many of them end in each range
-   */
-  List<Long> overlaps(long total, Map<Range<Long>, Long> starts, Map<Range<Long>, Long> ends) {
+  /** How many events overlap each bin, in time order. */
+  List<Long> overlaps() {
     List<Long> counts = new ArrayList<>();
-    long open = total - starts.values().stream().mapToLong(Long::longValue).sum();
-    for (Range<Long> range : ranges()) {
-      open += starts.get(range);
+    long open = 0;
+    for (int bin = 0; bin < Tile.BINS; bin++) {
+      open += steps[bin];
       counts.add(open);
-      open -= ends.get(range);
     }
     return counts;
   }

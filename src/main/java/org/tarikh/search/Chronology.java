@@ -3,73 +3,84 @@ package org.tarikh.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.tarikh.search.Snapshot.Hit;
 import org.tarikh.search.TimelineSearch.Page;
 
 /** The events of a window in time order, page by page. */
 final class Chronology {
 
-  private final SearchSession session;
-  private final Filter filter;
-  private final SearchPredicate window;
+  private final Snapshot snapshot;
+  private final Selection selection;
+  private final long first;
+  private final long last;
 
-  Chronology(SearchSession session, Filter filter, SearchPredicate window) {
-    this.session = session;
-    this.filter = filter;
-    this.window = window;
+  /** The events of the selection that overlap the window; null = open. */
+  Chronology(Snapshot snapshot, Selection selection, Long from, Long to) {
+    this.snapshot = snapshot;
+    this.selection = selection;
+    this.first = from == null ? Long.MIN_VALUE : from;
+    this.last = to == null ? Long.MAX_VALUE : to;
   }
 
+  /**
+   * The events next to a cursor in its direction.
+   *
+   * @param hits in time order
+   * @param beyond how many there are beyond the cursor
+   * @param total how many there are
+   */
+  private record Stretch(List<Hit> hits, long beyond, long total) {}
+
   Page page(Cursor at, int size) {
-    List<Card> cards = cards(at, size);
-    boolean ranOut = cards.isEmpty() || at != null && !at.after() && cards.size() < size;
-    if (at != null && ranOut) {
+    boolean forward = at == null || at.after();
+    Stretch stretch = stretch(at, size);
+    if (at != null && (stretch.hits.isEmpty() || !forward && stretch.hits.size() < size)) {
       // What the cursor pointed to has gone, or the beginning is near: a whole first page.
-      cards = cards(null, size);
+      return page(null, size);
     }
-    if (cards.isEmpty()) {
+    if (stretch.hits.isEmpty()) {
       return new Page(List.of(), 0, null, null);
     }
-    Cursor next = Cursor.after(cards.get(cards.size() - 1));
-    Cursor previous = Cursor.before(cards.get(0));
+    List<Card> cards = snapshot.cards(stretch.hits);
+    boolean moreBeyond = stretch.beyond > cards.size();
+    boolean moreBehind = stretch.total > stretch.beyond;
     return new Page(
         cards,
-        session.search(IndexedEvent.class).where(window).fetchTotalHitCount(),
-        first(next) == null ? null : next.toString(),
-        first(previous) == null ? null : previous.toString());
+        stretch.total,
+        (forward ? moreBeyond : moreBehind)
+            ? Cursor.after(cards.get(cards.size() - 1)).toString()
+            : null,
+        (forward ? moreBehind : moreBeyond) ? Cursor.before(cards.get(0)).toString() : null);
   }
 
   /** The one next to the cursor in its direction, null where there is none. */
-  Card first(Cursor at) {
-    return cards(at, 1).stream().findFirst().orElse(null);
+  Card next(Cursor at) {
+    return stretch(at, 1).hits.stream().findFirst().map(snapshot::card).orElse(null);
   }
 
-  private List<Card> cards(Cursor at, int size) {
+  /** How many there are beyond the cursor. */
+  long beyond(Cursor at) {
+    return stretch(at, 1).beyond;
+  }
+
+  private Stretch stretch(Cursor at, int size) {
     boolean forward = at == null || at.after();
-    List<Card> cards =
-        new ArrayList<>(
-            TimelineSearch.cards(
-                session
-                    .search(IndexedEvent.class)
-                    .select(f -> f.field("card", String.class))
-                    .where(beyond(at))
-                    .sort(
-                        f ->
-                            f.composite()
-                                .add(
-                                    forward
-                                        ? f.field("earliest").asc()
-                                        : f.field("earliest").desc())
-                                .add(forward ? f.field("latest").asc() : f.field("latest").desc())
-                                .add(forward ? f.field("number").asc() : f.field("number").desc()))
-                    .fetchHits(size)));
+    Top next = new Top(size, forward ? Top.Order.TIME : Top.Order.BACK_IN_TIME);
+    long[] count = new long[2];
+    selection.each(
+        first,
+        last,
+        (segment, doc) -> {
+          count[1]++;
+          if (at == null || at.pointsTo(segment.columns(), doc)) {
+            count[0]++;
+            next.visit(segment, doc);
+          }
+        });
+    List<Hit> hits = new ArrayList<>(next.hits());
     if (!forward) {
-      Collections.reverse(cards);
+      Collections.reverse(hits);
     }
-    return cards;
-  }
-
-  private SearchPredicate beyond(Cursor at) {
-    return at == null ? window : filter.of(TimelineQuery.ALL, window, filter.beyond(at));
+    return new Stretch(hits, count[0], count[1]);
   }
 }

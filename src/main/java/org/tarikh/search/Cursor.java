@@ -44,6 +44,18 @@ record Cursor(boolean after, long earliest, long latest, long id) {
         id);
   }
 
+  /** Whether this event stands beyond the cursor in its direction. */
+  boolean pointsTo(Columns columns, int doc) {
+    int order = Long.compare(columns.earliest[doc], earliest);
+    if (order == 0) {
+      order = Long.compare(columns.latest[doc], latest);
+    }
+    if (order == 0) {
+      order = Long.compare(columns.number[doc], id);
+    }
+    return after ? order > 0 : order < 0;
+  }
+
   /**
    * @throws IllegalArgumentException for a text that {@link #toString} did not write
    */

@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.tarikh.event.ChangeLog;
@@ -80,6 +79,8 @@ public class EventIndex implements ImportFollower {
     if (index == null) {
       rebuild();
     }
+    // The first reader need not wait until the columns of a large index are read.
+    writer.execute(() -> ask(snapshot -> null));
   }
 
   void close(@Observes ShutdownEvent stop) {
@@ -107,7 +108,7 @@ public class EventIndex implements ImportFollower {
     OpenIndex found = new OpenIndex(directory, position);
     try {
       log.apply(found, 0);
-      if (found.ask(EventIndex::count) == store.count()) {
+      if (found.size() == store.count()) {
         return found;
       }
       LOG.warn("The index does not hold all events and is built anew");
@@ -116,10 +117,6 @@ public class EventIndex implements ImportFollower {
     }
     found.close();
     return null;
-  }
-
-  private static long count(SearchSession session) {
-    return session.search(IndexedEvent.class).where(f -> f.matchAll()).fetchTotalHitCount();
   }
 
   private boolean fits(Position position) {
@@ -257,7 +254,7 @@ public class EventIndex implements ImportFollower {
   }
 
   /** Asks the index that stands now. */
-  <T> T ask(Function<SearchSession, T> question) {
+  <T> T ask(Function<Snapshot, T> question) {
     for (; ; ) {
       OpenIndex now = index;
       try {
@@ -287,22 +284,17 @@ public class EventIndex implements ImportFollower {
     return stored.equals(ask(EventIndex::versions));
   }
 
-  private static Map<Long, Integer> versions(SearchSession session) {
+  private static Map<Long, Integer> versions(Snapshot snapshot) {
     Map<Long, Integer> versions = new HashMap<>();
-    try (var scroll =
-        session
-            .search(IndexedEvent.class)
-            .select(
-                f ->
-                    f.composite()
-                        .from(f.field("number", Long.class), f.field("version", Integer.class))
-                        .asList())
-            .where(f -> f.matchAll())
-            .scroll(10_000)) {
-      for (var chunk = scroll.next(); chunk.hasHits(); chunk = scroll.next()) {
-        chunk.hits().forEach(hit -> versions.put((Long) hit.get(0), (Integer) hit.get(1)));
-      }
-    }
+    snapshot
+        .select(TimelineQuery.ALL)
+        .each(
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
+            (segment, doc) -> {
+              Snapshot.Hit hit = new Snapshot.Hit(segment, doc);
+              versions.put(hit.number(), snapshot.version(hit));
+            });
     return versions;
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -35,14 +36,14 @@ final class IndexedEvent {
    * Rises with every change of this mapping or of its analysis: an index of another version is
    * built anew.
    */
-  static final int MAPPING_VERSION = 3;
+  static final int MAPPING_VERSION = 4;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @DocumentId final Long id;
 
-  /** The id again: a document's id cannot be sorted by. */
-  @GenericField(sortable = Sortable.YES, projectable = Projectable.YES, aggregable = Aggregable.YES)
+  /** The id again: a document's id cannot be read by column. */
+  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
   final long number;
 
   /** The version of the event that this tells. */
@@ -50,38 +51,38 @@ final class IndexedEvent {
   final int version;
 
   /** Bounds in minutes; an open one lies beyond every tile. */
-  @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
+  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
   final long earliest;
 
-  @GenericField(sortable = Sortable.YES, aggregable = Aggregable.YES)
+  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
   final long latest;
 
-  @GenericField(sortable = Sortable.YES)
+  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
   final int importance;
 
-  @GenericField(sortable = Sortable.YES)
+  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
   final int sources;
 
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final String category;
 
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final List<String> places;
 
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final List<String> actors;
 
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final List<String> publishers;
 
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final String precision;
 
   /** The number of sources as the facet tells it: 3 stands for more, too. */
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final String sourcesUpTo3;
 
-  @FullTextField(analyzer = NewsAnalysis.ANALYZER)
+  @FullTextField(analyzer = NewsAnalysis.ANALYZER, norms = Norms.NO)
   final List<String> words;
 
   @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)

@@ -2,10 +2,9 @@ package org.tarikh.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import java.util.stream.Collectors;
 import org.tarikh.event.ChangeLog;
 import org.tarikh.event.ChangeLog.Turn;
 
@@ -42,25 +41,22 @@ public class News {
     Position now = index.position();
     return now.numberIn(generation)
         .flatMap(number -> changes.turns(number, now.number(), MOST))
-        .map(
-            turns ->
-                index.ask(
-                    session ->
-                        new Since(
-                            fitting(session, query, turns, turn -> !turn.before()),
-                            fitting(session, query, turns, Turn::before))));
+        .map(turns -> index.ask(snapshot -> count(snapshot.select(query), turns)));
   }
 
-  private static long fitting(
-      SearchSession session, TimelineQuery query, Collection<Turn> turns, Predicate<Turn> which) {
-    List<Long> ids = turns.stream().filter(Turn::after).filter(which).map(Turn::eventId).toList();
-    if (ids.isEmpty()) {
-      return 0;
-    }
-    Filter filter = new Filter(session);
-    return session
-        .search(IndexedEvent.class)
-        .where(filter.of(query, filter.isOneOf(ids)))
-        .fetchTotalHitCount();
+  private static Since count(Selection fitting, Collection<Turn> turns) {
+    Map<Long, Turn> shown =
+        turns.stream().filter(Turn::after).collect(Collectors.toMap(Turn::eventId, turn -> turn));
+    long[] count = new long[2];
+    fitting.each(
+        Long.MIN_VALUE,
+        Long.MAX_VALUE,
+        (segment, doc) -> {
+          Turn turn = shown.get(segment.columns().number[doc]);
+          if (turn != null) {
+            count[turn.before() ? 1 : 0]++;
+          }
+        });
+    return new Since(count[0], count[1]);
   }
 }

@@ -9,11 +9,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.Version;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
@@ -38,6 +45,11 @@ final class OpenIndex implements AutoCloseable {
 
   private final Path directory;
   private final CloseableSearchMapping mapping;
+  private final Analyzer analyzer;
+
+  /** Of the segments that are open. */
+  private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
+
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
   private volatile Position position;
   private boolean closed;
@@ -78,6 +90,8 @@ final class OpenIndex implements AutoCloseable {
           directory.resolve(position.build()).toString());
     }
     mapping = builder.build();
+    analyzer =
+        mapping.backend().unwrap(LuceneBackend.class).analyzer(NewsAnalysis.ANALYZER).orElseThrow();
   }
 
   Position position() {
@@ -88,18 +102,49 @@ final class OpenIndex implements AutoCloseable {
   static final class ClosedException extends RuntimeException {}
 
   /** Asks the index as it stands. */
-  <T> T ask(Function<SearchSession, T> question) {
+  <T> T ask(Function<Snapshot, T> question) {
     closing.readLock().lock();
     try {
       if (closed) {
         throw new ClosedException();
       }
-      try (SearchSession session = mapping.createSession()) {
-        return question.apply(session);
+      try (IndexReader reader = reader()) {
+        return question.apply(new Snapshot(reader, analyzer, segments(reader)));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
     } finally {
       closing.readLock().unlock();
     }
+  }
+
+  /** How many events it holds. */
+  long size() {
+    try (IndexReader reader = reader()) {
+      return reader.numDocs();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  private IndexReader reader() {
+    return mapping.scope(IndexedEvent.class).extension(LuceneExtension.get()).openIndexReader();
+  }
+
+  private List<Snapshot.Segment> segments(IndexReader reader) {
+    return reader.leaves().stream()
+        .map(leaf -> new Snapshot.Segment(leaf, columns(leaf.reader())))
+        .toList();
+  }
+
+  private Columns columns(LeafReader segment) {
+    IndexReader.CacheHelper cached = segment.getCoreCacheHelper();
+    return columns.computeIfAbsent(
+        cached.getKey(),
+        key -> {
+          cached.addClosedListener(columns::remove);
+          return Columns.of(segment);
+        });
   }
 
   /** Puts events in and takes others out, all on disk and visible when it returns. */

@@ -3,13 +3,7 @@ package org.tarikh.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.util.common.data.Range;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 
@@ -87,7 +81,7 @@ public class TimelineSearch {
   public Tile tile(int zoom, long number, TimelineQuery query) {
     Bins bins = Bins.of(zoom, number);
     return index.ask(
-        session -> tile(session, bins, zoom, number, new Filter(session).of(query), TILE_EVENTS));
+        snapshot -> tile(snapshot, snapshot.select(query), bins, zoom, number, TILE_EVENTS));
   }
 
   /**
@@ -102,45 +96,29 @@ public class TimelineSearch {
     if (keys.size() > LANES) {
       throw new IllegalArgumentException("There are at most " + LANES + " lanes");
     }
-    Bins bins = Bins.of(zoom, number);
+    Bins.of(zoom, number); // refuses what is outside the grid before anything is asked
     return index.ask(
-        session -> {
-          Filter filter = new Filter(session);
+        snapshot -> {
+          Selection all = snapshot.select(query);
           return Stream.concat(
-                  keys.stream().map(key -> filter.has(field, List.of(key))),
-                  Stream.of(filter.hasNone(field, keys)))
-              .map(lane -> filter.of(query, lane))
-              .map(lane -> tile(session, bins, zoom, number, lane, LANE_EVENTS))
+                  keys.stream().map(key -> all.having(field, List.of(key))),
+                  Stream.of(all.lacking(field, keys)))
+              .map(lane -> tile(snapshot, lane, Bins.of(zoom, number), zoom, number, LANE_EVENTS))
               .toList();
         });
   }
 
   private static Tile tile(
-      SearchSession session, Bins bins, int zoom, long number, SearchPredicate meant, int events) {
-    AggregationKey<Map<Range<Long>, Long>> starts = AggregationKey.of("starts");
-    AggregationKey<Map<Range<Long>, Long>> ends = AggregationKey.of("ends");
-    Filter filter = new Filter(session);
-    SearchResult<String> result =
-        session
-            .search(IndexedEvent.class)
-            .select(f -> f.field("card", String.class))
-            .where(f -> f.and(meant, filter.overlaps(bins.first(), bins.last())))
-            .sort(
-                f ->
-                    f.composite()
-                        .add(f.field("importance").desc())
-                        .add(f.field("sources").desc())
-                        .add(f.field("number").asc()))
-            .aggregation(starts, f -> f.range().field("earliest", Long.class).ranges(bins.ranges()))
-            .aggregation(ends, f -> f.range().field("latest", Long.class).ranges(bins.ranges()))
-            .fetch(events);
-    return new Tile(
-        zoom,
-        number,
-        result.total().hitCount(),
-        bins.overlaps(
-            result.total().hitCount(), result.aggregation(starts), result.aggregation(ends)),
-        cards(result.hits()));
+      Snapshot snapshot, Selection meant, Bins bins, int zoom, long number, int events) {
+    Top top = new Top(events, Top.Order.IMPORTANCE);
+    meant.each(
+        bins.first(),
+        bins.last(),
+        (segment, doc) -> {
+          bins.add(segment.columns().earliest[doc], segment.columns().latest[doc]);
+          top.visit(segment, doc);
+        });
+    return new Tile(zoom, number, bins.total(), bins.overlaps(), snapshot.cards(top.hits()));
   }
 
   /**
@@ -158,11 +136,7 @@ public class TimelineSearch {
     }
     Cursor at = cursor == null ? null : Cursor.parse(cursor);
     return index.ask(
-        session -> {
-          Filter filter = new Filter(session);
-          SearchPredicate window = filter.of(query, filter.window(from, to));
-          return new Chronology(session, filter, window).page(at, size);
-        });
+        snapshot -> new Chronology(snapshot, snapshot.select(query), from, to).page(at, size));
   }
 
   /** The cursor of the page that begins with this event. */
@@ -173,21 +147,13 @@ public class TimelineSearch {
   /** How many events of the window stand before this one in time order. */
   public long before(TimelineQuery query, Long from, Long to, Card card) {
     return index.ask(
-        session -> {
-          Filter filter = new Filter(session);
-          return count(
-              session,
-              filter.of(query, filter.window(from, to), filter.beyond(Cursor.before(card))));
-        });
+        snapshot ->
+            new Chronology(snapshot, snapshot.select(query), from, to).beyond(Cursor.before(card)));
   }
 
   /** How many events fit a query. */
   public long total(TimelineQuery query) {
-    return index.ask(session -> count(session, new Filter(session).of(query)));
-  }
-
-  private static long count(SearchSession session, SearchPredicate which) {
-    return session.search(IndexedEvent.class).where(which).fetchTotalHitCount();
+    return index.ask(snapshot -> snapshot.select(query).count(Long.MIN_VALUE, Long.MAX_VALUE));
   }
 
   /**
@@ -198,10 +164,10 @@ public class TimelineSearch {
   /** What stands beside this event when all published events are in time order. */
   public Neighbours neighbours(Event event) {
     return index.ask(
-        session -> {
-          Filter filter = new Filter(session);
-          Chronology all = new Chronology(session, filter, filter.of(TimelineQuery.ALL));
-          return new Neighbours(all.first(Cursor.before(event)), all.first(Cursor.after(event)));
+        snapshot -> {
+          Selection everything = snapshot.select(TimelineQuery.ALL);
+          Chronology all = new Chronology(snapshot, everything, null, null);
+          return new Neighbours(all.next(Cursor.before(event)), all.next(Cursor.after(event)));
         });
   }
 
@@ -212,7 +178,7 @@ public class TimelineSearch {
    * @param to last minute, null = to the end
    */
   public Facets facets(TimelineQuery query, Long from, Long to) {
-    return index.ask(session -> new FacetCounts(session, from, to).of(query));
+    return index.ask(snapshot -> new FacetCounts(snapshot, from, to).of(query));
   }
 
   /**
@@ -222,42 +188,12 @@ public class TimelineSearch {
    * @param to last minute, null = to the end
    */
   public Lanes lanes(FacetField field, TimelineQuery query, Long from, Long to) {
-    return index.ask(session -> new FacetCounts(session, from, to).lanes(field, query));
+    return index.ask(snapshot -> new FacetCounts(snapshot, from, to).lanes(field, query));
   }
 
   /** From when to when the events of a query reach. */
   public Span span(TimelineQuery query) {
-    return index.ask(
-        session -> {
-          List<Span> known =
-              Stream.of("earliest", "latest").map(bound -> span(session, query, bound)).toList();
-          return new Span(
-              known.stream()
-                  .map(Span::earliest)
-                  .filter(Objects::nonNull)
-                  .min(Long::compare)
-                  .orElse(null),
-              known.stream()
-                  .map(Span::latest)
-                  .filter(Objects::nonNull)
-                  .max(Long::compare)
-                  .orElse(null));
-        });
-  }
-
-  /** From when to when one bound reaches, where it is known. */
-  private static Span span(SearchSession session, TimelineQuery query, String bound) {
-    AggregationKey<Long> first = AggregationKey.of("first");
-    AggregationKey<Long> last = AggregationKey.of("last");
-    Filter filter = new Filter(session);
-    SearchResult<?> result =
-        session
-            .search(IndexedEvent.class)
-            .where(filter.of(query, filter.isKnown(bound)))
-            .aggregation(first, f -> f.min().field(bound, Long.class))
-            .aggregation(last, f -> f.max().field(bound, Long.class))
-            .fetch(0);
-    return new Span(result.aggregation(first), result.aggregation(last));
+    return index.ask(snapshot -> snapshot.select(query).span());
   }
 
   /**
@@ -266,9 +202,5 @@ public class TimelineSearch {
    */
   public String generation() {
     return index.position().generation();
-  }
-
-  static List<Card> cards(List<String> hits) {
-    return hits.stream().map(IndexedEvent::readCard).toList();
   }
 }

@@ -9,6 +9,9 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.tarikh.browser.Browser;
@@ -21,6 +24,10 @@ final class BrowserFigures {
 
   private static final int RUNS = 3;
   private static final int PATIENCE_MILLIS = 120_000;
+
+  /** The longest a run may take: a page that hangs answers nothing, and is waited for for ever. */
+  private static final int RUN_SECONDS = 180;
+
   private static final int GLANCE_MILLIS = 50;
 
   /** Looks at every frame whether the drawing stands; it is seen by the second frame after that. */
@@ -68,14 +75,21 @@ final class BrowserFigures {
   static void measure(
       String prefix, String address, String ready, String drawing, Figures figures) {
     List<Run> runs = new ArrayList<>();
+    long begin = 0;
     try {
       for (int i = 0; i < RUNS; i++) {
-        runs.add(run(address, ready, drawing));
+        begin = System.nanoTime();
+        runs.add(bounded(address, ready, drawing));
       }
     } catch (PlaywrightException e) {
-      figures.add(prefix + "first complete drawing, s", "fails");
       System.err.println(e.getMessage().lines().findFirst().orElse(""));
-      return;
+      boolean cutOff = System.nanoTime() - begin >= RUN_SECONDS * 1_000_000_000L;
+      if (runs.isEmpty() || !cutOff) {
+        figures.add(
+            prefix + "first complete drawing, s",
+            cutOff ? "not finished in " + RUN_SECONDS + " s" : "fails");
+        return;
+      }
     }
     figures.add(
         prefix + "first complete drawing, s",
@@ -101,6 +115,24 @@ final class BrowserFigures {
 
   private static double median(double... values) {
     return Figures.percentile(0.5, values);
+  }
+
+  private static Run bounded(String address, String ready, String drawing) {
+    ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    try {
+      watch.schedule(BrowserFigures::endBrowser, RUN_SECONDS, TimeUnit.SECONDS);
+      return run(address, ready, drawing);
+    } finally {
+      watch.shutdownNow();
+    }
+  }
+
+  /** Who waits for the browser is told that it is gone. */
+  private static void endBrowser() {
+    ProcessHandle.current()
+        .descendants()
+        .filter(process -> process.info().command().orElse("").contains("chrom"))
+        .forEach(ProcessHandle::destroyForcibly);
   }
 
   private static Run run(String address, String ready, String drawing) {

@@ -11,9 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
@@ -106,12 +106,13 @@ final class Remains {
         for (LeafReaderContext leaf : reader.leaves()) {
           Bits live = leaf.reader().getLiveDocs();
           StoredFields stored = leaf.reader().storedFields();
+          SortedNumericDocValues numbers = leaf.reader().getSortedNumericDocValues("number");
           for (int i = 0; i < leaf.reader().maxDoc(); i++) {
             if (live == null || live.get(i)) {
-              Document document = stored.document(i);
+              numbers.advanceExact(i);
               versions.put(
-                  document.getField("number").numericValue().longValue(),
-                  document.getField("version").numericValue().intValue());
+                  numbers.nextValue(),
+                  stored.document(i).getField("version").numericValue().intValue());
             }
           }
         }
