@@ -119,7 +119,9 @@ final class ArabicCut {
   private static String inFull(Line line, int i, List<String> out) {
     Word w = line.at(i);
     String full =
-        line.fold(i + 1).startsWith("ال") ? null : line.mentions.full(w.fold(), w.start());
+        line.fold(i + 1).startsWith("ال") && !Arabic.RELATIVES.contains(line.fold(i + 1))
+            ? null
+            : line.mentions.full(w.fold(), w.start());
     return full != null && !out.contains(full) ? full : w.text();
   }
 

@@ -205,6 +205,7 @@ final class ArabicPhrases {
     }
     if (Arabic.isPreposition(w)
         || Arabic.hasAttachedPreposition(w)
+        || i == start && lexicon.isOblique(w.fold())
         || Arabic.THAT.contains(w.fold())
         || Arabic.RELATIVES.contains(w.fold())) {
       return true;

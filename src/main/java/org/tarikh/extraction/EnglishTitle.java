@@ -147,8 +147,9 @@ final class EnglishTitle {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(agreement.present(form, words, rest));
-      title.add(EnglishCut.lowered(object.get(0)));
-      title.addAll(object.subList(1, object.size()));
+      List<String> what = new ArrayList<>(object);
+      what.set(0, EnglishCut.lowered(what.get(0)));
+      title.addAll(EnglishTail.withoutThe(what));
     } else {
       title.add(agreement.present(form, words, rest));
     }
