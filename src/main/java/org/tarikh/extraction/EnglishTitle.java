@@ -158,7 +158,7 @@ final class EnglishTitle {
     } else {
       title.addAll(rest);
     }
-    tail.add(line, to, form, title);
+    tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
   }
 
