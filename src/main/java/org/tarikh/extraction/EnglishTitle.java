@@ -83,7 +83,7 @@ final class EnglishTitle {
     if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
       words = words.subList(1, words.size());
     }
-    List<String> before = memory.subject;
+    List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
     words = tail.ofThem(words, before);
     if (isPerson(words)) {
       memory.person = List.copyOf(words);
