@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** What an Arabic relative clause speaks of: the noun phrase before it. */
 final class ArabicAntecedents {
@@ -75,6 +76,12 @@ final class ArabicAntecedents {
 
   private static boolean isFeminine(String fold) {
     return fold.endsWith("ة") || fold.endsWith("ات") || fold.endsWith("اء");
+  }
+
+  /** "وبدأ": a verb in the past that "و" joins on. */
+  boolean isPast(Line line, int i) {
+    Form form = lexicon.verb(line.fold(i));
+    return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
   }
 
   /** The antecedent's words, without a preposition written onto the first of them. */

@@ -117,10 +117,10 @@ final class ArabicCut {
   }
 
   private static String inFull(Line line, int i, List<String> out) {
-    Word w = line.at(i);
-    String full =
-        line.fold(i + 1).startsWith("ال") ? null : line.mentions.full(w.fold(), w.start());
-    return full != null && !out.contains(full) ? full : w.text();
+    String next = line.fold(i + 1);
+    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
+    String full = described ? null : line.mentions.full(line.fold(i), line.at(i).start());
+    return full != null && !out.contains(full) ? full : line.at(i).text();
   }
 
   private boolean isKept(Line line, int i, List<String> out) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -119,8 +120,15 @@ final class ArabicHeadline {
     return title;
   }
 
+  /** "وينص", "والحكومة": what joins a clause to the one before does not open a headline. */
+  private static final Pattern AND =
+      Pattern.compile("و(?:ي(?!ل|ك)|ت|ال(?!د|ي|ا))\\p{IsArabic}{2,}");
+
   static String fit(List<String> words) {
     List<String> kept = new ArrayList<>(words);
+    if (kept.size() > 1 && AND.matcher(Word.fold(kept.get(0))).matches()) {
+      kept.set(0, kept.get(0).substring(1));
+    }
     int n = kept.size();
     if (n > 3
         && isEmptyPlace(Word.fold(kept.get(n - 1)))

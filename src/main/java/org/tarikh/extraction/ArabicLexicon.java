@@ -234,6 +234,17 @@ final class ArabicLexicon {
     return verbalNouns.contains(fold);
   }
 
+  boolean isPast(String fold) {
+    Form form = verb(fold);
+    return form != null && form.past();
+  }
+
+  /** "بسجن", "لبحث": a verbal noun with a preposition written onto it says how, not who. */
+  boolean isOblique(String fold) {
+    boolean clitic = fold.length() > 3 && (fold.startsWith("ب") || fold.startsWith("ل"));
+    return clitic && (isVerbalNoun(fold.substring(1)) || noun(fold) != null) && !isVerbalNoun(fold);
+  }
+
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */
   Noun noun(String fold) {
     return lastNouns.of(fold);

@@ -30,7 +30,7 @@ final class ArabicNominalTitle {
 
   /** "شهدت المدينة اشتباكات": who is spoken of only saw it. */
   static boolean isOfWitness(Form form) {
-    return form.verb().past().equals("شهد");
+    return form.verb().past().equals("شهد") || form.verb().past().equals("عرف");
   }
 
   static boolean isParticiple(String fold) {

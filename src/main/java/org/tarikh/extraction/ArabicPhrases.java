@@ -12,11 +12,11 @@ final class ArabicPhrases {
   /** Words at the head of a clause that are no part of its subject. */
   static final Set<String> LEADS =
       WordSet.of(
-          "و", "ف", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان", "كانت", "وكانت",
-          "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان", "ايضا", "كذلك",
-          "عندما", "حين", "وهو", "وهي", "هو", "هي", "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم",
-          "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا", "لكنه", "لكنها", "لكنهم", "كانوا",
-          "وكانوا", "وحين", "وعندما", "وحينما");
+          "و", "ف", "فان", "فانه", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان",
+          "كانت", "وكانت", "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان",
+          "ايضا", "كذلك", "عندما", "حين", "وهو", "وهي", "هو", "هي", "وسبق", "سبق", "بعدما", "وذلك",
+          "ما", "لم", "لن", "وفي", "بان", "فقد", "ولم", "ولن", "ولا", "لكنه", "لكنها", "لكنهم",
+          "كانوا", "وكانوا", "وحين", "وعندما", "وحينما");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
@@ -205,6 +205,7 @@ final class ArabicPhrases {
     }
     if (Arabic.isPreposition(w)
         || Arabic.hasAttachedPreposition(w)
+        || i == start && lexicon.isOblique(w.fold())
         || Arabic.THAT.contains(w.fold())
         || Arabic.RELATIVES.contains(w.fold())) {
       return true;

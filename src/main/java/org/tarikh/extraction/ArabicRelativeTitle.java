@@ -98,7 +98,7 @@ final class ArabicRelativeTitle {
       i++;
     }
     boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
-    boolean and = i < end && line.fold(i).startsWith("و") && !phrases.isVerb(line, i);
+    boolean and = i < end && line.fold(i).startsWith("و") && !antecedents.isPast(line, i);
     return goesOn || i >= end || and ? end : i;
   }
 

@@ -90,6 +90,9 @@ final class ArabicVerbs {
 
   /** The verb a word of a clause is; null for nouns that only look like one. */
   Form formAt(Line line, int i, int from, Join join) {
+    if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
+      return null; // "فقد وقّع": a particle, no loss
+    }
     if (line.isTime(i) || line.isQuoted(i)) {
       return null;
     }

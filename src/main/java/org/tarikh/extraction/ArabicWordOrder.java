@@ -98,16 +98,7 @@ final class ArabicWordOrder {
             && !Arabic.THAT.contains(w.fold())
             && !Arabic.RELATIVES.contains(w.fold())
             && !Arabic.SUBORDINATORS.contains(w.fold())
-            && !isOblique(w);
-  }
-
-  /** "بسجن", "لبحث": a verbal noun with a preposition written onto it says how, not who. */
-  private boolean isOblique(Word w) {
-    String f = w.fold();
-    boolean clitic = f.length() > 3 && (f.startsWith("ب") || f.startsWith("ل"));
-    return clitic
-        && (lexicon.isVerbalNoun(f.substring(1)) || lexicon.noun(f) != null)
-        && !lexicon.isVerbalNoun(f);
+            && !lexicon.isOblique(w.fold());
   }
 
   /**

@@ -145,19 +145,22 @@ final class EnglishTail {
    * happened.
    *
    * @param to where the clause of the headline ends
+   * @param open whether nothing follows its verb
    */
-  void add(Line line, int to, Form form, List<String> title) {
+  void add(Line line, int to, Form form, boolean open, List<String> title) {
     int from = to < line.size() && line.at(to).isComma() ? to + 1 : to;
-    boolean said = ANNOUNCING.contains(form.verb().base()) && line.fold(from).equals("that");
-    if (from >= line.size()
-        || Headline.join(title).length() > SHORT
-        || !GOES_ON.contains(line.fold(from)) && !said) {
+    boolean said =
+        open
+            && ANNOUNCING.contains(form.verb().base())
+            && line.is(from, "that", "it", "they", "he", "she");
+    boolean goesOn = GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
+    if (from >= line.size() || !said && !goesOn) {
       return;
     }
     int end = from + 1;
-    boolean verb = false;
+    boolean verb = said && !line.is(from, "that");
     while (end < line.size() && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%"))) {
-      if (PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
+      if (!said && PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
         return;
       }
       verb |= subjects.finite(line, end) || EnglishSubject.inGroup(line.fold(end));

@@ -83,7 +83,7 @@ final class EnglishTitle {
     if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
       words = words.subList(1, words.size());
     }
-    List<String> before = memory.subject;
+    List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
     words = tail.ofThem(words, before);
     if (isPerson(words)) {
       memory.person = List.copyOf(words);
@@ -147,8 +147,9 @@ final class EnglishTitle {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(agreement.present(form, words, rest));
-      title.add(EnglishCut.lowered(object.get(0)));
-      title.addAll(object.subList(1, object.size()));
+      List<String> what = new ArrayList<>(object);
+      what.set(0, EnglishCut.lowered(what.get(0)));
+      title.addAll(EnglishTail.withoutThe(what));
     } else {
       title.add(agreement.present(form, words, rest));
     }
@@ -157,7 +158,7 @@ final class EnglishTitle {
     } else {
       title.addAll(rest);
     }
-    tail.add(line, to, form, title);
+    tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
   }
 

@@ -35,12 +35,14 @@ final class Gazetteer {
   private static final String QUOTES = "«»“”\"";
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, String> around = new HashMap<>();
   private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
   private final Memo<List<Entry>> candidates = new Memo<>(this::candidates);
 
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
+      around.put(row.get("key"), row.get("within"));
       add(row, row.get("kind").equals("state") ? Kind.STATE : Kind.PLACE);
     }
     for (Map<String, String> row : Tsv.read("actors.tsv")) {
@@ -77,6 +79,15 @@ final class Gazetteer {
         }
       }
     }
+  }
+
+  /** Whether a place is another or lies within it. */
+  boolean isWithin(String key, String other) {
+    String at = key;
+    while (at != null && !at.isEmpty() && !at.equals(other)) {
+      at = around.get(at);
+    }
+    return other.equals(at);
   }
 
   /** The state of a key. */

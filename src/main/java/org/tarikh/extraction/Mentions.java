@@ -97,6 +97,10 @@ final class Mentions {
 
   /** The phrase an indefinite head begins; null where the text goes on without naming it. */
   private String named(List<Word> words, int i, String text, Gazetteer gazetteer) {
+    String quoted = i > 0 && words.get(i - 1).is("“", "«", "\"") ? quoted(words, i) : null;
+    if (quoted != null) {
+      return quoted;
+    }
     String name = name(words, i, gazetteer);
     if (name != null) {
       return ArabicForms.withoutTanwin(text) + " " + name;
@@ -118,6 +122,16 @@ final class Mentions {
       return between == null ? phrase.toString() : phrase + " " + between;
     }
     return chain(words, i, text, gazetteer);
+  }
+
+  /** "«قانون قيصر»": a head that begins what stands in quotation marks. */
+  private static String quoted(List<Word> words, int head) {
+    for (int i = head + 2; i <= Math.min(words.size() - 1, head + LONGEST_QUOTED); i++) {
+      if (words.get(i).is("”", "»", "\"")) {
+        return text(words, head - 1, i + 1);
+      }
+    }
+    return null;
   }
 
   /** "أمني" after "اتفاق": an adjective of kind or origin. */
@@ -174,7 +188,7 @@ final class Mentions {
           || w.isAccusative()
           || Character.isDigit(w.text().charAt(0))
           || Arabic.isOwned(w.fold())
-          || isOblique(w.fold())
+          || lexicon.isOblique(w.fold())
           || to - i > LONGEST_CHAIN) {
         return null;
       }
@@ -195,13 +209,6 @@ final class Mentions {
       to++;
     }
     return text + " " + text(words, i + 1, to);
-  }
-
-  /** "لتوليد", "بإعداد": a verbal noun with a preposition written onto it. */
-  private boolean isOblique(String fold) {
-    return (fold.startsWith("ل") || fold.startsWith("ب"))
-        && !lexicon.isVerbalNoun(fold)
-        && lexicon.isVerbalNoun(fold.substring(1));
   }
 
   private static boolean isDay(Word w) {

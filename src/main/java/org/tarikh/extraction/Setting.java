@@ -92,7 +92,8 @@ final class Setting {
           ? title
           : title + (arabic ? " في " : " in ") + lead.names().get(language());
     }
-    boolean here = first != null && told.stream().allMatch(n -> n.key().equals(first.key()));
+    boolean here =
+        first != null && told.stream().allMatch(n -> gazetteer.isWithin(n.key(), first.key()));
     if (!here || !isBare(said)) {
       return title;
     }

@@ -74,7 +74,7 @@ class EventTableTest {
           The ministers signed a memorandum in Ankara on Wednesday. | 2025-08-13 Ministers sign a memorandum in Ankara
           Rebels captured the city of Aleppo on 29 November 2024, and the army withdrew from Hama on 5 December 2024. | 2024-11-29 Rebels capture the city of Aleppo ; 2024-12-05 Army withdraws from Hama
           Five people were killed in an attack on a checkpoint near Homs on 3 August. | 2025-08-03 Five people killed in an attack on a checkpoint near Homs
-          The agreement that the two sides signed on 10 March 2025 has stalled. | 2025-03-10 Two sides sign the agreement
+          The agreement that the two sides signed on 10 March 2025 has stalled. | 2025-03-10 Two sides sign agreement
           Mr Sharaa has led the country since the fall of the Assad government on 8 December 2024. | 2024-12-08 Fall of the Assad government
           12 July 2006: Fighters cross the border | 2006-07-12 Fighters cross the border
           """)
