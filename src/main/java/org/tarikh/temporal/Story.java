@@ -247,9 +247,9 @@ final class Story {
     return seen - sentence <= 2;
   }
 
-  /** Whether a told date ends right before the last token moved to. */
+  /** Whether a told date ends right before the last token moved to, but for a comma. */
   boolean isRightAfter(Told date) {
-    return date.end() == seen;
+    return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
   }
 
   /** The last told date that fits; null if none. */
