@@ -124,6 +124,12 @@ final class Story {
     return opensEntry() ? chronology.before(paragraph) : null;
   }
 
+  /** The day that heads the lines before, where they are not too many; null if none. */
+  Told dayOfEntry() {
+    Told entry = chronology.before(paragraph);
+    return entry != null && entry.extent().isDay() ? entry : null;
+  }
+
   /** Goes on to a token; counts the paragraphs on the way. */
   void moveTo(int token) {
     while (seen < token) {
