@@ -3,7 +3,9 @@ package org.tarikh.temporal;
 import java.time.LocalDate;
 import org.tarikh.temporal.Story.Told;
 
-/** Lines that begin with their dates, of which the first or a line of its own says the year. */
+/**
+ * Lines that begin with their dates or stand under them; one of them says the year for the others.
+ */
 final class Chronology {
   /** Lines that an entry may go on for. */
   private static final int ENTRY = 3;
@@ -24,8 +26,9 @@ final class Chronology {
     if (labels && date.extent().last().isBefore(today)) {
       past = date.paragraph();
     }
-    if (alone && date.extent().isOneYear()
-        || (labels || before(date.paragraph()) != null) && date.extent().isMonthOrShorter()) {
+    boolean brief = date.extent().isMonthOrShorter();
+    if (alone && (brief || date.extent().isOneYear())
+        || brief && (labels || before(date.paragraph()) != null)) {
       entry = date;
     }
   }

@@ -68,6 +68,11 @@ final class Clock {
       why.from(before);
       return dayAfter(before.extent(), time, EVENING);
     }
+    Told heading = story.dayOfEntry();
+    if (heading != null) {
+      why.from(heading);
+      return dayAfter(heading.extent(), time, EVENING);
+    }
     why.fromPublication();
     LocalDate today = story.today();
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));

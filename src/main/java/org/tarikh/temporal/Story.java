@@ -124,6 +124,12 @@ final class Story {
     return opensEntry() ? chronology.before(paragraph) : null;
   }
 
+  /** The day that heads the lines before, where they are not too many; null if none. */
+  Told dayOfEntry() {
+    Told entry = chronology.before(paragraph);
+    return entry != null && entry.extent().isDay() ? entry : null;
+  }
+
   /** Goes on to a token; counts the paragraphs on the way. */
   void moveTo(int token) {
     while (seen < token) {
@@ -247,9 +253,9 @@ final class Story {
     return seen - sentence <= 2;
   }
 
-  /** Whether a told date ends right before the last token moved to. */
+  /** Whether a told date ends right before the last token moved to, but for a comma. */
   boolean isRightAfter(Told date) {
-    return date.end() == seen;
+    return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
   }
 
   /** The last told date that fits; null if none. */

@@ -245,9 +245,10 @@ final class Years {
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
   private boolean isNear(int year, int month, int day) {
     LocalDate today = story.today();
+    LocalDate longAgo = today.minusMonths(MONTHS_AHEAD);
     return day > 0
         && !isAfter(year, month, day, today.plusDays(NEAR))
-        && story.lastNearby(e -> e.isDay() && e.last().isBefore(today.minusMonths(6))) == null;
+        && story.lastNearby(e -> e.isDay() && e.last().isBefore(longAgo)) == null;
   }
 
   boolean isAhead(int year, int month, int day) {
