@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** What an Arabic relative clause speaks of: the noun phrase before it. */
 final class ArabicAntecedents {
@@ -80,7 +81,8 @@ final class ArabicAntecedents {
   /** The antecedent's words, without a preposition written onto the first of them. */
   List<String> words(Line line, int from, int relative) {
     int start = from;
-    while (start < relative - 1 && ArabicPhrases.LEADS.contains(line.fold(start))) {
+    while (start < relative - 1
+        && (ArabicPhrases.LEADS.contains(line.fold(start)) || opensWithVerb(line, start))) {
       start++;
     }
     List<String> words = cut.clean(line, start, relative);
@@ -98,6 +100,16 @@ final class ArabicAntecedents {
       }
     }
     return words;
+  }
+
+  /** "وأدى القتال الذي": a verb that a text writes like a noun, before its subject. */
+  private boolean opensWithVerb(Line line, int i) {
+    String fold = line.fold(i);
+    Form form = fold.startsWith("و") ? lexicon.verb(fold.substring(1)) : null;
+    return form != null
+        && form.past()
+        && lexicon.noun(fold) == null
+        && line.fold(i + 1).startsWith("ال");
   }
 
   private boolean attachedLam(Word w) {
