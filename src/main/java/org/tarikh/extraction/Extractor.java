@@ -123,12 +123,10 @@ public final class Extractor {
         if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
           continue;
         }
-        List<Found> found = new ArrayList<>(reader.read(sentence, memory));
         Found under = heading == null ? null : reader.under(heading, sentence, memory);
         heading = null;
-        if (under != null) {
-          found = new ArrayList<>(List.of(under));
-        }
+        List<Found> found =
+            new ArrayList<>(under != null ? List.of(under) : reader.read(sentence, memory));
         boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
         leading = leading && !lead;
         if (lead) {
