@@ -57,34 +57,6 @@ final class EnglishClauses {
     this.subjects = subjects;
   }
 
-  boolean[] openings(Line line) {
-    boolean[] opens = new boolean[line.size()];
-    for (int i = 1; i < opens.length; i++) {
-      String w = line.fold(i);
-      String before = line.fold(i - 1);
-      boolean comma = line.at(i - 1).isComma();
-      if (line.isTime(i)) {
-        opens[i] = before.equals("and") && line.isTime(i - 2);
-        continue;
-      }
-      boolean clause = OPENERS.contains(w) && clauseFollows(line, i + 1);
-      boolean coordinated =
-          w.equals("and") && (comma || line.isTime(i - 1)) && clauseFollows(line, i + 1);
-      opens[i] = clause || coordinated || before.equals(";") || before.equals("—");
-    }
-    return opens;
-  }
-
-  /** Index after the clause that a word belongs to. */
-  int end(Line line, int word) {
-    boolean[] opens = openings(line);
-    int to = word + 1;
-    while (to < line.size() && !opens[to]) {
-      to++;
-    }
-    return to;
-  }
-
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
     return clauseBegins(line, afterTime(line, from));
@@ -115,7 +87,7 @@ final class EnglishClauses {
       if (isFinite(line, i, from)) {
         return true;
       }
-      if (OPENERS.contains(w)) {
+      if (OPENERS.contains(w) || w.equals("and") && line.isTime(i - 1)) {
         return false;
       }
     }
@@ -161,7 +133,14 @@ final class EnglishClauses {
         !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
     return counted
         || COUNTS.contains(before)
+        || owned(line, i - 1)
+        || (before.endsWith("ly") || before.equals("once")) && owned(line, i - 2)
         || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+  }
+
+  /** "Yemen's recognized government". */
+  private static boolean owned(Line line, int i) {
+    return line.fold(i).endsWith("'s") && !line.isTime(i) && line.fold(i).length() > 4;
   }
 
   /**
@@ -187,17 +166,22 @@ final class EnglishClauses {
         say = say < 0 ? i : say;
       }
     }
+    int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
-        return i;
+        if (bare >= 0 || i != next + 1 || !line.at(next).isComma()) {
+          return i;
+        }
+        bare = i; // "In 2015, accused of theft, he fled": the main verb comes
+        continue;
       }
       Form form = line.isTime(i) ? null : lexicon.verb(line, i);
       boolean present = form != null && form.verb().third().equals(line.fold(i));
       if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
-        return -1;
+        return bare;
       }
     }
-    return say;
+    return say < 0 ? bare : say;
   }
 
   /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */
@@ -220,7 +204,9 @@ final class EnglishClauses {
       return false;
     }
     Form form = lexicon.verb(line, i);
-    if (form == null || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
+    if (form == null
+        || line.is(i, "be", "been", "being")
+        || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
     String before = line.fold(i - 1);

@@ -15,11 +15,9 @@ final class EnglishList {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final EnglishLexicon lexicon;
-  private final EnglishTitle titles;
 
-  EnglishList(EnglishLexicon lexicon, EnglishTitle titles) {
+  EnglishList(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
-    this.titles = titles;
   }
 
   /** Whether a colon or a dash stands after the time that opens a line, and no second dash. */
@@ -70,7 +68,7 @@ final class EnglishList {
         end,
         from,
         t,
-        titles.plain(line, from, end),
+        EnglishTitle.plain(line, from, end),
         cue,
         Reader.isFuture(t, memory),
         "en.list",

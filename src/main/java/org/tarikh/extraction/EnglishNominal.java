@@ -116,7 +116,7 @@ final class EnglishNominal {
         end,
         noun,
         t,
-        split ? titles.plain(line, noun, end) : title.text(),
+        split ? EnglishTitle.plain(line, noun, end) : title.text(),
         lexicon.noun(line, noun),
         Reader.isFuture(t, memory),
         "en.noun." + line.fold(noun),

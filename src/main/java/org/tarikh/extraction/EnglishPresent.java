@@ -41,6 +41,16 @@ final class EnglishPresent {
     return -1;
   }
 
+  /** Whether a word is a verb in the present and no noun, whatever stands before it. */
+  boolean isForm(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form != null
+        && form.present()
+        && !form.past()
+        && (lexicon.noun(line.fold(i)) == null || actsOn(line, i + 1))
+        && !AUXILIARIES.contains(line.fold(i));
+  }
+
   /** "The second round opens on 18 May": verbs that tell in the present what is to come. */
   boolean isScheduled(Line line, int v) {
     Form form = lexicon.verb(line, v);

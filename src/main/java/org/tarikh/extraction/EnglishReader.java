@@ -54,16 +54,22 @@ final class EnglishReader implements Reader {
   private final EnglishParticiples participles;
   private final EnglishPresent present = new EnglishPresent(lexicon);
   private final EnglishSequel sequels;
+  private final EnglishOpenings openings = new EnglishOpenings(lexicon, clauses);
+  private final EnglishTopics topics;
+  private final EnglishMain mains = new EnglishMain(clauses, present);
   private final EnglishReport reports;
+  private final EnglishHeadings headings;
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
-    lists = new EnglishList(lexicon, titles);
+    lists = new EnglishList(lexicon);
     series = new EnglishSeries(lexicon, clauses);
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
-    reports = new EnglishReport(lexicon, clauses, titles);
+    topics = new EnglishTopics(subjects, clauses, present, titles);
+    headings = new EnglishHeadings(lexicon, openings, topics, titles);
+    reports = new EnglishReport(lexicon, clauses, openings, titles);
   }
 
   @Override
@@ -78,8 +84,11 @@ final class EnglishReader implements Reader {
     if (memory.subject.isEmpty()) {
       memory.subject = memory.earlier;
     }
-    remember(line, memory);
-    boolean[] opens = clauses.openings(line);
+    topics.remember(line, memory);
+    if (EnglishHeadings.isHeading(line, sentence)) {
+      memory.heading = sentence.times().get(0);
+    }
+    boolean[] opens = openings.of(line);
     List<Found> found = new ArrayList<>();
     Found before = null;
     for (TimeExpression t : Reader.merged(line, sentence.times())) {
@@ -95,35 +104,10 @@ final class EnglishReader implements Reader {
       before = f;
       Reader.add(found, f == null ? when(line, opens, t, memory) : null);
     }
+    Reader.add(found, headings.read(line, sentence, memory));
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.earlier = memory.subject;
     return found;
-  }
-
-  /** Keeps who or what the sentence speaks of, for the clauses that do not say. */
-  private void remember(Line line, Memory memory) {
-    int main = main(line, 0);
-    if (main > 0
-        && subjects.isPronoun(line, 0, main)
-        && EnglishClauses.OPENERS.contains(line.fold(0))) {
-      int comma = main;
-      while (comma < line.size() && !line.at(comma).isComma()) {
-        comma++;
-      }
-      main = comma < line.size() ? main(line, comma) : main;
-      titles.remember(line, comma < main ? comma : 0, main, memory);
-    } else if (main > 0) {
-      titles.remember(line, 0, main, memory);
-    }
-    int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
-    if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
-      memory.topic = EnglishSubject.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
-    }
-  }
-
-  private int main(Line line, int from) {
-    int main = clauses.verb(line, from, line.size(), from);
-    return main > 0 ? main : present.verb(line, from, line.size());
   }
 
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {
@@ -152,6 +136,15 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
+    EnglishMain.Part part =
+        v < 0 && at <= 2 && to < line.size() && !line.is(to, "and", "but")
+            ? mains.after(line, to, opens)
+            : null;
+    if (part != null) {
+      from = part.from();
+      to = part.to();
+      v = part.verb();
+    }
     if (v < 0 || v > at && isReduced(line, v)) {
       int now = present.verb(line, from, v < 0 ? to : v);
       boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
@@ -242,7 +235,7 @@ final class EnglishReader implements Reader {
 
   /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
   private Found followed(Line line, int v, int at, TimeExpression t, Form form) {
-    String title = titles.plain(line, v + 2, at);
+    String title = EnglishTitle.plain(line, v + 2, at);
     return Found.of(
         line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
   }

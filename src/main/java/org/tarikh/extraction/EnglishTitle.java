@@ -32,7 +32,7 @@ final class EnglishTitle {
     tail = new EnglishTail(subjects, agreement);
   }
 
-  String plain(Line line, int from, int to) {
+  static String plain(Line line, int from, int to) {
     return EnglishCut.capital(
         EnglishCut.fit(EnglishCut.withoutArticle(EnglishCut.clean(line, from, to))));
   }

@@ -26,6 +26,9 @@ interface Reader {
     /** What the sentence before spoke of, in whatever paragraph. */
     List<String> earlier = List.of();
 
+    /** The day alone on the line above, that dates what follows; null where none does. */
+    TimeExpression heading;
+
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
 
