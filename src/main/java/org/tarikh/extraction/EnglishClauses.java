@@ -57,51 +57,6 @@ final class EnglishClauses {
     this.subjects = subjects;
   }
 
-  boolean[] openings(Line line) {
-    boolean[] opens = new boolean[line.size()];
-    int last = 0;
-    for (int i = 1; i < opens.length; i++) {
-      String w = line.fold(i);
-      String before = line.fold(i - 1);
-      boolean comma = line.at(i - 1).isComma();
-      if (line.isTime(i)) {
-        opens[i] = before.equals("and") && line.isTime(i - 2);
-        continue;
-      }
-      boolean clause = OPENERS.contains(w) && clauseFollows(line, i + 1);
-      boolean coordinated =
-          w.equals("and")
-              && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
-              && clauseFollows(line, i + 1);
-      boolean sequel = line.isTime(i - 1) && before.equals("after") && clauseFollows(line, i);
-      opens[i] = clause || coordinated || sequel || before.equals(";") || before.equals("—");
-      last = opens[i] ? i : last;
-    }
-    return opens;
-  }
-
-  /**
-   * Whether what stands before "and" has a verb: "Jordan, Iraq, and Syria signed" is one clause.
-   */
-  private boolean hasVerb(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!line.isTime(i) && lexicon.verb(line, i) != null && !isAdjective(line, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Index after the clause that a word belongs to. */
-  int end(Line line, int word) {
-    boolean[] opens = openings(line);
-    int to = word + 1;
-    while (to < line.size() && !opens[to]) {
-      to++;
-    }
-    return to;
-  }
-
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
     return clauseBegins(line, afterTime(line, from));
@@ -179,7 +134,7 @@ final class EnglishClauses {
     return counted
         || COUNTS.contains(before)
         || owned(line, i - 1)
-        || before.endsWith("ly") && owned(line, i - 2)
+        || (before.endsWith("ly") || before.equals("once")) && owned(line, i - 2)
         || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
   }
 

@@ -7,15 +7,15 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishHeadings {
 
   private final EnglishLexicon lexicon;
-  private final EnglishClauses clauses;
-  private final EnglishPresent present;
+  private final EnglishOpenings openings;
+  private final EnglishTopics topics;
   private final EnglishTitle titles;
 
   EnglishHeadings(
-      EnglishLexicon lexicon, EnglishClauses clauses, EnglishPresent present, EnglishTitle titles) {
+      EnglishLexicon lexicon, EnglishOpenings openings, EnglishTopics topics, EnglishTitle titles) {
     this.lexicon = lexicon;
-    this.clauses = clauses;
-    this.present = present;
+    this.openings = openings;
+    this.topics = topics;
     this.titles = titles;
   }
 
@@ -40,13 +40,12 @@ final class EnglishHeadings {
     if (day == null || !sentence.first() || !sentence.times().isEmpty() || line.size() < 3) {
       return null;
     }
-    int v = clauses.verb(line, 0, line.size(), 0);
-    v = v > 0 ? v : present.verb(line, 0, line.size());
+    int v = topics.main(line, 0);
     Form form = v > 0 ? lexicon.verb(line, v) : null;
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
     }
-    int to = clauses.end(line, v);
+    int to = openings.end(line, v);
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
     return new Found(
         sentence.start(),

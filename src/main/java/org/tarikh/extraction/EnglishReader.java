@@ -54,6 +54,8 @@ final class EnglishReader implements Reader {
   private final EnglishParticiples participles;
   private final EnglishPresent present = new EnglishPresent(lexicon);
   private final EnglishSequel sequels;
+  private final EnglishOpenings openings = new EnglishOpenings(lexicon, clauses);
+  private final EnglishTopics topics;
   private final EnglishMain mains = new EnglishMain(clauses, present);
   private final EnglishReport reports;
   private final EnglishHeadings headings;
@@ -65,8 +67,9 @@ final class EnglishReader implements Reader {
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
-    headings = new EnglishHeadings(lexicon, clauses, present, titles);
-    reports = new EnglishReport(lexicon, clauses, titles);
+    topics = new EnglishTopics(subjects, clauses, present, titles);
+    headings = new EnglishHeadings(lexicon, openings, topics, titles);
+    reports = new EnglishReport(lexicon, clauses, openings, titles);
   }
 
   @Override
@@ -81,11 +84,11 @@ final class EnglishReader implements Reader {
     if (memory.subject.isEmpty()) {
       memory.subject = memory.earlier;
     }
-    remember(line, memory);
+    topics.remember(line, memory);
     if (EnglishHeadings.isHeading(line, sentence)) {
       memory.heading = sentence.times().get(0);
     }
-    boolean[] opens = clauses.openings(line);
+    boolean[] opens = openings.of(line);
     List<Found> found = new ArrayList<>();
     Found before = null;
     for (TimeExpression t : Reader.merged(line, sentence.times())) {
@@ -105,32 +108,6 @@ final class EnglishReader implements Reader {
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.earlier = memory.subject;
     return found;
-  }
-
-  /** Keeps who or what the sentence speaks of, for the clauses that do not say. */
-  private void remember(Line line, Memory memory) {
-    int main = main(line, 0);
-    if (main > 0
-        && subjects.isPronoun(line, 0, main)
-        && EnglishClauses.OPENERS.contains(line.fold(0))) {
-      int comma = main;
-      while (comma < line.size() && !line.at(comma).isComma()) {
-        comma++;
-      }
-      main = comma < line.size() ? main(line, comma) : main;
-      titles.remember(line, comma < main ? comma : 0, main, memory);
-    } else if (main > 0) {
-      titles.remember(line, 0, main, memory);
-    }
-    int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
-    if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
-      memory.topic = EnglishSubject.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
-    }
-  }
-
-  private int main(Line line, int from) {
-    int main = clauses.verb(line, from, line.size(), from);
-    return main > 0 ? main : present.verb(line, from, line.size());
   }
 
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {

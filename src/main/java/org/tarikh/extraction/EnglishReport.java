@@ -14,11 +14,17 @@ final class EnglishReport {
 
   private final EnglishLexicon lexicon;
   private final EnglishClauses clauses;
+  private final EnglishOpenings openings;
   private final EnglishTitle titles;
 
-  EnglishReport(EnglishLexicon lexicon, EnglishClauses clauses, EnglishTitle titles) {
+  EnglishReport(
+      EnglishLexicon lexicon,
+      EnglishClauses clauses,
+      EnglishOpenings openings,
+      EnglishTitle titles) {
     this.lexicon = lexicon;
     this.clauses = clauses;
+    this.openings = openings;
     this.titles = titles;
   }
 
@@ -49,7 +55,7 @@ final class EnglishReport {
         || !tells(line, v, form)) {
       return null;
     }
-    int to = clauses.end(line, v);
+    int to = openings.end(line, v);
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
     TimeExpression when = timeWhen(line, v, sentence, memory);
     when = when == null ? sequence(line, v) : when;

@@ -65,8 +65,6 @@ final class EnglishSubject {
           "further",
           "twice",
           "once",
-          "thus",
-          "often",
           "just",
           "since");
 

@@ -1,0 +1,60 @@
+package org.tarikh.extraction;
+
+/** Where clauses begin in an English sentence. */
+final class EnglishOpenings {
+
+  private final EnglishLexicon lexicon;
+  private final EnglishClauses clauses;
+
+  EnglishOpenings(EnglishLexicon lexicon, EnglishClauses clauses) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+  }
+
+  /** For each word whether a clause begins at it. */
+  boolean[] of(Line line) {
+    boolean[] opens = new boolean[line.size()];
+    int last = 0;
+    for (int i = 1; i < opens.length; i++) {
+      String w = line.fold(i);
+      String before = line.fold(i - 1);
+      boolean comma = line.at(i - 1).isComma();
+      if (line.isTime(i)) {
+        opens[i] = before.equals("and") && line.isTime(i - 2);
+        continue;
+      }
+      boolean clause = EnglishClauses.OPENERS.contains(w) && clauses.clauseFollows(line, i + 1);
+      boolean coordinated =
+          w.equals("and")
+              && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
+              && clauses.clauseFollows(line, i + 1);
+      boolean sequel =
+          line.isTime(i - 1) && before.equals("after") && clauses.clauseFollows(line, i);
+      opens[i] = clause || coordinated || sequel || before.equals(";") || before.equals("—");
+      last = opens[i] ? i : last;
+    }
+    return opens;
+  }
+
+  /**
+   * Whether what stands before "and" has a verb: "Jordan, Iraq, and Syria signed" is one clause.
+   */
+  private boolean hasVerb(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.isTime(i) && lexicon.verb(line, i) != null && !clauses.isAdjective(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index after the clause that a word belongs to. */
+  int end(Line line, int word) {
+    boolean[] opens = of(line);
+    int to = word + 1;
+    while (to < line.size() && !opens[to]) {
+      to++;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,48 @@
+package org.tarikh.extraction;
+
+/** Who or what English sentences speak of. */
+final class EnglishTopics {
+
+  private final EnglishSubject subjects;
+  private final EnglishClauses clauses;
+  private final EnglishPresent present;
+  private final EnglishTitle titles;
+
+  EnglishTopics(
+      EnglishSubject subjects,
+      EnglishClauses clauses,
+      EnglishPresent present,
+      EnglishTitle titles) {
+    this.subjects = subjects;
+    this.clauses = clauses;
+    this.present = present;
+    this.titles = titles;
+  }
+
+  /** Keeps who or what the sentence speaks of, for the clauses that do not say. */
+  void remember(Line line, Reader.Memory memory) {
+    int main = main(line, 0);
+    if (main > 0
+        && subjects.isPronoun(line, 0, main)
+        && EnglishClauses.OPENERS.contains(line.fold(0))) {
+      int comma = main;
+      while (comma < line.size() && !line.at(comma).isComma()) {
+        comma++;
+      }
+      main = comma < line.size() ? main(line, comma) : main;
+      titles.remember(line, comma < main ? comma : 0, main, memory);
+    } else if (main > 0) {
+      titles.remember(line, 0, main, memory);
+    }
+    int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
+    if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
+      memory.topic = EnglishSubject.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
+    }
+  }
+
+  /** The first verb of a main clause, in the past or else the present; -1 for none. */
+  int main(Line line, int from) {
+    int main = clauses.verb(line, from, line.size(), from);
+    return main > 0 ? main : present.verb(line, from, line.size());
+  }
+}
