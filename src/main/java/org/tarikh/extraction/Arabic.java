@@ -9,7 +9,8 @@ final class Arabic {
 
   private Arabic() {}
 
-  static final Set<String> RELATIVES = folds("الذي التي الذين اللذين اللذان اللتين اللتان اللواتي");
+  static final Set<String> RELATIVES =
+      folds("الذي التي والذي والتي الذين اللذين اللذان اللتين اللتان اللواتي");
   static final Set<String> PREPOSITIONS =
       folds(
           "في من على إلى عن مع بين خلال منذ حتى عند لدى نحو ضد دون وسط قرب أمام خلف داخل خارج عبر"
@@ -19,7 +20,7 @@ final class Arabic {
 
   /** A noun after one of these is an event of its own: "بعد سقوط النظام". */
   static final Set<String> BACKGROUND =
-      folds("بعد عقب إثر غداة منذ قبل قبيل بعيد أعقاب ذكرى عشية لدى خلال منتظر بانتظار");
+      folds("بعد عقب إثر غداة منذ قبل قبيل بعيد أعقاب خلفية ذكرى عشية لدى خلال منتظر بانتظار");
 
   static final Set<String> SUBORDINATORS =
       folds(

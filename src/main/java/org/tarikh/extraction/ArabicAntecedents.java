@@ -87,7 +87,8 @@ final class ArabicAntecedents {
   /** The antecedent's words, without a preposition written onto the first of them. */
   List<String> words(Line line, int from, int relative) {
     int start = from;
-    while (start < relative - 1 && ArabicPhrases.LEADS.contains(line.fold(start))) {
+    while (start < relative - 1
+        && (ArabicPhrases.LEADS.contains(line.fold(start)) || opensWithVerb(line, start))) {
       start++;
     }
     List<String> words = cut.clean(line, start, relative);
@@ -105,6 +106,16 @@ final class ArabicAntecedents {
       }
     }
     return words;
+  }
+
+  /** "وأدى القتال الذي": a verb that a text writes like a noun, before its subject. */
+  private boolean opensWithVerb(Line line, int i) {
+    String fold = line.fold(i);
+    Form form = fold.startsWith("و") ? lexicon.verb(fold.substring(1)) : null;
+    return form != null
+        && form.past()
+        && lexicon.noun(fold) == null
+        && line.fold(i + 1).startsWith("ال");
   }
 
   private boolean attachedLam(Word w) {

@@ -118,7 +118,9 @@ final class ArabicForms {
   static String withoutPronoun(String word) {
     for (String pronoun : List.of("ها", "هم", "ه")) {
       if (word.endsWith(pronoun)) {
-        return word.substring(0, word.length() - pronoun.length());
+        String bare = word.substring(0, word.length() - pronoun.length());
+        boolean ta = bare.endsWith("ت") && bare.length() > 3 && !bare.endsWith("ات");
+        return ta ? bare.substring(0, bare.length() - 1) + "ة" : bare;
       }
     }
     return word;

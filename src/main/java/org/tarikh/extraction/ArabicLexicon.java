@@ -35,6 +35,11 @@ final class ArabicLexicon {
       return new Form(verb, past, feminine, plural, future, true);
     }
 
+    /** The same form of another verb that is written alike. */
+    Form of(Verb other) {
+      return new Form(other, past, feminine, plural, future, object);
+    }
+
     Form inFuture() {
       return new Form(verb, past, feminine, plural, true, object);
     }
@@ -52,17 +57,21 @@ final class ArabicLexicon {
   /** The category of verbs that fit any kind of event. */
   static final String GENERAL = "politics";
 
-  /** "ودعت" is far more often "and called for" than "saw off". */
-  private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا");
+  /** "ودعت" is far more often "and called for" than "saw off", "فقد" than "lost" an "indeed". */
+  private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا", "فقد");
 
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;
+
+  /** Shorter verbal nouns ("رد", "بحث") are mostly things. */
+  private static final int LONG_NOUN = 4;
 
   private static final List<String> OBJECTS = List.of("هما", "هم", "ها", "ه");
 
   private final Map<String, Form> verbs = new HashMap<>();
   private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Noun> acts = new HashMap<>();
   private final Map<String, Cue> topics = Cue.topics("ar/topics.tsv");
   private final Set<String> verbalNouns = new HashSet<>();
   private final Memo<Form> lastVerbs = new Memo<>(this::findVerb);
@@ -90,74 +99,15 @@ final class ArabicLexicon {
 
   private void add(Verb verb) {
     verbalNouns.add(Word.fold(verb.noun()));
-    String past = Word.fold(verb.past());
-    String stem = past.substring(0, past.length() - 1);
-    boolean weak = past.endsWith("ي") || past.endsWith("ا");
-    past(verb, past, past + "ت", past + "وا", past + "ا", past + "تا");
-    we(verb, past, weak, stem);
-    if (weak) {
-      past(verb, past, stem + "ت", stem + "وا", stem + "يا", stem + "تا");
-      past(verb, stem + "ي", stem + "يت", stem + "ؤوا", stem + "ا", stem + "يتا");
+    Cue cue = verb.cue();
+    if (verb.noun().length() >= LONG_NOUN && cue.grade() == Cue.Grade.STRONG) {
+      acts.putIfAbsent(Word.fold(verb.noun()), new Noun(verb.noun(), cue, false, false));
     }
-    if (verb.past().endsWith("أ")) {
-      past(verb, stem + "ئ", stem + "ئت", stem + "ئوا", stem + "ئا", stem + "ئتا");
-    }
-    int hollow = past.length() - 2;
-    if (hollow >= 2 && past.charAt(hollow) == 'ا') {
-      String passive = past.substring(0, hollow) + 'ي' + past.substring(hollow + 1);
-      past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
-    }
-    if (past.length() == 4 && past.charAt(1) == 'ا') {
-      String passive = past.charAt(0) + "و" + past.substring(2); // "حوصر" of "حاصر"
-      past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
-    }
-    if (verb.past().startsWith("است") && verb.past().charAt(3) == 'أ') {
-      String passive = Word.fold(verb.past().replace('أ', 'ؤ')); // "استؤنف" of "استأنف"
-      past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
-    }
-    String present = Word.fold(verb.present());
-    String rest = present.substring(1);
-    String open = rest.endsWith("ي") || rest.endsWith("و") ? cut(rest) : rest;
-    present(verb, "ي" + rest, false, false);
-    present(verb, "ت" + rest, true, false);
-    present(verb, "ي" + open + "ون", false, true);
-    present(verb, "ي" + open + "وا", false, true);
-    present(verb, "ي" + rest + "ان", false, true);
-    present(verb, "ت" + rest + "ان", true, true);
-  }
-
-  /** "أسسنا", "التقينا", "عدنا": what somebody tells of themselves. */
-  private void we(Verb verb, String past, boolean weak, String stem) {
-    int middle = past.length() - 2;
-    boolean hollow = !weak && past.charAt(middle) == 'ا';
-    String strong = hollow ? past.substring(0, middle) + past.substring(middle + 1) : past;
-    String first = weak ? stem + "ي" : strong;
-    put(first + "نا", new Form(verb, true, false, true, false, false));
+    ArabicConjugation.of(verb, verbs, presents);
   }
 
   private static String cut(String s) {
     return s.substring(0, s.length() - 1);
-  }
-
-  private void past(Verb v, String m, String f, String plural, String dual, String fDual) {
-    put(m, new Form(v, true, false, false, false, false));
-    put(f, new Form(v, true, true, false, false, false));
-    put(plural, new Form(v, true, false, true, false, false));
-    put(dual, new Form(v, true, false, true, false, false));
-    put(fDual, new Form(v, true, true, true, false, false));
-  }
-
-  private void present(Verb v, String form, boolean feminine, boolean plural) {
-    Form f = new Form(v, false, feminine, plural, false, false);
-    put(form, f);
-    presents.putIfAbsent(form, f);
-    if (v.cue().grade() != Cue.Grade.STATE) { // "سيعود" is of "عاد", not of the state "يعود إلى"
-      put("س" + form, f.inFuture());
-    }
-  }
-
-  private void put(String form, Form f) {
-    verbs.putIfAbsent(form, f);
   }
 
   /** The verb form a folded word is, with or without "و", "ف" before it; null where it is none. */
@@ -166,13 +116,17 @@ final class ArabicLexicon {
   }
 
   private Form findVerb(String fold) {
-    if (Arabic.PREPOSITIONS.contains(fold) || Arabic.THAT.contains(fold)) {
+    if (Arabic.PREPOSITIONS.contains(fold)
+        || Arabic.THAT.contains(fold)
+        || Arabic.ATTRIBUTION.contains(fold)
+        || fold.startsWith("و") && Arabic.ATTRIBUTION.contains(fold.substring(1))) {
       return null;
     }
     Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
     if (whole != null
         || fold.length() < 3
         || fold.equals("ورد")
+        || fold.equals("فقد")
         || !(fold.startsWith("و") || fold.startsWith("ف"))) {
       return whole;
     }
@@ -243,6 +197,20 @@ final class ArabicLexicon {
   boolean isOblique(String fold) {
     boolean clitic = fold.length() > 3 && (fold.startsWith("ب") || fold.startsWith("ل"));
     return clitic && (isVerbalNoun(fold.substring(1)) || noun(fold) != null) && !isVerbalNoun(fold);
+  }
+
+  /**
+   * The act a verbal noun names ("استشهاد", "توغل") that is no event noun by itself; null where the
+   * word is none, or is written like the verb.
+   */
+  Noun act(String fold) {
+    for (String bare : Arabic.withoutPrefixes(fold)) {
+      Noun act = acts.get(bare);
+      if (act != null && !verbs.containsKey(bare)) {
+        return act;
+      }
+    }
+    return null;
   }
 
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */

@@ -39,7 +39,15 @@ final class ArabicList {
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {
-    int from = line.after(t) + 1;
+    return read(line, line.after(t) + 1, t, memory);
+  }
+
+  /** A paragraph that tells what happened at the time which is its heading. */
+  Found under(Line line, TimeExpression heading, Reader.Memory memory) {
+    return line.hasTime(0, Math.min(2, line.size())) ? null : read(line, 0, heading, memory);
+  }
+
+  private Found read(Line line, int from, TimeExpression t, Reader.Memory memory) {
     Cue cue = ArabicReader.UNKNOWN;
     for (int i = from; i < line.size() && cue == ArabicReader.UNKNOWN; i++) {
       Noun noun = lexicon.noun(line.fold(i));

@@ -8,6 +8,11 @@ import org.tarikh.extraction.ArabicLexicon.Noun;
 /** Headlines from event nouns ("سقوط النظام") and from what stands for an event like one. */
 final class ArabicNominalTitle {
 
+  /** So many words tell an act even where nobody says whose it was. */
+  static final int TELLING = 3;
+
+  static final double UNOWNED = 0.45;
+
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
@@ -107,7 +112,8 @@ final class ArabicNominalTitle {
     double confidence = 0.8;
     if (noun.owned()) {
       title.addAll(memory.subject);
-      confidence = memory.subject.isEmpty() ? 0.4 : 0.65;
+      double told = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
+      confidence = memory.subject.isEmpty() ? told : 0.65;
     } else if (rest.isEmpty()) {
       confidence = 0.45;
     } else if (noun.cue().grade() == Cue.Grade.STRONG) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
-import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.TimeExpression;
 
@@ -21,16 +20,13 @@ final class ArabicReader implements Reader {
   private static final Set<String> LIMITS =
       WordSet.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
 
-  private static final int FARTHEST_WEAK_NOUN = 7;
-  private static final int FARTHEST_PARTICIPLE = 5;
-
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
   private final ArabicVerbs verbs;
   private final ArabicNouns nouns;
-  private final ArabicPhrases phrases;
   private final ArabicNominalTitle nominals;
+  private final ArabicNamedEvents named;
   private final ArabicStems stems;
   private final ArabicTitle titles;
   private final ArabicList lists;
@@ -44,14 +40,15 @@ final class ArabicReader implements Reader {
     verbs = new ArabicVerbs(lexicon);
     stems = new ArabicStems(lexicon);
     ArabicCut cut = new ArabicCut(lexicon, names);
-    phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
+    ArabicPhrases phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
     nouns = new ArabicNouns(lexicon, phrases);
     ArabicAntecedents antecedents = new ArabicAntecedents(lexicon, gazetteer, phrases, cut);
     nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
+    named = new ArabicNamedEvents(lexicon, verbs, phrases, nominals);
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals, order);
     lists = new ArabicList(lexicon, titles);
-    statements = new ArabicStatements(verbs, titles, lexicon);
+    statements = new ArabicStatements(verbs, titles, lexicon, phrases);
     series = new ArabicSeries(lexicon, verbs, cut);
   }
 
@@ -124,22 +121,25 @@ final class ArabicReader implements Reader {
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
       return null;
     }
-    Found event = participle(line, from, at, to, t, memory);
+    Found event = named.participle(line, from, at, to, t, memory);
     int verb = verbs.verbAt(line, joins, from, to);
     if (event == null) {
-      event = nominal(line, from, at, to, t, before, memory, verb);
+      event = named.nominal(line, from, at, to, t, before, memory, verb);
     }
     if (event == null) {
-      event = verbal(line, joins, from, to, t, memory);
+      event = verbal(line, joins, from, to, verb, t, memory);
     }
     if (event == null && verb >= 0) {
       event = statements.told(line, joins, verb, to, t, memory);
     }
-    return event != null ? event : bare(line, from, at, to, t, memory);
+    if (event == null) {
+      event = named.bare(line, from, at, to, t, memory);
+    }
+    return event != null ? event : named.act(line, from, at, to, verb, t, memory);
   }
 
-  private Found verbal(Line line, Join[] joins, int from, int to, TimeExpression t, Memory memory) {
-    int v = verbs.verbAt(line, joins, from, to);
+  private Found verbal(
+      Line line, Join[] joins, int from, int to, int v, TimeExpression t, Memory memory) {
     if (v < 0) {
       return null;
     }
@@ -149,7 +149,7 @@ final class ArabicReader implements Reader {
     }
     int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;
     if (called >= 0 && !ArabicMood.moved(line, form, t)) {
-      return nominal(line, called, line.first(t), to, t, memory);
+      return named.nominal(line, called, line.first(t), to, t, memory);
     }
     int end = verbs.contentEnd(line, joins, v, to);
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
@@ -164,7 +164,7 @@ final class ArabicReader implements Reader {
             : titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
     if (title.text().isBlank() && form.verb().noun().isEmpty()) {
       int noun = nouns.nounBefore(line, from);
-      return noun < 0 ? null : nominal(line, noun, line.first(t), to, t, memory);
+      return noun < 0 ? null : named.nominal(line, noun, line.first(t), to, t, memory);
     }
     int start = title.from() >= 0 ? Math.min(title.from(), from) : from;
     boolean open =
@@ -184,106 +184,15 @@ final class ArabicReader implements Reader {
         confidence);
   }
 
-  /**
-   * A noun that names the event the time dates: after "بعد", "منذ" and the like, or where the
-   * clause has no verb of its own.
-   */
-  private Found nominal(
-      Line line,
-      int from,
-      int at,
-      int to,
-      TimeExpression t,
-      TimeExpression before,
-      Memory memory,
-      int verb) {
-    Form form = verb < 0 ? null : verbs.form(line, verb);
-    boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
-    int nearest = -1;
-    for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
-      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
-        continue;
-      }
-      if (governs && verb < i && ArabicNouns.CAUSES.contains(line.fold(i - 1))) {
-        return null; // what the noun caused has its day too
-      }
-      boolean counted =
-          before != null && line.after(before) < i && ArabicNouns.offsets(line, before);
-      if (ArabicNouns.isBackground(line, i)
-          && (counted || !(governs && ArabicNouns.datesVerb(line, t, verb)))) {
-        return nominal(line, i, at, to, t, memory);
-      }
-      boolean near = noun.cue().grade() == Cue.Grade.STRONG || at - i <= FARTHEST_WEAK_NOUN;
-      nearest = nearest < 0 && near ? i : nearest;
-    }
-    return nearest < 0 || governs
-        ? null
-        : nominal(line, nouns.outermost(line, nearest, from), at, to, t, memory);
-  }
-
-  /** "القرار الصادر في …": a participle between a noun and its time. */
-  private Found participle(Line line, int from, int at, int to, TimeExpression t, Memory memory) {
-    for (int i = at - 1; i >= Math.max(from + 1, at - FARTHEST_PARTICIPLE); i--) {
-      if (line.isTime(i) || phrases.isVerb(line, i) || line.at(i).isComma()) {
-        return null;
-      }
-      boolean site =
-          line.fold(i).startsWith("الموقع")
-              && lexicon.noun(line.fold(i - 1)) == null
-              && lexicon.topic(line.fold(i - 1)) == null;
-      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
-        boolean planned = Reader.isFuture(t, memory);
-        ArabicTitle.Title title = nominals.participle(line, i, line.after(t), planned);
-        Noun noun = lexicon.noun(line.fold(title.from()));
-        return Found.of(
-            line,
-            title.from(),
-            line.after(t),
-            i,
-            t,
-            title.text(),
-            noun == null ? UNKNOWN : noun.cue(),
-            planned,
-            "ar.participle." + line.fold(i),
-            title.confidence());
-      }
-    }
-    return null;
-  }
-
-  private Found nominal(Line line, int head, int at, int to, TimeExpression t, Memory memory) {
-    Noun noun = lexicon.noun(line.fold(head));
-    ArabicTitle.Title title =
-        nominals.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
-    return Found.of(
-        line,
-        Math.min(head, at),
-        Math.max(line.after(t), Math.min(to, title.to())),
-        head,
-        t,
-        title.text(),
-        noun.cue(),
-        Reader.isFuture(t, memory),
-        "ar.noun." + noun.cue().id(),
-        title.confidence());
-  }
-
-  /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
-  private Found bare(Line line, int from, int at, int to, TimeExpression t, Memory memory) {
-    for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
-      Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (noun != null && noun.cue().grade() == Cue.Grade.STRONG) {
-        return nominal(line, i, at, to, t, memory);
-      }
-    }
-    return null;
-  }
-
   @Override
   public Found report(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
     return statements.report(line, clauses.joins(line), memory);
+  }
+
+  @Override
+  public Found under(TimeExpression heading, Sentence sentence, Memory memory) {
+    return lists.under(new Line(sentence, memory.mentions), heading, memory);
   }
 
   @Override

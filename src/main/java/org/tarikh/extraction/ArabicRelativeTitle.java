@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -71,8 +72,16 @@ final class ArabicRelativeTitle {
           end,
           0.7);
     }
+    if (!rest.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0))) && !antecedent.isEmpty()) {
+      List<String> words = new ArrayList<>(List.of(ArabicForms.withoutPronoun(rest.get(0))));
+      words.addAll(antecedent);
+      words.addAll(rest.subList(1, rest.size()));
+      return new ArabicTitle.Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), from, end, 0.7);
+    }
     if (RESUMING.contains(line.fold(v + 1))) {
       rest = cut.clean(line, v + 2, to);
+      rest = rest.isEmpty() ? antecedent : rest;
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), from, end, 0.7);
     }

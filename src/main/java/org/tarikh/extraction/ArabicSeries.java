@@ -46,19 +46,19 @@ final class ArabicSeries {
       return null;
     }
     Found last = found.get(found.size() - 1);
-    boolean same = read != null && read.nucleus() == last.nucleus();
-    if (last.time() != before || read != null && !same) {
+    if (last.time() != before || read != null && read.nucleus() != last.nucleus()) {
       return null;
-    }
-    int from = line.after(before);
-    while (from < line.size() && line.at(from).isComma()) {
-      from++;
     }
     int at = line.first(t);
-    if (from >= at || !line.fold(from).startsWith("و") || line.isQuoted(from)) {
+    boolean timeFirst = read == null;
+    int from = timeFirst ? at - 1 : line.after(before);
+    while (!timeFirst && from < at && line.at(from).isComma()) {
+      from++;
+    }
+    boolean opens = !timeFirst || from > line.first(before) && joins[from] == Join.CLAUSE;
+    if (from >= at || !opens || !joins(line, from) || line.isQuoted(from)) {
       return null;
     }
-    boolean timeFirst = at - from <= 1;
     int first = timeFirst ? line.after(t) : from;
     int end = Math.max(first, line.after(t));
     while (end < line.size()
@@ -66,17 +66,22 @@ final class ArabicSeries {
         && !(end > at && line.hasTime(end, end + 1) && !line.isTime(end - 1))) {
       end++;
     }
-    if (first >= end || holdsVerb(line, first, timeFirst ? end : at) || timeFirst == same) {
+    if (first >= end || holdsVerb(line, first, timeFirst ? end : at)) {
       return null;
     }
     List<String> words = new ArrayList<>(cut.clean(line, first, cut.stop(line, first, end, true)));
     if (words.isEmpty()) {
       return null;
     }
-    if (!timeFirst) {
+    if (!timeFirst && line.fold(from).equals("ثم")) {
+      words.remove(0);
+    } else if (!timeFirst) {
       words.set(0, words.get(0).substring(1));
     }
     words.removeIf(w -> w.isEmpty() || OTHER.contains(Word.fold(w)));
+    if (words.isEmpty()) {
+      return null;
+    }
     List<String> title = title(line, last, words);
     return title == null
         ? null
@@ -91,6 +96,11 @@ final class ArabicSeries {
             Reader.isFuture(t, memory),
             last.rule(),
             Math.min(CONFIDENCE, last.confidence()));
+  }
+
+  /** "والثاني", "ثم الثالث". */
+  private static boolean joins(Line line, int i) {
+    return line.fold(i).startsWith("و") || line.fold(i).equals("ثم");
   }
 
   private List<String> title(Line line, Found last, List<String> words) {

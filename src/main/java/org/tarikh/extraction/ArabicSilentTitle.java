@@ -67,8 +67,17 @@ final class ArabicSilentTitle {
                     : ArabicHeadline.join(subject, rest),
                 planned,
                 negated);
-    boolean unsaid =
-        subject.isEmpty() && (rest.isEmpty() || Arabic.isOwned(Word.fold(rest.get(0))));
+    boolean owned = subject.isEmpty() && !rest.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
+    boolean unsaid = subject.isEmpty() && rest.isEmpty() || owned;
+    if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
+      List<String> bare = new ArrayList<>(rest);
+      bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
+      return new ArabicTitle.Title(
+          ArabicHeadline.fit(ArabicHeadline.headed(form, bare, planned, negated)),
+          -1,
+          end,
+          ArabicNominalTitle.UNOWNED);
+    }
     return new ArabicTitle.Title(
         ArabicHeadline.fit(words),
         -1,

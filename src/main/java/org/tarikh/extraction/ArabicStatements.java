@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -19,8 +21,11 @@ final class ArabicStatements {
   private final ArabicVerbs verbs;
   private final ArabicTitle titles;
   private final ArabicLexicon lexicon;
+  private final ArabicPhrases phrases;
 
-  ArabicStatements(ArabicVerbs verbs, ArabicTitle titles, ArabicLexicon lexicon) {
+  ArabicStatements(
+      ArabicVerbs verbs, ArabicTitle titles, ArabicLexicon lexicon, ArabicPhrases phrases) {
+    this.phrases = phrases;
     this.verbs = verbs;
     this.titles = titles;
     this.lexicon = lexicon;
@@ -52,6 +57,7 @@ final class ArabicStatements {
       return null;
     }
     ArabicReader.Clause clause = new ArabicReader.Clause(to, end, Join.THAT, told);
+    List<String> teller = phrases.subjectAfter(line, v + 1, to);
     ArabicTitle.Title title = titles.verbal(line, clause, end, form, false, false, memory);
     return Found.of(
         line,
@@ -59,11 +65,24 @@ final class ArabicStatements {
         end,
         told,
         t,
-        title.text(),
+        owned(title.text(), teller),
         form.verb().cue(),
         false,
         "ar.told." + form.verb().past(),
         Math.min(TOLD, title.confidence()));
+  }
+
+  /** "عمالها يعثرون على مقبرة": whose they are is who told it. */
+  private static String owned(String title, List<String> teller) {
+    int end = title.indexOf(' ');
+    if (end < 0 || teller.isEmpty() || !Arabic.isOwned(Word.fold(title.substring(0, end)))) {
+      return title;
+    }
+    List<String> words =
+        new ArrayList<>(List.of(ArabicForms.withoutPronoun(title.substring(0, end))));
+    words.addAll(teller);
+    words.addAll(List.of(title.substring(end + 1).split(" ")));
+    return ArabicHeadline.fit(words);
   }
 
   /**

@@ -13,8 +13,6 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 final class ArabicTitle {
 
   /**
-   * A headline.
-   *
    * @param from first word of the noun it speaks of where that stands before the clause, else -1
    * @param to index after the last word it may draw on
    */
@@ -86,12 +84,11 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    if (ArabicMorphology.keepsItsForm(form)) {
-      return unlisted.title(line, clause, end, memory);
-    }
-    return clause.join() == Join.RELATIVE
-        ? relatives.title(line, clause, end, form, planned, negated, memory)
-        : main(line, clause, end, form, planned, negated, memory);
+    return ArabicMorphology.keepsItsForm(form)
+        ? unlisted.title(line, clause, end, memory)
+        : clause.join() == Join.RELATIVE
+            ? relatives.title(line, clause, end, form, planned, negated, memory)
+            : main(line, clause, end, form, planned, negated, memory);
   }
 
   private Title main(

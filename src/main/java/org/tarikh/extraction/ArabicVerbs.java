@@ -3,6 +3,8 @@ package org.tarikh.extraction;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicLexicon.Noun;
+import org.tarikh.extraction.ArabicLexicon.Verb;
 
 /** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
 final class ArabicVerbs {
@@ -23,6 +25,11 @@ final class ArabicVerbs {
           "بدأ", "اندلع", "انطلق", "نشب", "شبّ", "تفجّر", "توقف", "أغلق", "احتجز", "اعتقل", "أوقف",
           "سجن", "حبس", "فرض", "تولى", "غادر", "احتل", "سيطر", "استولى", "حاصر", "اختفى", "خطف",
           "اختطف", "أسر", "علّق", "جمّد", "قطع", "انقطع", "تعطّل", "فقد", "تجدد");
+
+  private static final char SHADDA = '\u0651';
+  private static final Set<String> HAPPENINGS = Set.of("conflict", "humanitarian", "protest");
+  private static final Verb HAPPEN =
+      new Verb("وقع", "يقع", "وقوع", new Cue("وقع", Cue.Grade.STRONG, "conflict", 55));
 
   private static final int FARTHEST_OBJECT = 3;
 
@@ -85,7 +92,26 @@ final class ArabicVerbs {
         Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
     Form form = present ? lexicon.present(line.fold(i)) : null;
     form = form != null ? form : lexicon.verb(line.fold(i));
-    return form != null ? form : ArabicMorphology.past(line.at(i));
+    form = form != null ? form : ArabicMorphology.past(line.at(i));
+    return happens(line, i, form) ? form.of(HAPPEN) : form;
+  }
+
+  /** "انفجار وقع", "وقعت اشتباكات": unvowelled text writes "happened" like "signed". */
+  private boolean happens(Line line, int i, Form form) {
+    if (form == null
+        || !form.past()
+        || !form.verb().past().equals("وقّع")
+        || line.at(i).text().indexOf(SHADDA) >= 0) {
+      return false;
+    }
+    boolean relative = Arabic.RELATIVES.contains(line.fold(i - 1));
+    for (int k = relative ? i - 5 : i + 1; k <= (relative ? i - 2 : i + 1); k++) {
+      Noun noun = lexicon.noun(line.fold(k));
+      if (noun != null && HAPPENINGS.contains(noun.cue().category())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb a word of a clause is; null for nouns that only look like one. */
@@ -97,7 +123,7 @@ final class ArabicVerbs {
       return null;
     }
     Form form = lexicon.verb(line.fold(i));
-    if (form == null) {
+    if (form == null || leadsTo(line, i, form) || isParticiple(line, i, form)) {
       return null;
     }
     if (i > 0
@@ -128,6 +154,25 @@ final class ArabicVerbs {
       return verb ? form : null;
     }
     return form;
+  }
+
+  /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */
+  private static boolean isParticiple(Line line, int i, Form form) {
+    String text = line.at(i).text();
+    boolean tanwin = text.endsWith("\u064D") || text.endsWith("\u064C");
+    return tanwin || form.verb().past().equals("صادر") && line.fold(i + 1).equals("عن");
+  }
+
+  /** "أدى الخلاف إلى إغلاق السوق": that led to something, and performed nothing. */
+  private static boolean leadsTo(Line line, int verb, Form form) {
+    boolean led = false;
+    for (int i = verb + 1; i < line.size() && !led && form.verb().past().equals("أدى"); i++) {
+      if (line.at(i).isComma()) {
+        return false;
+      }
+      led = line.fold(i).equals("الي");
+    }
+    return led;
   }
 
   /** "الاتفاق وقّعه الطرفان": what was done to stands first, and the verb's pronoun takes it up. */

@@ -1,0 +1,157 @@
+package org.tarikh.extraction;
+
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicLexicon.Noun;
+import org.tarikh.temporal.TimeExpression;
+
+/** Events that an Arabic clause names by a noun. */
+final class ArabicNamedEvents {
+
+  private static final int FARTHEST_WEAK_NOUN = 7;
+  private static final int FARTHEST_PARTICIPLE = 5;
+  private static final int FARTHEST_ACT = 9;
+
+  private final ArabicLexicon lexicon;
+  private final ArabicVerbs verbs;
+  private final ArabicNouns nouns;
+  private final ArabicPhrases phrases;
+  private final ArabicNominalTitle titles;
+
+  ArabicNamedEvents(
+      ArabicLexicon lexicon, ArabicVerbs verbs, ArabicPhrases phrases, ArabicNominalTitle titles) {
+    this.lexicon = lexicon;
+    this.verbs = verbs;
+    this.nouns = new ArabicNouns(lexicon, phrases);
+    this.phrases = phrases;
+    this.titles = titles;
+  }
+
+  /**
+   * A noun that names the event the time dates: after "بعد", "منذ" and the like, or where the
+   * clause has no verb of its own.
+   */
+  Found nominal(
+      Line line,
+      int from,
+      int at,
+      int to,
+      TimeExpression t,
+      TimeExpression before,
+      Reader.Memory memory,
+      int verb) {
+    Form form = verb < 0 ? null : verbs.form(line, verb);
+    boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
+    int nearest = -1;
+    for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
+      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
+      if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
+        continue;
+      }
+      if (governs && verb < i && ArabicNouns.CAUSES.contains(line.fold(i - 1))) {
+        return null; // what the noun caused has its day too
+      }
+      boolean counted =
+          before != null && line.after(before) < i && ArabicNouns.offsets(line, before);
+      if (ArabicNouns.isBackground(line, i)
+          && (counted || !(governs && ArabicNouns.datesVerb(line, t, verb)))) {
+        return nominal(line, i, at, to, t, memory);
+      }
+      boolean near = noun.cue().grade() == Cue.Grade.STRONG || at - i <= FARTHEST_WEAK_NOUN;
+      nearest = nearest < 0 && near ? i : nearest;
+    }
+    boolean past = !Reader.isFuture(t, memory);
+    int free = governs ? dated(line, from, at, past ? before : null, verb) : from;
+    return nearest < free || nearest < 0
+        ? null
+        : nominal(line, nouns.outermost(line, nearest, free), at, to, t, memory);
+  }
+
+  /**
+   * "شككت الهيئة الأحد في رواية اقتحام المنزل، 23 تموز": where a clause whose verb has its time
+   * already may hold what a second one, after a comma, dates; beyond the clause where it may not.
+   */
+  private static int dated(Line line, int from, int at, TimeExpression before, int verb) {
+    boolean dated =
+        before != null
+            && line.at(at - 1).isComma()
+            && line.first(before) > from
+            && verb < line.first(before);
+    return dated && line.after(before) < at - 1 ? line.after(before) : line.size();
+  }
+
+  /** "القرار الصادر في …": a participle between a noun and its time. */
+  Found participle(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
+    for (int i = at - 1; i >= Math.max(from + 1, at - FARTHEST_PARTICIPLE); i--) {
+      if (line.isTime(i) || phrases.isVerb(line, i) || line.at(i).isComma()) {
+        return null;
+      }
+      boolean site =
+          line.fold(i).startsWith("الموقع")
+              && lexicon.noun(line.fold(i - 1)) == null
+              && lexicon.topic(line.fold(i - 1)) == null;
+      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
+        boolean planned = Reader.isFuture(t, memory);
+        ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
+        Noun noun = lexicon.noun(line.fold(title.from()));
+        return Found.of(
+            line,
+            title.from(),
+            line.after(t),
+            i,
+            t,
+            title.text(),
+            noun == null ? ArabicReader.UNKNOWN : noun.cue(),
+            planned,
+            "ar.participle." + line.fold(i),
+            title.confidence());
+      }
+    }
+    return null;
+  }
+
+  Found nominal(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {
+    return nominal(line, head, at, to, t, lexicon.noun(line.fold(head)), memory);
+  }
+
+  Found nominal(
+      Line line, int head, int at, int to, TimeExpression t, Noun noun, Reader.Memory memory) {
+    ArabicTitle.Title title =
+        titles.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
+    int start = Math.min(head, at);
+    int end = Math.max(line.after(t), Math.min(to, title.to()));
+    return Found.of(
+        line,
+        start,
+        end,
+        head,
+        t,
+        title.text(),
+        noun.cue(),
+        Reader.isFuture(t, memory),
+        "ar.noun." + noun.cue().id(),
+        title.confidence());
+  }
+
+  /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
+  Found bare(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
+    for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
+      Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
+      if (noun != null && noun.cue().grade() == Cue.Grade.STRONG) {
+        return nominal(line, i, at, to, t, memory);
+      }
+    }
+    return null;
+  }
+
+  /** "وتحدثت المصادر عن استشهاد أربعة يوم الثلاثاء": what is spoken of has the time. */
+  Found act(Line line, int from, int at, int to, int verb, TimeExpression t, Reader.Memory memory) {
+    boolean governed = verb >= 0 && verbs.form(line, verb).verb().cue().grade() == Cue.Grade.STRONG;
+    for (int i = at - 1; i >= Math.max(from, at - FARTHEST_ACT) && !governed; i--) {
+      Noun act = line.isTime(i) || line.isQuoted(i) ? null : lexicon.act(line.fold(i));
+      if (act != null) {
+        return nominal(line, i, at, to, t, act, memory);
+      }
+    }
+    return null;
+  }
+}
