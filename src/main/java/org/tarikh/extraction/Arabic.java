@@ -30,7 +30,8 @@ final class Arabic {
   static final Set<String> THAT =
       folds("أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ");
   static final Set<String> WAS = folds("كان كانت وكان وكانت يعد تعد ويعد وتعد شكل شكلت");
-  static final Set<String> ATTRIBUTION = folds("بحسب حسب وفق وفقا نقلا حسبما وفقما بحسبما استنادا");
+  static final Set<String> ATTRIBUTION =
+      folds("بحسب حسب وفق وفقا طبقا نقلا حسبما وفقما بحسبما استنادا");
   static final Set<String> NEGATIONS = folds("لم لن ليس ليست لا ولم ولن ولا وليس فلم فلن");
   static final Set<String> CONDITIONS = folds("إذا لو وإذا ولو إن حال");
   static final Set<String> PLANS =
