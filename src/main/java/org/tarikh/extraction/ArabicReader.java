@@ -62,6 +62,13 @@ final class ArabicReader implements Reader {
     Line line = new Line(sentence, memory.mentions);
     Join[] joins = clauses.joins(line);
     memory.fresh = false;
+    TimeExpression heading = memory.heading;
+    memory.heading = ArabicList.heading(line, sentence);
+    Found under =
+        heading == null || memory.heading != null ? null : lists.under(line, heading, memory);
+    if (under != null) {
+      return List.of(under);
+    }
     List<Found> found = new ArrayList<>();
     read(line, joins, memory, found);
     return found;
@@ -188,11 +195,6 @@ final class ArabicReader implements Reader {
   public Found report(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
     return statements.report(line, clauses.joins(line), memory);
-  }
-
-  @Override
-  public Found under(TimeExpression heading, Sentence sentence, Memory memory) {
-    return lists.under(new Line(sentence, memory.mentions), heading, memory);
   }
 
   @Override

@@ -104,22 +104,14 @@ public final class Extractor {
     Memory memory = reader.memory(words, published);
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
-    TimeExpression heading = null;
     for (Layout.Block block : layout.blocks()) {
       List<Sentence> sentences = Sentence.of(text, words, block, times);
-      if (isHeading(sentences)) {
-        heading = sentences.get(0).times().get(0);
-        continue;
-      }
       for (int i = 0; i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
           continue;
         }
-        Found under = heading == null ? null : reader.under(heading, sentence, memory);
-        heading = null;
-        List<Found> found =
-            new ArrayList<>(under != null ? List.of(under) : reader.read(sentence, memory));
+        List<Found> found = new ArrayList<>(reader.read(sentence, memory));
         boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
         leading = leading && !lead;
         if (lead) {
@@ -136,16 +128,6 @@ public final class Extractor {
       memory.topic = List.of();
     }
     return stories;
-  }
-
-  /** Whether a line holds a time and nothing else: what follows happened then. */
-  private static boolean isHeading(List<Sentence> sentences) {
-    if (sentences.size() != 1 || sentences.get(0).times().size() != 1) {
-      return false;
-    }
-    TimeExpression time = sentences.get(0).times().get(0);
-    return sentences.get(0).words().stream()
-        .allMatch(w -> w.isMark() || w.start() >= time.start() && w.end() <= time.end());
   }
 
   /** A first sentence whose own event no time dates happened on the day of publication. */

@@ -56,14 +56,6 @@ interface Reader {
    */
   Found report(Sentence sentence, Memory memory);
 
-  /**
-   * The event of a paragraph whose time stands alone in the line above it; null where the language
-   * reads none.
-   */
-  default Found under(TimeExpression heading, Sentence sentence, Memory memory) {
-    return null;
-  }
-
   /** What kind of event the words of a headline point at; null where they say nothing of it. */
   Cue topic(String title);
 
