@@ -62,11 +62,10 @@ public final class Extractor {
     return extract(text, published, tagger.tag(text, published));
   }
 
-  Extraction extract(String text, Publication published, List<TimeExpression> tagged) {
+  Extraction extract(String text, Publication published, List<TimeExpression> times) {
     String language = language(text);
     List<Word> words = Word.of(text, 0, text.length());
-    Layout layout = Layout.of(text, PublicationLine.find(text, tagged).orElse(null));
-    List<TimeExpression> times = YearHeadings.apply(text, layout, tagged);
+    Layout layout = Layout.of(text, PublicationLine.find(text, times).orElse(null));
     List<TimeExpression> dated = new ArrayList<>(times);
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
     Reader reader = reader(language);
