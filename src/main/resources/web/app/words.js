@@ -22,9 +22,9 @@ import { partsOf } from './calendar.js';
  *   ah            a year of the Hijri calendar, with {year}: "{year} AH"
  *   opened        name of the event beside the drawing; reading, unread, page: it is loading, failed, its page
  *   story         reads what is in view one by one; previous, next, progress: from event to event, {n}, {total}
- *   newEvents #, changedEvents #, goneEvents #   what came while the page stood open; dismiss puts it away
- *   keys          name of the list of keys; keyArrows, keyZoom, keyEnds, keyFit, keyTab, keyEnter, keyStory, keySearch, keyHelp, keyEscape;
- *                 singleKeys: whether those of one letter or sign work
+ *   newEvents #; changedEvents #; goneEvents #   what came while the page stood open; dismiss puts it away
+ *   keys          name of the list of keys; keyArrows, keyZoom, keyEnds, keyFit, keyTab, keyEnter, keyStory, keySearch, keyHelp, keyEscape
+ *   singleKeys    whether those of one letter or sign work
  *   loading, empty (no event fits the query), emptyHere (none in this window), failed, retry
  */
 export class Words {
