@@ -31,12 +31,12 @@ class StoreInUse implements FlywayConfigurationCustomizer {
     }
   }
 
-  /** H2 names the file between quotation marks. */
+  /** H2 names the file between quotation marks, with the file system it is opened through. */
   private static String sentence(SQLException e) {
-    String file = e.getMessage().replaceFirst("(?s)[^\"]*\"([^\"]*)\".*", "$1");
+    String file = e.getMessage().replaceFirst("(?s)[^\"]*\"(?:retry:)?([^\"]*)\".*", "$1");
     return "The store "
         + file
         + " is in use by another process, most likely another Tarikh server: stop that one, or"
-        + " give this one a store of its own with -Dquarkus.datasource.jdbc.url=jdbc:h2:file:…";
+        + " give this one a store of its own with -Dquarkus.datasource.jdbc.url=jdbc:h2:retry:…";
   }
 }

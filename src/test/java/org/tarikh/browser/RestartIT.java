@@ -59,7 +59,7 @@ class RestartIT {
           .hasMessage(
               "Ended with exit code 1:\nThe store %s is in use by another process, most likely"
                   + " another Tarikh server: stop that one, or give this one a store of its own with"
-                  + " -Dquarkus.datasource.jdbc.url=jdbc:h2:file:…",
+                  + " -Dquarkus.datasource.jdbc.url=jdbc:h2:retry:…",
               home.resolve("data/db/tarikh.mv.db"));
     }
   }
