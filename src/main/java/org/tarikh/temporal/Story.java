@@ -211,10 +211,14 @@ final class Story {
     return here != null && here.stream().anyMatch(Reading::countsFromPublication);
   }
 
-  /** The day of a narrated week long past, which the next weekday follows; null if none. */
+  /**
+   * The day of a narrated week long past, which the next weekday follows; null if none, or if the
+   * paragraph has told a later day since: it has come to the days that weekdays alone mean.
+   */
   Told narrated(LocalDate before) {
-    Told date = lastHere(e -> e.isDay() && e.last().isBefore(before));
-    return date != null && (date.weekday() || isInSentence(date)) ? date : null;
+    Told date = lastHere(Extent::isDay);
+    boolean past = date != null && date.extent().last().isBefore(before);
+    return past && (date.weekday() || isInSentence(date)) ? date : null;
   }
 
   /** The time that was told last, in this paragraph or the one before; null if something else. */
