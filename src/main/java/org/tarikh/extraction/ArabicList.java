@@ -42,16 +42,6 @@ final class ArabicList {
     return read(line, line.after(t) + 1, t, memory);
   }
 
-  /** The time that a line says and nothing else: what follows happened then; else null. */
-  static TimeExpression heading(Line line, Sentence sentence) {
-    boolean whole = sentence.first() && sentence.end() == sentence.block().end();
-    boolean alone = whole && sentence.times().size() == 1;
-    for (int i = 0; i < line.size() && alone; i++) {
-      alone = line.isTime(i) || line.at(i).isMark();
-    }
-    return alone ? sentence.times().get(0) : null;
-  }
-
   /** A paragraph that tells what happened at the time which is its heading. */
   Found under(Line line, TimeExpression heading, Reader.Memory memory) {
     return line.hasTime(0, Math.min(2, line.size())) ? null : read(line, 0, heading, memory);

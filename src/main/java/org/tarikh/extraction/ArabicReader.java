@@ -63,7 +63,7 @@ final class ArabicReader implements Reader {
     Join[] joins = clauses.joins(line);
     memory.fresh = false;
     TimeExpression heading = memory.heading;
-    memory.heading = ArabicList.heading(line, sentence);
+    memory.heading = line.heading();
     Found under =
         heading == null || memory.heading != null ? null : lists.under(line, heading, memory);
     if (under != null) {

@@ -19,19 +19,11 @@ final class EnglishHeadings {
     this.titles = titles;
   }
 
-  /** Whether a line says a day and nothing else. */
-  static boolean isHeading(Line line, Sentence sentence) {
-    if (sentence.times().size() != 1
-        || sentence.block().kind() != Layout.Kind.PARAGRAPH
-        || sentence.block().end() - sentence.end() > 0) {
-      return false;
-    }
-    for (int i = 0; i < line.size(); i++) {
-      if (!line.isTime(i) && !line.at(i).isMark()) {
-        return false;
-      }
-    }
-    return Days.length(sentence.times().get(0).value()) <= Days.DAY;
+  /** The day that a line says and nothing else; null where it says something else. */
+  static TimeExpression day(Line line, Sentence sentence) {
+    TimeExpression t = line.heading();
+    boolean day = t != null && Days.length(t.value()) <= Days.DAY;
+    return day && sentence.block().kind() == Layout.Kind.PARAGRAPH ? t : null;
   }
 
   /** What the first sentence under a heading tells; null where it says when itself. */

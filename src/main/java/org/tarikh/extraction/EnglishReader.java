@@ -85,9 +85,8 @@ final class EnglishReader implements Reader {
       memory.subject = memory.earlier;
     }
     topics.remember(line, memory);
-    if (EnglishHeadings.isHeading(line, sentence)) {
-      memory.heading = sentence.times().get(0);
-    }
+    TimeExpression day = EnglishHeadings.day(line, sentence);
+    memory.heading = day != null ? day : memory.heading;
     boolean[] opens = openings.of(line);
     List<Found> found = new ArrayList<>();
     Found before = null;

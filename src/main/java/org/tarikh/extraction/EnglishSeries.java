@@ -57,7 +57,7 @@ final class EnglishSeries {
     String title = object.isEmpty() ? first.title() : title(first, object);
     if (!object.isEmpty()) {
       String cut = first.title().replace(" and " + String.join(" ", object), "");
-      found.set(told, retold(first, cut));
+      found.set(told, first.titled(cut));
     }
     found.add(
         new Found(
@@ -126,18 +126,5 @@ final class EnglishSeries {
       }
     }
     return first.title();
-  }
-
-  private static Found retold(Found found, String title) {
-    return new Found(
-        found.start(),
-        found.end(),
-        found.nucleus(),
-        found.time(),
-        title,
-        found.cue(),
-        found.planned(),
-        found.rule(),
-        found.confidence());
   }
 }

@@ -1,13 +1,14 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.tarikh.temporal.TimeExpression;
 
 /** Events that are told in speech, by somebody who does not speak of himself. */
 final class EnglishSpeech {
 
   /** A headline that begins with one of these is what somebody says of himself. */
-  private static final WordSet FIRST_PERSON =
+  private static final Set<String> FIRST_PERSON =
       WordSet.of("i", "we", "you", "my", "our", "your", "he", "she", "they", "it", "this", "that");
 
   private static final double LESS_SURE = 0.15;
@@ -43,24 +44,11 @@ final class EnglishSpeech {
     return found.stream()
         .filter(f -> !FIRST_PERSON.contains(Word.fold(f.title().split(" ")[0])))
         .findFirst()
-        .map(EnglishSpeech::lessSure)
+        .map(f -> f.lessSure(LESS_SURE))
         .orElse(null);
   }
 
   private static boolean isMark(Line line, int i) {
     return line.at(i).is("\"", "“", "”", "«", "»");
-  }
-
-  private static Found lessSure(Found f) {
-    return new Found(
-        f.start(),
-        f.end(),
-        f.nucleus(),
-        f.time(),
-        f.title(),
-        f.cue(),
-        f.planned(),
-        f.rule(),
-        f.confidence() - LESS_SURE);
   }
 }

@@ -60,4 +60,14 @@ record Found(
         rule,
         confidence);
   }
+
+  /** The same event with another headline. */
+  Found titled(String other) {
+    return new Found(start, end, nucleus, time, other, cue, planned, rule, confidence);
+  }
+
+  /** The same event, so much less sure. */
+  Found lessSure(double by) {
+    return new Found(start, end, nucleus, time, title, cue, planned, rule, confidence - by);
+  }
 }

@@ -194,6 +194,19 @@ final class Line {
     return new Line(new Sentence(from, to, sentence.block(), false, said, own), mentions);
   }
 
+  /**
+   * The time that the line is, where it is a block by itself: what follows happened then; else
+   * null.
+   */
+  TimeExpression heading() {
+    boolean whole = sentence.first() && sentence.end() == sentence.block().end();
+    boolean alone = whole && sentence.times().size() == 1;
+    for (int i = 0; i < at.length && alone; i++) {
+      alone = isTime(i) || at[i].isMark();
+    }
+    return alone ? sentence.times().get(0) : null;
+  }
+
   List<TimeExpression> times() {
     return sentence.times();
   }
