@@ -67,6 +67,7 @@ final class EnglishAgreement {
       if (EnglishWords.PREPOSITIONS.contains(fold)
           || fold.equals(",")
           || fold.endsWith("ing") && !head.isEmpty()
+          || fold.equals("loyal") && !head.isEmpty()
           || fold.equals("that")
           || fold.equals("who")) {
         break;

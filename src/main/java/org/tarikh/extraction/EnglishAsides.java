@@ -48,7 +48,8 @@ final class EnglishAsides {
     Form form = lexicon.verb(line, i);
     return OPENING.contains(line.fold(i))
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
-        || form != null && form.participle() && !line.isTime(i);
+        || form != null && form.participle() && !line.isTime(i)
+        || line.fold(i).endsWith("ing") && lexicon.gerund(line.fold(i)) != null;
   }
 
   /** First word of the noun phrase that ends at a comma: after a preposition, a time, or "that". */
@@ -77,5 +78,43 @@ final class EnglishAsides {
       }
     }
     return to;
+  }
+
+  /** "The mayor, on 3 May, left": where the day begins that parts a subject from its verb. */
+  static int dated(Line line, int from, int v) {
+    if (v < from + 3 || !line.at(v - 1).isComma() || !line.isTime(v - 2)) {
+      return v;
+    }
+    int day = line.begin(v - 2);
+    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(day - 1)) ? day - 1 : day;
+    return lead > from + 1 && !line.at(lead - 1).isMark() ? lead : v;
+  }
+
+  /** "the commander, Mazloum Abdi, met": commas around a name belong to the subject. */
+  static boolean apposition(Line line, int comma, int v) {
+    for (int i = comma + 1; i < Math.min(v, comma + EnglishSubject.LONGEST_APPOSITION); i++) {
+      if (line.at(i).isComma()) {
+        return Character.isUpperCase(line.at(comma + 1).text().charAt(0));
+      }
+    }
+    return closes(line, comma);
+  }
+
+  static boolean closes(Line line, int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - EnglishSubject.LONGEST_APPOSITION); i--) {
+      if (line.at(i).isComma()) {
+        return i + 1 < comma && Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i > 0;
+      }
+    }
+    return false;
+  }
+
+  /** "villages held by rebels", "people opposed to the law": what only tells of a noun. */
+  static boolean isReduced(EnglishLexicon lexicon, Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    return form != null
+        && form.participle()
+        && EnglishWords.PREPOSITIONS.contains(line.fold(v + 1))
+        && EnglishSubject.groupStart(line, 0, v) == v;
   }
 }

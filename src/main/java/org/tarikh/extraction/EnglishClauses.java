@@ -155,6 +155,9 @@ final class EnglishClauses {
       return next + 1;
     }
     for (int i = at - 1; i > from; i--) {
+      if (isState(line, i)) {
+        return i;
+      }
       if (isEvent(line, i, from)) {
         Form form = lexicon.verb(line, i);
         if (form.verb().cue().grade() == Cue.Grade.STRONG) {
@@ -169,7 +172,7 @@ final class EnglishClauses {
     int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
-        if (bare >= 0 || i != next + 1 || !line.at(next).isComma()) {
+        if (bare >= 0 || i != next + 1 || !line.at(next).isComma() || at > from + 2) {
           return i;
         }
         bare = i; // "In 2015, accused of theft, he fled": the main verb comes
@@ -182,6 +185,16 @@ final class EnglishClauses {
       }
     }
     return say < 0 ? bare : say;
+  }
+
+  /** "…, covers the years 2023 to 2029": a present that goes on from its subject. */
+  private boolean isState(Line line, int i) {
+    Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+    return form != null
+        && form.verb().cue().grade() != Cue.Grade.STRONG
+        && line.fold(i).equals(form.verb().third())
+        && !AUXILIARIES.contains(line.fold(i))
+        && (line.at(Math.max(0, i - 1)).isComma() || THIRD.contains(line.fold(i - 1)));
   }
 
   /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */

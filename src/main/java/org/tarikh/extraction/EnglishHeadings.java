@@ -26,13 +26,24 @@ final class EnglishHeadings {
     return day && sentence.block().kind() == Layout.Kind.PARAGRAPH ? t : null;
   }
 
+  /** The day before the dash that opens an item of a list; null where none does. */
+  private static TimeExpression opens(Line line, Sentence sentence) {
+    TimeExpression t = sentence.times().isEmpty() ? null : sentence.times().get(0);
+    boolean opens = t != null && line.first(t) == 0 && EnglishList.opens(line, line.after(t));
+    return opens && Days.length(t.value()) <= Days.DAY ? t : null;
+  }
+
   /** What the first sentence under a heading tells; null where it says when itself. */
   Found read(Line line, Sentence sentence, Reader.Memory memory) {
-    TimeExpression day = memory.heading;
-    if (day == null || !sentence.first() || !sentence.times().isEmpty() || line.size() < 3) {
+    boolean item = sentence.block().kind() == Layout.Kind.ITEM;
+    if (item && sentence.first()) {
+      memory.item = opens(line, sentence);
+    }
+    TimeExpression day = item ? memory.item : memory.heading;
+    if (day == null || sentence.first() == item || !sentence.times().isEmpty() || line.size() < 3) {
       return null;
     }
-    int v = topics.main(line, 0);
+    int v = topics.first(line);
     Form form = v > 0 ? lexicon.verb(line, v) : null;
     if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;

@@ -96,6 +96,9 @@ final class EnglishLexicon {
 
   private Form findVerb(String fold) {
     Form form = forms.get(fold);
+    if (form == null && (fold.startsWith("re-") || fold.startsWith("co-"))) {
+      return prefixed(fold.substring(0, 3), findVerb(fold.substring(3)));
+    }
     if (form != null
         || !fold.endsWith("ed")
         || fold.length() < 5
@@ -110,6 +113,22 @@ final class EnglishLexicon {
             ? new Verb(fold, fold, fold, fold, UNKNOWN)
             : new Verb(base, EnglishForms.third(base), fold, fold, UNKNOWN);
     return new Form(verb, true, true, false);
+  }
+
+  /** "re-elected", "co-host": the verb with what stands before it; null for none. */
+  private static Form prefixed(String prefix, Form form) {
+    if (form == null) {
+      return null;
+    }
+    Verb v = form.verb();
+    Verb verb =
+        new Verb(
+            prefix + v.base(),
+            prefix + v.third(),
+            prefix + v.past(),
+            prefix + v.participle(),
+            v.cue());
+    return new Form(verb, form.past(), form.participle(), form.present());
   }
 
   /** The same, of a word of a line: within a sentence a capital makes "Khaled" a name. */

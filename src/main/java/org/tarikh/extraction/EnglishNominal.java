@@ -7,7 +7,10 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishNominal {
 
   /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = WordSet.of("conflict", "protest");
+  private static final Set<String> DATED = WordSet.of("conflict", "protest", "economy");
+
+  /** Words from "last year's" to the noun it belongs to: "last year's deadly Beirut port blast". */
+  private static final int LONGEST_OWNED = 6;
 
   private static final Set<String> BACKGROUND =
       WordSet.of("after", "since", "following", "before", "until");
@@ -27,13 +30,17 @@ final class EnglishNominal {
       first--;
     }
     boolean bare =
-        line.is(first - 1, "the", "of", "a")
+        line.is(first - 1, "the", "of", "a", "following", "after", "since", "before", "from")
             || line.fold(after - 1).endsWith("'s")
             || line.fold(after).equals("'s");
-    for (int i = after; bare && i < Math.min(to, after + 3); i++) {
+    boolean owns = line.fold(after - 1).endsWith("'s");
+    for (int i = after; bare && i < Math.min(to, after + (owns ? LONGEST_OWNED : 3)); i++) {
       Cue cue = lexicon.noun(line, i);
-      if (cue != null) {
-        boolean event = cue.grade() == Cue.Grade.STRONG || DATED.contains(cue.category());
+      if (cue != null && lexicon.noun(line, i + 1) == null) {
+        boolean event =
+            cue.grade() == Cue.Grade.STRONG
+                || DATED.contains(cue.category())
+                || owns && Days.length(line.time(at).value()) <= Days.DAY;
         return event ? i : -1;
       }
       if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {

@@ -1,9 +1,14 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** Headlines from English event nouns ("Invasion of Iraq"). */
 final class EnglishNominalTitle {
+
+  /** "the start of the truce": which end of it the time is. */
+  private static final Set<String> ENDS =
+      WordSet.of("start", "beginning", "outbreak", "end", "collapse", "opening");
 
   private final EnglishSubject subjects;
 
@@ -27,6 +32,9 @@ final class EnglishNominalTitle {
       if (EnglishWords.ARTICLES.contains(line.fold(from))) {
         break;
       }
+    }
+    if (line.fold(from - 1).equals("of") && ENDS.contains(line.fold(from - 2))) {
+      from -= 2;
     }
     List<String> words = EnglishCut.clean(line, from, at);
     boolean owner = !words.isEmpty() && words.get(words.size() - 1).endsWith("'s");

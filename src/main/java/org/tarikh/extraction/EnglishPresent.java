@@ -25,6 +25,8 @@ final class EnglishPresent {
   private static final Set<String> AUXILIARIES =
       WordSet.of("is", "are", "has", "have", "do", "does");
 
+  private static final int LONGEST_SUBJECT = 6;
+
   private final EnglishLexicon lexicon;
 
   EnglishPresent(EnglishLexicon lexicon) {
@@ -57,18 +59,27 @@ final class EnglishPresent {
     return form != null && SCHEDULED.contains(form.verb().base());
   }
 
+  /** "The pact replaces one that ends in June": a present that says nothing of what is to come. */
+  boolean isTimeless(Line line, int v, Form form) {
+    return form.present()
+        && !form.past()
+        && !isScheduled(line, v)
+        && !line.is(v - 1, "to", "be", "not")
+        && !EnglishWords.MODALS.contains(line.fold(v - 1));
+  }
+
   private boolean isVerb(Line line, int i) {
-    if (i < 1
+    int last = before(line, i);
+    if (last < 0
         || line.isTime(i)
         || line.isQuoted(i)
-        || line.isTime(i - 1)
-        || line.at(i - 1).isMark()
+        || line.at(last).isMark()
         || Character.isUpperCase(line.at(i).text().charAt(0))) {
       return false;
     }
     Form form = lexicon.verb(line, i);
     String w = line.fold(i);
-    String before = line.fold(i - 1);
+    String before = line.fold(last);
     if (form == null
         || !form.present()
         || AUXILIARIES.contains(w)
@@ -81,9 +92,36 @@ final class EnglishPresent {
         w.equals(form.verb().third())
             && !EnglishClauses.isPlural(before)
             && (!COUNTING.contains(before) || before.equals("and") && isVerb(line, i - 2));
-    boolean base = w.equals(form.verb().base()) && plural;
-    boolean verb = lexicon.noun(w) == null || base && plural && actsOn(line, i + 1);
+    boolean many = plural || EnglishWords.ARTICLES.contains(line.fold(i + 1)) && isMany(line, last);
+    boolean base = w.equals(form.verb().base()) && many;
+    boolean verb = lexicon.noun(w) == null || base && actsOn(line, i + 1);
     return (third || base) && verb && goesOn(line, i + 1);
+  }
+
+  /**
+   * The word before a verb, or before the time that stands there: "A bomb in April hits the pier".
+   */
+  private static int before(Line line, int i) {
+    if (!line.isTime(i - 1)) {
+      return i - 1;
+    }
+    int day = line.begin(i - 1);
+    return EnglishWords.PREPOSITIONS.contains(line.fold(day - 1)) ? day - 2 : -1;
+  }
+
+  /**
+   * "forces loyal to the mayor launch the raid": a subject in the plural that says more of itself.
+   */
+  private static boolean isMany(Line line, int last) {
+    for (int i = last - 1; i >= Math.max(0, last - LONGEST_SUBJECT); i--) {
+      if (line.at(i).isMark() || line.isTime(i)) {
+        return false;
+      }
+      if (line.fold(i).endsWith("ing") || line.is(i, "loyal", "from")) {
+        return EnglishClauses.isPlural(line.fold(i - 1));
+      }
+    }
+    return false;
   }
 
   /** "Troops storm the camp", "hundreds march in": what may be a noun is a verb there. */

@@ -13,27 +13,6 @@ final class EnglishReader implements Reader {
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = WordSet.of("until", "till", "since", "through");
 
-  private static final Set<String> PARTS =
-      WordSet.of(
-          "night",
-          "evening",
-          "morning",
-          "afternoon",
-          "eve",
-          "day",
-          "week",
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "month",
-          "summer",
-          "winter",
-          "spring",
-          "autumn",
-          "hours",
-          "half");
-
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
       WordSet.of(
@@ -58,6 +37,7 @@ final class EnglishReader implements Reader {
   private final EnglishTopics topics;
   private final EnglishMain mains = new EnglishMain(clauses, present);
   private final EnglishReport reports;
+  private final EnglishSaid said;
   private final EnglishHeadings headings;
 
   EnglishReader(Gazetteer gazetteer) {
@@ -69,7 +49,8 @@ final class EnglishReader implements Reader {
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
     topics = new EnglishTopics(subjects, clauses, present, titles);
     headings = new EnglishHeadings(lexicon, openings, topics, titles);
-    reports = new EnglishReport(lexicon, clauses, openings, titles);
+    said = new EnglishSaid(lexicon, clauses, openings, titles);
+    reports = new EnglishReport(lexicon, clauses, openings, titles, said);
   }
 
   @Override
@@ -173,16 +154,16 @@ final class EnglishReader implements Reader {
     Form form = lexicon.verb(line, v);
     if (form == null || !EnglishTelling.tells(line, v, form, t)) {
       titles.remember(line, from, v, memory);
-      return null;
+      return form == null ? null : said.before(line, v, t, memory);
     }
     if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
       return followed(line, v, at, t, form);
     }
     boolean moved = EnglishMood.moved(line, v, at);
-    if (line.fold(at - 1).equals("of")
-        && !PARTS.contains(line.fold(at - 2))
-        && !line.fold(at - 2).equals("as")) {
-      return null; // "over the theft of 4 January": the time is the noun's
+    if (EnglishAttributes.isOne(line, t)
+        || EnglishAttributes.isApart(line, v, t)
+        || Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
+      return null;
     }
     if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
       return null;

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.TimeExpression;
 
 /** What the first sentence of an English report tells without saying when. */
@@ -9,6 +10,7 @@ final class EnglishReport {
 
   private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
   private static final int LONGEST_SOURCE = 6;
+  private static final int WEEK = 7;
   private static final Set<String> FINITE = WordSet.of("has", "have", "is", "are", "was", "were");
   private static final Set<String> PERFECT = WordSet.of("has", "have");
 
@@ -16,36 +18,45 @@ final class EnglishReport {
   private final EnglishClauses clauses;
   private final EnglishOpenings openings;
   private final EnglishTitle titles;
+  private final EnglishSaid said;
 
   EnglishReport(
       EnglishLexicon lexicon,
       EnglishClauses clauses,
       EnglishOpenings openings,
-      EnglishTitle titles) {
+      EnglishTitle titles,
+      EnglishSaid said) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.openings = openings;
     this.titles = titles;
+    this.said = said;
   }
 
   Found read(Line line, Sentence sentence, Reader.Memory memory) {
-    int v = main(line, clauses.verb(line, 0, line.size(), 0));
+    Found told = said.read(line, memory);
+    if (told != null) {
+      return told;
+    }
+    int bare = clauses.verb(line, 0, line.size(), 0);
+    int first = first(line, bare);
+    int v = main(line, first);
     if (v < 0) {
       return null;
     }
     Form form = lexicon.verb(line, v);
     int group = EnglishSubject.groupStart(line, 0, v);
-    TimeExpression said = said(line, v, memory);
+    TimeExpression day = said(line, v, memory);
     boolean perfect = line.part(group, v).stream().anyMatch(w -> PERFECT.contains(w.fold()));
     String before = line.fold(group - 1);
     boolean aside =
         form.participle() && line.at(v - 1).isComma() && EnglishAsides.first(line, v - 1) == v - 1
             || Set.of("who", "which", "that").contains(before);
-    if (perfect && said == null
+    if (perfect && day == null
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
-        || isSubordinate(line, v)
-        || line.hasTime(0, v)
+        || first == bare && isSubordinate(line, v)
+        || line.hasTime(first == bare ? 0 : group, v)
         || Report.isHistory(
             line,
             v,
@@ -56,10 +67,13 @@ final class EnglishReport {
       return null;
     }
     int to = openings.end(line, v);
+    if (isDated(line, v, to, memory)) {
+      return null;
+    }
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
     TimeExpression when = timeWhen(line, v, sentence, memory);
     when = when == null ? sequence(line, v) : when;
-    when = when == null ? said : when;
+    when = when == null ? day : when;
     return Found.of(
         line,
         0,
@@ -71,6 +85,42 @@ final class EnglishReport {
         false,
         "en.report",
         0.75);
+  }
+
+  /** The first verb that is not of a clause on the subject: "The judge, who left in May, has …". */
+  private int first(Line line, int v) {
+    int comma = EnglishAsides.first(line, Math.max(v, 0));
+    if (v < 0 || comma == v || isSubordinate(line, comma) || !isSubordinate(line, v)) {
+      return v;
+    }
+    for (int i = v + 1; i + 1 < line.size(); i++) {
+      if (line.at(i).isComma()) {
+        int main = clauses.verb(line, i, line.size(), i + 1);
+        boolean joins = main > 0 && EnglishSubject.groupStart(line, i + 1, main) == i + 1;
+        return joins ? main : v;
+      }
+    }
+    return v;
+  }
+
+  /** "were killed and others wounded on Monday": a day that dates the verbs of a clause alike. */
+  private boolean isDated(Line line, int v, int to, Reader.Memory memory) {
+    for (int i = v + 1; i < to; i++) {
+      TimeExpression t = line.time(i);
+      if (t != null && isRecent(t, memory)) {
+        int other = clauses.verb(line, v, to, i);
+        Form form = other < 0 ? null : lexicon.verb(line, other);
+        return other > v && other < i && form.verb().cue().grade() == Cue.Grade.STRONG;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRecent(TimeExpression t, Reader.Memory memory) {
+    Publication day = Publication.of(t.value());
+    return day != null
+        && !day.day().isAfter(memory.published.day())
+        && day.day().plusDays(WEEK).isAfter(memory.published.day());
   }
 
   /** "A year after a fire razed the market, …": the verb is of a clause that others depend on. */
@@ -93,6 +143,10 @@ final class EnglishReport {
       if (EnglishClauses.OPENERS.contains(line.fold(i))
           || line.at(i).isMark() && !EnglishSubject.takesObject(line, v)) {
         return v;
+      }
+      boolean next = clauses.isEvent(line, i, v) && !EnglishSubject.takesObject(line, i);
+      if (next && EnglishAsides.isReduced(lexicon, line, v) && !line.is(i - 1, "and", "or", "to")) {
+        return i;
       }
       if (FINITE.contains(line.fold(i))) {
         boolean reduced = EnglishSubject.groupStart(line, 0, v) == v;
@@ -120,6 +174,9 @@ final class EnglishReport {
   }
 
   private static boolean tells(Line line, int v, Form form) {
+    if (EnglishTelling.isLink(line, v, form)) {
+      return false;
+    }
     Cue.Grade grade = form.verb().cue().grade();
     boolean act = grade == Cue.Grade.WEAK && !EnglishMood.isStatement(line, v);
     return act || grade == Cue.Grade.STRONG;

@@ -68,7 +68,7 @@ final class EnglishSubject {
           "just",
           "since");
 
-  private static final int LONGEST_APPOSITION = 9;
+  static final int LONGEST_APPOSITION = 9;
 
   private static final Set<String> PLAN_WORDS =
       WordSet.of(
@@ -145,7 +145,7 @@ final class EnglishSubject {
     return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
   }
 
-  /** First word of the verb group that ends in v: auxiliaries, adverbs, "not", "to". */
+  /** First word of the verb group that ends in v. */
   static int groupStart(Line line, int from, int v) {
     int i = v;
     while (i > from && !line.isTime(i - 1) && inGroup(line.fold(i - 1))) {
@@ -186,9 +186,11 @@ final class EnglishSubject {
     }
     int start = from;
     boolean reduced = false;
-    for (int i = from; i < v; i++) {
-      boolean comma = line.at(i).isComma() && !apposition(line, i, v);
-      boolean verb = i > from && finite(line, i) && !line.isTime(i);
+    int dated = EnglishAsides.dated(line, from, v);
+    for (int i = from; i < dated; i++) {
+      boolean comma =
+          line.at(i).isComma() && !line.isTime(i) && !EnglishAsides.apposition(line, i, v);
+      boolean verb = i > from && finite(line, i) && !line.isTime(i) && !onlyTells(line, i, v);
       if (verb) {
         reduced = true;
       }
@@ -241,6 +243,19 @@ final class EnglishSubject {
         reduced);
   }
 
+  /**
+   * "traders opposed to the pier blocked the road": a participle that only tells of the subject.
+   */
+  private boolean onlyTells(Line line, int i, int group) {
+    int v = group;
+    while (v + 1 < line.size() && inGroup(line.fold(v))) {
+      v++;
+    }
+    return EnglishAsides.isReduced(lexicon, line, i)
+        && !takesObject(line, v)
+        && line.part(i, group).stream().noneMatch(w -> w.isMark() || LEADS.contains(w.fold()));
+  }
+
   /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
   private static boolean counts(Line line, int i) {
     return line.is(i, "least", "most")
@@ -276,24 +291,5 @@ final class EnglishSubject {
       }
     }
     return -1;
-  }
-
-  /** "the commander, Mazloum Abdi, met": commas around a name belong to the subject. */
-  boolean apposition(Line line, int comma, int v) {
-    for (int i = comma + 1; i < Math.min(v, comma + LONGEST_APPOSITION); i++) {
-      if (line.at(i).isComma()) {
-        return Character.isUpperCase(line.at(comma + 1).text().charAt(0));
-      }
-    }
-    return closes(line, comma);
-  }
-
-  static boolean closes(Line line, int comma) {
-    for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_APPOSITION); i--) {
-      if (line.at(i).isComma()) {
-        return i + 1 < comma && Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i > 0;
-      }
-    }
-    return false;
   }
 }

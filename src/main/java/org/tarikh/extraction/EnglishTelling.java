@@ -10,6 +10,37 @@ final class EnglishTelling {
   /** "Blasts were reported on Monday" tells an event, "was said to have left" none. */
   private static final Set<String> NO_PASSIVE = WordSet.of("to", "that", "as", "by", "about", "of");
 
+  /** "The move came after …", "The offer comes a day after …" only say what followed what. */
+  private static final Set<String> LINKS =
+      WordSet.of(
+          "after",
+          "amid",
+          "as",
+          "ahead",
+          "days",
+          "hours",
+          "weeks",
+          "months",
+          "just",
+          "less",
+          "a",
+          "two",
+          "three",
+          "one",
+          "when",
+          "while",
+          "during",
+          "in",
+          "despite",
+          "following",
+          "at",
+          "before");
+
+  private static final Set<String> UNITS =
+      WordSet.of("minutes", "hours", "days", "weeks", "months", "years", "decades");
+
+  private static final int FARTHEST_UNIT = 6;
+
   private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
 
   /** Minutes: a month. */
@@ -17,11 +48,25 @@ final class EnglishTelling {
 
   private EnglishTelling() {}
 
+  /** Whether a verb only says what followed what, or how long it took. */
+  static boolean isLink(Line line, int v, Form form) {
+    boolean links = form.verb().base().equals("come") && LINKS.contains(line.fold(v + 1));
+    return links || form.verb().base().equals("take") && lasts(line, v);
+  }
+
+  /** "took a difficult 24 hours". */
+  private static boolean lasts(Line line, int v) {
+    return line.part(v + 1, v + FARTHEST_UNIT).stream().anyMatch(w -> UNITS.contains(w.fold()));
+  }
+
   /**
    * Whether a verb tells an event: some do so only at a point in time ("support", "continue",
    * "urge").
    */
   static boolean tells(Line line, int v, Form form, TimeExpression t) {
+    if (isLink(line, v, form)) {
+      return false;
+    }
     return switch (form.verb().cue().grade()) {
       case STRONG -> true;
       case SAY ->

@@ -61,12 +61,17 @@ final class EnglishTitle {
       words = antecedent(line, antecedent, from);
     } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
       object = antecedent(line, antecedent, from);
-    } else if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
-      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+    }
+    if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       List<String> main =
           words.isEmpty() || memory.subject.isEmpty()
               ? subjects.mainSubject(line, from, group, memory)
               : List.of();
+      if (!main.isEmpty() && EnglishWords.PRONOUNS.contains(Word.fold(main.get(0)))) {
+        words = main; // "He was captured and killed"
+        main = List.of();
+      }
+      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> told = person && !memory.person.isEmpty() ? memory.person : memory.subject;
       words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
@@ -114,7 +119,9 @@ final class EnglishTitle {
         form.participle()
             && group == v
             && (!coordinated
-                || line.at(Math.max(0, group - 1)).isComma() && EnglishSubject.takesObject(line, v))
+                || line.at(Math.max(0, group - 1)).isComma()
+                    && !line.isTime(group - 2)
+                    && EnglishSubject.takesObject(line, v))
             && (antecedent < 0 || object.isEmpty())
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)

@@ -40,6 +40,13 @@ final class EnglishTopics {
     }
   }
 
+  /** The first verb of a line, whether in the past or in the present. */
+  int first(Line line) {
+    int main = main(line, 0);
+    int now = main > 0 ? present.verb(line, 0, main) : -1;
+    return now > 0 ? now : main;
+  }
+
   /** The first verb of a main clause, in the past or else the present; -1 for none. */
   int main(Line line, int from) {
     int main = clauses.verb(line, from, line.size(), from);

@@ -29,6 +29,9 @@ interface Reader {
     /** The day alone on the line above, that dates what follows; null where none does. */
     TimeExpression heading;
 
+    /** The day that opens the item of a list that is being read; null where none does. */
+    TimeExpression item;
+
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
 

@@ -1,0 +1,78 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * Times that say more of a noun and date no verb: "the theft of 4 January", "last year's blast".
+ */
+final class EnglishAttributes {
+
+  private static final Set<String> PARTS =
+      WordSet.of(
+          "night",
+          "evening",
+          "morning",
+          "afternoon",
+          "eve",
+          "day",
+          "week",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "month",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "hours",
+          "half");
+
+  /** "rejected in Tuesday's session": what happened then. */
+  private static final Set<String> WITHIN = WordSet.of("in", "at", "during", "on", "by");
+
+  private static final int YEAR_DIGITS = 4;
+
+  private EnglishAttributes() {}
+
+  /** Whether a time belongs to a noun alone. */
+  static boolean isOne(Line line, TimeExpression t) {
+    int at = line.first(t);
+    int after = line.after(t);
+    boolean of = line.fold(at - 1).equals("of") && !PARTS.contains(line.fold(at - 2));
+    boolean owns =
+        line.fold(after - 1).endsWith("'s")
+            && !WITHIN.contains(line.fold(at - 1))
+            && !EnglishSubject.inGroup(line.fold(after));
+    return of || owns || isYearBetween(line, at, after);
+  }
+
+  /**
+   * Whether a time is no verb's day: a deadline ("hostages held, due back by Monday"), or parted
+   * from the verb by a colon.
+   */
+  static boolean isApart(Line line, int v, TimeExpression t) {
+    int at = line.first(t);
+    boolean deadline =
+        v < at && line.fold(at - 1).equals("by") && EnglishSubject.takesObject(line, v);
+    return deadline || line.part(line.after(t), v).stream().anyMatch(w -> w.is(":") || w.is("“"));
+  }
+
+  /** "a 1991 ceasefire agreement": a year between an article and its noun. */
+  private static boolean isYearBetween(Line line, int at, int after) {
+    String year = line.fold(at);
+    boolean digits = after == at + 1 && year.length() == YEAR_DIGITS && isNumber(year);
+    boolean opens = at == 2 && EnglishWords.PREPOSITIONS.contains(line.fold(0));
+    return digits
+        && !opens
+        && EnglishWords.ARTICLES.contains(line.fold(at - 1))
+        && after < line.size()
+        && Character.isLowerCase(line.at(after).text().charAt(0))
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(after));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,135 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * News that the first sentence of a report lets somebody say: "Police said on Monday they had …".
+ */
+final class EnglishSaid {
+
+  /** Words between what is said and when it is. */
+  private static final int FARTHEST = 3;
+
+  private static final int LONGEST_SOURCE = 7;
+
+  private static final Set<String> TO_COME = WordSet.of("would", "will", "could", "might", "may");
+  private static final double CONFIDENCE = 0.6;
+
+  private final EnglishLexicon lexicon;
+  private final EnglishClauses clauses;
+  private final EnglishOpenings openings;
+  private final EnglishTitle titles;
+
+  EnglishSaid(
+      EnglishLexicon lexicon,
+      EnglishClauses clauses,
+      EnglishOpenings openings,
+      EnglishTitle titles) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.openings = openings;
+    this.titles = titles;
+  }
+
+  /** What is said, on the day on which it is; null where that dates itself or has not happened. */
+  Found read(Line line, Reader.Memory memory) {
+    int say = say(line);
+    TimeExpression t = say < 0 ? null : day(line, say, memory);
+    if (t == null) {
+      return null;
+    }
+    int from = say + 1;
+    while (from < line.size()
+        && (line.isTime(from)
+            || line.is(from, "that", "on", "late", "early")
+            || line.at(from).isComma())) {
+      from++;
+    }
+    int v = clauses.verb(line, from, line.size(), from);
+    return v <= from ? null : told(line, from, v, openings.end(line, v), t, memory);
+  }
+
+  private Found told(Line line, int from, int v, int to, TimeExpression t, Reader.Memory memory) {
+    Form form = lexicon.verb(line, v);
+    boolean told =
+        form != null
+            && form.verb().cue().grade() == Cue.Grade.STRONG
+            && (form.past() || form.participle())
+            && !line.isQuoted(from)
+            && !line.isQuoted(v)
+            && !line.hasTime(from, to)
+            && !EnglishMood.unreal(line, from, v)
+            && line.part(from, v).stream().noneMatch(w -> TO_COME.contains(w.fold()));
+    if (!told) {
+      return null;
+    }
+    EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
+    return Found.of(
+        line,
+        0,
+        to,
+        v,
+        t,
+        title.text(),
+        form.verb().cue(),
+        false,
+        "en.said." + form.verb().base(),
+        Math.min(CONFIDENCE, title.confidence()));
+  }
+
+  /**
+   * "The army has opened the road, the agency reported on Monday": what stands before who says so.
+   *
+   * @param say the verb of saying that governs the time
+   */
+  Found before(Line line, int say, TimeExpression t, Reader.Memory memory) {
+    int comma = say - 1;
+    while (comma > 0 && say - comma <= LONGEST_SOURCE && !line.at(comma).isComma()) {
+      comma--;
+    }
+    Form form = lexicon.verb(line, say);
+    int v = line.at(comma).isComma() ? clauses.verb(line, 0, comma, 0) : -1;
+    boolean says =
+        form.past()
+            && form.verb().cue().grade() == Cue.Grade.SAY
+            && comma + 1 < say
+            && !EnglishWords.PRONOUNS.contains(line.fold(comma + 1))
+            && !EnglishClauses.OPENERS.contains(line.fold(comma + 1))
+            && Days.length(t.value()) <= Days.DAY
+            && !Reader.isFuture(t, memory);
+    return says
+            && v > 0
+            && !EnglishAsides.isReduced(lexicon, line, v)
+            && !line.is(EnglishSubject.groupStart(line, 0, v), "had")
+        ? told(line, 0, v, comma, t, memory)
+        : null;
+  }
+
+  /** The verb of saying before which nothing else is told; -1 where there is none. */
+  private int say(Line line) {
+    for (int i = 1; i < line.size(); i++) {
+      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      if (line.isQuoted(i) || EnglishClauses.OPENERS.contains(line.fold(i))) {
+        return -1;
+      }
+      if (form != null && clauses.isFinite(line, i, 0)) {
+        boolean says = form.past() && form.verb().cue().grade() == Cue.Grade.SAY;
+        return says ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The day beside a verb of saying. */
+  private static TimeExpression day(Line line, int say, Reader.Memory memory) {
+    for (int k = say - FARTHEST; k <= say + FARTHEST; k++) {
+      TimeExpression t = line.isTime(k) ? line.time(k) : null;
+      if (t != null && !Reader.isFuture(t, memory) && Days.length(t.value()) <= Days.DAY) {
+        return t;
+      }
+    }
+    return null;
+  }
+}
