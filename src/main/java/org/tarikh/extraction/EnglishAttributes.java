@@ -45,7 +45,11 @@ final class EnglishAttributes {
         line.fold(after - 1).endsWith("'s")
             && !WITHIN.contains(line.fold(at - 1))
             && !EnglishSubject.inGroup(line.fold(after));
-    return of || owns || isYearBetween(line, at, after);
+    boolean due =
+        line.fold(at - 2).equals("due")
+            && !EnglishSubject.inGroup(line.fold(at - 3))
+            && !line.is(at - 3, "that", "which");
+    return of || owns || due || isYearBetween(line, at, after);
   }
 
   /**

@@ -150,8 +150,8 @@ final class EnglishClauses {
   int verb(Line line, int from, int to, int at) {
     int say = -1;
     int next = after(line, at);
-    boolean aside = line.fold(next).equals(",") && next + 1 < to && isEvent(line, next + 1, from);
-    if (aside && next > at && enclosed(line, at)) {
+    boolean apart = line.fold(next).equals(",") && next + 1 < to && isEvent(line, next + 1, from);
+    if (apart && next > at && enclosed(line, at)) {
       return next + 1;
     }
     for (int i = at - 1; i > from; i--) {
@@ -172,6 +172,11 @@ final class EnglishClauses {
     int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
+        boolean aside = line.at(i - 1).isComma() && EnglishAsides.isReduced(lexicon, line, i);
+        if (aside && bare < 0 && i > next + 1) {
+          bare = i; // "In 2015 rebels, supported by Oman, ousted": the main verb comes
+          continue;
+        }
         if (bare >= 0 || i != next + 1 || !line.at(next).isComma() || at > from + 2) {
           return i;
         }
@@ -218,6 +223,7 @@ final class EnglishClauses {
     }
     Form form = lexicon.verb(line, i);
     if (form == null
+        || isNaming(line, i)
         || line.is(i, "be", "been", "being")
         || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
@@ -234,6 +240,11 @@ final class EnglishClauses {
       return true;
     }
     return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
+  }
+
+  /** "a guard called Hadi". */
+  private static boolean isNaming(Line line, int i) {
+    return line.is(i, "called", "named", "dubbed") && line.is(i - 2, "a", "an");
   }
 
   /** "was formally elected": whether an auxiliary before a word goes on to a verb. */

@@ -115,6 +115,16 @@ final class EnglishLexicon {
     return new Form(verb, true, true, false);
   }
 
+  /** "will chair": a verb the lexicon does not know, by what stands before it. */
+  private static Form future(String base) {
+    boolean verb = base.length() > 3 && !base.endsWith("ly") && Character.isLetter(base.charAt(0));
+    String past = base.endsWith("e") ? base + "d" : base + "ed";
+    return verb
+        ? new Form(
+            new Verb(base, EnglishForms.third(base), past, past, UNKNOWN), false, false, true)
+        : null;
+  }
+
   /** "re-elected", "co-host": the verb with what stands before it; null for none. */
   private static Form prefixed(String prefix, Form form) {
     if (form == null) {
@@ -134,6 +144,9 @@ final class EnglishLexicon {
   /** The same, of a word of a line: within a sentence a capital makes "Khaled" a name. */
   Form verb(Line line, int i) {
     Form form = verb(line.fold(i));
+    if (form == null && EnglishWords.MODALS.contains(line.fold(i - 1))) {
+      return future(line.fold(i));
+    }
     if (form == null || i == 0 || !Character.isUpperCase(line.at(i).text().charAt(0))) {
       return form;
     }

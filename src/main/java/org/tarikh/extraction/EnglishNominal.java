@@ -74,7 +74,8 @@ final class EnglishNominal {
     }
     for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
       Cue cue = line.isQuoted(i) ? null : lexicon.noun(line, i);
-      if (cue == null || verbBefore && (i <= verb || !background(line, i))) {
+      boolean acts = line.fold(i - 1).equals("to") && lexicon.verb(line.fold(i)) != null;
+      if (cue == null || acts || verbBefore && (i <= verb || !background(line, i))) {
         continue;
       }
       if (verb == EnglishClauses.after(line, at) && i < at - 1
@@ -84,6 +85,17 @@ final class EnglishNominal {
       return i;
     }
     return -1;
+  }
+
+  /** "stopped after the revolution of 2011": a noun that does not say which, after a verb. */
+  boolean isBare(Line line, int noun, int verb) {
+    Cue cue = lexicon.noun(line, noun);
+    return verb >= 0
+        && verb < noun
+        && cue.grade() == Cue.Grade.WEAK
+        && line.fold(noun - 1).equals("the")
+        && line.fold(noun + 1).equals("of")
+        && line.isTime(noun + 2);
   }
 
   /** Whether a noun phrase follows "after", "since" and the like. */

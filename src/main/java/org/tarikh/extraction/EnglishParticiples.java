@@ -132,6 +132,7 @@ final class EnglishParticiples {
     int v = being ? g + 1 : g;
     Form form = being ? lexicon.verb(line, v) : lexicon.gerund(line.fold(g));
     if (form == null
+        || Reader.isFuture(t, memory)
         || being && !form.participle()
         || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;

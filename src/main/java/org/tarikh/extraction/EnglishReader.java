@@ -87,6 +87,9 @@ final class EnglishReader implements Reader {
     Reader.add(found, headings.read(line, sentence, memory));
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.earlier = memory.subject;
+    if (!found.isEmpty() && Days.length(found.get(0).time().value()) <= Days.DAY) {
+      memory.told = found.get(0).time();
+    }
     return found;
   }
 
@@ -116,6 +119,12 @@ final class EnglishReader implements Reader {
       to++;
     }
     int v = clauses.verb(line, from, to, at);
+    while (v > 0 && EnglishAsides.isClosed(line, from, v)) {
+      from--;
+      while (from > 0 && !opens[from]) {
+        from--;
+      }
+    }
     EnglishMain.Part part =
         v < 0 && at <= 2 && to < line.size() && !line.is(to, "and", "but")
             ? mains.after(line, to, opens)
@@ -141,7 +150,8 @@ final class EnglishReader implements Reader {
       return nominals.found(line, noun, at, to, t, memory);
     }
     noun = nominals.before(line, from, at, v);
-    if (noun >= 0) {
+    boolean bare = noun >= 0 && nominals.isBare(line, noun, v);
+    if (noun >= 0 && !bare) {
       return nominals.found(line, noun, at, to, t, memory);
     }
     if (v < 0) {
@@ -160,7 +170,7 @@ final class EnglishReader implements Reader {
       return followed(line, v, at, t, form);
     }
     boolean moved = EnglishMood.moved(line, v, at);
-    if (EnglishAttributes.isOne(line, t)
+    if (!bare && EnglishAttributes.isOne(line, t)
         || EnglishAttributes.isApart(line, v, t)
         || Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;
@@ -183,7 +193,8 @@ final class EnglishReader implements Reader {
     if (line.fold(from).equals("as") && title.text().split(" ").length <= 2) {
       return null;
     }
-    boolean negated = line.part(from, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));
+    int group = EnglishSubject.groupStart(line, from, v);
+    boolean negated = line.part(group, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));
     boolean planned = title.planned() || Reader.isFuture(t, memory);
     double confidence =
         EnglishMood.unreal(line, from, v)
@@ -257,7 +268,9 @@ final class EnglishReader implements Reader {
 
   @Override
   public Found report(Sentence sentence, Memory memory) {
-    return reports.read(new Line(sentence, memory.mentions), sentence, memory);
+    Found report = reports.read(new Line(sentence, memory.mentions), sentence, memory);
+    memory.told = report == null || memory.told != null ? memory.told : report.time();
+    return report;
   }
 
   @Override

@@ -52,7 +52,7 @@ final class EnglishReport {
     boolean aside =
         form.participle() && line.at(v - 1).isComma() && EnglishAsides.first(line, v - 1) == v - 1
             || Set.of("who", "which", "that").contains(before);
-    if (perfect && day == null
+    if (perfect && day == null && !isNew(line, v)
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
         || first == bare && isSubordinate(line, v)
@@ -84,7 +84,7 @@ final class EnglishReport {
         form.verb().cue(),
         false,
         "en.report",
-        0.75);
+        Math.min(perfect && day == null ? 0.6 : 0.75, Math.max(title.confidence(), 0.4)));
   }
 
   /** The first verb that is not of a clause on the subject: "The judge, who left in May, has …". */
@@ -121,6 +121,27 @@ final class EnglishReport {
     return day != null
         && !day.day().isAfter(memory.published.day())
         && day.day().plusDays(WEEK).isAfter(memory.published.day());
+  }
+
+  /** "has freed two editors": news, unless it says how long, or what a war has done so far. */
+  private boolean isNew(Line line, int v) {
+    if (line.hasTime(0, v) || lexicon.verb(line, v).verb().cue().id().equals("-ed")) {
+      return false;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      Cue noun = i < v ? lexicon.noun(line.fold(i)) : null;
+      if (noun != null && noun.grade() == Cue.Grade.WEAK && noun.category().equals("conflict")) {
+        return false;
+      }
+      boolean lasts =
+          line.isTime(i)
+              || line.is(i, "since", "long", "always", "never", "repeatedly", "often", "years")
+              || line.is(i, "been") && line.fold(i + 1).endsWith("ing");
+      if (lasts && !line.is(i - 1, "after") && i > v - 4) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "A year after a fire razed the market, …": the verb is of a clause that others depend on. */

@@ -20,6 +20,8 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishSequel {
 
   private static final String RULE = "en/later-than";
+  private static final Set<String> UNITS = WordSet.of("day", "days", "week", "weeks");
+  private static final String[] COMES = {"came", "comes", "come"};
   private static final String AFTER = " after";
   private static final int FARTHEST_NOUN = 6;
 
@@ -49,6 +51,9 @@ final class EnglishSequel {
     for (TimeExpression t : sentence.times()) {
       Publication anchor = Publication.of(t.value());
       boolean later = t.rule().equals(RULE);
+      if (later && memory.told != null && line.is(line.first(t) - 1, COMES)) {
+        continue; // counted from what was told before
+      }
       TimeExpression earlier = later && anchor != null ? earlier(t, line, anchor) : null;
       if (earlier != null) {
         add(found, read(line, line.after(t), opens, earlier, memory));
@@ -59,6 +64,17 @@ final class EnglishSequel {
       boolean sameDay = line.fold(i).equals("after") && SAME_DAY.contains(line.fold(i - 1));
       if (sameDay && line.first(day) < i && !line.hasTime(i, line.size())) {
         add(found, read(line, i + 1, opens, day, memory));
+      }
+    }
+    Publication told = memory.told == null ? null : Publication.of(memory.told.value());
+    for (int i = 3; told != null && i + 1 < line.size(); i++) {
+      if (line.fold(i).equals("after")
+          && UNITS.contains(line.fold(i - 1))
+          && (line.is(i - 3, COMES) || sentence.times().isEmpty())) {
+        String words = line.at(i - 2).text() + " " + line.at(i - 1).text();
+        TimeExpression from = memory.told;
+        TimeExpression t = ago(words, line.at(i - 2).start(), line.at(i).end(), from, told);
+        add(found, t == null ? null : read(line, i + 1, opens, t, memory));
       }
     }
     return found;
@@ -75,10 +91,14 @@ final class EnglishSequel {
       return null;
     }
     int to = from + 1;
-    while (to < line.size() && !opens[to] && !line.at(to).isComma()) {
+    while (to < line.size()
+        && !opens[to]
+        && !(line.at(to).isComma() && !EnglishAsides.apposition(line, to, line.size()))) {
       to++;
     }
-    int v = clauses.clauseFollows(line, from) ? clauses.verb(line, from, to, from) : -1;
+    boolean clause =
+        clauses.clauseFollows(line, from) || line.part(from, to).stream().anyMatch(Word::isComma);
+    int v = clause ? clauses.verb(line, from, to, from) : -1;
     Form form = v < 0 ? null : lexicon.verb(line, v);
     if (form != null && form.verb().cue().grade() == Cue.Grade.STRONG) {
       EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
@@ -110,7 +130,13 @@ final class EnglishSequel {
     if (!counted) {
       return null;
     }
-    String ago = words.substring(0, words.length() - AFTER.length()) + " ago";
+    return ago(words.substring(0, words.length() - AFTER.length()), t.start(), t.end(), t, anchor);
+  }
+
+  /** An amount of time before a day, as a time of the words that say it; null for no amount. */
+  private static TimeExpression ago(
+      String amount, int start, int end, TimeExpression day, Publication anchor) {
+    String ago = amount + " ago";
     TimeExpression shifted =
         Tagger.bundled().tag(ago, anchor).stream()
             .filter(s -> s.start() == 0 && s.end() == ago.length() && s.value() != null)
@@ -122,11 +148,11 @@ final class EnglishSequel {
     Explanation explanation =
         new Explanation(
             RULE,
-            new Anchor(Anchor.Source.EXPRESSION, t.start(), t.end(), anchor.day().toString()),
+            new Anchor(Anchor.Source.EXPRESSION, day.start(), day.end(), anchor.day().toString()),
             List.of(
-                new Step(Operation.READ, words, ""),
+                new Step(Operation.READ, amount + AFTER, ""),
                 new Step(Operation.SHIFT, ago, shifted.value().toString())));
     return new TimeExpression(
-        t.start(), t.end(), t.kind(), shifted.value(), t.confidence(), explanation);
+        start, end, shifted.kind(), shifted.value(), shifted.confidence(), explanation);
   }
 }

@@ -115,6 +115,7 @@ final class EnglishTitle {
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
             || line.fold(group - 1).equals("then");
+    boolean born = form.participle() && !form.past() && group == v;
     boolean reduced =
         form.participle()
             && group == v
@@ -150,7 +151,7 @@ final class EnglishTitle {
           form.participle() && EnglishSubject.hasBe(line, group, v)
               ? form.verb().participle()
               : form.verb().base());
-    } else if (passive || reduced) {
+    } else if (passive || reduced || born) {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(agreement.present(form, words, rest));

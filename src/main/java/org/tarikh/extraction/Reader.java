@@ -29,6 +29,9 @@ interface Reader {
     /** The day alone on the line above, that dates what follows; null where none does. */
     TimeExpression heading;
 
+    /** The day of what was told last; null where none was. */
+    TimeExpression told;
+
     /** The day that opens the item of a list that is being read; null where none does. */
     TimeExpression item;
 
