@@ -74,9 +74,10 @@ final class ArabicCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      if (w.is("(", "[")) {
+      boolean mark = w.isMark();
+      if (mark && w.is("(", "[")) {
         depth++;
-      } else if (w.is(")", "]")) {
+      } else if (mark && w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0) {
         if (Arabic.ATTRIBUTION.contains(w.fold()) && !out.isEmpty()) {
@@ -117,10 +118,14 @@ final class ArabicCut {
   }
 
   private static String inFull(Line line, int i, List<String> out) {
+    Word w = line.at(i);
+    if (!Mentions.isHead(w)) {
+      return w.text(); // most words
+    }
     String next = line.fold(i + 1);
     boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
-    String full = described ? null : line.mentions.full(line.fold(i), line.at(i).start());
-    return full != null && !out.contains(full) ? full : line.at(i).text();
+    String full = described ? null : line.mentions.full(w.fold(), w.start());
+    return full != null && !out.contains(full) ? full : w.text();
   }
 
   private boolean isKept(Line line, int i, List<String> out) {
@@ -189,7 +194,9 @@ final class ArabicCut {
   }
 
   static boolean leadsToTime(Line line, int i) {
-    return BEFORE_TIME.contains(line.fold(i)) && timeFollows(line, i + 1);
+    return (line.isTime(i + 1) || line.isTime(i + 2))
+        && BEFORE_TIME.contains(line.fold(i))
+        && timeFollows(line, i + 1);
   }
 
   private static boolean timeFollows(Line line, int i) {

@@ -54,13 +54,12 @@ final class ArabicReader implements Reader {
 
   @Override
   public Memory memory(List<Word> words, Publication published) {
-    return new Memory(published, Mentions.of(words, gazetteer, lexicon), EnglishMentions.NONE);
+    return new Memory(published, new Mentions(words, gazetteer, lexicon), EnglishMentions.NONE);
   }
 
   @Override
   public List<Found> read(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
-    Join[] joins = clauses.joins(line);
     memory.fresh = false;
     TimeExpression heading = memory.heading;
     memory.heading = line.heading();
@@ -70,12 +69,17 @@ final class ArabicReader implements Reader {
       return List.of(under);
     }
     List<Found> found = new ArrayList<>();
-    read(line, joins, memory, found);
+    read(line, memory, found);
     return found;
   }
 
-  private void read(Line line, Join[] joins, Memory memory, List<Found> found) {
+  private void read(Line line, Memory memory, List<Found> found) {
     List<TimeExpression> times = Reader.merged(line, line.times());
+    if (times.isEmpty()) {
+      titles.remember(line, 0, line.size(), memory);
+      return;
+    }
+    Join[] joins = clauses.joins(line);
     int said = 0;
     TimeExpression before = null;
     boolean list = false;
@@ -96,16 +100,13 @@ final class ArabicReader implements Reader {
       }
       before = t;
     }
-    if (times.isEmpty()) {
-      titles.remember(line, 0, line.size(), memory);
-    }
   }
 
   /** "«أسسنا الجمعية عام 2015»": what somebody tells of a time in words of their own. */
   private void speech(Line line, TimeExpression t, Memory memory, List<Found> found) {
     Line speech = line.speech(line.first(t));
     List<Found> told = new ArrayList<>();
-    read(speech, clauses.joins(speech), memory, told);
+    read(speech, memory, told);
     told.stream().filter(f -> !f.planned()).forEach(f -> Reader.add(found, f));
   }
 

@@ -100,6 +100,7 @@ final class ArabicTitle {
       boolean negated,
       Reader.Memory memory) {
     int v = clause.nucleus();
+    boolean passive = ArabicForms.isPassive(line.at(v).text());
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
@@ -141,7 +142,7 @@ final class ArabicTitle {
       }
       memory.subject(before);
       object(line, v + 1, to, memory);
-      boolean verbalNoun = negated || rest.isEmpty() || ArabicForms.isPassive(line.at(v).text());
+      boolean verbalNoun = negated || rest.isEmpty() || passive;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
               ? before
@@ -172,11 +173,11 @@ final class ArabicTitle {
     boolean silent = own.isEmpty() || form.plural() && form.past();
     boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
     if (silent
-        && !ArabicForms.isPassive(line.at(v).text())
+        && !passive
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
       return silents.title(line, v, end, form, rest, planned, negated, memory);
     }
-    if (silent && first && !ArabicForms.isPassive(line.at(v).text())) {
+    if (silent && first && !passive) {
       return new Title(
           ArabicHeadline.fit(
               ArabicHeadline.join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest)),
@@ -188,16 +189,17 @@ final class ArabicTitle {
       memory.subject(own);
     }
     object(line, v + 1, to, memory);
-    int sure = phrases.sureLength(line, v + 1, end);
     if (form.object() && own.size() == rest.size()) {
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), -1, end, UNSAID);
     }
-    if (sure > 0
-        && !negated
-        && !ArabicForms.isPassive(line.at(v).text())
-        && !NOUN_FIRST.contains(form.verb().past())
-        && !form.verb().noun().isEmpty()) {
+    boolean nounFirst =
+        negated
+            || passive
+            || NOUN_FIRST.contains(form.verb().past())
+            || form.verb().noun().isEmpty();
+    int sure = nounFirst ? 0 : phrases.sureLength(line, v + 1, end);
+    if (sure > 0) {
       List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
       List<String> after = cut.clean(line, v + 1 + sure, to);
       boolean object = !after.isEmpty() && !ArabicHeadline.breaks(Word.fold(after.get(0)));
@@ -218,14 +220,17 @@ final class ArabicTitle {
           end,
           0.9);
     }
-    boolean passive = form.past() && ArabicForms.isPassive(line.at(v).text());
     boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
-    if (passive && own.isEmpty() && told && ArabicForms.agrees(form, memory.subject)) {
+    if (passive
+        && form.past()
+        && own.isEmpty()
+        && told
+        && ArabicForms.agrees(form, memory.subject)) {
       List<String> words = ArabicHeadline.join(memory.subject, rest);
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
-    Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive);
+    Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive && form.past());
     if (kept != null) {
       return kept;
     }

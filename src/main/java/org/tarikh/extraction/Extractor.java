@@ -232,6 +232,9 @@ public final class Extractor {
     int arabic = 0;
     int latin = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (Math.abs(arabic - latin) > text.length() - i) {
+        break; // the rest cannot outweigh them
+      }
       char c = text.charAt(i);
       if (c >= '\u0600' && c <= '\u06FF') {
         arabic++;

@@ -81,6 +81,9 @@ final class Headline {
   /** Quotation marks or brackets whose other half was cut away are dropped. */
   private static String unbalanced(String s) {
     String out = s;
+    if (!hasPaired(s)) {
+      return s.strip(); // most headlines
+    }
     for (String pair : PAIRS) {
       char open = pair.charAt(0);
       char close = pair.charAt(1);
@@ -92,6 +95,16 @@ final class Headline {
       out = out.replace(QUOTE, "");
     }
     return out.strip();
+  }
+
+  private static boolean hasPaired(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '"' || c == '(' || c == ')' || c == '«' || c == '»' || c == '“' || c == '”') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(String s, char mark) {

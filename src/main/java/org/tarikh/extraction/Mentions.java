@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Set;
  */
 final class Mentions {
 
-  private record Mention(int start, String head, String phrase) {}
+  private record Mention(int start, String phrase) {}
 
   private static final Set<String> HEADS =
       WordSet.of(Tsv.read("ar/heads.tsv").stream().map(r -> Word.fold(r.get("head"))).toList());
@@ -41,32 +42,43 @@ final class Mentions {
           "المكلفة", "الراحل", "الحالي", "الحالية", "الجاري", "الجارية", "التالي", "التالية",
           "الذي", "التي", "الذين", "الثاني", "الثانية", "الاول", "الاولي");
 
-  static final Mentions NONE = new Mentions(null);
+  static final Mentions NONE = new Mentions(List.of(), null, null);
 
-  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Word> words;
+  private final Gazetteer gazetteer;
   private final ArabicLexicon lexicon;
 
-  private Mentions(ArabicLexicon lexicon) {
+  /** By head, looked for when it is asked for: headlines speak of few. */
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
+
+  /**
+   * @param words of the article
+   */
+  Mentions(List<Word> words, Gazetteer gazetteer, ArabicLexicon lexicon) {
+    this.words = words;
+    this.gazetteer = gazetteer;
     this.lexicon = lexicon;
   }
 
-  static Mentions of(List<Word> words, Gazetteer gazetteer, ArabicLexicon lexicon) {
-    Mentions all = new Mentions(lexicon);
+  private List<Mention> of(String head) {
+    List<Mention> found = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       Word w = words.get(i);
-      String head = HEAD.of(w);
-      if (head != null) {
-        boolean definite = head.startsWith(THE);
-        String bare = definite ? head.substring(THE.length()) : head;
-        String text = w.text().substring(Math.max(0, w.fold().length() - bare.length()));
-        String phrase =
-            definite ? all.described(words, i, text) : all.named(words, i, text, gazetteer);
-        if (phrase != null && phrase.length() <= LONGEST) {
-          all.mentions.add(new Mention(w.start(), bare, phrase));
-        }
+      String met = HEAD.of(w);
+      if (met == null || !met.endsWith(head)) {
+        continue;
+      }
+      boolean definite = met.startsWith(THE);
+      if (met.length() != head.length() + (definite ? THE.length() : 0)) {
+        continue;
+      }
+      String text = w.text().substring(Math.max(0, w.fold().length() - head.length()));
+      String phrase = definite ? described(i, text) : named(i, text);
+      if (phrase != null && phrase.length() <= LONGEST) {
+        found.add(new Mention(w.start(), phrase));
       }
     }
-    return all;
+    return found;
   }
 
   /** The head a word is, with its article but without other clitics; null where it is none. */
@@ -80,12 +92,12 @@ final class Mentions {
   }
 
   /** "القوات الحكومية": a definite noun and what it is like; null where nothing says so. */
-  private String described(List<Word> words, int i, String text) {
+  private String described(int i, String text) {
     int to = i + 1;
     while (to < words.size() && to <= i + 2 && isQuality(words.get(to).fold())) {
       to++;
     }
-    return to == i + 1 ? null : "ال" + text + " " + text(words, i + 1, to);
+    return to == i + 1 ? null : "ال" + text + " " + text(i + 1, to);
   }
 
   private static boolean isQuality(String fold) {
@@ -96,12 +108,12 @@ final class Mentions {
   }
 
   /** The phrase an indefinite head begins; null where the text goes on without naming it. */
-  private String named(List<Word> words, int i, String text, Gazetteer gazetteer) {
-    String quoted = i > 0 && words.get(i - 1).is("“", "«", "\"") ? quoted(words, i) : null;
+  private String named(int i, String text) {
+    String quoted = i > 0 && words.get(i - 1).is("“", "«", "\"") ? quoted(i) : null;
     if (quoted != null) {
       return quoted;
     }
-    String name = name(words, i, gazetteer);
+    String name = name(i);
     if (name != null) {
       return ArabicForms.withoutTanwin(text) + " " + name;
     }
@@ -109,11 +121,11 @@ final class Mentions {
       return null;
     }
     int quality = i + 1;
-    while (quality < words.size() && isBareQuality(words.get(quality), gazetteer, words, quality)) {
+    while (quality < words.size() && isBareQuality(words.get(quality), quality)) {
       quality++;
     }
     Word next = quality < words.size() ? words.get(quality) : null;
-    String between = next == null ? null : between(words, quality, gazetteer);
+    String between = next == null ? null : between(quality);
     if (quality > i + 1 && quality <= i + 3 || between != null) {
       StringBuilder phrase = new StringBuilder("ال").append(text);
       for (int k = i + 1; k < quality; k++) {
@@ -121,21 +133,21 @@ final class Mentions {
       }
       return between == null ? phrase.toString() : phrase + " " + between;
     }
-    return chain(words, i, text, gazetteer);
+    return chain(i, text);
   }
 
   /** "«قانون قيصر»": a head that begins what stands in quotation marks. */
-  private static String quoted(List<Word> words, int head) {
+  private String quoted(int head) {
     for (int i = head + 2; i <= Math.min(words.size() - 1, head + LONGEST_QUOTED); i++) {
       if (words.get(i).is("”", "»", "\"")) {
-        return text(words, head - 1, i + 1);
+        return text(head - 1, i + 1);
       }
     }
     return null;
   }
 
   /** "أمني" after "اتفاق": an adjective of kind or origin. */
-  private boolean isBareQuality(Word w, Gazetteer gazetteer, List<Word> words, int i) {
+  private boolean isBareQuality(Word w, int i) {
     String fold = w.fold();
     return (fold.endsWith("ي") || fold.endsWith("ية"))
         && fold.length() > 3
@@ -150,22 +162,22 @@ final class Mentions {
   }
 
   /** "بين دمشق وبغداد", "في دير الزور": names that say which one. */
-  private static String between(List<Word> words, int i, Gazetteer gazetteer) {
+  private String between(int i) {
     boolean between = words.get(i).is("بين");
     if (!between && !words.get(i).is("في")) {
       return null;
     }
-    int first = nameEnd(words, i + 1, gazetteer, !between);
+    int first = nameEnd(i + 1, !between);
     if (first < 0) {
       return null;
     }
-    int to = between ? nameEnd(words, first, gazetteer, false) : first;
+    int to = between ? nameEnd(first, false) : first;
     boolean joined = !between || to > 0 && words.get(first).fold().startsWith("و");
-    return joined ? text(words, i, to) : null;
+    return joined ? text(i, to) : null;
   }
 
   /** Index after a name the gazetteer knows; -1 where none begins. */
-  private static int nameEnd(List<Word> words, int i, Gazetteer gazetteer, boolean place) {
+  private int nameEnd(int i, boolean place) {
     Gazetteer.Hit hit = i < words.size() ? gazetteer.at(words, i) : null;
     boolean fits =
         hit != null
@@ -174,13 +186,13 @@ final class Mentions {
   }
 
   /** "قرار حظر الجماعة", "مجلس النواب العراقي": up to the definite noun and what it is like. */
-  private String chain(List<Word> words, int i, String text, Gazetteer gazetteer) {
+  private String chain(int i, String text) {
     int to = i + 1;
     while (to < words.size()) {
       Word w = words.get(to);
-      String name = to > i + 1 ? name(words, to - 1, gazetteer) : null;
+      String name = to > i + 1 ? name(to - 1) : null;
       if (name != null) {
-        return text + " " + text(words, i + 1, to) + " " + name;
+        return text + " " + text(i + 1, to) + " " + name;
       }
       if (w.isMark()
           || Arabic.isPreposition(w)
@@ -208,7 +220,7 @@ final class Mentions {
     while (to < words.size() && isQuality(words.get(to).fold())) {
       to++;
     }
-    return text + " " + text(words, i + 1, to);
+    return text + " " + text(i + 1, to);
   }
 
   private static boolean isDay(Word w) {
@@ -227,23 +239,23 @@ final class Mentions {
   }
 
   /** The name after a head: in quotation marks, or one the gazetteer knows. */
-  private static String name(List<Word> words, int head, Gazetteer gazetteer) {
+  private String name(int head) {
     Word next = words.get(head + 1);
     if (next.is("“", "«", "\"")) {
       for (int i = head + 2; i < Math.min(words.size(), head + 3 + LONGEST_QUOTED); i++) {
         if (words.get(i).is("”", "»", "\"") && i > head + 2) {
-          return text(words, head + 1, i + 1);
+          return text(head + 1, i + 1);
         }
       }
       return null;
     }
     Gazetteer.Hit whole = gazetteer.at(words, head);
     if (whole != null && whole.to() > head + 1) {
-      return text(words, head + 1, whole.to());
+      return text(head + 1, whole.to());
     }
     Gazetteer.Hit after = gazetteer.at(words, head + 1);
     boolean clitic = after != null && !next.fold().equals(gazetteerFold(after, next));
-    return after == null || clitic ? null : text(words, head + 1, after.to());
+    return after == null || clitic ? null : text(head + 1, after.to());
   }
 
   private static String gazetteerFold(Gazetteer.Hit hit, Word first) {
@@ -252,8 +264,12 @@ final class Mentions {
     return first.fold().endsWith(fold) ? fold : first.fold();
   }
 
-  private static String text(List<Word> words, int from, int to) {
-    return Headline.join(words.subList(from, to).stream().map(Word::text).toList());
+  private String text(int from, int to) {
+    List<String> texts = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      texts.add(words.get(i).text());
+    }
+    return Headline.join(texts);
   }
 
   /** Whether a headline speaks of a thing without saying which: "مناقشة الملف". */
@@ -272,18 +288,23 @@ final class Mentions {
     return false;
   }
 
+  /** Whether a word is a head with "الـ". */
+  static boolean isHead(Word w) {
+    return DEFINITE.of(w) != null;
+  }
+
   /**
    * What "الـ" and a head mean at a place in the text: the name told most often before it, of equal
    * ones the first; null where the text did not say.
    */
   String full(String fold, int at) {
-    String head = mentions.isEmpty() ? null : DEFINITE.of(fold);
+    String head = words.isEmpty() ? null : DEFINITE.of(fold);
     if (head == null) {
       return null;
     }
     Map<String, Integer> told = new LinkedHashMap<>();
-    for (Mention m : mentions) {
-      if (m.start() < at && m.head().equals(head)) {
+    for (Mention m : mentions.computeIfAbsent(head, this::of)) {
+      if (m.start() < at) {
         told.merge(m.phrase(), 1, Integer::sum);
       }
     }

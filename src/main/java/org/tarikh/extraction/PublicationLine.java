@@ -132,16 +132,15 @@ public record PublicationLine(int start, int end, Publication publication) {
       return null;
     }
     int others = otherWords(line, day.start() - offset, day.end() - offset);
-    if (others > MOST_WORDS_OF_LABELS
+    boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
+    if (others > (sentence ? MOST_OTHER_WORDS : MOST_WORDS_OF_LABELS)
         || OTHER.matcher(line).find()
         || ITEM.matcher(line).lookingAt()
         || line.substring(day.end() - offset).stripLeading().startsWith(":")) {
       return null;
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
-    boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
-    if (others > (said && !sentence ? MOST_WORDS_OF_LABELS : MOST_OTHER_WORDS)
-        || sentence && !said) {
+    if (!said && (sentence || others > MOST_OTHER_WORDS)) {
       return null;
     }
     return new PublicationLine(day.start(), day.end(), Publication.of(day.value()));

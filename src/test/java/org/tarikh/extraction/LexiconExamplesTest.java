@@ -111,7 +111,7 @@ class LexiconExamplesTest {
   @MethodSource("heads")
   void head(Map<String, String> row) {
     String text = row.get("example");
-    Mentions mentions = Mentions.of(words(text), GAZETTEER, ARABIC);
+    Mentions mentions = new Mentions(words(text), GAZETTEER, ARABIC);
     assertThat(mentions.full("ال" + Word.fold(row.get("head")), text.length()))
         .isEqualTo(row.get("full"));
   }
