@@ -12,6 +12,8 @@ final class EnglishTitle {
 
   static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
+  private static final Set<String> STEPS =
+      WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
@@ -43,6 +45,15 @@ final class EnglishTitle {
   }
 
   Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
+    int step = step(line, from, v, to);
+    if (step > 0) {
+      int end = markAfter(line, step);
+      int told = clauses.verb(line, step, end, step);
+      Form tells = told < 0 ? null : lexicon.verb(line, told);
+      if (tells != null) {
+        return verbal(line, step, told, end, tells, memory);
+      }
+    }
     int group = EnglishSubject.groupStart(line, from, v);
     boolean plan = line.fold(v - 1).equals("to") && subjects.isPlan(line, v - 1);
     for (int i = group; i < v; i++) {
@@ -153,6 +164,9 @@ final class EnglishTitle {
     } else {
       title.add(agreement.present(form, words, rest));
     }
+    if (rest.isEmpty() && form.verb().base().equals("follow")) {
+      rest = EnglishCut.withoutArticle(before);
+    }
     if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
       title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
     } else {
@@ -160,6 +174,22 @@ final class EnglishTitle {
     }
     tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
+  }
+
+  /** "A first step was taken in April, when fighters left": where the step is told, else -1. */
+  private static int step(Line line, int from, int v, int to) {
+    int group = EnglishSubject.groupStart(line, from, v);
+    int when = to < line.size() && line.at(to).isComma() ? to + 1 : to;
+    boolean step = group > from && STEPS.contains(line.fold(group - 1));
+    return step && line.fold(when).equals("when") ? when : -1;
+  }
+
+  private static int markAfter(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !line.at(end).isMark()) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether words name something by themselves, not by another pronoun. */
