@@ -93,7 +93,7 @@ final class ArabicCut {
         if (aside > 0 && !out.isEmpty()) {
           i = aside;
         } else if (isKept(line, i, out)) {
-          out.add(inFull(line, i, out));
+          out.add(line.mentions.inFull(line, i, out));
           last = i;
         }
       }
@@ -114,27 +114,6 @@ final class ArabicCut {
         && !lexicon.isVerbalNoun(line.fold(last))
         && line.name(names, last) == null
         && !Arabic.isPreposition(line.at(last - 1));
-  }
-
-  private static String inFull(Line line, int i, List<String> out) {
-    String next = line.fold(i + 1);
-    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
-    boolean owned = described && !out.isEmpty() && isConstruct(line, i - 1);
-    String full = described && !owned ? null : line.mentions.full(line.fold(i), line.at(i).start());
-    if (owned && full != null && full.startsWith("ال")) {
-      return line.at(i).text();
-    }
-    boolean goesOn = full != null && Arabic.PREPOSITIONS.contains(next) && Mentions.isLinked(full);
-    return full != null && !goesOn && !out.contains(full) ? full : line.at(i).text();
-  }
-
-  /** "زعيم" in "زعيم الحزب السجين": what follows the second noun may be said of the first. */
-  private static boolean isConstruct(Line line, int i) {
-    return !line.isTime(i)
-        && !line.at(i).isMark()
-        && !Arabic.isPreposition(line.at(i))
-        && !Arabic.hasAttachedPreposition(line.at(i))
-        && !line.fold(i).startsWith("ال");
   }
 
   private boolean isKept(Line line, int i, List<String> out) {

@@ -48,6 +48,7 @@ final class Mentions {
   /** Characters: some four sentences, and a headline with the beginning of the report. */
   private static final int NEAR = 500;
 
+  private static final int CLOSE = 250;
   private static final int LEAD = 250;
 
   private static final Pattern LINKED = Pattern.compile(" (?:على|بين|مع|ضد|في) ");
@@ -95,18 +96,24 @@ final class Mentions {
   }
 
   /**
-   * What the news is about at a place in the text ("انفجار مرفأ بيروت"): what was told last of it,
-   * not too far above, else what the article begins with. Null where the text did not say.
+   * What the news is about at a place in the text: a piece of news told not too far above ("انفجار
+   * مرفأ بيروت"), else what the article begins with. Null where the text did not say.
    *
    * @param open whether the headline speaks of a thing without saying which
    */
   String topic(int at, boolean open) {
     Mention topic = null;
+    Mention lead = null;
     for (Mention m : mentions) {
-      boolean near = m.start() < at && (at - m.start() < NEAR || m.start() < LEAD && topic == null);
-      boolean tells = open ? m.topic() != null : "news".equals(m.topic());
-      topic = tells && near ? m : topic;
+      boolean news = "news".equals(m.topic());
+      if (m.start() >= at || m.topic() == null || !open && !news) {
+        continue;
+      }
+      lead = lead == null && m.start() < LEAD ? m : lead;
+      topic = news && at - m.start() < NEAR || at - m.start() < CLOSE ? m : topic;
     }
+    boolean news = topic != null && "news".equals(topic.topic());
+    topic = lead == null || news ? topic : lead;
     return topic == null ? null : topic.phrase();
   }
 
@@ -161,5 +168,27 @@ final class Mentions {
       phrase = phrase == null || told.get(p) > told.get(phrase) ? p : phrase;
     }
     return phrase;
+  }
+
+  /** The word of a line at a place, in full where the text did so before it. */
+  String inFull(Line line, int i, List<String> out) {
+    String next = line.fold(i + 1);
+    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
+    boolean owned = described && !out.isEmpty() && isConstruct(line, i - 1);
+    String full = described && !owned ? null : full(line.fold(i), line.at(i).start());
+    if (owned && full != null && full.startsWith("ال")) {
+      return line.at(i).text();
+    }
+    boolean goesOn = full != null && Arabic.PREPOSITIONS.contains(next) && isLinked(full);
+    return full != null && !goesOn && !out.contains(full) ? full : line.at(i).text();
+  }
+
+  /** "زعيم" in "زعيم الحزب السجين": what follows the second noun may be said of the first. */
+  private static boolean isConstruct(Line line, int i) {
+    return !line.isTime(i)
+        && !line.at(i).isMark()
+        && !Arabic.isPreposition(line.at(i))
+        && !Arabic.hasAttachedPreposition(line.at(i))
+        && !line.fold(i).startsWith("ال");
   }
 }

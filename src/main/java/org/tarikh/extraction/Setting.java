@@ -1,7 +1,6 @@
 package org.tarikh.extraction;
 
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,30 @@ final class Setting {
       Pattern.compile(" (?:when|after|as|in a|about|over|under|amid|for|وسط|بعد|إثر|خلال) ");
 
   private static final int SHORTEST = 10;
+  private static final String QUOTES = "«»“”\"";
+  private static final int YEAR = 366;
+  private static final int LONG = 3 * YEAR;
+  private static final int LATELY = 60;
+
+  /** Words of a court that do not say what it tries. */
+  private static final Set<String> CASES =
+      WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
+
+  /** What lies within a place that the article named. */
+  private static final Set<String> LOCAL =
+      WordSet.of(
+          "المحافظة",
+          "المدينة",
+          "المنطقة",
+          "البلدة",
+          "القرية",
+          "الحي",
+          "city",
+          "town",
+          "village",
+          "quarter",
+          "neighbourhood",
+          "district");
 
   private static final Set<String> NATIONAL =
       WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
@@ -79,21 +102,22 @@ final class Setting {
    *
    * @param found the event with its headline as it was found
    * @param noun whether that is a single event noun
-   * @param told the places its evidence names
    * @param sentence it is told in
    * @param start of the evidence in the text
    */
-  String placed(
-      Found found, boolean noun, Collection<Name> told, Sentence sentence, int start, int end) {
+  String placed(Found found, boolean noun, Sentence sentence, int start, int end) {
     String title = found.title();
     List<Word> said = Word.of(title, 0, title.length());
     List<Hit> hits = gazetteer.find(said);
     boolean open =
         arabic
-            ? Mentions.leavesOpen(said)
+            ? Mentions.leavesOpen(said) || said.stream().anyMatch(w -> CASES.contains(w.fold()))
             : topics.leavesOpen(said, Word.within(words, start, end));
     boolean named =
-        !hits.isEmpty() || said.stream().anyMatch(w -> w.isMark() || isName(w)) || hasPerson(said);
+        !hits.isEmpty()
+            || said.stream().anyMatch(w -> isName(w) || w.isMark() && !QUOTES.contains(w.text()))
+            || hasPerson(said);
+    boolean local = said.stream().anyMatch(w -> LOCAL.contains(w.fold()));
     boolean somewhere =
         said.stream().anyMatch(Places::isOfState)
             || hits.stream().anyMatch(h -> h.kind() == Kind.STATE || h.kind() == Kind.PLACE);
@@ -101,8 +125,8 @@ final class Setting {
     if (frame != null) {
       return kicked(frame.names().get(language), title);
     }
-    if (named && (!open || somewhere && arabic)) {
-      return title;
+    if (named && (!open && !local || somewhere && arabic)) {
+      return arabic && !noun ? inElections(title, said) : title;
     }
     String topic =
         open || !named && !noun && !somewhere && said.size() <= LONGEST_BARE
@@ -114,16 +138,14 @@ final class Setting {
         return in;
       }
     }
-    if (topic != null && (open || !isOld(found))) {
+    if (topic != null && (open || !isBefore(found, YEAR))) {
       return kicked(topic, title);
     }
-    if (named || somewhere) {
-      boolean actor = !arabic && places.first() != null && gazetteer.isState(places.first().key());
-      return somewhere || actor ? title : byPlace(title, told, found, sentence, start);
-    }
-    return open || said.size() <= LONGEST_BARE
-        ? byPlace(title, told, found, sentence, start)
-        : title;
+    boolean fits =
+        named
+            ? !somewhere && isKnownPlace() && (local || !arabic)
+            : open || local || said.size() <= LONGEST_BARE;
+    return fits && !somewhere ? byPlace(title, found, sentence, start, open || local) : title;
   }
 
   /** "إقرار الدستور في العراق", "Coup in Sudan": in the one state the article is about. */
@@ -138,29 +160,39 @@ final class Setting {
     return lead == null ? title : title + (arabic ? " في " : " in ") + lead.names().get(language);
   }
 
+  /** Whether the article is about a place that is no state, which may be who does something. */
+  private boolean isKnownPlace() {
+    return places.first() != null && !gazetteer.isState(places.first().key());
+  }
+
+  /** "مشاركة الحزب في انتخابات": of the one state the article is about. */
+  private String inElections(String title, List<Word> said) {
+    int n = said.size();
+    boolean bare =
+        n > 2 && NATIONAL.contains(said.get(n - 1).fold()) && Arabic.isPreposition(said.get(n - 2));
+    return bare && places.state() != null ? title + " " + places.state() : title;
+  }
+
   /** "Aleppo: committees to meet", where nothing near says that it was elsewhere. */
-  private String byPlace(
-      String title, Collection<Name> told, Found found, Sentence sentence, int start) {
+  private String byPlace(String title, Found found, Sentence sentence, int start, boolean open) {
     Name first = places.first();
-    boolean elsewhere =
-        first == null || !gazetteer.isState(first.key()) && isOldLine(found, sentence);
-    if (elsewhere || !told.stream().allMatch(places::isHere)) {
-      return title;
+    boolean line = found.time().start() - sentence.block().start() < 4;
+    if (first == null || isKnownPlace() && line && isBefore(found, LATELY)) {
+      return title; // a chronology tells what happened elsewhere, too
     }
-    List<Name> near = places.within(sentence.start(), start);
-    return near.isEmpty() || near.stream().anyMatch(places::isHere)
-        ? kicked(first.names().get(language), title)
-        : title;
+    List<Name> near = places.within(sentence.start(), Math.max(start, found.time().end()));
+    if (near.isEmpty() && isKnownPlace()) {
+      near = places.within(sentence.block().start(), start);
+    }
+    boolean here = near.stream().anyMatch(places::isHere);
+    boolean old = !open && isKnownPlace() && isBefore(found, LONG);
+    return here || near.isEmpty() && !old ? kicked(first.names().get(language), title) : title;
   }
 
-  /** A line of a chronology that tells of years before: it may have happened elsewhere. */
-  private boolean isOldLine(Found found, Sentence sentence) {
-    return found.time().start() - sentence.block().start() < 4 && isOld(found);
-  }
-
-  private boolean isOld(Found found) {
+  /** Whether something happened more than so many days before it was published. */
+  private boolean isBefore(Found found, int days) {
     Long latest = found.time().value().bounds(ZoneOffset.UTC).latest();
-    return latest != null && latest < (published.day().toEpochDay() - 366) * 24 * 60;
+    return latest != null && latest < (published.day().toEpochDay() - days) * 24 * 60;
   }
 
   private String kicked(String kicker, String title) {

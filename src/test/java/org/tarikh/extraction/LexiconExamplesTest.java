@@ -165,7 +165,7 @@ class LexiconExamplesTest {
             memory,
             TOPICS,
             language)
-        .placed(found, false, List.of(), sentence, 0, 0);
+        .placed(found, false, sentence, 0, 0);
   }
 
   static Stream<Map<String, String>> arabicOffices() {
