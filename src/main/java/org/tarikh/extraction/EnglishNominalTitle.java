@@ -90,7 +90,8 @@ final class EnglishNominalTitle {
         && !line.at(end).isMark()
         && !line.isTime(end)
         && !subjects.finite(line, end)
-        && !line.is(end, "was", "were", "had", "has", "is", "that", "which", "and")) {
+        && !line.is(
+            end, "was", "were", "had", "has", "have", "is", "are", "that", "which", "and")) {
       end++;
     }
     List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));

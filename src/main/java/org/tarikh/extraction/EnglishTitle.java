@@ -73,14 +73,16 @@ final class EnglishTitle {
     } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
       object = antecedent(line, antecedent, from);
     } else if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
-      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       List<String> main =
           words.isEmpty() || memory.subject.isEmpty()
               ? subjects.mainSubject(line, from, group, memory)
               : List.of();
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
-      List<String> told = person && !memory.person.isEmpty() ? memory.person : memory.subject;
-      words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
+      List<String> named =
+          memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
+      List<String> told = person && !named.isEmpty() ? named : memory.subject;
+      words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
@@ -111,7 +113,10 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
-    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
+    boolean it = !rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0)));
+    if (it
+        && !before.isEmpty()
+        && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
       List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
@@ -265,8 +270,11 @@ final class EnglishTitle {
       if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
         return i;
       }
-      boolean aux = line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
-      if (aux || subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
+      boolean aux =
+          !line.is(i - 1, "to")
+              && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
+      boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
+      if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
     }

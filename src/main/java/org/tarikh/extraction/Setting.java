@@ -32,6 +32,9 @@ final class Setting {
   private static final int LONG = 3 * YEAR;
   private static final int LATELY = 60;
 
+  /** States that headlines name for what they do elsewhere. */
+  private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
+
   /** Words of a court that do not say what it tries. */
   private static final Set<String> CASES =
       WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
@@ -177,7 +180,9 @@ final class Setting {
   private String byPlace(String title, Found found, Sentence sentence, int start, boolean open) {
     Name first = places.first();
     boolean line = found.time().start() - sentence.block().start() < 4;
-    if (first == null || isKnownPlace() && line && isBefore(found, LATELY)) {
+    if (first == null
+        || ABROAD.contains(first.key())
+        || isKnownPlace() && line && isBefore(found, LATELY)) {
       return title; // a chronology tells what happened elsewhere, too
     }
     List<Name> near = places.within(sentence.start(), Math.max(start, found.time().end()));
