@@ -94,7 +94,7 @@ final class ArabicCut {
         if (aside > 0 && !out.isEmpty()) {
           i = aside;
         } else if (isKept(line, i, out)) {
-          out.add(inFull(line, i, out));
+          out.add(line.mentions.inFull(line, i, out));
           last = i;
         }
       }
@@ -115,17 +115,6 @@ final class ArabicCut {
         && !lexicon.isVerbalNoun(line.fold(last))
         && line.name(names, last) == null
         && !Arabic.isPreposition(line.at(last - 1));
-  }
-
-  private static String inFull(Line line, int i, List<String> out) {
-    Word w = line.at(i);
-    if (!Mentions.isHead(w)) {
-      return w.text(); // most words
-    }
-    String next = line.fold(i + 1);
-    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
-    String full = described ? null : line.mentions.full(w.fold(), w.start());
-    return full != null && !out.contains(full) ? full : w.text();
   }
 
   private boolean isKept(Line line, int i, List<String> out) {

@@ -237,6 +237,10 @@ final class ArabicTitle {
     if (Headline.reaches(rest, Headline.MAX - form.verb().noun().length())) {
       rest = cut.brief(line, v + 1, to);
     }
+    boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
+    if (untold && ArabicForms.isPassive(line.at(v).text())) {
+      rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
+    }
     boolean part =
         !rest.isEmpty()
             && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))

@@ -38,9 +38,23 @@ final class ArabicWordOrder {
     List<String> ordered = new ArrayList<>(ArabicNominalTitle.withoutCommaAtEnd(words));
     List<String> where = cut.clean(line, place, subject);
     if (Headline.join(ordered).length() + Headline.join(where).length() < Headline.MAX - 12) {
-      ordered.addAll(where);
+      boolean by = where.get(0).equals("عن");
+      ordered.addAll(by ? headEnd(ordered) : ordered.size(), where);
     }
     return ordered;
+  }
+
+  /** "قرار عن المحكمة باعتبار …": where the noun has ended that somebody issued. */
+  private static int headEnd(List<String> words) {
+    int i = 1;
+    while (i < words.size()) {
+      String w = Word.fold(words.get(i));
+      if (Arabic.PREPOSITIONS.contains(w) || w.length() > 4 && "بل".indexOf(w.charAt(0)) >= 0) {
+        break;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** Whether only times and small words stand before a verb. */

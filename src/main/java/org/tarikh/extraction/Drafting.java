@@ -88,7 +88,7 @@ final class Drafting {
         running(
             story.headline() != null
                 ? story.headline()
-                : setting.placed(found.title(), isNoun(found), places.values())),
+                : setting.placed(found, isNoun(found), sentence, start, end)),
         running(text.substring(start, end)),
         cue.category(),
         Math.max(0, Math.min(100, importance)),

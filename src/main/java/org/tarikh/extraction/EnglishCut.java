@@ -52,6 +52,12 @@ final class EnglishCut {
   private static final Pattern CUT_COUNT =
       Pattern.compile(" (?:(?:in|within|for|over) )?(?:less|more|fewer) than \\p{L}+$");
 
+  /** Where something was said, without the day it was said on; and how, without what it was. */
+  private static final Pattern EMPTY_END =
+      Pattern.compile(
+          " (?:in (?:a|an) (?:post|statement|interview|speech|briefing|tweet|letter|message|video)"
+              + "|and \\p{L}+ly|earlier|and|the)$");
+
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");
   private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
 
@@ -83,6 +89,7 @@ final class EnglishCut {
         CUT_COUNT
             .matcher(Headline.fit(articles(words), BREAKS::contains, DANGLING))
             .replaceFirst(""); // what was counted has gone with its time
+    title = EMPTY_END.matcher(title).replaceFirst("");
     int between = title.indexOf(" between ");
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
     boolean enough = open && title.substring(0, between).contains(" ");

@@ -12,6 +12,8 @@ final class EnglishTitle {
 
   static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
+  private static final Set<String> STEPS =
+      WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
@@ -43,6 +45,15 @@ final class EnglishTitle {
   }
 
   Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
+    int step = step(line, from, v, to);
+    if (step > 0) {
+      int end = markAfter(line, step);
+      int told = clauses.verb(line, step, end, step);
+      Form tells = told < 0 ? null : lexicon.verb(line, told);
+      if (tells != null) {
+        return verbal(line, step, told, end, tells, memory);
+      }
+    }
     int group = EnglishSubject.groupStart(line, from, v);
     boolean plan = line.fold(v - 1).equals("to") && subjects.isPlan(line, v - 1);
     for (int i = group; i < v; i++) {
@@ -62,14 +73,16 @@ final class EnglishTitle {
     } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
       object = antecedent(line, antecedent, from);
     } else if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
-      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       List<String> main =
           words.isEmpty() || memory.subject.isEmpty()
               ? subjects.mainSubject(line, from, group, memory)
               : List.of();
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
-      List<String> told = person && !memory.person.isEmpty() ? memory.person : memory.subject;
-      words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
+      List<String> named =
+          memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
+      List<String> told = person && !named.isEmpty() ? named : memory.subject;
+      words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
@@ -100,7 +113,10 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
-    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
+    boolean it = !rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0)));
+    if (it
+        && !before.isEmpty()
+        && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
       List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
@@ -153,6 +169,9 @@ final class EnglishTitle {
     } else {
       title.add(agreement.present(form, words, rest));
     }
+    if (rest.isEmpty() && form.verb().base().equals("follow")) {
+      rest = EnglishCut.withoutArticle(before);
+    }
     if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
       title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
     } else {
@@ -160,6 +179,22 @@ final class EnglishTitle {
     }
     tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
+  }
+
+  /** "A first step was taken in April, when fighters left": where the step is told, else -1. */
+  private static int step(Line line, int from, int v, int to) {
+    int group = EnglishSubject.groupStart(line, from, v);
+    int when = to < line.size() && line.at(to).isComma() ? to + 1 : to;
+    boolean step = group > from && STEPS.contains(line.fold(group - 1));
+    return step && line.fold(when).equals("when") ? when : -1;
+  }
+
+  private static int markAfter(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !line.at(end).isMark()) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether words name something by themselves, not by another pronoun. */
@@ -235,8 +270,11 @@ final class EnglishTitle {
       if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
         return i;
       }
-      boolean aux = line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
-      if (aux || subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
+      boolean aux =
+          !line.is(i - 1, "to")
+              && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
+      boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
+      if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
     }

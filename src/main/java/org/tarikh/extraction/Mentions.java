@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where an Arabic article names a thing in full ("حزب العمال الكردستاني", "الاتفاق بين دمشق
@@ -13,10 +16,21 @@ import java.util.Set;
  */
 final class Mentions {
 
-  private record Mention(int start, String phrase) {}
+  /**
+   * @param topic where a headline may begin with the phrase, as what the news is about: "open",
+   *     "news", or null for none
+   */
+  private record Mention(int start, String phrase, String topic) {}
+
+  private static final List<Map<String, String>> ROWS = Tsv.read("ar/heads.tsv");
 
   private static final Set<String> HEADS =
-      WordSet.of(Tsv.read("ar/heads.tsv").stream().map(r -> Word.fold(r.get("head"))).toList());
+      WordSet.of(ROWS.stream().map(r -> Word.fold(r.get("head"))).toList());
+
+  private static final Map<String, String> TOPICS =
+      ROWS.stream()
+          .filter(r -> !r.get("topic").isEmpty())
+          .collect(Collectors.toMap(r -> Word.fold(r.get("head")), r -> r.get("topic")));
 
   private static final String THE = "ال";
 
@@ -31,51 +45,65 @@ final class Mentions {
                   ? fold.substring(2)
                   : null);
 
-  private static final int LONGEST_QUOTED = 4;
-  private static final int LONGEST_CHAIN = 3;
   private static final int LONGEST = 45;
 
-  /** Definite words after a noun that say when or which, not what. */
-  private static final Set<String> POINTING =
-      WordSet.of(
-          "الماضي", "الماضية", "السابق", "السابقة", "الجديد", "الجديدة", "القادمة", "المقبلة",
-          "المكلفة", "الراحل", "الحالي", "الحالية", "الجاري", "الجارية", "التالي", "التالية",
-          "الذي", "التي", "الذين", "الثاني", "الثانية", "الاول", "الاولي");
+  /** Characters: some four sentences, and a headline with the beginning of the report. */
+  private static final int NEAR = 500;
+
+  private static final int CLOSE = 250;
+  private static final int LEAD = 250;
+
+  private static final Pattern LINKED = Pattern.compile(" (?:على|بين|مع|ضد|في) ");
 
   static final Mentions NONE = new Mentions(List.of(), null, null);
 
   private final List<Word> words;
-  private final Gazetteer gazetteer;
-  private final ArabicLexicon lexicon;
+  private final ArabicFullNames names;
 
   /** By head, looked for when it is asked for: headlines speak of few. */
-  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, List<Mention>> byHead = new HashMap<>();
+
+  /** Those that the news may be about; null until they are asked for. */
+  private List<Mention> topics;
 
   /**
    * @param words of the article
    */
   Mentions(List<Word> words, Gazetteer gazetteer, ArabicLexicon lexicon) {
     this.words = words;
-    this.gazetteer = gazetteer;
-    this.lexicon = lexicon;
+    this.names = new ArabicFullNames(words, gazetteer, lexicon);
   }
 
   private List<Mention> of(String head) {
+    return byHead.computeIfAbsent(head, h -> find(h::equals));
+  }
+
+  private List<Mention> topics() {
+    if (topics == null) {
+      topics = find(TOPICS::containsKey).stream().filter(m -> m.topic() != null).toList();
+    }
+    return topics;
+  }
+
+  private List<Mention> find(Predicate<String> wanted) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       Word w = words.get(i);
-      String met = HEAD.of(w);
-      if (met == null || !met.endsWith(head)) {
+      String head = HEAD.of(w);
+      if (head == null) {
         continue;
       }
-      boolean definite = met.startsWith(THE);
-      if (met.length() != head.length() + (definite ? THE.length() : 0)) {
-        continue;
-      }
-      String text = w.text().substring(Math.max(0, w.fold().length() - head.length()));
-      String phrase = definite ? described(i, text) : named(i, text);
-      if (phrase != null && phrase.length() <= LONGEST) {
-        found.add(new Mention(w.start(), phrase));
+      boolean definite = head.startsWith(THE);
+      String bare = definite ? head.substring(THE.length()) : head;
+      if (wanted.test(bare)) {
+        String text = w.text().substring(Math.max(0, w.fold().length() - bare.length()));
+        String of = definite ? names.of(i, text) : null;
+        String phrase =
+            of != null ? of : definite ? names.described(i, text) : names.named(i, text);
+        if (phrase != null && phrase.length() <= LONGEST) {
+          boolean named = w.start() < LEAD && names.isLong(phrase) || names.isNamed(phrase);
+          found.add(new Mention(w.start(), phrase, named ? TOPICS.get(bare) : null));
+        }
       }
     }
     return found;
@@ -91,185 +119,44 @@ final class Mentions {
     return null;
   }
 
-  /** "القوات الحكومية": a definite noun and what it is like; null where nothing says so. */
-  private String described(int i, String text) {
-    int to = i + 1;
-    while (to < words.size() && to <= i + 2 && isQuality(words.get(to).fold())) {
-      to++;
-    }
-    return to == i + 1 ? null : "ال" + text + " " + text(i + 1, to);
+  /** Whether a phrase says which one by a preposition: "الاتفاق بين دمشق وبغداد". */
+  static boolean isLinked(String phrase) {
+    return LINKED.matcher(phrase).find();
   }
 
-  private static boolean isQuality(String fold) {
-    return fold.startsWith("ال")
-        && ArabicPhrases.isAdjective(fold)
-        && fold.length() > 4
-        && !POINTING.contains(fold);
-  }
-
-  /** The phrase an indefinite head begins; null where the text goes on without naming it. */
-  private String named(int i, String text) {
-    String quoted = i > 0 && words.get(i - 1).is("“", "«", "\"") ? quoted(i) : null;
-    if (quoted != null) {
-      return quoted;
-    }
-    String name = name(i);
-    if (name != null) {
-      return ArabicForms.withoutTanwin(text) + " " + name;
-    }
-    if (text.contains("ً")) {
-      return null;
-    }
-    int quality = i + 1;
-    while (quality < words.size() && isBareQuality(words.get(quality), quality)) {
-      quality++;
-    }
-    Word next = quality < words.size() ? words.get(quality) : null;
-    String between = next == null ? null : between(quality);
-    if (quality > i + 1 && quality <= i + 3 || between != null) {
-      StringBuilder phrase = new StringBuilder("ال").append(text);
-      for (int k = i + 1; k < quality; k++) {
-        phrase.append(" ال").append(words.get(k).text());
+  /**
+   * What the news is about at a place in the text: a piece of news told not too far above ("انفجار
+   * مرفأ بيروت"), else what the article begins with. Null where the text did not say.
+   *
+   * @param open whether the headline speaks of a thing without saying which
+   */
+  String topic(int at, boolean open) {
+    Mention topic = null;
+    Mention lead = null;
+    for (Mention m : topics()) {
+      boolean news = "news".equals(m.topic());
+      if (m.start() >= at || !open && !news) {
+        continue;
       }
-      return between == null ? phrase.toString() : phrase + " " + between;
+      lead = lead == null && m.start() < LEAD ? m : lead;
+      topic = news && at - m.start() < NEAR || at - m.start() < CLOSE ? m : topic;
     }
-    return chain(i, text);
+    boolean news = topic != null && "news".equals(topic.topic());
+    topic = lead == null || news ? topic : lead;
+    return topic == null ? null : topic.phrase();
   }
 
-  /** "«قانون قيصر»": a head that begins what stands in quotation marks. */
-  private String quoted(int head) {
-    for (int i = head + 2; i <= Math.min(words.size() - 1, head + LONGEST_QUOTED); i++) {
-      if (words.get(i).is("”", "»", "\"")) {
-        return text(head - 1, i + 1);
+  /** "خطة، على أن تُعرض": the thing a line named last before a word, in full; none for none. */
+  List<String> last(Line line, int before, boolean feminine) {
+    for (int i = before - 1; i >= 0; i--) {
+      String head = line.isTime(i) ? null : HEAD.of(line.at(i));
+      String bare = head == null || !head.startsWith(THE) ? head : head.substring(THE.length());
+      if (bare != null && bare.endsWith("ة") == feminine) {
+        String full = full(THE + bare, line.at(before).start());
+        return List.of(full != null ? full : THE + bare);
       }
     }
-    return null;
-  }
-
-  /** "أمني" after "اتفاق": an adjective of kind or origin. */
-  private boolean isBareQuality(Word w, int i) {
-    String fold = w.fold();
-    return (fold.endsWith("ي") || fold.endsWith("ية"))
-        && fold.length() > 3
-        && !fold.startsWith("ال")
-        && !fold.startsWith("و")
-        && !w.text().endsWith("ى")
-        && !Arabic.isPreposition(w)
-        && lexicon.verb(fold) == null
-        && lexicon.noun(fold) == null
-        && gazetteer.at(words, i) == null
-        && !(i + 1 < words.size() && words.get(i + 1).fold().startsWith("ال"));
-  }
-
-  /** "بين دمشق وبغداد", "في دير الزور": names that say which one. */
-  private String between(int i) {
-    boolean between = words.get(i).is("بين");
-    if (!between && !words.get(i).is("في")) {
-      return null;
-    }
-    int first = nameEnd(i + 1, !between);
-    if (first < 0) {
-      return null;
-    }
-    int to = between ? nameEnd(first, false) : first;
-    boolean joined = !between || to > 0 && words.get(first).fold().startsWith("و");
-    return joined ? text(i, to) : null;
-  }
-
-  /** Index after a name the gazetteer knows; -1 where none begins. */
-  private int nameEnd(int i, boolean place) {
-    Gazetteer.Hit hit = i < words.size() ? gazetteer.at(words, i) : null;
-    boolean fits =
-        hit != null
-            && (!place || hit.kind() == Gazetteer.Kind.PLACE || hit.kind() == Gazetteer.Kind.STATE);
-    return fits ? hit.to() : -1;
-  }
-
-  /** "قرار حظر الجماعة", "مجلس النواب العراقي": up to the definite noun and what it is like. */
-  private String chain(int i, String text) {
-    int to = i + 1;
-    while (to < words.size()) {
-      Word w = words.get(to);
-      String name = to > i + 1 ? name(to - 1) : null;
-      if (name != null) {
-        return text + " " + text(i + 1, to) + " " + name;
-      }
-      if (w.isMark()
-          || Arabic.isPreposition(w)
-          || w.fold().startsWith("و") && !ArabicPhrases.OWN_WAW.matcher(w.fold()).lookingAt()
-          || w.isAccusative()
-          || Character.isDigit(w.text().charAt(0))
-          || Arabic.isOwned(w.fold())
-          || lexicon.isOblique(w.fold())
-          || to - i > LONGEST_CHAIN) {
-        return null;
-      }
-      if (w.fold().startsWith("ال") && w.fold().length() > 4) {
-        break;
-      }
-      boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null;
-      if (verb && !lexicon.isVerbalNoun(w.fold()) || Arabic.THAT.contains(w.fold())) {
-        return null;
-      }
-      to++;
-    }
-    if (to >= words.size() || POINTING.contains(words.get(to).fold()) || isDay(words.get(to))) {
-      return null;
-    }
-    to++;
-    while (to < words.size() && isQuality(words.get(to).fold())) {
-      to++;
-    }
-    return text + " " + text(i + 1, to);
-  }
-
-  private static boolean isDay(Word w) {
-    return w.is(
-        "الاحد",
-        "الاثنين",
-        "الثلاثاء",
-        "الاربعاء",
-        "الخميس",
-        "الجمعة",
-        "السبت",
-        "اليوم",
-        "الاسبوع",
-        "الشهر",
-        "العام");
-  }
-
-  /** The name after a head: in quotation marks, or one the gazetteer knows. */
-  private String name(int head) {
-    Word next = words.get(head + 1);
-    if (next.is("“", "«", "\"")) {
-      for (int i = head + 2; i < Math.min(words.size(), head + 3 + LONGEST_QUOTED); i++) {
-        if (words.get(i).is("”", "»", "\"") && i > head + 2) {
-          return text(head + 1, i + 1);
-        }
-      }
-      return null;
-    }
-    Gazetteer.Hit whole = gazetteer.at(words, head);
-    if (whole != null && whole.to() > head + 1) {
-      return text(head + 1, whole.to());
-    }
-    Gazetteer.Hit after = gazetteer.at(words, head + 1);
-    boolean clitic = after != null && !next.fold().equals(gazetteerFold(after, next));
-    return after == null || clitic ? null : text(head + 1, after.to());
-  }
-
-  private static String gazetteerFold(Gazetteer.Hit hit, Word first) {
-    String name = hit.name().names().getOrDefault("ar", "");
-    String fold = Word.fold(name.split(" ")[0]);
-    return first.fold().endsWith(fold) ? fold : first.fold();
-  }
-
-  private String text(int from, int to) {
-    List<String> texts = new ArrayList<>(to - from);
-    for (int i = from; i < to; i++) {
-      texts.add(words.get(i).text());
-    }
-    return Headline.join(texts);
+    return List.of();
   }
 
   /** Whether a headline speaks of a thing without saying which: "مناقشة الملف". */
@@ -280,17 +167,14 @@ final class Mentions {
               .anyMatch(f -> f.startsWith("ال") && HEADS.contains(f.substring(2)));
       boolean first = i == 0 || !HEADS.contains(said.get(i - 1).fold());
       String next = i + 1 == said.size() ? "." : said.get(i + 1).fold();
-      boolean last = !next.startsWith("ال") && !Character.isDigit(next.charAt(0));
+      boolean last =
+          (!next.startsWith("ال") || ArabicFullNames.POINTING.contains(next))
+              && !Character.isDigit(next.charAt(0));
       if (head && first && last) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a word is a head with "الـ". */
-  static boolean isHead(Word w) {
-    return DEFINITE.of(w) != null;
   }
 
   /**
@@ -303,7 +187,7 @@ final class Mentions {
       return null;
     }
     Map<String, Integer> told = new LinkedHashMap<>();
-    for (Mention m : mentions.computeIfAbsent(head, this::of)) {
+    for (Mention m : of(head)) {
       if (m.start() < at) {
         told.merge(m.phrase(), 1, Integer::sum);
       }
@@ -313,5 +197,30 @@ final class Mentions {
       phrase = phrase == null || told.get(p) > told.get(phrase) ? p : phrase;
     }
     return phrase;
+  }
+
+  /** The word of a line at a place, in full where the text did so before it. */
+  String inFull(Line line, int i, List<String> out) {
+    if (DEFINITE.of(line.at(i)) == null) {
+      return line.at(i).text(); // most words
+    }
+    String next = line.fold(i + 1);
+    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
+    boolean owned = described && !out.isEmpty() && isConstruct(line, i - 1);
+    String full = described && !owned ? null : full(line.fold(i), line.at(i).start());
+    if (owned && full != null && full.startsWith("ال")) {
+      return line.at(i).text();
+    }
+    boolean goesOn = full != null && Arabic.PREPOSITIONS.contains(next) && isLinked(full);
+    return full != null && !goesOn && !out.contains(full) ? full : line.at(i).text();
+  }
+
+  /** "زعيم" in "زعيم الحزب السجين": what follows the second noun may be said of the first. */
+  private static boolean isConstruct(Line line, int i) {
+    return !line.isTime(i)
+        && !line.at(i).isMark()
+        && !Arabic.isPreposition(line.at(i))
+        && !Arabic.hasAttachedPreposition(line.at(i))
+        && !line.fold(i).startsWith("ال");
   }
 }

@@ -1,0 +1,96 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+
+/** Noun phrases around the verb of an English clause, and where they begin. */
+final class EnglishNounPhrases {
+
+  private EnglishNounPhrases() {}
+
+  /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
+  static boolean counts(Line line, int i) {
+    return line.is(i, "least", "most")
+        || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
+  }
+
+  /** The noun phrase right before a comma. */
+  static List<String> nounBefore(Line line, int from, int comma) {
+    int i = comma;
+    while (i > from
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
+        && !line.at(i - 1).isMark()
+        && comma - i < 6) {
+      i--;
+    }
+    return EnglishCut.clean(line, i, comma);
+  }
+
+  /** "the Convention of Constantinople": "of" within a name. */
+  private static boolean isNamed(Line line, int of) {
+    return line.fold(of).equals("of")
+        && of > 0
+        && Character.isUpperCase(line.at(of - 1).text().charAt(0));
+  }
+
+  /** "the accord Kerry and Lavrov reached", "a post he held": where the subject begins, else -1. */
+  static int contact(Line line, int start, int v) {
+    for (int i = v - 1; i >= start + 2; i--) {
+      boolean pronoun = i == v - 1 && line.is(i, "he", "she");
+      boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
+      boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
+      if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "As a result Israel struck": where the clause goes on after words that only join it on. */
+  static int afterLink(Line line, int start) {
+    return line.is(start, "a") && line.is(start + 1, "result", "consequence") ? start + 2 : start;
+  }
+
+  /**
+   * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
+   */
+  static int relative(Line line, int from, EnglishSubject subjects, EnglishLexicon lexicon) {
+    if (from == 0 || !line.is(from, "that", "which", "who")) {
+      return -1;
+    }
+    boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
+    int i = comma ? from - 1 : from;
+    int end = i;
+    while (i > 0
+        && !line.at(i - 1).isMark()
+        && !line.isTime(i - 1)
+        && from - i < (comma ? EnglishSubject.LONGEST_APPOSITION : 5)
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
+        && !EnglishSubject.LEADS.contains(line.fold(i - 1))
+        && !subjects.finite(line, i - 1)
+        && (lexicon.verb(line, i - 1) == null || lexicon.noun(line.fold(i - 1)) != null)
+        && !(comma && line.fold(i - 1).endsWith("ing"))) {
+      i--;
+    }
+    boolean name = !comma && end - i == 1 && Character.isUpperCase(line.at(i).text().charAt(0));
+    if (name && line.is(from, "that") && i > 1 && line.is(i - 1, "with", "against", "in")) {
+      int noun = i - 2; // "a war with Israel that ended": a name needs nothing to tell which
+      while (noun > 0 && i - noun < 5 && !EnglishWords.ARTICLES.contains(line.fold(noun))) {
+        noun--;
+      }
+      return EnglishWords.ARTICLES.contains(line.fold(noun)) ? noun : i;
+    }
+    i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
+    return i < end ? i : -1;
+  }
+
+  /** "Saied's government since he came": the name that owns something before a verb. */
+  static List<String> owner(Line line, int v) {
+    for (int i = v - 1; i > 0; i--) {
+      String w = line.at(i).text();
+      if (line.fold(i).endsWith("'s") && Character.isUpperCase(w.charAt(0)) && !line.isTime(i)) {
+        return List.of(w.substring(0, w.length() - 2));
+      }
+    }
+    return List.of();
+  }
+}
