@@ -31,8 +31,12 @@ final class ArabicClauses {
   /** For each word, how a clause that begins there is joined; NONE where none begins. */
   Join[] joins(Line line) {
     Join[] joins = new Join[line.size()];
+    boolean topic = false; // "أما دورة العام الماضي فأُلغيت": one clause
     for (int i = 0; i < joins.length; i++) {
-      joins[i] = line.isTime(i) && line.isTime(i - 1) ? Join.NONE : join(line, i);
+      Join join = line.isTime(i) && line.isTime(i - 1) ? Join.NONE : join(line, i);
+      boolean answers = topic && join != Join.NONE && line.fold(i).startsWith("ف");
+      topic = line.is(i, "اما", "واما") || topic && join == Join.NONE;
+      joins[i] = answers ? Join.NONE : join;
     }
     return joins;
   }
@@ -64,6 +68,9 @@ final class ArabicClauses {
         && timeSoon(line, i + 1)) {
       return Join.CLAUSE;
     }
+    if (comma && lexicon.sequel(w) != null) {
+      return Join.CLAUSE;
+    }
     boolean except = w.equals("غير") && !Arabic.THAT.contains(line.fold(i + 1));
     if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {
       return comma || !w.startsWith("و") ? Join.CLAUSE : Join.NONE;
@@ -73,7 +80,9 @@ final class ArabicClauses {
     }
     Form verb = lexicon.verb(w);
     boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;
-    if (bare && !(verb.verb().looksLikeNoun() && !comma)) {
+    boolean noun =
+        bare && verb.verb().looksLikeNoun() && verb.past() && !verb.feminine() && !verb.plural();
+    if (bare && (comma || !noun)) {
       return comma ? Join.CLAUSE : Join.AND;
     }
     if (comma && w.startsWith("و") && (line.isTime(i) || lexicon.noun(w.substring(1)) != null)) {

@@ -60,6 +60,13 @@ final class ArabicLexicon {
   /** "ودعت" is far more often "and called for" than "saw off", "فقد" than "lost" an "indeed". */
   private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا", "فقد");
 
+  /** The town of Sirte, written like "I walked". */
+  private static final String TOWN = "سرت";
+
+  /** Words whose first letter is no "and". */
+  private static final Set<String> WHOLE =
+      WordSet.of("ورد", "فقد", "فقرات", "وصية", "وضعية", "وزارتا", "فيصل");
+
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;
 
@@ -69,6 +76,7 @@ final class ArabicLexicon {
   private static final List<String> OBJECTS = List.of("هما", "هم", "ها", "ه");
 
   private final Map<String, Form> verbs = new HashMap<>();
+  private final Map<String, Form> ofMe = new HashMap<>();
   private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Noun> acts = new HashMap<>();
@@ -83,6 +91,8 @@ final class ArabicLexicon {
       String noun = row.get("noun").equals("-") ? "" : row.get("noun");
       add(new Verb(row.get("past"), row.get("present"), noun, cue(row, row.get("past"), "kind")));
     }
+    ofMe.remove(TOWN);
+    ofMe.forEach(verbs::putIfAbsent);
     for (Map<String, String> row : Tsv.read("ar/nouns.tsv")) {
       String noun = row.get("noun");
       nouns.putIfAbsent(Word.fold(noun), new Noun(noun, cue(row, noun, "grade"), false, false));
@@ -103,7 +113,7 @@ final class ArabicLexicon {
     if (verb.noun().length() >= LONG_NOUN && cue.grade() == Cue.Grade.STRONG) {
       acts.putIfAbsent(Word.fold(verb.noun()), new Noun(verb.noun(), cue, false, false));
     }
-    ArabicConjugation.of(verb, verbs, presents);
+    ArabicConjugation.of(verb, verbs, ofMe, presents);
   }
 
   private static String cut(String s) {
@@ -125,8 +135,7 @@ final class ArabicLexicon {
     Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
     if (whole != null
         || fold.length() < 3
-        || fold.equals("ورد")
-        || fold.equals("فقد")
+        || WHOLE.contains(fold)
         || !(fold.startsWith("و") || fold.startsWith("ف"))) {
       return whole;
     }
@@ -137,6 +146,13 @@ final class ArabicLexicon {
   Form present(String fold) {
     Form whole = presents.get(fold);
     return whole != null || !fold.startsWith("و") ? whole : presents.get(fold.substring(1));
+  }
+
+  /** "، لينتقل عام 1960 إلى بيروت": what came next, in the present; null where a word is none. */
+  Form sequel(String fold) {
+    boolean sequel = fold.startsWith("لي") || fold.startsWith("لت");
+    Form form = sequel && noun(fold) == null ? presents.get(fold.substring(1)) : null;
+    return form != null && form.verb().cue().grade() == Cue.Grade.STRONG ? form : null;
   }
 
   private Form bareVerb(String fold) {

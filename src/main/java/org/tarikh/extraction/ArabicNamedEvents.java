@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.TimeExpression;
@@ -10,6 +11,9 @@ final class ArabicNamedEvents {
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_PARTICIPLE = 5;
   private static final int FARTHEST_ACT = 9;
+  private static final Set<String> PERIODS =
+      WordSet.of(
+          "الفترة", "المدة", "المرحلة", "السنوات", "الاعوام", "الاشهر", "الايام", "الاسابيع");
 
   private final ArabicLexicon lexicon;
   private final ArabicVerbs verbs;
@@ -89,6 +93,9 @@ final class ArabicNamedEvents {
           line.fold(i).startsWith("الموقع")
               && lexicon.noun(line.fold(i - 1)) == null
               && lexicon.topic(line.fold(i - 1)) == null;
+      if (PERIODS.contains(line.fold(i - 1))) {
+        return null; // "خلال الفترة الممتدة من": how long, not what
+      }
       if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
         boolean planned = Reader.isFuture(t, memory);
         ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);

@@ -71,7 +71,9 @@ final class ArabicNominalTitle {
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
     boolean passive =
-        ArabicForms.isPassive(line.at(v).text()) || form.verb().past().equals("تأجّل");
+        ArabicForms.isPassive(line.at(v).text())
+            || form.verb().past().equals("تأجّل")
+            || form.verb().past().equals("تأخّر");
     int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
     return new ArabicTitle.Title(

@@ -26,33 +26,10 @@ final class ArabicPhrases {
 
   /** Adjectives that do not end as most do. */
   private static final Set<String> ADJECTIVES =
-      WordSet.of(
-          "المخلوع",
-          "المسلحة",
-          "المسلحين",
-          "المستقلة",
-          "المعارضة",
-          "المتحدة",
-          "المقبلة",
-          "المشتركة",
-          "المؤقتة",
-          "المنتخب",
-          "المحاصرة",
-          "المختصة",
-          "المكلفة",
-          "العام",
-          "العليا",
-          "الاعلي",
-          "الاول",
-          "الثاني",
-          "السابق",
-          "السابقة",
-          "الجديد",
-          "الجديدة",
-          "السجين",
-          "الراحل",
-          "الحالي",
-          "القادمة");
+      Arabic.folds(
+          "المخلوع المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
+              + " المنتخب المحاصرة المختصة المكلفة العام العليا الاعلي الاول الثاني السابق السابقة"
+              + " الجديد الجديدة السجين الراحل الحالي القادمة");
 
   /** Words whose first letter is "و" by themselves. */
   static final Pattern OWN_WAW =
@@ -107,13 +84,27 @@ final class ArabicPhrases {
     return form != null && form.past() && lexicon.noun(fold) == null;
   }
 
+  /** "دورة العام الماضي أُلغيت": a noun that a time follows without a preposition. */
+  private boolean isBeforeTime(Line line, int i) {
+    return i >= 0
+        && !line.at(i).isMark()
+        && !Arabic.isPreposition(line.at(i))
+        && !LEADS.contains(line.fold(i))
+        && !isVerb(line, i);
+  }
+
   /** The subject that stands before its verb in the same clause. */
   List<String> subjectBefore(Line line, int from, int v, boolean afterThat) {
     int start = from;
     for (int i = from; i < v; i++) {
       boolean comma = line.at(i).isComma() && !(i + 1 < v && line.name(names, i + 1) != null);
       boolean lead = i == start && LEADS.contains(line.fold(i));
-      if (comma || line.isTime(i) || lead) {
+      boolean between =
+          line.isTime(i)
+              && line.after(line.time(i)) == v
+              && line.begin(i) > start
+              && isBeforeTime(line, line.begin(i) - 1);
+      if (comma || line.isTime(i) && !between || lead) {
         start = i + 1;
       }
     }

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.Publication;
@@ -15,6 +16,9 @@ final class ArabicReader implements Reader {
   record Clause(int from, int to, Join join, int nucleus) {}
 
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
+
+  private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[ان]");
+  private static final long LONGEST_DATE = 7 * Days.DAY;
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS =
@@ -37,7 +41,7 @@ final class ArabicReader implements Reader {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     clauses = new ArabicClauses(lexicon);
-    verbs = new ArabicVerbs(lexicon);
+    verbs = new ArabicVerbs(lexicon, names);
     stems = new ArabicStems(lexicon);
     ArabicCut cut = new ArabicCut(lexicon, names);
     ArabicPhrases phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
@@ -48,7 +52,7 @@ final class ArabicReader implements Reader {
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals, order);
     lists = new ArabicList(lexicon, titles);
-    statements = new ArabicStatements(verbs, titles, lexicon, phrases);
+    statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses);
     series = new ArabicSeries(lexicon, verbs, cut);
   }
 
@@ -61,14 +65,18 @@ final class ArabicReader implements Reader {
   public List<Found> read(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
     memory.fresh = false;
-    TimeExpression heading = memory.heading;
-    memory.heading = line.heading();
-    Found under =
-        heading == null || memory.heading != null ? null : lists.under(line, heading, memory);
-    if (under != null) {
-      return List.of(under);
-    }
     List<Found> found = new ArrayList<>();
+    TimeExpression heading = line.heading();
+    if (heading != null) {
+      memory.heading = heading;
+      memory.headed = true;
+    } else if (memory.heading != null && sentence.first()) {
+      Found under = lists.under(line, memory.heading, memory);
+      memory.headed = false;
+      if (under != null) {
+        return List.of(under);
+      }
+    }
     read(line, memory, found);
     return found;
   }
@@ -107,7 +115,15 @@ final class ArabicReader implements Reader {
     Line speech = line.speech(line.first(t));
     List<Found> told = new ArrayList<>();
     read(speech, memory, told);
-    told.stream().filter(f -> !f.planned()).forEach(f -> Reader.add(found, f));
+    told.stream()
+        .filter(f -> !f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory))
+        .forEach(f -> Reader.add(found, f));
+  }
+
+  /** "سأزور بغداد", "سنفتح المعبر": who speaks will do it. */
+  private static boolean isOwnPlan(Line speech, Found f) {
+    return speech.words.stream()
+        .anyMatch(w -> w.start() == f.nucleus() && OWN_PLAN.matcher(w.fold()).lookingAt());
   }
 
   private Found read(
@@ -126,8 +142,14 @@ final class ArabicReader implements Reader {
     while (to < line.size() && (joins[to] == Join.NONE)) {
       to++;
     }
+    if (isFor(line, t)) {
+      return null;
+    }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
       return null;
+    }
+    if (nouns.isName(line, at)) {
+      return named.nominal(line, at - 1, at, to, t, memory);
     }
     Found event = named.participle(line, from, at, to, t, memory);
     int verb = verbs.verbAt(line, joins, from, to);
@@ -137,6 +159,9 @@ final class ArabicReader implements Reader {
     if (event == null) {
       event = verbal(line, joins, from, to, verb, t, memory);
     }
+    if (verb >= 0 && ArabicMood.denies(line, verb)) {
+      return event != null && event.nucleus() < line.at(verb).start() ? event : null;
+    }
     if (event == null && verb >= 0) {
       event = statements.told(line, joins, verb, to, t, memory);
     }
@@ -144,6 +169,14 @@ final class ArabicReader implements Reader {
       event = named.bare(line, from, at, to, t, memory);
     }
     return event != null ? event : named.act(line, from, at, to, verb, t, memory);
+  }
+
+  /** "موازنة لعام 2026": what a month or a year is for did not happen then. */
+  private static boolean isFor(Line line, TimeExpression t) {
+    Word first = line.at(line.first(t));
+    return first.start() < t.start()
+        && first.fold().startsWith("ل")
+        && Days.length(t.value()) > LONGEST_DATE;
   }
 
   private Found verbal(

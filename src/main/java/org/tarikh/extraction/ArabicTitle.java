@@ -101,13 +101,14 @@ final class ArabicTitle {
       Reader.Memory memory) {
     int v = clause.nucleus();
     boolean passive = ArabicForms.isPassive(line.at(v).text());
-    int to = cut.stop(line, v + 1, end, true);
-    List<String> rest = cut.clean(line, v + 1, to);
+    int after = ArabicWordOrder.after(line, v);
+    int to = cut.stop(line, after, end, true);
+    List<String> rest = cut.clean(line, after, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
       rest = List.of();
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
-      return new Title(nominals.witnessed(line, v + 1, to), -1, end, 0.8);
+      return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
     if (isAsyndetic(line, clause.from(), v)) {
       List<String> words =
@@ -128,7 +129,7 @@ final class ArabicTitle {
       before = ArabicForms.nominative(before, line.fold(v));
     }
     if (!before.isEmpty()) {
-      List<String> doer = form.object() ? phrases.subjectAfter(line, v + 1, to) : List.of();
+      List<String> doer = form.object() ? phrases.subjectAfter(line, after, to) : List.of();
       if (!doer.isEmpty() && !form.verb().noun().isEmpty()) {
         List<String> what =
             ArabicHeadline.join(
@@ -141,11 +142,11 @@ final class ArabicTitle {
             0.8);
       }
       memory.subject(before);
-      object(line, v + 1, to, memory);
+      object(line, after, to, memory);
       boolean verbalNoun = negated || rest.isEmpty() || passive;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
-              ? before
+              ? ArabicHeadline.join(before, rest)
               : verbalNoun && !form.verb().noun().isEmpty()
                   ? ArabicHeadline.headed(form, ArabicHeadline.join(before, rest), planned, negated)
                   : ArabicHeadline.join(
@@ -153,7 +154,7 @@ final class ArabicTitle {
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
       return new Title(ArabicHeadline.fit(words), -1, end, form.object() ? UNSAID : 0.85);
     }
-    List<String> own = phrases.subjectAfter(line, v + 1, end);
+    List<String> own = phrases.subjectAfter(line, after, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
       List<String> subject = beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
@@ -188,7 +189,7 @@ final class ArabicTitle {
     if (!own.isEmpty()) {
       memory.subject(own);
     }
-    object(line, v + 1, to, memory);
+    object(line, after, to, memory);
     if (form.object() && own.size() == rest.size()) {
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), -1, end, UNSAID);
@@ -198,15 +199,15 @@ final class ArabicTitle {
             || passive
             || NOUN_FIRST.contains(form.verb().past())
             || form.verb().noun().isEmpty();
-    int sure = nounFirst ? 0 : phrases.sureLength(line, v + 1, end);
+    int sure = nounFirst ? 0 : phrases.sureLength(line, after, end);
     if (sure > 0) {
-      List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
-      List<String> after = cut.clean(line, v + 1 + sure, to);
-      boolean object = !after.isEmpty() && !ArabicHeadline.breaks(Word.fold(after.get(0)));
-      if (after.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
+      List<String> subject = cut.clean(line, after, after + sure);
+      List<String> what = cut.clean(line, after + sure, to);
+      boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
+      if (what.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
         return new Title(
             ArabicHeadline.fit(
-                ArabicHeadline.headed(form, ArabicHeadline.join(subject, after), planned, false)),
+                ArabicHeadline.headed(form, ArabicHeadline.join(subject, what), planned, false)),
             -1,
             end,
             0.8);
@@ -215,7 +216,7 @@ final class ArabicTitle {
           ArabicHeadline.fit(
               ArabicHeadline.join(
                   subject,
-                  ArabicHeadline.join(List.of(ArabicForms.present(form, List.of())), after))),
+                  ArabicHeadline.join(List.of(ArabicForms.present(form, List.of())), what))),
           -1,
           end,
           0.9);
@@ -235,7 +236,7 @@ final class ArabicTitle {
       return kept;
     }
     if (Headline.reaches(rest, Headline.MAX - form.verb().noun().length())) {
-      rest = cut.brief(line, v + 1, to);
+      rest = cut.brief(line, after, to);
     }
     boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
     if (untold && ArabicForms.isPassive(line.at(v).text())) {

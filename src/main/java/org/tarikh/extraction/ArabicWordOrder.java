@@ -70,6 +70,12 @@ final class ArabicWordOrder {
     return true;
   }
 
+  /** Where the words after a verb begin: "توفي، الشاعر التونسي،" has a comma there. */
+  static int after(Line line, int v) {
+    boolean aside = line.fold(v + 1).equals("،") && line.fold(v + 2).startsWith("ال");
+    return aside && !Arabic.RELATIVES.contains(line.fold(v + 2)) ? v + 2 : v + 1;
+  }
+
   private static int skipTimes(Line line, int from, int to) {
     int i = from;
     while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {

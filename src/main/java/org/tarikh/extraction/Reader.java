@@ -26,8 +26,11 @@ interface Reader {
     /** What the sentence before spoke of, in whatever paragraph. */
     List<String> earlier = List.of();
 
-    /** The day alone on the line above, that dates what follows; null where none does. */
+    /** The day alone on a line above, that dates what follows; null where none does. */
     TimeExpression heading;
+
+    /** Whether that line is the one right above. */
+    boolean headed;
 
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
