@@ -80,11 +80,17 @@ final class Clock {
     return ahead && !looksAhead ? today.minusDays(1) : today;
   }
 
-  /** The day of a time told after another: an evening goes on past midnight. */
-  private static LocalDate dayAfter(Extent told, LocalTime time, int until) {
+  /** The day of a time told after another: an evening goes on past midnight, unless it is now. */
+  private LocalDate dayAfter(Extent told, LocalTime time, int until) {
+    LocalDate day = told.first();
+    LocalDate next = day.plusDays(1);
     boolean pastMidnight =
-        told.time() != null && told.time().getHour() >= EVENING && time.getHour() < until;
-    return pastMidnight ? told.first().plusDays(1) : told.first();
+        told.time() != null
+            && told.time().getHour() >= EVENING
+            && time.getHour() < until
+            && (story.isPast(LocalDateTime.of(next, time))
+                || !story.isPast(LocalDateTime.of(day, told.time())));
+    return pastMidnight ? next : day;
   }
 
   /** The hour of a frame on the clock of 24 hours; null where it is none. */
