@@ -73,6 +73,16 @@ final class Clock {
       why.from(heading);
       return dayAfter(heading.extent(), time, EVENING);
     }
+    Told lastDay = story.lastNearby(e -> true);
+    if (lastDay != null
+        && lastDay.extent().isDay()
+        && tense != Tense.FUTURE
+        && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
+        && !story.opensLine()
+        && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
+      why.from(lastDay);
+      return lastDay.extent().first();
+    }
     why.fromPublication();
     LocalDate today = story.today();
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));
