@@ -13,6 +13,9 @@ final class Chronology {
   /** The last date that opened a line: "2023" alone, or "13 تموز: …". */
   private Told entry;
 
+  /** Whether that date is later than the one before it. */
+  private boolean ascends;
+
   /** The last paragraph that a past date heads: its present tense is past. */
   private int past = -1;
 
@@ -29,6 +32,8 @@ final class Chronology {
     boolean brief = date.extent().isMonthOrShorter();
     if (alone && (brief || date.extent().isOneYear())
         || brief && (labels || before(date.paragraph()) != null)) {
+      Told before = before(date.paragraph());
+      ascends = before != null && date.extent().first().isAfter(before.extent().last());
       entry = date;
     }
   }
@@ -36,6 +41,11 @@ final class Chronology {
   /** The entry before one that opens in a paragraph; null if there is none. */
   Told before(int paragraph) {
     return entry != null && entry.paragraph() >= paragraph - ENTRY ? entry : null;
+  }
+
+  /** Whether the entries that a paragraph follows go on in time. */
+  boolean ascends(int paragraph) {
+    return ascends && before(paragraph) != null;
   }
 
   /** Whether a past date heads a paragraph. */

@@ -73,6 +73,16 @@ final class Clock {
       why.from(heading);
       return dayAfter(heading.extent(), time, EVENING);
     }
+    Told lastDay = story.lastNearby(e -> true);
+    if (lastDay != null
+        && lastDay.extent().isDay()
+        && tense != Tense.FUTURE
+        && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
+        && !story.opensLine()
+        && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
+      why.from(lastDay);
+      return lastDay.extent().first();
+    }
     why.fromPublication();
     LocalDate today = story.today();
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));
@@ -80,11 +90,17 @@ final class Clock {
     return ahead && !looksAhead ? today.minusDays(1) : today;
   }
 
-  /** The day of a time told after another: an evening goes on past midnight. */
-  private static LocalDate dayAfter(Extent told, LocalTime time, int until) {
+  /** The day of a time told after another: an evening goes on past midnight, unless it is now. */
+  private LocalDate dayAfter(Extent told, LocalTime time, int until) {
+    LocalDate day = told.first();
+    LocalDate next = day.plusDays(1);
     boolean pastMidnight =
-        told.time() != null && told.time().getHour() >= EVENING && time.getHour() < until;
-    return pastMidnight ? told.first().plusDays(1) : told.first();
+        told.time() != null
+            && told.time().getHour() >= EVENING
+            && time.getHour() < until
+            && (story.isPast(LocalDateTime.of(next, time))
+                || !story.isPast(LocalDateTime.of(day, told.time())));
+    return pastMidnight ? next : day;
   }
 
   /** The hour of a frame on the clock of 24 hours; null where it is none. */

@@ -124,6 +124,10 @@ final class DateReader {
     if (frame.has(HALF) && dividesYear(frame)) {
       return seasons.part(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
     }
+    if (frame.has(YEAR) && frame.unit() == Unit.DAY && frame.has(REF)) { // "the same day of 2018"
+      Extent told = periods.read(frame, why);
+      return told == null ? null : Extent.day(told.first().withYear(years.full(frame.get(YEAR))));
+    }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {
       return year(frame);
     }

@@ -30,7 +30,9 @@ final class Periods {
       anchor = beside.extent().first();
     } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
       Told told = story.last(e -> fits(e, unit));
-      if (told == null) {
+      boolean ofWholeMonth = // "in July 2019 …, and the same night …"
+          unit == Unit.DAY && story.lastInSentence(e -> e.days() >= 28 && e.days() <= 31) != null;
+      if (told == null || ofWholeMonth && !story.isInSentence(told)) {
         return null;
       }
       why.from(told);

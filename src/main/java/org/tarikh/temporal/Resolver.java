@@ -136,8 +136,12 @@ final class Resolver {
       case RANGE -> ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
-        Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
-        yield shifts.read(reading.frame(), beside, tense, why);
+        boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
+        Frame frame = // "five days before." is before what was told
+            ends && reading.frame().ref() == Ref.FOLLOWING
+                ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
+                : reading.frame();
+        yield shifts.read(frame, frame.ref() == Ref.FOLLOWING ? beside(reading) : null, tense, why);
       }
       case DURATION, SET, NONE -> null;
     };

@@ -40,7 +40,8 @@ final class Shifts {
       }
       if (beside == null) {
         Told year = frame.unit() == Unit.YEAR ? story.lastInSentence(Shifts::isYear) : null;
-        return year == null ? null : sameTime(year, why);
+        Told told = year != null ? year : story.lastHere(this::isPastDay);
+        return told == null ? null : sameTime(told, why);
       }
     }
     Unit unit = frame.unit();
@@ -94,6 +95,10 @@ final class Shifts {
     return why.step(Operation.TAKE_FROM_ANCHOR, "", told.extent());
   }
 
+  private boolean isPastDay(Extent extent) {
+    return extent.isDay() && !extent.first().isAfter(story.today());
+  }
+
   private static boolean isYear(Extent extent) {
     return extent.days() <= DAYS_OF_YEAR;
   }
@@ -121,7 +126,9 @@ final class Shifts {
 
   /** The time that was told last in the paragraph, where an amount is counted from one. */
   private Told time(Frame frame) {
-    return frame.ref() == Ref.SAME ? story.lastHere(e -> e.time() != null) : null;
+    return frame.ref() == Ref.SAME
+        ? story.lastHere(e -> e.time() != null)
+        : frame.get(DIRECTION) > 0 ? story.lastInSentence(e -> e.time() != null) : null;
   }
 
   /** From a told time, or back from the publication. */

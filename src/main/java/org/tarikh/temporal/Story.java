@@ -103,7 +103,9 @@ final class Story {
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
-    if (opensEntry()) {
+    if (extent.isOneYear() && introducesList(end)) {
+      chronology.open(date, false, true, today());
+    } else if (opensEntry()) {
       boolean ends = end == tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
       boolean labels = !ends && ":-.".indexOf(tokens.firstChar(end)) >= 0;
       chronology.open(date, labels, headsLine(end), today());
@@ -119,9 +121,22 @@ final class Story {
             || tokens.gap(end) == Tokens.Gap.SPACE && tokens.firstChar(end) == '-');
   }
 
+  /** Whether a colon ends the line right after a date: "The stations of 2019:". */
+  private boolean introducesList(int end) {
+    return end + 1 < tokens.size()
+        && tokens.firstChar(end) == ':'
+        && tokens.gap(end) != Tokens.Gap.LINE
+        && tokens.gap(end + 1) == Tokens.Gap.LINE;
+  }
+
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
   Told entryBefore() {
     return opensEntry() ? chronology.before(paragraph) : null;
+  }
+
+  /** Whether the entries before go on in time. */
+  boolean ascends() {
+    return chronology.ascends(paragraph);
   }
 
   /** The day that heads the lines before, where they are not too many; null if none. */

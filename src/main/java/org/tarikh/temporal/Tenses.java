@@ -26,6 +26,9 @@ final class Tenses {
    * expression that opens its clause is told by the verb that follows: "..., وفي 7 شباط أعلنت".
    */
   Tense around(int start, int end) {
+    if (start > 0 && matcher.lead(start - 1) != Tense.UNKNOWN && !tokens.startsSentence(start)) {
+      return matcher.lead(start - 1); // "أي قبل منتصف الشهر إذا قبلت"
+    }
     int next = end;
     if (opensClause(start)) {
       next =
@@ -139,16 +142,33 @@ final class Tenses {
   /** "، ويعقد", "أن يعود": a verb of the imperfect that opens its clause. */
   private boolean isArabicPresent(int token) {
     int at = tokens.firstChar(token) == 'و' ? 1 : 0;
-    return tokens.length(token) >= at + 4
+    return tokens.length(token) >= 4
         && tokens.charAt(token, at) == 'ي'
         && (at == 1 || token == 0 || tokens.startsSentence(token) || isAn(token - 1));
   }
 
-  /** "أن", of which a verb of the imperfect is the object. */
+  /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
   private boolean isAn(int token) {
-    return tokens.length(token) == 2
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ن';
+    return isWord(token, "ان") && (token == 0 || !isWord(token - 1, "قبل"));
+  }
+
+  private boolean isWord(int token, String word) {
+    if (tokens.length(token) != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (tokens.charAt(token, i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "سأعود"; not "ساعد", not "سألهم". */
+  private boolean isFirstPerson(int token, int at) {
+    return tokens.length(token) > at + 4
+        && tokens.written(token, at + 1) == 'أ'
+        && tokens.charAt(token, at + 2) != 'ل';
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
@@ -162,7 +182,7 @@ final class Tenses {
     char last = tokens.charAt(token, length - 1);
     return length >= at + 4
         && tokens.charAt(token, at) == 'س'
-        && "يتن".indexOf(tokens.charAt(token, at + 1)) >= 0
+        && ("يتن".indexOf(tokens.charAt(token, at + 1)) >= 0 || isFirstPerson(token, at))
         && last != 'ه'
         && last != 'ا';
   }

@@ -79,6 +79,11 @@ final class Tokens {
     return text.written(starts[token]);
   }
 
+  /** A character as the source has it. */
+  char written(int token, int index) {
+    return text.written(starts[token] + index);
+  }
+
   char firstChar(int token) {
     return text.charAt(starts[token]);
   }

@@ -166,7 +166,8 @@ final class Years {
     if (entry != null) {
       LocalDate last = entry.extent().first();
       int year = last.getYear() + (last.getMonthValue() - month > MONTHS_AHEAD ? 1 : 0);
-      if (!isAhead(year, month, day)) {
+      boolean stepsBack = last.getMonthValue() > month && year == last.getYear();
+      if (!isAhead(year, month, day) && !(stepsBack && story.ascends())) {
         why.from(entry);
         why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
         return year;
