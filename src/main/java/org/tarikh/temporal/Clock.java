@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Daytime;
-import org.tarikh.temporal.Story.Told;
 
 /** Reads times of day. */
 final class Clock {
@@ -55,6 +54,11 @@ final class Clock {
     if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       told = story.latestDayHere(time);
     }
+    Told entry = told == null ? story.timeOfEntry() : null;
+    if (entry != null) {
+      why.from(entry);
+      return dayAfter(entry.extent(), time, EVENING);
+    }
     if (told == null && tense == Tense.FUTURE) { // "tomorrow's games", and each with its hour
       told = story.lastNearby(Extent::isDay);
       told = told != null && told.extent().first().isAfter(story.today()) ? told : null;
@@ -68,7 +72,7 @@ final class Clock {
       why.from(before);
       return dayAfter(before.extent(), time, EVENING);
     }
-    Told heading = story.dayOfEntry();
+    Told heading = story.countsFromPublication() ? null : story.dayOfEntry();
     if (heading != null) {
       why.from(heading);
       return dayAfter(heading.extent(), time, EVENING);
@@ -130,6 +134,7 @@ final class Clock {
       case AM, DAWN, MORNING -> hour % 12;
       case PM, AFTERNOON, EVENING -> hour % 12 + 12;
       case NOON -> hour >= 10 ? hour : hour + 12;
+      case WAKING -> hour < 7 ? hour + 12 : hour;
       case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
     };
   }

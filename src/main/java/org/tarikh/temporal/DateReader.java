@@ -21,11 +21,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Part;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
@@ -193,10 +193,31 @@ final class DateReader {
         return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
       }
     }
+    if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
+      Extent fits = monthOfWeekday(frame, why);
+      if (fits != null) {
+        return fits;
+      }
+    }
     Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
     return month == null
         ? null
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
+  }
+
+  /** "Monday the 18th": in the month told last, this one, the last or the next, where it fits. */
+  private Extent monthOfWeekday(Frame frame, Derivation why) {
+    Told told = story.last(Extent::isMonthOrShorter);
+    YearMonth now = YearMonth.from(story.today());
+    YearMonth last = told == null ? now : YearMonth.from(told.extent().first());
+    for (YearMonth month : List.of(last, now, now.minusMonths(1), now.plusMonths(1))) {
+      LocalDate date = Years.date(month.getYear(), month.getMonthValue(), frame.get(DAY));
+      if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
+        why.fromPublication();
+        return why.step(Operation.NEAREST, "weekday", Extent.day(date));
+      }
+    }
+    return null;
   }
 
   /** Astronomical, as EDTF counts: 1 BC is the year 0. */

@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds a unit of time by which of them it is: "الأسبوع المقبل", "this year", "اليوم التالي". */
 final class Periods {

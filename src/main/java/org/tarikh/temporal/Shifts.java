@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Counts an amount from an anchor: "قبل ثلاثة أيام", "two months earlier", "بعد أيام". */
 final class Shifts {
@@ -106,7 +105,13 @@ final class Shifts {
   private Told anchor(Frame frame, int direction, Tense tense) {
     boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
     if (frame.ref() == Ref.SAME) {
-      return story.last(e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR);
+      Predicate<Extent> fits = e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR;
+      Told last = story.last(fits);
+      if (direction < 0 && last != null && last.isToday()) { // else it would say "yesterday"
+        Told day = story.lastNearby(e -> e.isDay() && e.last().isBefore(story.today()));
+        return day == null ? last : day;
+      }
+      return last;
     }
     if (direction < 0 || frame.ref() == Ref.THIS) {
       return null;

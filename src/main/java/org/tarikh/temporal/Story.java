@@ -16,16 +16,14 @@ final class Story {
   /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
   private static final int OPENING = 4;
 
+  /** How many tokens "since" may stand before a date. */
+  private static final int SINCE = 5;
+
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
-  /** Letters of the longest preposition that an entry begins with. */
-  private static final int PREPOSITION = 3;
-
-  /** A date that was told, and where; with a weekday it is a step of a narrated week. */
-  record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
-
   private final Tokens tokens;
+  private final Lines lines;
   private final Matcher matcher;
   private final Tenses tenses;
   private final Publication publication;
@@ -37,6 +35,9 @@ final class Story {
   private int paragraph;
 
   private final Chronology chronology = new Chronology();
+
+  /** The last time that opened a line. */
+  private Told timeOfEntry;
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
@@ -51,6 +52,7 @@ final class Story {
 
   Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
+    this.lines = new Lines(tokens);
     this.matcher = matcher;
     this.tenses = new Tenses(tokens, matcher);
     this.publication = publication;
@@ -79,7 +81,7 @@ final class Story {
   }
 
   /** Notes a date that was told. */
-  void tell(Extent extent, int start, int end, boolean weekday) {
+  void tell(Extent extent, int start, int end, Frame frame) {
     moveTo(start);
     boolean isLineOfPublication =
         paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
@@ -91,7 +93,7 @@ final class Story {
       }
       return;
     }
-    Told date = new Told(extent, start, end, paragraph, weekday);
+    Told date = new Told(extent, start, end, paragraph, frame);
     if (told.size() == 2 * MEMORY) { // what nobody asks for again need not outlive a long text
       told.subList(0, MEMORY).clear();
     }
@@ -103,35 +105,24 @@ final class Story {
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
-    if (extent.isOneYear() && introducesList(end)) {
+    if (extent.isOneYear() && lines.introducesList(end)) {
       chronology.open(date, false, true, today());
-    } else if (opensEntry()) {
-      boolean ends = end == tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
-      boolean labels = !ends && ":-.".indexOf(tokens.firstChar(end)) >= 0;
-      chronology.open(date, labels, headsLine(end), today());
+    } else if (lines.opensEntry(start)) {
+      chronology.open(date, lines.labels(end), lines.heads(start, end), today());
+    }
+    if (extent.time() != null && lines.opens(start)) {
+      timeOfEntry = date;
     }
   }
 
-  /** Whether a year heads the line it opens: "2019", "## 2019", "2019: In May …". */
+  /** Whether a year that ends before a token heads the line of the last token moved to. */
   boolean headsLine(int end) {
-    return opensLine()
-        && (end >= tokens.size()
-            || tokens.gap(end) != Tokens.Gap.SPACE && tokens.firstChar(end) == ':'
-            || tokens.gap(end) == Tokens.Gap.LINE
-            || tokens.gap(end) == Tokens.Gap.SPACE && tokens.firstChar(end) == '-');
-  }
-
-  /** Whether a colon ends the line right after a date: "The stations of 2019:". */
-  private boolean introducesList(int end) {
-    return end + 1 < tokens.size()
-        && tokens.firstChar(end) == ':'
-        && tokens.gap(end) != Tokens.Gap.LINE
-        && tokens.gap(end + 1) == Tokens.Gap.LINE;
+    return lines.heads(seen, end);
   }
 
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
   Told entryBefore() {
-    return opensEntry() ? chronology.before(paragraph) : null;
+    return lines.opensEntry(seen) ? chronology.before(paragraph) : null;
   }
 
   /** Whether the entries before go on in time. */
@@ -139,9 +130,9 @@ final class Story {
     return chronology.ascends(paragraph);
   }
 
-  /** The day that heads the lines before, where they are not too many; null if none. */
+  /** The day that heads this line, or the lines before where they are not too many; else null. */
   Told dayOfEntry() {
-    Told entry = chronology.before(paragraph);
+    Told entry = chronology.of(paragraph);
     return entry != null && entry.extent().isDay() ? entry : null;
   }
 
@@ -233,7 +224,17 @@ final class Story {
   Told narrated(LocalDate before) {
     Told date = lastHere(Extent::isDay);
     boolean past = date != null && date.extent().last().isBefore(before);
-    return past && (date.weekday() || isInSentence(date)) ? date : null;
+    return past && (date.namesWeekday() || isInSentence(date) && !isSince(date)) ? date : null;
+  }
+
+  /** Whether a date only says from when on: "since the dam broke on 3 May". */
+  private boolean isSince(Told date) {
+    for (int i = date.start() - 1; i >= sentence && i >= date.start() - SINCE; i--) {
+      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The time that was told last, in this paragraph or the one before; null if something else. */
@@ -243,28 +244,18 @@ final class Story {
     return date != null && date.extent().time() != null && goesOn ? date : null;
   }
 
-  /** Whether only marks stand before the last token moved to in its line: an item of a list. */
-  boolean opensLine() {
-    int token = seen;
-    while (tokens.gap(token) != Tokens.Gap.LINE
-        && token > 0
-        && !Character.isLetterOrDigit(tokens.firstChar(token - 1))) {
-      token--;
-    }
-    return tokens.gap(token) == Tokens.Gap.LINE;
+  /** The time that opens one of the last lines, where one opens this line too; null if none. */
+  Told timeOfEntry() {
+    return timeOfEntry != null
+            && timeOfEntry.paragraph() >= paragraph - Chronology.ENTRY
+            && opensLine()
+        ? timeOfEntry
+        : null;
   }
 
-  /** The same, or a short preposition: "- من 14 إلى 23 آب: …". */
-  private boolean opensEntry() {
-    if (opensLine()) {
-      return true;
-    }
-    int before = seen - 1;
-    return tokens.length(before) <= PREPOSITION
-        && (tokens.gap(before) == Tokens.Gap.LINE
-            || before > 0
-                && tokens.gap(before - 1) == Tokens.Gap.LINE
-                && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
+  /** Whether only marks stand before the last token moved to in its line: an item of a list. */
+  boolean opensLine() {
+    return lines.opens(seen);
   }
 
   /** Whether at most a conjunction and a preposition stand before it in its sentence. */

@@ -149,19 +149,7 @@ final class Tenses {
 
   /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
   private boolean isAn(int token) {
-    return isWord(token, "ان") && (token == 0 || !isWord(token - 1, "قبل"));
-  }
-
-  private boolean isWord(int token, String word) {
-    if (tokens.length(token) != word.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (tokens.charAt(token, i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.isWord(token, "ان") && (token == 0 || !tokens.isWord(token - 1, "قبل"));
   }
 
   /** "سأعود"; not "ساعد", not "سألهم". */

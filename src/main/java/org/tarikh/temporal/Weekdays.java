@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the day that a weekday means: by its adjective, else by the story and the tense. */
 final class Weekdays {
@@ -32,6 +31,12 @@ final class Weekdays {
       return week == null
           ? null
           : Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
+    }
+    if (ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      Told from = story.last(Extent::isDay);
+      if (from != null && !from.extent().first().isAfter(today)) {
+        return besideTold(from, ref, weekday, why);
+      }
     }
     if (ref != null) {
       why.fromPublication();
@@ -66,7 +71,11 @@ final class Weekdays {
     }
     Told told = story.narrated(today.minusDays(NARRATED));
     boolean dayTold = // the day itself, which nobody would call by its weekday next
-        told != null && !told.weekday() && told.extent().last().getDayOfWeek() == weekday;
+        told != null && !told.namesWeekday() && told.extent().last().getDayOfWeek() == weekday;
+    if (dayTold && story.dayOfEntry() == told) { // "14 March: Friday's march …"
+      why.from(told);
+      return why.step(Operation.TAKE_FROM_ANCHOR, weekday, told.extent());
+    }
     if (told != null && tense != Tense.FUTURE && !dayTold) {
       why.from(told);
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
@@ -78,8 +87,11 @@ final class Weekdays {
       LocalDate day = entry.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told coming = story.lastNearby(e -> isComing(e, weekday));
-    if (coming != null && coming.weekday()) { // "the session of Tuesday … on Tuesday"
+    Told coming =
+        tense == Tense.PAST
+            ? story.lastHere(e -> isComing(e, weekday))
+            : story.lastNearby(e -> isComing(e, weekday));
+    if (coming != null && coming.namesWeekday()) { // "the session of Tuesday … on Tuesday"
       why.from(coming);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(coming.extent().first()));
     }
@@ -90,6 +102,16 @@ final class Weekdays {
     }
     LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
     return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
+  }
+
+  /** The next or the last such weekday after or before a told day. */
+  private static Extent besideTold(Told told, Ref ref, DayOfWeek weekday, Derivation why) {
+    why.from(told);
+    LocalDate day = told.extent().first();
+    return ref == Ref.FOLLOWING
+        ? why.step(
+            Operation.FIRST_AFTER, weekday, Extent.day(day.with(TemporalAdjusters.next(weekday))))
+        : why.step(Operation.LATEST_BEFORE, weekday, before(weekday, day, 0));
   }
 
   private boolean isComing(Extent day, DayOfWeek weekday) {

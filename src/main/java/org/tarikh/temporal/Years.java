@@ -11,7 +11,6 @@ import java.util.Arrays;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the year that a month or a day leaves out. */
 final class Years {
@@ -147,7 +146,7 @@ final class Years {
             e ->
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
                     && e.last().isBefore(longAgo));
-    if (told != null && !story.isInSentence(told) && isLeft(told)) {
+    if (told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told))) {
       told = null;
     }
     if (frame.has(WEEKDAY) && day > 0) {
@@ -184,8 +183,8 @@ final class Years {
     }
     Told coming = story.lastInSentence(e -> e.isMonthOrShorter() && e.first().isAfter(today));
     if (coming != null
-        && tense == Tense.FUTURE
-        && coming.extent().first().getYear() > today.getYear()
+        && (tense == Tense.FUTURE && coming.extent().first().getYear() > today.getYear()
+            || tense == Tense.UNKNOWN && !coming.frame().has(YEAR))
         && month
             > coming.extent().first().getMonthValue()) { // "next July, and the second in October"
       int year = coming.extent().first().getYear();
@@ -241,6 +240,12 @@ final class Years {
     LocalDate limit = story.today().minusMonths(MONTHS_AHEAD);
     Told since = story.lastHere(e -> !e.last().isBefore(limit));
     return since != null && since.start() > told.start();
+  }
+
+  /** Whether the sentence has named another year since: "hosts in 1988, and lost in March". */
+  private boolean isOtherYear(Told told) {
+    Told scene = story.scene();
+    return scene != null && story.isInSentence(scene) && scene.start() > told.start();
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
