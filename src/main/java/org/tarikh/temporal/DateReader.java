@@ -194,7 +194,7 @@ final class DateReader {
       }
     }
     if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
-      Extent fits = monthOfWeekday(frame, why);
+      Extent fits = monthOfWeekday(frame, tense, why);
       if (fits != null) {
         return fits;
       }
@@ -206,13 +206,14 @@ final class DateReader {
   }
 
   /** "Monday the 18th": in the month told last, this one, the last or the next, where it fits. */
-  private Extent monthOfWeekday(Frame frame, Derivation why) {
+  private Extent monthOfWeekday(Frame frame, Tense tense, Derivation why) {
     Told told = story.last(Extent::isMonthOrShorter);
     YearMonth now = YearMonth.from(story.today());
     YearMonth last = told == null ? now : YearMonth.from(told.extent().first());
     for (YearMonth month : List.of(last, now, now.minusMonths(1), now.plusMonths(1))) {
       LocalDate date = Years.date(month.getYear(), month.getMonthValue(), frame.get(DAY));
-      if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
+      boolean ahead = date != null && date.isAfter(story.today()) && tense != Tense.FUTURE;
+      if (date != null && !ahead && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
         why.fromPublication();
         return why.step(Operation.NEAREST, "weekday", Extent.day(date));
       }

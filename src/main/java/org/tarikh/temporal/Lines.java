@@ -40,9 +40,13 @@ final class Lines {
     return end >= tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
   }
 
-  /** Whether a mark follows that parts the date of an entry from what it tells. */
-  boolean labels(int end) {
-    return !ends(end) && ":-.|".indexOf(tokens.firstChar(end)) >= 0;
+  /**
+   * Whether a date is parted from what its entry tells: a mark follows, or it is all in digits, as
+   * in "10/02 The plant is shut".
+   */
+  boolean labels(int start, int end) {
+    boolean digits = start + 1 < end && tokens.firstChar(start + 1) == '/';
+    return !ends(end) && (digits || ":-.|".indexOf(tokens.firstChar(end)) >= 0);
   }
 
   /** Whether a year heads the line it opens: "2019", "## 2019", "2019: In May …", "2019 | …". */

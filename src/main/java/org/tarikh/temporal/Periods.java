@@ -24,6 +24,9 @@ final class Periods {
     Unit unit = frame.unit();
     LocalDate anchor = story.today();
     Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
+    if (beside == null && ref == Ref.THE && unit == Unit.DAY) {
+      beside = story.dayOfEntry();
+    }
     if (beside != null) {
       why.from(beside);
       anchor = beside.extent().first();

@@ -49,7 +49,7 @@ final class Shifts {
     LocalDate anchor;
     if (told == null) {
       boolean pastOfToldEvent = direction > 0 && frame.ref() == null && tense == Tense.PAST;
-      if (frame.ref() == Ref.SAME || pastOfToldEvent) {
+      if (frame.ref() == Ref.SAME && !ofDay || pastOfToldEvent) {
         return null;
       }
       why.fromPublication();
@@ -64,7 +64,7 @@ final class Shifts {
     long amount = (long) frame.get(NUMBER) * direction;
     String detail = amount + " " + unit;
     if (ofDay) {
-      return hours(told, amount, unit, detail, why);
+      return hours(told, frame.ref() == Ref.SAME, amount, unit, detail, why);
     }
     LocalDate day = plus(anchor, unit, amount);
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
@@ -137,9 +137,18 @@ final class Shifts {
   }
 
   /** From a told time, or back from the publication. */
-  private Extent hours(Told told, long amount, Unit unit, String detail, Derivation why) {
+  private Extent hours(
+      Told told, boolean same, long amount, Unit unit, String detail, Derivation why) {
+    Told onDay = told == null && same ? story.lastHere(Extent::isDay) : null;
+    if (onDay != null && Math.abs(amount) <= (unit == Unit.HOUR ? 12 : 12 * 60)) { // near enough
+      why.from(onDay);
+      why.doubt();
+      return why.step(Operation.TAKE_FROM_ANCHOR, detail, Extent.day(onDay.extent().first()));
+    }
     LocalTime time = told != null ? told.extent().time() : amount < 0 ? story.now() : null;
-    if (time == null || Math.abs(amount) > (unit == Unit.HOUR ? 48 : 48 * 60)) {
+    if (time == null
+        || told == null && same
+        || Math.abs(amount) > (unit == Unit.HOUR ? 48 : 48 * 60)) {
       return null;
     }
     LocalDate day = told == null ? story.today() : told.extent().first();

@@ -16,9 +16,6 @@ final class Story {
   /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
   private static final int OPENING = 4;
 
-  /** How many tokens "since" may stand before a date. */
-  private static final int SINCE = 5;
-
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
@@ -108,7 +105,7 @@ final class Story {
     if (extent.isOneYear() && lines.introducesList(end)) {
       chronology.open(date, false, true, today());
     } else if (lines.opensEntry(start)) {
-      chronology.open(date, lines.labels(end), lines.heads(start, end), today());
+      chronology.open(date, lines.labels(start, end), lines.heads(start, end), today());
     }
     if (extent.time() != null && lines.opens(start)) {
       timeOfEntry = date;
@@ -224,17 +221,11 @@ final class Story {
   Told narrated(LocalDate before) {
     Told date = lastHere(Extent::isDay);
     boolean past = date != null && date.extent().last().isBefore(before);
-    return past && (date.namesWeekday() || isInSentence(date) && !isSince(date)) ? date : null;
-  }
-
-  /** Whether a date only says from when on: "since the dam broke on 3 May". */
-  private boolean isSince(Told date) {
-    for (int i = date.start() - 1; i >= sentence && i >= date.start() - SINCE; i--) {
-      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
-        return true;
-      }
-    }
-    return false;
+    return past
+            && (date.namesWeekday()
+                || isInSentence(date) && !tenses.isSince(date.start(), sentence))
+        ? date
+        : null;
   }
 
   /** The time that was told last, in this paragraph or the one before; null if something else. */
@@ -256,6 +247,12 @@ final class Story {
   /** Whether only marks stand before the last token moved to in its line: an item of a list. */
   boolean opensLine() {
     return lines.opens(seen);
+  }
+
+  /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
+  boolean looksAhead() {
+    Told date = lastInSentence(e -> true);
+    return date != null && publication.time() != null && date.isLaterToday(publication.time());
   }
 
   /** Whether at most a conjunction and a preposition stand before it in its sentence. */

@@ -10,6 +10,9 @@ final class Tenses {
   /** How many tokens may stand between a mark and an expression that opens its clause. */
   private static final int OPENING = 3;
 
+  /** How many tokens "since" may stand before a date. */
+  private static final int SINCE = 7;
+
   /** Letters of the longest particle before a date. */
   private static final int PARTICLE = 3;
 
@@ -57,6 +60,16 @@ final class Tenses {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** Whether a date only says from when on: "since the dam broke on 3 May". */
+  boolean isSince(int start, int sentence) {
+    for (int i = start - 1; i >= sentence && i >= start - SINCE; i--) {
+      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tense cue(int token) {

@@ -96,7 +96,7 @@ final class Weekdays {
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(coming.extent().first()));
     }
     why.fromPublication();
-    if (tense == Tense.FUTURE) {
+    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && (story.looksAhead() || toldAhead())) {
       LocalDate day = today.with(TemporalAdjusters.nextOrSame(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
@@ -112,6 +112,15 @@ final class Weekdays {
         ? why.step(
             Operation.FIRST_AFTER, weekday, Extent.day(day.with(TemporalAdjusters.next(weekday))))
         : why.step(Operation.LATEST_BEFORE, weekday, before(weekday, day, 0));
+  }
+
+  /** Whether the paragraph has come to a day ahead. */
+  private boolean toldAhead() {
+    Told last = story.lastHere(e -> true);
+    return last != null
+        && last.extent().isDay()
+        && last.extent().first().isAfter(story.today())
+        && last.namesWeekday();
   }
 
   private boolean isComing(Extent day, DayOfWeek weekday) {

@@ -175,7 +175,8 @@ final class Years {
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
     if (beside != null
         && beside.extent().first().getYear() == today.getYear()
-        && month > beside.extent().first().getMonthValue()
+        && (month > beside.extent().first().getMonthValue()
+            || isAfter(today.getYear(), month, day, beside.extent().last()))
         && month - today.getMonthValue() < MONTHS_AHEAD) { // "adopted on 10 January until 10 July"
       why.from(beside);
       why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(today.getYear()));
