@@ -53,7 +53,7 @@ final class Lines {
   boolean heads(int start, int end) {
     return opens(start)
         && (ends(end)
-            || tokens.gap(end) == Tokens.Gap.NONE && tokens.firstChar(end) == ':'
+            || tokens.firstChar(end) == ':'
             || tokens.gap(end) == Tokens.Gap.SPACE && "-|".indexOf(tokens.firstChar(end)) >= 0);
   }
 

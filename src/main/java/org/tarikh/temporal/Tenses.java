@@ -7,6 +7,9 @@ final class Tenses {
 
   private static final int AFTER = 6;
 
+  /** How far the verb may be from an expression that opens its sentence. */
+  private static final int CLAUSE = 20;
+
   /** How many tokens may stand between a mark and an expression that opens its clause. */
   private static final int OPENING = 3;
 
@@ -33,7 +36,8 @@ final class Tenses {
       return matcher.lead(start - 1); // "أي قبل منتصف الشهر إذا قبلت"
     }
     int next = end;
-    if (opensClause(start)) {
+    boolean opens = opensClause(start);
+    if (opens) {
       next =
           end < tokens.size() && isComma(end) && tokens.gap(end) != Tokens.Gap.LINE ? end + 1 : end;
       Tense verb = verb(next);
@@ -50,16 +54,26 @@ final class Tenses {
         return tense;
       }
     }
-    for (int i = next; i < tokens.size() && i < next + AFTER; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || isComma(i)) {
+    boolean first = opensSentence(start);
+    int last = Math.min(tokens.size(), next + (first ? CLAUSE : AFTER));
+    for (int i = next; i < last; i++) {
+      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || !first && isComma(i)) {
         break;
       }
       Tense tense = cue(i);
       if (tense != Tense.UNKNOWN) {
-        return tense;
+        return opens && tense == Tense.REPORTED ? Tense.PAST : tense;
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** Whether at most a preposition stands before an expression in its sentence. */
+  private boolean opensSentence(int start) {
+    return start == 0
+        || tokens.startsSentence(start)
+        || start == 1
+        || tokens.startsSentence(start - 1);
   }
 
   /** Whether a date only says from when on: "since the dam broke on 3 May". */

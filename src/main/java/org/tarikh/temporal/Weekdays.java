@@ -116,7 +116,7 @@ final class Weekdays {
 
   /** Whether the paragraph has come to a day ahead. */
   private boolean toldAhead() {
-    Told last = story.lastHere(e -> true);
+    Told last = story.opensSentence() ? story.lastNearby(e -> true) : story.lastHere(e -> true);
     return last != null
         && last.extent().isDay()
         && last.extent().first().isAfter(story.today())
