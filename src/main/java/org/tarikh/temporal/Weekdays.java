@@ -56,10 +56,7 @@ final class Weekdays {
                 weekday,
                 Extent.day(today.with(TemporalAdjusters.next(weekday))));
         case THIS, SAME, THE ->
-            why.step(
-                Operation.CONTAINING,
-                weekday,
-                Extent.day(Extent.week(today).first().with(TemporalAdjusters.nextOrSame(weekday))));
+            why.step(Operation.CONTAINING, weekday, ofThisWeek(weekday, today, tense));
       };
     }
     why.doubt();
@@ -128,6 +125,14 @@ final class Weekdays {
         && day.first().getDayOfWeek() == weekday
         && day.first().isAfter(story.today())
         && day.first().isBefore(story.today().plusDays(8));
+  }
+
+  /** The day of this week, or of the one next to it where the sentence looks there. */
+  private static Extent ofThisWeek(DayOfWeek weekday, LocalDate today, Tense tense) {
+    LocalDate day = Extent.week(today).first().with(TemporalAdjusters.nextOrSame(weekday));
+    boolean over = tense == Tense.FUTURE && day.isBefore(today);
+    boolean told = tense == Tense.PAST || tense == Tense.REPORTED;
+    return Extent.day(day.plusWeeks(over ? 1 : told && day.isAfter(today) ? -1 : 0));
   }
 
   private static Extent before(DayOfWeek weekday, LocalDate day, int weeks) {
