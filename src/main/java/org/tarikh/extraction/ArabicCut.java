@@ -36,7 +36,8 @@ final class ArabicCut {
       WordSet.of(
           "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
           "عنها", "به", "بها", "بهم");
-  private static final Set<String> LASTING = WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن");
+  private static final Set<String> LASTING =
+      WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
@@ -209,7 +210,13 @@ final class ArabicCut {
           i = aside;
           continue;
         }
-        if (atComma && length >= SHORTEST && line.isTime(i - 1) && !commaBeforeTime(line, i - 1)) {
+        boolean goesOn =
+            length < FAR_ENOUGH && i + 1 < to && Arabic.hasAttachedPreposition(line.at(i + 1));
+        if (atComma
+            && length >= SHORTEST
+            && line.isTime(i - 1)
+            && !goesOn
+            && !commaBeforeTime(line, i - 1)) {
           return i;
         }
         boolean ends = atComma && length >= LONG_ENOUGH;

@@ -41,8 +41,9 @@ final class ArabicRelativeTitle {
     int v = clause.nucleus();
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
-    boolean inner = phrases.hasVerb(line, from);
-    int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner), true);
+    boolean led = antecedents.opensWithVerb(line, 0);
+    boolean inner = led || phrases.hasVerb(line, from);
+    int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner, led), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
@@ -98,13 +99,18 @@ final class ArabicRelativeTitle {
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
-  private int ownEnd(Line line, int v, int end, boolean inner) {
+  private int ownEnd(Line line, int v, int end, boolean inner, boolean led) {
     int i = v + 1;
     while (i < end && !line.isTime(i)) {
       i++;
     }
     while (i < end && line.isTime(i)) {
       i++;
+    }
+    for (int k = i; led && k < end; k++) {
+      if (line.fold(k).equals("الي")) {
+        return k; // "أدى القتال الذي اندلع أمس بين الفصائل إلى …": the first verb's again
+      }
     }
     boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
     boolean and = i < end && line.fold(i).startsWith("و") && !antecedents.isPast(line, i);

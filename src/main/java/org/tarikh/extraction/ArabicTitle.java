@@ -31,6 +31,8 @@ final class ArabicTitle {
   /** A headline that leaves open who or what: too little to print. */
   static final double UNSAID = 0.4;
 
+  private static final int LONGEST_VERB = 8;
+
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
@@ -105,7 +107,7 @@ final class ArabicTitle {
     int to = cut.stop(line, after, end, true);
     List<String> rest = cut.clean(line, after, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
-      rest = List.of();
+      rest = line.isTime(v + 1) ? rest.subList(1, rest.size()) : List.of();
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
@@ -143,6 +145,11 @@ final class ArabicTitle {
       }
       memory.subject(before);
       object(line, after, to, memory);
+      if (Headline.reaches(ArabicHeadline.join(before, rest), Headline.MAX - LONGEST_VERB)) {
+        List<String> person = phrases.known.person(line, clause.from(), v);
+        before = person.isEmpty() ? before : person;
+        rest = cut.brief(line, after, to);
+      }
       boolean verbalNoun = negated || rest.isEmpty() || passive;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
@@ -199,7 +206,7 @@ final class ArabicTitle {
             || passive
             || NOUN_FIRST.contains(form.verb().past())
             || form.verb().noun().isEmpty();
-    int sure = nounFirst ? 0 : phrases.sureLength(line, after, end);
+    int sure = nounFirst ? 0 : phrases.known.sureLength(line, after, end);
     if (sure > 0) {
       List<String> subject = cut.clean(line, after, after + sure);
       List<String> what = cut.clean(line, after + sure, to);
@@ -239,7 +246,7 @@ final class ArabicTitle {
       rest = cut.brief(line, after, to);
     }
     boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
-    if (untold && ArabicForms.isPassive(line.at(v).text())) {
+    if (untold && passive) {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
     }
     boolean part =
