@@ -129,6 +129,15 @@ final class ArabicPhrases {
     return words;
   }
 
+  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
+  List<String> beforeModal(Line line, int modal) {
+    int from = modal;
+    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
+      from--;
+    }
+    return subjectBefore(line, from, modal, true);
+  }
+
   /** A subject's first word without "و" or "ف" before it, and in the nominative after "أن". */
   private String bareSubject(Line line, int start, int from, String first) {
     String fold = Word.fold(first);

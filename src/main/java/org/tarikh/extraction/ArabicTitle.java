@@ -163,7 +163,7 @@ final class ArabicTitle {
     }
     List<String> own = phrases.subjectAfter(line, after, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
-      List<String> subject = beforeModal(line, clause.from() - 2);
+      List<String> subject = phrases.beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
         return new Title(
             ArabicHeadline.fit(
@@ -268,15 +268,6 @@ final class ArabicTitle {
         && !line.isTime(v - 1)
         && !line.fold(v - 1).startsWith("ال")
         && !line.at(v - 1).isMark();
-  }
-
-  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
-  private List<String> beforeModal(Line line, int modal) {
-    int from = modal;
-    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
-      from--;
-    }
-    return phrases.subjectBefore(line, from, modal, true);
   }
 
   private String withoutAnd(String text, String fold) {

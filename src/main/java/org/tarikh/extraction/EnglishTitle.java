@@ -98,7 +98,7 @@ final class EnglishTitle {
     }
     List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
     words = tail.ofThem(words, before);
-    if (isPerson(words)) {
+    if (EnglishNames.isPerson(words)) {
       memory.person = List.copyOf(words);
     }
     if (!words.isEmpty()) {
@@ -211,14 +211,6 @@ final class EnglishTitle {
     out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
     out.addAll(words.subList(1, words.size()));
     return out;
-  }
-
-  /** Two or three names: "Leila Barakat". */
-  private static boolean isPerson(List<String> words) {
-    return words.size() >= 2
-        && words.size() <= 3
-        && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
-        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   /** The words before a relative pronoun, without the comma that may stand between. */
