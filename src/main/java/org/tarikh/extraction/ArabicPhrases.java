@@ -122,6 +122,9 @@ final class ArabicPhrases {
     }
     List<String> words = cut.clean(line, start, v);
     words.removeIf(w -> PARTICLES.contains(Word.fold(w)));
+    if (!words.isEmpty() && words.get(words.size() - 1).equals("،")) {
+      words.remove(words.size() - 1);
+    }
     if (words.isEmpty() || words.size() > LONGEST_SUBJECT) {
       return List.of();
     }

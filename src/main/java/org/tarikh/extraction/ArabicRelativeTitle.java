@@ -13,6 +13,8 @@ final class ArabicRelativeTitle {
           "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
           "خلاله");
 
+  private static final Set<String> LASTING = WordSet.of("امتد", "استمر", "دام", "دار", "تواصل");
+
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
@@ -68,7 +70,7 @@ final class ArabicRelativeTitle {
       return new ArabicTitle.Title(
           ArabicHeadline.fit(
               ArabicHeadline.headed(
-                  form, ArabicHeadline.join(subject, antecedent), planned, negated)),
+                  form, ArabicHeadline.join(subject, unsaid(antecedent)), planned, negated)),
           from,
           end,
           0.7);
@@ -117,12 +119,25 @@ final class ArabicRelativeTitle {
     return goesOn || i >= end || and ? end : i;
   }
 
-  /** "الانتخابات التي جرت في …" is "إجراء الانتخابات". */
+  /** "الانتخابات التي جرت في …" is "إجراء الانتخابات", "الحملة التي امتدت" "استمرار الحملة". */
   private static List<String> held(Form form, List<String> what) {
-    boolean label = !what.isEmpty() && what.get(0).startsWith("ال");
-    return label && form.verb().past().equals("جرى")
-        ? ArabicHeadline.join(List.of("إجراء"), what)
+    String past = form.verb().past();
+    boolean label = !what.isEmpty() && what.get(0).startsWith("ال") && past.equals("جرى");
+    boolean lasted = LASTING.contains(past);
+    return label || lasted
+        ? ArabicHeadline.join(List.of(lasted ? "استمرار" : "إجراء"), what)
         : what;
+  }
+
+  /** "النداء الذي وجهه" is "توجيه … نداءً": nothing says yet which it is. */
+  private static List<String> unsaid(List<String> antecedent) {
+    String word = antecedent.size() == 1 ? antecedent.get(0) : "";
+    if (!word.startsWith("ال") || word.length() < 5) {
+      return antecedent;
+    }
+    String bare = word.substring(2);
+    boolean marked = bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى");
+    return List.of(marked ? bare : bare.endsWith("اء") ? bare + "ً" : bare + "اً");
   }
 
   private static boolean isPronoun(List<String> words) {

@@ -86,7 +86,7 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    return ArabicMorphology.keepsItsForm(form)
+    return ArabicMorphology.keepsItsForm(form) && !ArabicNominalTitle.isOfWitness(form)
         ? unlisted.title(line, clause, end, memory)
         : clause.join() == Join.RELATIVE
             ? relatives.title(line, clause, end, form, planned, negated, memory)

@@ -131,7 +131,7 @@ final class EnglishTitle {
             && group == v
             && (!coordinated
                 || line.at(Math.max(0, group - 1)).isComma() && EnglishSubject.takesObject(line, v))
-            && (antecedent < 0 || object.isEmpty())
+            && antecedent < 0
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
             && (subject.reduced() || !form.past() || finiteFollows(line, v + 1, to));
@@ -169,8 +169,8 @@ final class EnglishTitle {
     } else {
       title.add(agreement.present(form, words, rest));
     }
-    if (rest.isEmpty() && form.verb().base().equals("follow")) {
-      rest = EnglishCut.withoutArticle(before);
+    if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
+      rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
     }
     if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
       title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
