@@ -24,7 +24,6 @@ final class ArabicCut {
           "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
           "نحو", "حوالي", "قرابة", "الا", "و");
 
-  /** What a headline does not run on into. */
   private static final Set<String> STOPS =
       WordSet.of(
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
@@ -36,14 +35,14 @@ final class ArabicCut {
       WordSet.of(
           "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
           "عنها", "به", "بها", "بهم");
-  private static final Set<String> LASTING = WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن");
+  private static final Set<String> LASTING =
+      WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
   private static final int SHORTEST = 12;
   private static final int FAR_ENOUGH = 18;
   private static final int LONGEST_ASIDE = 14;
-
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
 
@@ -209,7 +208,13 @@ final class ArabicCut {
           i = aside;
           continue;
         }
-        if (atComma && length >= SHORTEST && line.isTime(i - 1) && !commaBeforeTime(line, i - 1)) {
+        boolean goesOn =
+            length < FAR_ENOUGH && i + 1 < to && Arabic.hasAttachedPreposition(line.at(i + 1));
+        if (atComma
+            && length >= SHORTEST
+            && line.isTime(i - 1)
+            && !goesOn
+            && !commaBeforeTime(line, i - 1)) {
           return i;
         }
         boolean ends = atComma && length >= LONG_ENOUGH;

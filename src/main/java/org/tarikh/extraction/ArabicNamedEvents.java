@@ -48,7 +48,10 @@ final class ArabicNamedEvents {
     int nearest = -1;
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
       Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
+      boolean body = line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال");
+      if (noun == null
+          || body
+          || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
         continue;
       }
       if (governs && verb < i && ArabicNouns.CAUSES.contains(line.fold(i - 1))) {

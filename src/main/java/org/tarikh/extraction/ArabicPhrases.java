@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicLexicon.Form;
-import org.tarikh.extraction.Gazetteer.Hit;
 
 /** Noun phrases of an Arabic clause: who does it, before the verb or after it. */
 final class ArabicPhrases {
@@ -41,12 +40,14 @@ final class ArabicPhrases {
   private final Gazetteer gazetteer;
   private final ArabicNames names;
   private final ArabicCut cut;
+  final ArabicKnownSubject known;
 
   ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.names = names;
     this.cut = cut;
+    known = new ArabicKnownSubject(lexicon, gazetteer, names);
   }
 
   static boolean isDirection(Word w) {
@@ -97,7 +98,10 @@ final class ArabicPhrases {
   List<String> subjectBefore(Line line, int from, int v, boolean afterThat) {
     int start = from;
     for (int i = from; i < v; i++) {
-      boolean comma = line.at(i).isComma() && !(i + 1 < v && line.name(names, i + 1) != null);
+      boolean comma =
+          line.at(i).isComma()
+              && !(i + 1 < v && line.name(names, i + 1) != null)
+              && !(i + 1 == v && known.endsInName(line, start, i)); // "الوزير سليم حداد، التقى"
       boolean lead = i == start && LEADS.contains(line.fold(i));
       boolean between =
           line.isTime(i)
@@ -118,11 +122,23 @@ final class ArabicPhrases {
     }
     List<String> words = cut.clean(line, start, v);
     words.removeIf(w -> PARTICLES.contains(Word.fold(w)));
+    if (!words.isEmpty() && words.get(words.size() - 1).equals("،")) {
+      words.remove(words.size() - 1);
+    }
     if (words.isEmpty() || words.size() > LONGEST_SUBJECT) {
       return List.of();
     }
     words.set(0, bareSubject(line, start, from, words.get(0)));
     return words;
+  }
+
+  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
+  List<String> beforeModal(Line line, int modal) {
+    int from = modal;
+    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
+      from--;
+    }
+    return subjectBefore(line, from, modal, true);
   }
 
   /** A subject's first word without "و" or "ف" before it, and in the nominative after "أن". */
@@ -210,7 +226,15 @@ final class ArabicPhrases {
       return true;
     }
     boolean second = definite && line.fold(i - 1).startsWith("ال");
-    return second && !isAdjective(w.fold()) || definite && tanwinBefore(line, start, i);
+    boolean indefinite =
+        definite
+            && i - start >= 2
+            && !isAdjective(w.fold())
+            && line.fold(start).endsWith("ة")
+            && line.fold(start + 1).endsWith("ة"); // "هزة أرضية العاصمة"
+    return indefinite
+        || second && !isAdjective(w.fold())
+        || definite && tanwinBefore(line, start, i);
   }
 
   /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
@@ -221,6 +245,7 @@ final class ArabicPhrases {
         && !w.isMark()
         && gazetteer.at(line.words, i) == null
         && lexicon.noun(w.fold()) == null
+        && !line.is(i + 1, "بن", "ابن")
         && !isDirection(w);
   }
 
@@ -244,47 +269,5 @@ final class ArabicPhrases {
         || fold.endsWith("يين")
         || fold.endsWith("يون")
         || ADJECTIVES.contains(fold);
-  }
-
-  /**
-   * How many words a single known person, state or organisation right after a verb takes; else 0.
-   */
-  int sureLength(Line line, int from, int to) {
-    if (from >= to || line.isTime(from)) {
-      return 0;
-    }
-    ArabicNames.Found name = line.name(names, from);
-    Hit hit = gazetteer.at(line.words, from);
-    int known = hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
-    int end = name != null ? name.to() : known;
-    boolean body = name == null && end > 0 && end < to && !startsWithAnd(line, end);
-    ArabicNames.Found more = body ? line.name(names, end) : null;
-    end = more != null ? more.to() : end;
-    if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
-      return 0;
-    }
-    for (int i = from; i < end; i++) {
-      if (line.isTime(i)) {
-        return 0;
-      }
-    }
-    return end - from;
-  }
-
-  private static boolean startsWithAnd(Line line, int i) {
-    return line.fold(i).startsWith("و") && !line.fold(i).startsWith("وزير");
-  }
-
-  /** Whether a second subject follows ("ووزير الدفاع"), or the name goes on. */
-  private boolean joined(Line line, int end) {
-    int i = line.at(end).isComma() ? end + 1 : end;
-    String w = line.fold(i);
-    boolean and = w.startsWith("و") && w.length() > 2 && lexicon.verb(w) == null;
-    return and
-        || w.startsWith("ال")
-            && end == i
-            && lexicon.verb(w) == null
-            && !line.isTime(i)
-            && isAdjective(w);
   }
 }

@@ -31,6 +31,8 @@ final class ArabicTitle {
   /** A headline that leaves open who or what: too little to print. */
   static final double UNSAID = 0.4;
 
+  private static final int LONGEST_VERB = 8;
+
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
@@ -84,7 +86,7 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    return ArabicMorphology.keepsItsForm(form)
+    return ArabicMorphology.keepsItsForm(form) && !ArabicNominalTitle.isOfWitness(form)
         ? unlisted.title(line, clause, end, memory)
         : clause.join() == Join.RELATIVE
             ? relatives.title(line, clause, end, form, planned, negated, memory)
@@ -105,7 +107,7 @@ final class ArabicTitle {
     int to = cut.stop(line, after, end, true);
     List<String> rest = cut.clean(line, after, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
-      rest = List.of();
+      rest = line.isTime(v + 1) ? rest.subList(1, rest.size()) : List.of();
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
@@ -143,6 +145,11 @@ final class ArabicTitle {
       }
       memory.subject(before);
       object(line, after, to, memory);
+      if (Headline.reaches(ArabicHeadline.join(before, rest), Headline.MAX - LONGEST_VERB)) {
+        List<String> person = phrases.known.person(line, clause.from(), v);
+        before = person.isEmpty() ? before : person;
+        rest = cut.brief(line, after, to);
+      }
       boolean verbalNoun = negated || rest.isEmpty() || passive;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
@@ -156,7 +163,7 @@ final class ArabicTitle {
     }
     List<String> own = phrases.subjectAfter(line, after, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
-      List<String> subject = beforeModal(line, clause.from() - 2);
+      List<String> subject = phrases.beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
         return new Title(
             ArabicHeadline.fit(
@@ -199,7 +206,7 @@ final class ArabicTitle {
             || passive
             || NOUN_FIRST.contains(form.verb().past())
             || form.verb().noun().isEmpty();
-    int sure = nounFirst ? 0 : phrases.sureLength(line, after, end);
+    int sure = nounFirst ? 0 : phrases.known.sureLength(line, after, end);
     if (sure > 0) {
       List<String> subject = cut.clean(line, after, after + sure);
       List<String> what = cut.clean(line, after + sure, to);
@@ -239,7 +246,7 @@ final class ArabicTitle {
       rest = cut.brief(line, after, to);
     }
     boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
-    if (untold && ArabicForms.isPassive(line.at(v).text())) {
+    if (untold && passive) {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
     }
     boolean part =
@@ -261,15 +268,6 @@ final class ArabicTitle {
         && !line.isTime(v - 1)
         && !line.fold(v - 1).startsWith("ال")
         && !line.at(v - 1).isMark();
-  }
-
-  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
-  private List<String> beforeModal(Line line, int modal) {
-    int from = modal;
-    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
-      from--;
-    }
-    return phrases.subjectBefore(line, from, modal, true);
   }
 
   private String withoutAnd(String text, String fold) {

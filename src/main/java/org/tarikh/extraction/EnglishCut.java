@@ -56,6 +56,7 @@ final class EnglishCut {
   private static final Pattern EMPTY_END =
       Pattern.compile(
           " (?:in (?:a|an) (?:post|statement|interview|speech|briefing|tweet|letter|message|video)"
+              + "|(?:in|around|near|at|to|from|into) the (?:area|region|place|scene|site)"
               + "|and \\p{L}+ly|earlier|and|the)$");
 
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");

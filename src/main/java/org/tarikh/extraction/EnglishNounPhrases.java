@@ -93,4 +93,24 @@ final class EnglishNounPhrases {
     }
     return List.of();
   }
+
+  /** The subject of the clause that ends where another begins: "pagers explode; radios follow". */
+  static List<String> before(Line line, int to, EnglishLexicon lexicon) {
+    int end = to;
+    while (end > 0 && !line.at(end - 1).isMark() && !line.is(end - 1, "and")) {
+      end--;
+    }
+    while (end > 0 && line.is(end - 1, ";", ",", "and")) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !line.at(start - 1).isMark() && !line.isTime(start - 1)) {
+      start--;
+    }
+    int v = start;
+    while (v < end && lexicon.verb(line, v) == null) {
+      v++;
+    }
+    return v < end ? EnglishCut.clean(line, start, v) : List.of();
+  }
 }

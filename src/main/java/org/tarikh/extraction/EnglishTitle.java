@@ -98,7 +98,7 @@ final class EnglishTitle {
     }
     List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
     words = tail.ofThem(words, before);
-    if (isPerson(words)) {
+    if (EnglishNames.isPerson(words)) {
       memory.person = List.copyOf(words);
     }
     if (!words.isEmpty()) {
@@ -131,7 +131,7 @@ final class EnglishTitle {
             && group == v
             && (!coordinated
                 || line.at(Math.max(0, group - 1)).isComma() && EnglishSubject.takesObject(line, v))
-            && (antecedent < 0 || object.isEmpty())
+            && antecedent < 0
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
             && (subject.reduced() || !form.past() || finiteFollows(line, v + 1, to));
@@ -169,8 +169,8 @@ final class EnglishTitle {
     } else {
       title.add(agreement.present(form, words, rest));
     }
-    if (rest.isEmpty() && form.verb().base().equals("follow")) {
-      rest = EnglishCut.withoutArticle(before);
+    if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
+      rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
     }
     if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
       title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
@@ -211,14 +211,6 @@ final class EnglishTitle {
     out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
     out.addAll(words.subList(1, words.size()));
     return out;
-  }
-
-  /** Two or three names: "Leila Barakat". */
-  private static boolean isPerson(List<String> words) {
-    return words.size() >= 2
-        && words.size() <= 3
-        && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
-        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   /** The words before a relative pronoun, without the comma that may stand between. */

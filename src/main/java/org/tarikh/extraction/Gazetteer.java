@@ -95,6 +95,19 @@ final class Gazetteer {
     return byKey.get(key);
   }
 
+  /** The state that all of some places lie in; null where there is none, or several. */
+  Name stateAround(List<Name> places) {
+    Set<String> keys = new HashSet<>();
+    for (Name place : places) {
+      String at = place.key();
+      while (at != null && !at.isEmpty() && !states.contains(at)) {
+        at = around.get(at);
+      }
+      keys.add(at == null ? "" : at);
+    }
+    return keys.size() == 1 ? byKey.get(keys.iterator().next()) : null;
+  }
+
   boolean isState(String key) {
     return states.contains(key);
   }

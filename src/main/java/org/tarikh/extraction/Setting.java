@@ -118,7 +118,9 @@ final class Setting {
             : topics.leavesOpen(said, Word.within(words, start, end));
     boolean named =
         !hits.isEmpty()
-            || said.stream().anyMatch(w -> isName(w) || w.isMark() && !QUOTES.contains(w.text()))
+            || said.stream()
+                .anyMatch(
+                    w -> isName(w) || w.isMark() && (!QUOTES.contains(w.text()) || isKnownPlace()))
             || hasPerson(said);
     boolean local = said.stream().anyMatch(w -> LOCAL.contains(w.fold()));
     boolean somewhere =
@@ -132,7 +134,7 @@ final class Setting {
       return arabic && !noun ? inElections(title, said) : title;
     }
     String topic =
-        open || !named && !noun && !somewhere && said.size() <= LONGEST_BARE
+        open || !named && !noun && !somewhere && size(said) <= LONGEST_BARE
             ? topic(start, said, open)
             : null;
     if (!named && !somewhere && (noun || isNational(said))) {
@@ -147,8 +149,13 @@ final class Setting {
     boolean fits =
         named
             ? !somewhere && isKnownPlace() && (local || !arabic)
-            : open || local || said.size() <= LONGEST_BARE;
+            : open || local || size(said) <= LONGEST_BARE;
     return fits && !somewhere ? byPlace(title, found, sentence, start, open || local) : title;
+  }
+
+  /** Words without marks. */
+  private static long size(List<Word> said) {
+    return said.stream().filter(w -> !w.isMark()).count();
   }
 
   /** "إقرار الدستور في العراق", "Coup in Sudan": in the one state the article is about. */
@@ -191,7 +198,20 @@ final class Setting {
     }
     boolean here = near.stream().anyMatch(places::isHere);
     boolean old = !open && isKnownPlace() && isBefore(found, LONG);
-    return here || near.isEmpty() && !old ? kicked(first.names().get(language), title) : title;
+    boolean local = title.contains("المحافظة") || title.contains("المنطقة");
+    here |= local && isKnownPlace();
+    Name other =
+        here
+                || near.isEmpty()
+                || !isKnownPlace()
+                || near.stream().anyMatch(n -> gazetteer.isState(n.key()))
+            ? null
+            : gazetteer.stateAround(near);
+    return here || near.isEmpty() && !old
+        ? kicked(first.names().get(language), title)
+        : other != null && !ABROAD.contains(other.key())
+            ? kicked(other.names().get(language), title)
+            : title;
   }
 
   /** Whether something happened more than so many days before it was published. */
