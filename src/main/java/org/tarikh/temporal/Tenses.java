@@ -168,7 +168,7 @@ final class Tenses {
 
   /** "، ويعقد", "أن يعود": a verb of the imperfect that opens its clause. */
   private boolean isArabicPresent(int token) {
-    int at = tokens.firstChar(token) == 'و' ? 1 : 0;
+    int at = "وف".indexOf(tokens.firstChar(token)) >= 0 ? 1 : 0;
     return tokens.length(token) >= 4
         && tokens.charAt(token, at) == 'ي'
         && (at == 1 || token == 0 || tokens.startsSentence(token) || isAn(token - 1));

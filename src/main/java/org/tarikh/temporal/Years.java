@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.SEASON;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
 
@@ -146,6 +147,10 @@ final class Years {
             e ->
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
                     && e.last().isBefore(longAgo));
+    Told season = story.lastInSentence(e -> e.last().isBefore(longAgo));
+    if (told == null && season != null && season.frame().has(SEASON)) {
+      told = season; // "in the autumn of 2013, after the attack of 21 August"
+    }
     if (told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told))) {
       told = null;
     }
