@@ -107,10 +107,12 @@ final class EnglishNounPhrases {
     while (start > 0 && !line.at(start - 1).isMark() && !line.isTime(start - 1)) {
       start--;
     }
-    int v = start;
-    while (v < end && lexicon.verb(line, v) == null) {
-      v++;
+    int v = end - 1;
+    while (v > start
+        && (lexicon.verb(line, v) == null
+            || v + 1 < end && !EnglishWords.PREPOSITIONS.contains(line.fold(v + 1)))) {
+      v--;
     }
-    return v < end ? EnglishCut.clean(line, start, v) : List.of();
+    return v > start ? EnglishCut.clean(line, start, v) : List.of();
   }
 }

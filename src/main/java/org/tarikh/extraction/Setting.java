@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
 import org.tarikh.extraction.Gazetteer.Kind;
@@ -21,10 +19,6 @@ final class Setting {
 
   private static final int LONGEST_OPEN = 4;
   private static final int LONGEST_BARE = 6;
-
-  /** Where a headline that is too long may end. */
-  private static final Pattern CLAUSE =
-      Pattern.compile(" (?:when|after|as|in a|about|over|under|amid|for|وسط|بعد|إثر|خلال) ");
 
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
@@ -224,14 +218,8 @@ final class Setting {
     String out =
         (arabic ? kicker : EnglishCut.capital(kicker)) + ": " + (arabic ? title : lower(title));
     boolean place = places.first() != null && kicker.equals(places.first().names().get(language));
-    int end = out.length();
-    Matcher clause = CLAUSE.matcher(out);
-    for (int from = kicker.length() + SHORTEST;
-        out.length() > Headline.MAX && from < Headline.MAX && clause.find(from);
-        from = clause.end()) {
-      end = clause.start() <= Headline.MAX ? clause.start() : end;
-    }
-    return end > Headline.MAX || place && end < out.length() ? title : out.substring(0, end);
+    String cut = Headline.beforeClause(out, kicker.length() + SHORTEST);
+    return cut == null || place && cut.length() < out.length() ? title : cut;
   }
 
   /** What the news is about, unless the headline says so itself. */
