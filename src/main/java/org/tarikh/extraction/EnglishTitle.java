@@ -93,6 +93,9 @@ final class EnglishTitle {
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
+    int led = words.size();
+    words = EnglishNounPhrases.withoutLead(words);
+    boolean lead = words.size() < led && form.participle() && EnglishSubject.takesObject(line, v);
     if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
       words = words.subList(1, words.size());
     }
@@ -134,7 +137,11 @@ final class EnglishTitle {
             && antecedent < 0
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
-            && (subject.reduced() || !form.past() || finiteFollows(line, v + 1, to));
+            && (subject.reduced()
+                || lead
+                || !form.past()
+                || !rest.isEmpty() && rest.get(0).equals("by")
+                || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));

@@ -65,7 +65,12 @@ final class Headline {
       int n = out.length();
       boolean initials = n > 1 && out.charAt(n - 1) == '.' && w.length() == 1;
       glue |= initials && Character.isUpperCase(w.charAt(0)) && (n == 2 || out.charAt(n - 3) < 'A');
-      if (!glue && !closes && NO_SPACE_BEFORE.indexOf(w.charAt(0)) < 0 && !isHyphen(w, out)) {
+      boolean owns = (w.equals("'") || w.equals("’")) && n > 0 && out.charAt(n - 1) == 's';
+      if (!glue
+          && !owns
+          && !closes
+          && NO_SPACE_BEFORE.indexOf(w.charAt(0)) < 0
+          && !isHyphen(w, out)) {
         out.append(' ');
       }
       out.append(w);
