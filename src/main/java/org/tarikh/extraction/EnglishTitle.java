@@ -14,6 +14,7 @@ final class EnglishTitle {
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
+
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;

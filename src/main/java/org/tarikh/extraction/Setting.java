@@ -26,6 +26,10 @@ final class Setting {
   private static final int LONG = 3 * YEAR;
   private static final int LATELY = 60;
 
+  /** What an article may tell of another state than its own. */
+  private static final Set<String> RULERS =
+      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال");
+
   /** States that headlines name for what they do elsewhere. */
   private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
 
@@ -183,6 +187,7 @@ final class Setting {
     boolean line = found.time().start() - sentence.block().start() < 4;
     if (first == null
         || ABROAD.contains(first.key())
+        || Word.of(title, 0, title.length()).stream().anyMatch(w -> RULERS.contains(w.fold()))
         || isKnownPlace() && line && isBefore(found, LATELY)) {
       return title; // a chronology tells what happened elsewhere, too
     }
