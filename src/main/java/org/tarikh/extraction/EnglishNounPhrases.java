@@ -107,10 +107,37 @@ final class EnglishNounPhrases {
     while (start > 0 && !line.at(start - 1).isMark() && !line.isTime(start - 1)) {
       start--;
     }
-    int v = start;
-    while (v < end && lexicon.verb(line, v) == null) {
-      v++;
+    int v = end - 1;
+    while (v > start
+        && (lexicon.verb(line, v) == null
+            || v + 1 < end && !EnglishWords.PREPOSITIONS.contains(line.fold(v + 1)))) {
+      v--;
     }
-    return v < end ? EnglishCut.clean(line, start, v) : List.of();
+    return v > start ? EnglishCut.clean(line, start, v) : List.of();
+  }
+
+  /** "including guns that were seized", "threatening a truce agreed in May": the noun alone. */
+  static List<String> withoutLead(List<String> words) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    String second = words.size() > 1 ? words.get(1) : "";
+    int from =
+        first.equals("according") && second.equals("to")
+            ? 2
+            : first.equals("including")
+                    || first.endsWith("ing") && EnglishWords.ARTICLES.contains(second)
+                ? 1
+                : 0;
+    return from < words.size() ? words.subList(from, words.size()) : words;
+  }
+
+  /** "the crew was safe and would arrive": the "was" of a state that a verb is joined to, or -1. */
+  static int be(Line line, int from, int v) {
+    for (int i = from + 1; i < v - 1; i++) {
+      boolean state = i >= v - 4 && !line.at(i + 1).isMark() && !line.fold(i + 1).endsWith("ed");
+      if (line.is(i, "was", "were", "is", "are") && state) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -71,8 +71,7 @@ final class EnglishSubject {
   static final int LONGEST_APPOSITION = 9;
 
   private static final Set<String> PLAN_WORDS =
-      WordSet.of(
-          "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
+      WordSet.of("due expected set scheduled is are was were planned poised".split(" "));
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;
@@ -167,6 +166,11 @@ final class EnglishSubject {
     if (aside > 0) {
       int noun = asides.nounStart(line, aside);
       return new Subject(EnglishCut.clean(line, noun, aside), List.of(), noun, false);
+    }
+    int be = v > from && line.is(v - 1, "and") ? EnglishNounPhrases.be(line, from, v) : -1;
+    if (be > 0) {
+      int noun = asides.nounStart(line, be);
+      return new Subject(EnglishCut.clean(line, noun, be), List.of(), noun, false);
     }
     int start = from;
     boolean reduced = false;

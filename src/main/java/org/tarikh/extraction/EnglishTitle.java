@@ -14,6 +14,7 @@ final class EnglishTitle {
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
+
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
@@ -93,6 +94,9 @@ final class EnglishTitle {
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
+    int led = words.size();
+    words = EnglishNounPhrases.withoutLead(words);
+    boolean lead = words.size() < led && form.participle() && EnglishSubject.takesObject(line, v);
     if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
       words = words.subList(1, words.size());
     }
@@ -134,7 +138,11 @@ final class EnglishTitle {
             && antecedent < 0
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
-            && (subject.reduced() || !form.past() || finiteFollows(line, v + 1, to));
+            && (subject.reduced()
+                || lead
+                || !form.past()
+                || !rest.isEmpty() && rest.get(0).equals("by")
+                || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));

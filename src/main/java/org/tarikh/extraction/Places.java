@@ -17,7 +17,17 @@ final class Places {
   /** How many words the headline and the first sentence of a report take. */
   private static final int LEAD = 60;
 
-  private static final List<Map<String, String>> DEMONYMS = Tsv.read("demonyms.tsv");
+  /**
+   * @param key of the state, "-" for those that act abroad
+   * @param arabic the stem, folded
+   */
+  private record Demonym(String key, String arabic, String english) {}
+
+  private static final List<Demonym> DEMONYMS =
+      Tsv.read("demonyms.tsv").stream()
+          .map(r -> new Demonym(r.get("key"), Word.fold(r.get("ar")), r.get("en")))
+          .toList();
+
   private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
 
   /** "US jets strike": who does something, not where. */
@@ -146,12 +156,12 @@ final class Places {
       if (w.start() < headline.start() || w.start() >= headline.end()) {
         continue;
       }
-      for (Map<String, String> row : DEMONYMS) {
+      for (Demonym row : DEMONYMS) {
         boolean is =
             language.equals("ar")
-                ? isDemonym(w.fold(), Word.fold(row.get("ar")))
-                : w.text().equals(row.get("en"));
-        Name state = is ? gazetteer.state(row.get("key")) : null;
+                ? isDemonym(w.fold(), row.arabic())
+                : w.text().equals(row.english());
+        Name state = is ? gazetteer.state(row.key()) : null;
         open |= is && state == null;
         if (state != null) {
           headed.put(state.key(), state);
@@ -167,8 +177,7 @@ final class Places {
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
   static boolean isOfState(Word w) {
     return DEMONYMS.stream()
-        .anyMatch(
-            row -> w.text().equals(row.get("en")) || isDemonym(w.fold(), Word.fold(row.get("ar"))));
+        .anyMatch(row -> w.text().equals(row.english()) || isDemonym(w.fold(), row.arabic()));
   }
 
   private static boolean isDemonym(String fold, String stem) {

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
 import org.tarikh.extraction.Gazetteer.Kind;
@@ -22,15 +20,15 @@ final class Setting {
   private static final int LONGEST_OPEN = 4;
   private static final int LONGEST_BARE = 6;
 
-  /** Where a headline that is too long may end. */
-  private static final Pattern CLAUSE =
-      Pattern.compile(" (?:when|after|as|in a|about|over|under|amid|for|وسط|بعد|إثر|خلال) ");
-
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
   private static final int LONG = 3 * YEAR;
   private static final int LATELY = 60;
+
+  /** What an article may tell of another state than its own. */
+  private static final Set<String> RULERS =
+      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال");
 
   /** States that headlines name for what they do elsewhere. */
   private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
@@ -189,6 +187,7 @@ final class Setting {
     boolean line = found.time().start() - sentence.block().start() < 4;
     if (first == null
         || ABROAD.contains(first.key())
+        || Word.of(title, 0, title.length()).stream().anyMatch(w -> RULERS.contains(w.fold()))
         || isKnownPlace() && line && isBefore(found, LATELY)) {
       return title; // a chronology tells what happened elsewhere, too
     }
@@ -224,14 +223,8 @@ final class Setting {
     String out =
         (arabic ? kicker : EnglishCut.capital(kicker)) + ": " + (arabic ? title : lower(title));
     boolean place = places.first() != null && kicker.equals(places.first().names().get(language));
-    int end = out.length();
-    Matcher clause = CLAUSE.matcher(out);
-    for (int from = kicker.length() + SHORTEST;
-        out.length() > Headline.MAX && from < Headline.MAX && clause.find(from);
-        from = clause.end()) {
-      end = clause.start() <= Headline.MAX ? clause.start() : end;
-    }
-    return end > Headline.MAX || place && end < out.length() ? title : out.substring(0, end);
+    String cut = Headline.beforeClause(out, kicker.length() + SHORTEST);
+    return cut == null || place && cut.length() < out.length() ? title : cut;
   }
 
   /** What the news is about, unless the headline says so itself. */
