@@ -32,13 +32,34 @@ final class ArabicClauses {
   Join[] joins(Line line) {
     Join[] joins = new Join[line.size()];
     boolean topic = false; // "أما دورة العام الماضي فأُلغيت": one clause
+    boolean verb = false; // "تخرج عام 1972 اعتُقل عام 1980": two
     for (int i = 0; i < joins.length; i++) {
-      Join join = line.isTime(i) && line.isTime(i - 1) ? Join.NONE : join(line, i);
+      boolean within = line.isTime(i);
+      Join join = within && line.isTime(i - 1) ? Join.NONE : join(line, i);
+      Form form = within || line.isQuoted(i) ? null : lexicon.verb(line.fold(i));
+      boolean past = form != null && form.past() && isVerb(form);
+      boolean next = past && verb && join == Join.NONE && line.isTime(i - 1);
+      join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
+      verb = past || (join == Join.NONE && i > 0 ? verb : form != null && form.past());
       boolean answers = topic && join != Join.NONE && line.fold(i).startsWith("ف");
       topic = line.is(i, "اما", "واما") || topic && join == Join.NONE;
       joins[i] = answers ? Join.NONE : join;
     }
     return joins;
+  }
+
+  /** ", وفي العام نفسه": whether a time that begins at a word opens a clause. */
+  private static boolean leads(Line line, int time) {
+    String before = line.fold(time - 1);
+    boolean preposition = Arabic.PREPOSITIONS.contains(before);
+    return before.startsWith("و")
+        || time > 0 && line.at(time - 1).isComma()
+        || preposition && time > 1 && line.at(time - 2).isComma();
+  }
+
+  /** "تم", "جرى" are short, but no nouns. */
+  private static boolean isVerb(Form form) {
+    return !form.verb().looksLikeNoun() || form.verb().noun().isEmpty();
   }
 
   private Join join(Line line, int i) {
@@ -82,7 +103,7 @@ final class ArabicClauses {
     boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;
     boolean noun =
         bare && verb.verb().looksLikeNoun() && verb.past() && !verb.feminine() && !verb.plural();
-    if (bare && (comma || !noun)) {
+    if (bare && (comma || !noun || line.isTime(i - 1))) {
       return comma ? Join.CLAUSE : Join.AND;
     }
     if (comma && w.startsWith("و") && (line.isTime(i) || lexicon.noun(w.substring(1)) != null)) {

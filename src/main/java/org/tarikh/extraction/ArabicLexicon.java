@@ -65,7 +65,7 @@ final class ArabicLexicon {
 
   /** Words whose first letter is no "and". */
   private static final Set<String> WHOLE =
-      WordSet.of("ورد", "فقد", "فقرات", "وصية", "وضعية", "وزارتا", "فيصل");
+      WordSet.of("ورد", "فقد", "فقرات", "وصية", "وضعية", "وزارتا", "فيصل", "واعد");
 
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;

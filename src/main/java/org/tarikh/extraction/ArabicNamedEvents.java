@@ -119,6 +119,14 @@ final class ArabicNamedEvents {
     return null;
   }
 
+  /** Whether what "was issued" lies ahead: then its year was read wrongly. */
+  static boolean isOver(Line line, int at, TimeExpression t, Reader.Memory memory) {
+    String before = line.fold(line.fold(at - 1).equals("في") ? at - 2 : at - 1);
+    return ArabicNominalTitle.isParticiple(before)
+        && !before.startsWith("المقرر")
+        && Reader.isFuture(t, memory);
+  }
+
   Found nominal(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {
     return nominal(line, head, at, to, t, lexicon.noun(line.fold(head)), memory);
   }

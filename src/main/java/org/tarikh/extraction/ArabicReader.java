@@ -22,7 +22,8 @@ final class ArabicReader implements Reader {
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS =
-      WordSet.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
+      WordSet.of(
+          "حتي", "وحتي", "لغاية", "ولغاية", "منذ", "ومنذ", "لحين", "اقتراب", "قرب", "انتظار");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -133,16 +134,18 @@ final class ArabicReader implements Reader {
       return lists.read(line, t, memory);
     }
     int after = before == null ? 0 : line.after(before);
-    int from = at;
-    while (from > 0
-        && !(joins[from] != Join.NONE && (joins[from] != Join.AND || from >= after && after > 0))) {
-      from--;
+    int from = from(line, joins, at, after);
+    if (isPast(line, joins, from, at)) {
+      from = from(line, joins, from - 1, after);
+    }
+    for (int i = from + 1; i < at; i++) {
+      from = resumes(line, joins, from, i) ? i : from;
     }
     int to = Math.max(line.after(t), from + 1);
-    while (to < line.size() && (joins[to] == Join.NONE)) {
+    while (to < line.size() && joins[to] == Join.NONE && !resumes(line, joins, from, to)) {
       to++;
     }
-    if (isFor(line, t)) {
+    if (isFor(line, t) || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
     }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
@@ -169,6 +172,49 @@ final class ArabicReader implements Reader {
       event = named.bare(line, from, at, to, t, memory);
     }
     return event != null ? event : named.act(line, from, at, to, verb, t, memory);
+  }
+
+  /** Where the clause begins that a word belongs to. */
+  private int from(Line line, Join[] joins, int word, int after) {
+    int from = word;
+    while (from > 0
+        && !closes(line, from - 1)
+        && !(joins[from] != Join.NONE && (joins[from] != Join.AND || from >= after && after > 0))) {
+      from--;
+    }
+    return from;
+  }
+
+  /**
+   * "تأسس النادي، الذي يعد أقدم الأندية، عام 1990": a relative clause that tells no event ended.
+   */
+  private boolean isPast(Line line, Join[] joins, int from, int at) {
+    if (from == 0 || joins[from] != Join.RELATIVE || !line.at(at - 1).isComma()) {
+      return false;
+    }
+    int verb = verbs.verbAt(line, joins, from, at);
+    return verb < 0 || verbs.form(line, verb).verb().cue().grade() != Cue.Grade.STRONG;
+  }
+
+  /** "(وتوفيت عام 1988) وأخيراً ريما عام 1990": whether a bracket ends that tells an event. */
+  private boolean closes(Line line, int i) {
+    boolean told = false;
+    for (int k = i - 1; line.at(i).is(")") && k >= 0 && !line.at(k).is("("); k--) {
+      told |= verbs.formAt(line, k, k, Join.NONE) != null;
+    }
+    return told;
+  }
+
+  /**
+   * "بعد كارثة المرفأ التي وقعت في آب، عيّنت الوزيرة": whether the main clause begins that a
+   * relative one stood in.
+   */
+  private boolean resumes(Line line, Join[] joins, int from, int i) {
+    if (joins[from] != Join.RELATIVE || !line.at(i - 1).isComma()) {
+      return false;
+    }
+    Form form = verbs.formAt(line, i, from, Join.NONE);
+    return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
   }
 
   /** "موازنة لعام 2026": what a month or a year is for did not happen then. */
