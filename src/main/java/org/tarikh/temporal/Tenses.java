@@ -166,12 +166,20 @@ final class Tenses {
         && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
   }
 
-  /** "، ويعقد", "أن يعود": a verb of the imperfect that opens its clause. */
+  /**
+   * "، ويعقد", "، فيصل", "أن يعود": a verb of the imperfect that opens its clause; not "الأمير
+   * فيصل".
+   */
   private boolean isArabicPresent(int token) {
-    int at = "وف".indexOf(tokens.firstChar(token)) >= 0 ? 1 : 0;
+    char first = tokens.firstChar(token);
+    int at = first == 'و' || first == 'ف' ? 1 : 0;
     return tokens.length(token) >= 4
         && tokens.charAt(token, at) == 'ي'
-        && (at == 1 || token == 0 || tokens.startsSentence(token) || isAn(token - 1));
+        && (first == 'و'
+            || token == 0
+            || tokens.startsSentence(token)
+            || first == 'ف' && isComma(token - 1)
+            || isAn(token - 1));
   }
 
   /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
