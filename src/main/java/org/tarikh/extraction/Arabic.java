@@ -109,6 +109,10 @@ final class Arabic {
     return (traits(w.spelling().folded) & PREPOSITION) != 0;
   }
 
+  static boolean isPreposition(String fold) {
+    return (traits(Spelling.of(fold)) & PREPOSITION) != 0;
+  }
+
   /** Whether a preposition is written onto a definite noun ("للصحافيين", "بالاتفاق"). */
   static boolean hasAttachedPreposition(Word w) {
     return (traits(w.spelling().folded) & ATTACHED_PREPOSITION) != 0;

@@ -73,10 +73,9 @@ final class ArabicCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      boolean mark = w.isMark();
-      if (mark && w.is("(", "[")) {
+      if (w.isMark() && w.is("(", "[")) {
         depth++;
-      } else if (mark && w.is(")", "]")) {
+      } else if (w.isMark() && w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0) {
         if (Arabic.ATTRIBUTION.contains(w.fold()) && !out.isEmpty()) {
@@ -120,10 +119,8 @@ final class ArabicCut {
     if (keptMonth(line, i)) {
       return true;
     }
-    if (out.isEmpty() && BARE.contains(line.fold(i))) {
-      return false;
-    }
-    if (line.at(i).is(".")
+    if (out.isEmpty() && BARE.contains(line.fold(i))
+        || line.at(i).is(".")
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)) {
@@ -156,8 +153,7 @@ final class ArabicCut {
     }
     int first = comma + 1;
     boolean opens = Arabic.isPreposition(line.at(first)) && !line.at(first).fold().startsWith("و");
-    boolean timed = line.isTime(first);
-    if (!opens && !timed) {
+    if (!opens && !line.isTime(first)) {
       return -1;
     }
     for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
@@ -241,8 +237,8 @@ final class ArabicCut {
 
   private boolean stopsAt(Line line, int i, int length) {
     String w = line.fold(i);
-    boolean said = Arabic.THAT.contains(line.fold(i - 1)) && Arabic.NEGATIONS.contains(w);
-    if (STOPS.contains(w) && !said || Arabic.ATTRIBUTION.contains(w)) {
+    boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
+    if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {
       return true;
     }
     if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {

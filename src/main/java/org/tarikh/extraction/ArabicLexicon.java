@@ -84,6 +84,7 @@ final class ArabicLexicon {
   private final Set<String> verbalNouns = new HashSet<>();
   private final Memo<Form> lastVerbs = new Memo<>(this::findVerb);
   private final Memo<Noun> lastNouns = new Memo<>(this::findNoun);
+  private final Memo<Noun> lastActs = new Memo<>(this::findAct);
   private final Memo<Cue> lastTopics = new Memo<>(this::findTopic);
 
   ArabicLexicon() {
@@ -123,6 +124,11 @@ final class ArabicLexicon {
   /** The verb form a folded word is, with or without "و", "ف" before it; null where it is none. */
   Form verb(String fold) {
     return lastVerbs.of(fold);
+  }
+
+  /** The same for a word of a text. */
+  Form verb(Word word) {
+    return lastVerbs.of(word);
   }
 
   private Form findVerb(String fold) {
@@ -220,6 +226,10 @@ final class ArabicLexicon {
    * word is none, or is written like the verb.
    */
   Noun act(String fold) {
+    return lastActs.of(fold);
+  }
+
+  private Noun findAct(String fold) {
     for (String bare : Arabic.withoutPrefixes(fold)) {
       Noun act = acts.get(bare);
       if (act != null && !verbs.containsKey(bare)) {
@@ -232,6 +242,11 @@ final class ArabicLexicon {
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */
   Noun noun(String fold) {
     return lastNouns.of(fold);
+  }
+
+  /** The same for a word of a text. */
+  Noun noun(Word word) {
+    return lastNouns.of(word);
   }
 
   private Noun findNoun(String fold) {

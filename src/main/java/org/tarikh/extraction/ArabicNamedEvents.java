@@ -47,7 +47,7 @@ final class ArabicNamedEvents {
     boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
     int nearest = -1;
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
-      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
+      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.at(i));
       boolean body = line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال");
       if (noun == null
           || body

@@ -55,10 +55,10 @@ final class ArabicPhrases {
   }
 
   boolean isVerb(Line line, int i) {
-    Form form = lexicon.verb(line.fold(i));
+    Form form = lexicon.verb(line.at(i));
     return form != null
         && (!form.verb().looksLikeNoun() || form.feminine() || !form.past())
-        && lexicon.noun(line.fold(i)) == null
+        && lexicon.noun(line.at(i)) == null
         && !line.fold(i).startsWith("ال");
   }
 

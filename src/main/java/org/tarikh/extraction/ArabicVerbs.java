@@ -123,15 +123,18 @@ final class ArabicVerbs {
 
   /** The verb a word of a clause is; null for nouns that only look like one. */
   Form formAt(Line line, int i, int from, Join join) {
-    if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
-      return null; // "فقد وقّع": a particle, no loss
-    }
     if (line.isTime(i) || line.isQuoted(i) || line.at(i).isAccusative()) {
       return null;
     }
-    Form form = lexicon.verb(line.fold(i));
+    Form form = lexicon.verb(line.at(i));
     form = form == null ? sequel(line, i) : form;
-    if (form == null || leadsTo(line, i, form) || isParticiple(line, i, form)) {
+    if (form == null) {
+      return null;
+    }
+    if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
+      return null; // "فقد وقّع": a particle, no loss
+    }
+    if (leadsTo(line, i, form) || isParticiple(line, i, form)) {
       return null;
     }
     if (i > 0
@@ -157,7 +160,7 @@ final class ArabicVerbs {
         && form.past()
         && !form.feminine()
         && (!form.plural() || dual)) {
-      boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
+      boolean marked = line.fold(i).length() < line.at(i).text().length();
       boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
       boolean verb =
           opens(line, i, from)

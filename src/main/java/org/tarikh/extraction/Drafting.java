@@ -183,7 +183,7 @@ final class Drafting {
         i = hit.to();
         continue;
       }
-      ArabicNames.Found person = language.equals("ar") ? arabicNames.at(words, i) : null;
+      ArabicNames.Found person = language.equals("ar") ? arabicNames.inOffice(words, i) : null;
       EnglishNames.Found englishPerson =
           language.equals("en") ? EnglishNames.at(words, i, gazetteer) : null;
       if (person == null && language.equals("ar")) {

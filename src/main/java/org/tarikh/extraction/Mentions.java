@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where an Arabic article names a thing in full ("حزب العمال الكردستاني", "الاتفاق بين دمشق
@@ -45,6 +46,11 @@ final class Mentions {
                   ? fold.substring(2)
                   : null);
 
+  /** Whether a word is a head with "الـ", whatever clitics it carries. */
+  private static final Memo<Boolean> DEFINITE_HEADS =
+      new Memo<>(
+          fold -> Arabic.withoutPrefixes(fold).stream().anyMatch(f -> DEFINITE.of(f) != null));
+
   private static final int LONGEST = 45;
 
   /** Characters: some four sentences, and a headline with the beginning of the report. */
@@ -59,6 +65,9 @@ final class Mentions {
 
   private final List<Word> words;
   private final ArabicFullNames names;
+
+  /** Where heads stand; null until one is asked for. */
+  private int[] heads;
 
   /** By head, looked for when it is asked for: headlines speak of few. */
   private final Map<String, List<Mention>> byHead = new HashMap<>();
@@ -86,13 +95,14 @@ final class Mentions {
   }
 
   private List<Mention> find(Predicate<String> wanted) {
+    if (heads == null) {
+      heads =
+          IntStream.range(0, words.size() - 1).filter(i -> HEAD.of(words.get(i)) != null).toArray();
+    }
     List<Mention> found = new ArrayList<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
+    for (int i : heads) {
       Word w = words.get(i);
       String head = HEAD.of(w);
-      if (head == null) {
-        continue;
-      }
       boolean definite = head.startsWith(THE);
       String bare = definite ? head.substring(THE.length()) : head;
       if (wanted.test(bare)) {
@@ -162,14 +172,12 @@ final class Mentions {
   /** Whether a headline speaks of a thing without saying which: "مناقشة الملف". */
   static boolean leavesOpen(List<Word> said) {
     for (int i = 0; i < said.size(); i++) {
-      boolean head =
-          Arabic.withoutPrefixes(said.get(i).fold()).stream()
-              .anyMatch(f -> f.startsWith("ال") && HEADS.contains(f.substring(2)));
+      boolean head = DEFINITE_HEADS.of(said.get(i));
       boolean first = i == 0 || !HEADS.contains(said.get(i - 1).fold());
       String next = i + 1 == said.size() ? "." : said.get(i + 1).fold();
       boolean last =
           (!next.startsWith("ال") || ArabicFullNames.POINTING.contains(next))
-              && !Character.isDigit(next.charAt(0));
+              && (next.isEmpty() || !Character.isDigit(next.charAt(0)));
       if (head && first && last) {
         return true;
       }

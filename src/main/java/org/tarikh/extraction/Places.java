@@ -28,6 +28,7 @@ final class Places {
           .map(r -> new Demonym(r.get("key"), Word.fold(r.get("ar")), r.get("en")))
           .toList();
 
+  private static final Memo<Boolean> OF_STATES = new Memo<>(Places::isOfState);
   private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
 
   /** "US jets strike": who does something, not where. */
@@ -176,8 +177,13 @@ final class Places {
 
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
   static boolean isOfState(Word w) {
+    return OF_STATES.spelled(w);
+  }
+
+  private static boolean isOfState(String word) {
+    String fold = Word.fold(word);
     return DEMONYMS.stream()
-        .anyMatch(row -> w.text().equals(row.english()) || isDemonym(w.fold(), row.arabic()));
+        .anyMatch(row -> word.equals(row.english()) || isDemonym(fold, row.arabic()));
   }
 
   private static boolean isDemonym(String fold, String stem) {

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.temporal.Publication;
@@ -38,6 +39,11 @@ interface Reader {
     /** Whether the subject was told in the sentence that is being read. */
     boolean fresh;
 
+    /** The time of which it was asked last whether it lies in the future, and whether it does. */
+    private TimeExpression asked;
+
+    private boolean future;
+
     void subject(List<String> words) {
       subject = List.copyOf(words);
       fresh = true;
@@ -67,8 +73,13 @@ interface Reader {
 
   /** Whether a time lies wholly after the day of publication. */
   static boolean isFuture(TimeExpression time, Memory memory) {
-    Long earliest = time.value().bounds(java.time.ZoneOffset.UTC).earliest();
-    return earliest != null && earliest >= (memory.published.day().toEpochDay() + 1) * 24 * 60;
+    if (memory.asked != time) {
+      Long earliest = time.value().bounds(ZoneOffset.UTC).earliest();
+      long tomorrow = (memory.published.day().toEpochDay() + 1) * Days.DAY;
+      memory.future = earliest != null && earliest >= tomorrow;
+      memory.asked = time;
+    }
+    return memory.future;
   }
 
   /**
