@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MINUTE;
+import static org.tarikh.temporal.Field.SHIFT;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +24,13 @@ final class Clock {
   /** A time on a day that is named beside it. */
   Extent on(Extent day, Frame frame, Derivation why) {
     LocalTime time = time(frame);
-    return time == null || !day.isDay() ? null : why.step(Operation.READ, time, day.at(time));
+    if (time == null || !day.isDay()) {
+      return null;
+    }
+    boolean endsDay = // "midnight tonight"
+        frame.has(SHIFT) && frame.daytime() == Daytime.NIGHT && time.equals(LocalTime.MIDNIGHT);
+    Extent on = endsDay ? Extent.day(day.first().plusDays(1)) : day;
+    return why.step(Operation.READ, time, on.at(time));
   }
 
   /**

@@ -183,6 +183,11 @@ final class DateReader {
     }
     int day = frame.get(DAY);
     Told told = frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(e -> true) : null;
+    if (told != null && isEarlierMonth(told.extent())) { // "in mid-May …, the first on the 14th"
+      why.from(told);
+      LocalDate then = told.extent().first().withDayOfMonth(day);
+      return checkWeekday(why.step(Operation.FIRST_AFTER, day, Extent.day(then)), frame, why);
+    }
     if (told != null
         && told.extent().isDay()
         && story.isPast(told.extent().last().atStartOfDay())) {
@@ -203,6 +208,14 @@ final class DateReader {
     return month == null
         ? null
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
+  }
+
+  /** Whether it is a month that is over, or a part of one. */
+  private boolean isEarlierMonth(Extent extent) {
+    YearMonth month = YearMonth.from(extent.first());
+    return !extent.isDay()
+        && month.equals(YearMonth.from(extent.last()))
+        && month.isBefore(YearMonth.from(story.today()));
   }
 
   /** "Monday the 18th": in the month told last, this one, the last or the next, where it fits. */

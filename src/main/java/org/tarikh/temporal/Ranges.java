@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.CALENDAR;
 import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
@@ -36,6 +37,12 @@ final class Ranges {
     Extent end = dates.read(second, tense, why);
     if (end == null) {
       return null;
+    }
+    if (first.has(HOUR)
+        && !first.has(DAYTIME)
+        && second.has(DAYTIME)
+        && first.get(HOUR) < second.get(HOUR, 0)) { // "between 2 and 3 in the afternoon"
+      first = first.set(DAYTIME, second.get(DAYTIME));
     }
     boolean ownYear = first.has(YEAR) || first.has(REF);
     if (!ownYear) {

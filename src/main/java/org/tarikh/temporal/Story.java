@@ -10,9 +10,6 @@ import org.tarikh.temporal.Explanation.Anchor;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
-  /** How many tokens on either side are asked whether they count from the publication. */
-  private static final int AROUND = 30;
-
   /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
   private static final int OPENING = 4;
 
@@ -196,22 +193,7 @@ final class Story {
 
   /** Whether the sentence of the last token moved to has words that count from the publication. */
   boolean countsFromPublication() {
-    for (int i = seen; i >= sentence && i >= seen - AROUND; i--) {
-      if (countsFromPublication(matcher.readings(i))) {
-        return true;
-      }
-    }
-    int last = Math.min(tokens.size() - 1, seen + AROUND);
-    for (int i = seen + 1; i <= last && !tokens.startsSentence(i); i++) {
-      if (countsFromPublication(matcher.readings(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean countsFromPublication(List<Reading> here) {
-    return here != null && here.stream().anyMatch(Reading::countsFromPublication);
+    return tenses.countsFromPublication(seen, sentence);
   }
 
   /**
@@ -237,7 +219,9 @@ final class Story {
 
   /** The time that opens one of the last lines, where one opens this line too; null if none. */
   Told timeOfEntry() {
+    Told day = dayOfEntry();
     return timeOfEntry != null
+            && (day == null || day.start() <= timeOfEntry.start())
             && timeOfEntry.paragraph() >= paragraph - Chronology.ENTRY
             && opensLine()
         ? timeOfEntry

@@ -1,5 +1,7 @@
 package org.tarikh.temporal;
 
+import java.util.List;
+
 /** Finds the tense of the words around an expression. */
 final class Tenses {
   /** How many tokens around an expression are asked. */
@@ -12,6 +14,9 @@ final class Tenses {
 
   /** How many tokens may stand between a mark and an expression that opens its clause. */
   private static final int OPENING = 3;
+
+  /** How many tokens on either side are asked whether they count from the publication. */
+  private static final int AROUND = 30;
 
   /** How many tokens "since" may stand before a date. */
   private static final int SINCE = 7;
@@ -74,6 +79,26 @@ final class Tenses {
         || tokens.startsSentence(start)
         || start == 1
         || tokens.startsSentence(start - 1);
+  }
+
+  /** Whether the sentence of a token has words that count from the publication. */
+  boolean countsFromPublication(int token, int sentence) {
+    for (int i = token; i >= sentence && i >= token - AROUND; i--) {
+      if (countsFromPublication(matcher.readings(i))) {
+        return true;
+      }
+    }
+    int last = Math.min(tokens.size() - 1, token + AROUND);
+    for (int i = token + 1; i <= last && !tokens.startsSentence(i); i++) {
+      if (countsFromPublication(matcher.readings(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean countsFromPublication(List<Reading> here) {
+    return here != null && here.stream().anyMatch(Reading::countsFromPublication);
   }
 
   /** Whether a date only says from when on: "since the dam broke on 3 May". */
