@@ -65,7 +65,7 @@ final class Tenses {
         return opens && tense == Tense.REPORTED ? Tense.PAST : tense;
       }
     }
-    return Tense.UNKNOWN;
+    return start > 0 && tokens.isWord(start - 1, "حتي") ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
   /** Whether at most a preposition stands before an expression in its sentence. */
