@@ -140,10 +140,19 @@ public record PublicationLine(int start, int end, Publication publication) {
       return null;
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
-    if (!said && (sentence || others > MOST_OTHER_WORDS)) {
+    if (!said && (sentence || others > MOST_OTHER_WORDS) && !isParted(line, offset, day)) {
       return null;
     }
     return new PublicationLine(day.start(), day.end(), Publication.of(day.value()));
+  }
+
+  /** Whether a day ends the first line of a text behind a dash: "Radio X – the news at 2 – …". */
+  private static boolean isParted(String line, int offset, Day day) {
+    String before = line.substring(0, day.start() - offset).stripTrailing();
+    return offset == 0
+        && !before.isEmpty()
+        && "-–—|/".indexOf(before.charAt(before.length() - 1)) >= 0
+        && line.substring(day.end() - offset).isBlank();
   }
 
   private static boolean isAbsoluteDay(TimeExpression time) {

@@ -75,6 +75,11 @@ final class DateReader {
     return clock.on(Extent.day(day.first()), frame, why);
   }
 
+  /** Whether a time lies before the publication. */
+  boolean isPast(Extent time) {
+    return story.isPast(time.first().atTime(time.time()));
+  }
+
   static boolean namesDay(Frame frame) {
     return frame.has(DAY)
         || frame.has(WEEKDAY)

@@ -64,7 +64,9 @@ final class Ranges {
       if (dayOfEnd) { // "from 4 p.m. until 5 a.m. tomorrow"
         start = Extent.day(start.first().minusDays(1)).at(start.time());
       } else { // from evening to morning
-        end = Extent.day(end.first().plusDays(1)).at(end.time());
+        boolean lastNight = tense == Tense.UNKNOWN && !first.has(DAY) && !dates.isPast(start);
+        start = lastNight ? Extent.day(start.first().minusDays(1)).at(start.time()) : start;
+        end = Extent.day(start.first().plusDays(1)).at(end.time());
       }
     }
     return start == null || startOf(start).isAfter(endOf(end))

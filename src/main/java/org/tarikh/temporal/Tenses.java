@@ -50,12 +50,14 @@ final class Tenses {
         return verb;
       }
     }
+    boolean parted = false;
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
+      parted |= isComma(i);
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
         break;
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
-      if (tense != Tense.UNKNOWN) {
+      if (tense != Tense.UNKNOWN && !(parted && isAttribution(i))) {
         return tense;
       }
     }
@@ -70,7 +72,7 @@ final class Tenses {
         return opens && tense == Tense.REPORTED ? Tense.PAST : tense;
       }
     }
-    return Tense.UNKNOWN;
+    return start > 0 && tokens.isWord(start - 1, "حتي") ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
   /** Whether at most a preposition stands before an expression in its sentence. */
@@ -135,6 +137,13 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "according to": behind the comma that ends it the verb before it goes on. */
+  private boolean isAttribution(int token) {
+    return tokens.isWord(token, "بحسب")
+        || tokens.isWord(token, "حسب")
+        || tokens.isWord(token, "وفق");
   }
 
   private boolean isComma(int token) {

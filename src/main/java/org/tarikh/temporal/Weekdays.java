@@ -38,6 +38,12 @@ final class Weekdays {
         return besideTold(from, ref, weekday, why);
       }
     }
+    Told before = ref == Ref.FOLLOWING ? story.last(Extent::isDay) : null;
+    if (before != null) { // "on 16 February, and the following Friday"
+      why.from(before);
+      LocalDate day = before.extent().last().with(TemporalAdjusters.next(weekday));
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
     if (ref != null) {
       why.fromPublication();
       return switch (ref) {

@@ -177,6 +177,13 @@ final class Years {
         return year;
       }
     }
+    Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
+    if (again != null && again != told && !again.frame().has(YEAR)) { // "in early May … on 24 May"
+      int year = again.extent().first().getYear();
+      why.from(again);
+      why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+      return year;
+    }
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
     if (beside != null
         && beside.extent().first().getYear() == today.getYear()
