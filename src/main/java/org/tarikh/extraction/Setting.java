@@ -107,7 +107,7 @@ final class Setting {
    * @param start of the evidence in the text
    */
   String placed(Found found, boolean noun, Sentence sentence, int start, int end) {
-    String title = found.title();
+    String title = arabic ? mentions.linked(found.title(), start) : found.title();
     List<Word> said = Word.of(title, 0, title.length());
     List<Hit> hits = gazetteer.find(said);
     boolean open =
