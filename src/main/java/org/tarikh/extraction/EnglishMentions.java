@@ -230,4 +230,15 @@ final class EnglishMentions {
     }
     return words;
   }
+
+  /** A headline whose "the bridge" the text named before, in full; as it is where it is long. */
+  String inFull(String title, int at) {
+    if (!title.contains(" the ")) {
+      return title;
+    }
+    List<String> words = Word.of(title, 0, title.length()).stream().map(Word::text).toList();
+    List<String> full = object(words, at);
+    String out = full == words ? title : Headline.join(full);
+    return out.length() <= Headline.MAX ? out : title;
+  }
 }

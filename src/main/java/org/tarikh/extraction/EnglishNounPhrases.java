@@ -1,9 +1,13 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** Noun phrases around the verb of an English clause, and where they begin. */
 final class EnglishNounPhrases {
+
+  private static final Set<String> STEPS =
+      WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
 
   private EnglishNounPhrases() {}
 
@@ -139,5 +143,21 @@ final class EnglishNounPhrases {
       }
     }
     return -1;
+  }
+
+  /** "A first step was taken in April, when fighters left": where the step is told, else -1. */
+  static int step(Line line, int from, int v, int to) {
+    int group = EnglishSubject.groupStart(line, from, v);
+    int when = to < line.size() && line.at(to).isComma() ? to + 1 : to;
+    boolean step = group > from && STEPS.contains(line.fold(group - 1));
+    return step && line.fold(when).equals("when") ? when : -1;
+  }
+
+  static int markAfter(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !line.at(end).isMark()) {
+      end++;
+    }
+    return end;
   }
 }

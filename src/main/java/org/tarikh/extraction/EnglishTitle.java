@@ -12,9 +12,6 @@ final class EnglishTitle {
 
   static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
-  private static final Set<String> STEPS =
-      WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
-
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
@@ -46,9 +43,9 @@ final class EnglishTitle {
   }
 
   Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
-    int step = step(line, from, v, to);
+    int step = EnglishNounPhrases.step(line, from, v, to);
     if (step > 0) {
-      int end = markAfter(line, step);
+      int end = EnglishNounPhrases.markAfter(line, step);
       int told = clauses.verb(line, step, end, step);
       Form tells = told < 0 ? null : lexicon.verb(line, told);
       if (tells != null) {
@@ -187,22 +184,6 @@ final class EnglishTitle {
     }
     tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
-  }
-
-  /** "A first step was taken in April, when fighters left": where the step is told, else -1. */
-  private static int step(Line line, int from, int v, int to) {
-    int group = EnglishSubject.groupStart(line, from, v);
-    int when = to < line.size() && line.at(to).isComma() ? to + 1 : to;
-    boolean step = group > from && STEPS.contains(line.fold(group - 1));
-    return step && line.fold(when).equals("when") ? when : -1;
-  }
-
-  private static int markAfter(Line line, int from) {
-    int end = from;
-    while (end < line.size() && !line.at(end).isMark()) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether words name something by themselves, not by another pronoun. */

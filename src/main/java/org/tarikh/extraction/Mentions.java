@@ -231,4 +231,20 @@ final class Mentions {
         && !Arabic.hasAttachedPreposition(line.at(i))
         && !line.fold(i).startsWith("ال");
   }
+
+  /** "عقوباته الاقتصادية" at the end of a headline: "على سوريا", as the text said before. */
+  String linked(String title, int at) {
+    String[] words = title.split(" ");
+    for (int i = Math.max(1, words.length - 2); i < words.length; i++) {
+      String fold = Word.fold(words[i]);
+      String bare = Word.fold(ArabicForms.withoutPronoun(words[i]));
+      boolean last = i == words.length - 1 || Word.fold(words[i + 1]).startsWith(THE);
+      String full =
+          last && Arabic.isOwned(fold) && HEADS.contains(bare) ? full(THE + bare, at) : null;
+      if (full != null && isLinked(full) && full.length() + title.length() < Headline.MAX) {
+        return title + full.substring(full.indexOf(' '));
+      }
+    }
+    return title;
+  }
 }

@@ -17,7 +17,6 @@ import org.tarikh.temporal.Publication;
  */
 final class Setting {
 
-  private static final int LONGEST_OPEN = 4;
   private static final int LONGEST_BARE = 6;
 
   private static final int SHORTEST = 10;
@@ -53,9 +52,6 @@ final class Setting {
           "neighbourhood",
           "district");
 
-  private static final Set<String> NATIONAL =
-      WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
-
   private static final Set<String> PLACED =
       WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
 
@@ -64,6 +60,7 @@ final class Setting {
   private final Layout.Block headline;
   private final Places places;
   private final Mentions mentions;
+  private final EnglishMentions named;
   private final Publication published;
   private final EnglishTopic topics;
   private final Gazetteer gazetteer;
@@ -90,6 +87,7 @@ final class Setting {
     this.headline = layout.headline();
     places = new Places(words, headline, gazetteer, language);
     mentions = memory.mentions;
+    named = memory.named;
     published = memory.published;
     this.topics = topics;
     this.gazetteer = gazetteer;
@@ -107,7 +105,8 @@ final class Setting {
    * @param start of the evidence in the text
    */
   String placed(Found found, boolean noun, Sentence sentence, int start, int end) {
-    String title = found.title();
+    String title =
+        arabic ? mentions.linked(found.title(), start) : named.inFull(found.title(), start);
     List<Word> said = Word.of(title, 0, title.length());
     List<Hit> hits = gazetteer.find(said);
     boolean open =
@@ -129,13 +128,13 @@ final class Setting {
       return kicked(frame.names().get(language), title);
     }
     if (named && (!open && !local || somewhere && arabic)) {
-      return arabic && !noun ? inElections(title, said) : title;
+      return arabic && !noun ? National.ofWhich(title, said, headed(), places.state()) : title;
     }
     String topic =
         open || !named && !noun && !somewhere && size(said) <= LONGEST_BARE
             ? topic(start, said, open)
             : null;
-    if (!named && !somewhere && (noun || isNational(said))) {
+    if (!named && !somewhere && (noun || National.isIn(said))) {
       String in = in(title, noun, said);
       if (noun || !in.equals(title)) {
         return in;
@@ -171,14 +170,6 @@ final class Setting {
   /** Whether the article is about a place that is no state, which may be who does something. */
   private boolean isKnownPlace() {
     return places.first() != null && !gazetteer.isState(places.first().key());
-  }
-
-  /** "مشاركة الحزب في انتخابات": of the one state the article is about. */
-  private String inElections(String title, List<Word> said) {
-    int n = said.size();
-    boolean bare =
-        n > 2 && NATIONAL.contains(said.get(n - 1).fold()) && Arabic.isPreposition(said.get(n - 2));
-    return bare && places.state() != null ? title + " " + places.state() : title;
   }
 
   /** "Aleppo: committees to meet", where nothing near says that it was elsewhere. */
@@ -229,7 +220,7 @@ final class Setting {
 
   /** What the news is about, unless the headline says so itself. */
   private String topic(int at, List<Word> said, boolean open) {
-    String topic = arabic ? mentions.topic(at, open) : headed();
+    String topic = arabic ? mentions.topic(at, open) : topics.of(headed());
     if (topic == null) {
       return null;
     }
@@ -239,10 +230,9 @@ final class Setting {
         : topic;
   }
 
-  private String headed() {
-    return headline == null
-        ? null
-        : topics.of(Word.within(words, headline.start(), headline.end()));
+  /** The words of the article's headline; none where it has none. */
+  private List<Word> headed() {
+    return headline == null ? List.of() : Word.within(words, headline.start(), headline.end());
   }
 
   private static String bare(Word w) {
@@ -286,13 +276,5 @@ final class Setting {
       }
     }
     return false;
-  }
-
-  /** Whether a headline is too short to say of which country it speaks: "إقرار الدستور". */
-  private boolean isNational(List<Word> said) {
-    return said.size() <= LONGEST_OPEN
-        && said.stream()
-            .map(w -> w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold())
-            .anyMatch(NATIONAL::contains);
   }
 }
