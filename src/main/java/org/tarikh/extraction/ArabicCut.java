@@ -123,7 +123,7 @@ final class ArabicCut {
     if (out.isEmpty() && BARE.contains(line.fold(i))) {
       return false;
     }
-    if (line.at(i).is(".")
+    if (line.at(i).is(".", "") // a lone tatweel folds to nothing
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)) {

@@ -169,7 +169,8 @@ final class Mentions {
       String next = i + 1 == said.size() ? "." : said.get(i + 1).fold();
       boolean last =
           (!next.startsWith("ال") || ArabicFullNames.POINTING.contains(next))
-              && !Character.isDigit(next.charAt(0));
+              && (next.isEmpty()
+                  || !Character.isDigit(next.charAt(0))); // a lone tatweel folds to nothing
       if (head && first && last) {
         return true;
       }
