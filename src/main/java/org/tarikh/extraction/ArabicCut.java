@@ -120,7 +120,7 @@ final class ArabicCut {
       return true;
     }
     if (out.isEmpty() && BARE.contains(line.fold(i))
-        || line.at(i).is(".")
+        || line.at(i).is(".", "") // a lone tatweel folds to nothing
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)) {

@@ -154,7 +154,8 @@ final class ArabicMood {
         || unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
         || habitual(line, from, verb, form, t)
-        || denied(line, verb);
+        || denied(line, verb)
+        || line.is(verb - 1, "ما") && verb > 1 && !line.at(verb - 2).isComma(); // "ما استُبدل أمس"
   }
 
   private static boolean conditional(Line line, int from, int verb) {

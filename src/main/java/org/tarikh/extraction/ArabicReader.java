@@ -29,6 +29,7 @@ final class ArabicReader implements Reader {
   private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
   private final ArabicVerbs verbs;
+  private final ArabicReach reach;
   private final ArabicNouns nouns;
   private final ArabicNominalTitle nominals;
   private final ArabicNamedEvents named;
@@ -43,6 +44,7 @@ final class ArabicReader implements Reader {
     this.gazetteer = gazetteer;
     clauses = new ArabicClauses(lexicon);
     verbs = new ArabicVerbs(lexicon, names);
+    reach = new ArabicReach(verbs);
     stems = new ArabicStems(lexicon);
     ArabicCut cut = new ArabicCut(lexicon, names);
     ArabicPhrases phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
@@ -134,17 +136,8 @@ final class ArabicReader implements Reader {
       return lists.read(line, t, memory);
     }
     int after = before == null ? 0 : line.after(before);
-    int from = from(line, joins, at, after);
-    if (isPast(line, joins, from, at)) {
-      from = from(line, joins, from - 1, after);
-    }
-    for (int i = from + 1; i < at; i++) {
-      from = resumes(line, joins, from, i) ? i : from;
-    }
-    int to = Math.max(line.after(t), from + 1);
-    while (to < line.size() && joins[to] == Join.NONE && !resumes(line, joins, from, to)) {
-      to++;
-    }
+    int from = reach.from(line, joins, at, after);
+    int to = reach.to(line, joins, from, t);
     if (isFor(line, t) || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
     }
@@ -171,50 +164,24 @@ final class ArabicReader implements Reader {
     if (event == null) {
       event = named.bare(line, from, at, to, t, memory);
     }
-    return event != null ? event : named.act(line, from, at, to, verb, t, memory);
+    event = event != null ? event : named.act(line, from, at, to, verb, t, memory);
+    boolean goesBack = verb >= 0 && verbs.form(line, verb).verb().past().equals("تعود");
+    return event == null && goesBack ? when(line, joins, to, t, memory) : event;
   }
 
-  /** Where the clause begins that a word belongs to. */
-  private int from(Line line, Join[] joins, int word, int after) {
-    int from = word;
-    while (from > 0
-        && !closes(line, from - 1)
-        && !(joins[from] != Join.NONE && (joins[from] != Join.AND || from >= after && after > 0))) {
-      from--;
+  /** "تعود القضية إلى آذار حين أوقفت الشرطة المدير": what happened stands in the next clause. */
+  private Found when(Line line, Join[] joins, int from, TimeExpression t, Memory memory) {
+    if (from != line.after(t) || !line.is(from, "حين", "عندما", "حينما", "يوم")) {
+      return null;
     }
-    return from;
-  }
-
-  /**
-   * "تأسس النادي، الذي يعد أقدم الأندية، عام 1990": a relative clause that tells no event ended.
-   */
-  private boolean isPast(Line line, Join[] joins, int from, int at) {
-    if (from == 0 || joins[from] != Join.RELATIVE || !line.at(at - 1).isComma()) {
-      return false;
+    int to = from + 1;
+    while (to < line.size() && joins[to] == Join.NONE) {
+      to++;
     }
-    int verb = verbs.verbAt(line, joins, from, at);
-    return verb < 0 || verbs.form(line, verb).verb().cue().grade() != Cue.Grade.STRONG;
-  }
-
-  /** "(وتوفيت عام 1988) وأخيراً ريما عام 1990": whether a bracket ends that tells an event. */
-  private boolean closes(Line line, int i) {
-    boolean told = false;
-    for (int k = i - 1; line.at(i).is(")") && k >= 0 && !line.at(k).is("("); k--) {
-      told |= verbs.formAt(line, k, k, Join.NONE) != null;
-    }
-    return told;
-  }
-
-  /**
-   * "بعد كارثة المرفأ التي وقعت في آب، عيّنت الوزيرة": whether the main clause begins that a
-   * relative one stood in.
-   */
-  private boolean resumes(Line line, Join[] joins, int from, int i) {
-    if (joins[from] != Join.RELATIVE || !line.at(i - 1).isComma()) {
-      return false;
-    }
-    Form form = verbs.formAt(line, i, from, Join.NONE);
-    return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
+    int verb = line.hasTime(from, to) ? -1 : verbs.verbAt(line, joins, from, to);
+    return verb < 0 || !verbs.form(line, verb).past()
+        ? null
+        : verbal(line, joins, from, to, verb, t, memory);
   }
 
   /** "موازنة لعام 2026": what a month or a year is for did not happen then. */

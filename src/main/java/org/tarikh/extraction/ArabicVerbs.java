@@ -17,7 +17,7 @@ final class ArabicVerbs {
   private static final Set<String> BEFORE_VERB =
       WordSet.of(
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
-          "لم", "لن");
+          "لم", "لن", "بعدما", "عندما", "حينما");
 
   /** Verbs of a moment after which something lasts. */
   private static final Set<String> LASTING =
