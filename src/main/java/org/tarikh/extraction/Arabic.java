@@ -28,7 +28,9 @@ final class Arabic {
               + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير لكنه لكنها لكنهم ولكنه ولكنها"
               + " وحين وعندما وحينما");
   static final Set<String> THAT =
-      folds("أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ");
+      folds(
+          "أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ لأنه لأنها لأنهم أنني إنني"
+              + " بأنني لأنني أننا إننا بأننا لأننا");
   static final Set<String> WAS = folds("كان كانت وكان وكانت يعد تعد ويعد وتعد شكل شكلت");
   static final Set<String> ATTRIBUTION =
       folds("بحسب حسب وفق وفقا طبقا نقلا حسبما وفقما بحسبما استنادا");
@@ -57,7 +59,7 @@ final class Arabic {
   private static final int ATTACHED_PREPOSITION = 4;
   private static final int OWNED = 8;
 
-  private static Set<String> folds(String words) {
+  static Set<String> folds(String words) {
     List<String> all = new ArrayList<>();
     for (String w : words.split(" ")) {
       all.add(Word.fold(w));
@@ -105,6 +107,10 @@ final class Arabic {
 
   static boolean isPreposition(Word w) {
     return (traits(w.spelling().folded) & PREPOSITION) != 0;
+  }
+
+  static boolean isPreposition(String fold) {
+    return (traits(Spelling.of(fold)) & PREPOSITION) != 0;
   }
 
   /** Whether a preposition is written onto a definite noun ("للصحافيين", "بالاتفاق"). */

@@ -109,7 +109,7 @@ final class ArabicAntecedents {
   }
 
   /** "وأدى القتال الذي": a verb that a text writes like a noun, before its subject. */
-  private boolean opensWithVerb(Line line, int i) {
+  boolean opensWithVerb(Line line, int i) {
     String fold = line.fold(i);
     Form form = fold.startsWith("و") ? lexicon.verb(fold.substring(1)) : null;
     return form != null

@@ -31,10 +31,35 @@ final class ArabicClauses {
   /** For each word, how a clause that begins there is joined; NONE where none begins. */
   Join[] joins(Line line) {
     Join[] joins = new Join[line.size()];
+    boolean topic = false; // "أما دورة العام الماضي فأُلغيت": one clause
+    boolean verb = false; // "تخرج عام 1972 اعتُقل عام 1980": two
     for (int i = 0; i < joins.length; i++) {
-      joins[i] = line.isTime(i) && line.isTime(i - 1) ? Join.NONE : join(line, i);
+      boolean within = line.isTime(i);
+      Join join = within && line.isTime(i - 1) ? Join.NONE : join(line, i);
+      Form form = within || line.isQuoted(i) ? null : lexicon.verb(line.fold(i));
+      boolean past = form != null && form.past() && isVerb(form);
+      boolean next = past && verb && join == Join.NONE && line.isTime(i - 1);
+      join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
+      verb = past || (join == Join.NONE && i > 0 ? verb : form != null && form.past());
+      boolean answers = topic && join != Join.NONE && line.fold(i).startsWith("ف");
+      topic = line.is(i, "اما", "واما") || topic && join == Join.NONE;
+      joins[i] = answers ? Join.NONE : join;
     }
     return joins;
+  }
+
+  /** ", وفي العام نفسه": whether a time that begins at a word opens a clause. */
+  private static boolean leads(Line line, int time) {
+    String before = line.fold(time - 1);
+    boolean preposition = Arabic.PREPOSITIONS.contains(before);
+    return before.startsWith("و")
+        || time > 0 && line.at(time - 1).isComma()
+        || preposition && time > 1 && line.at(time - 2).isComma();
+  }
+
+  /** "تم", "جرى" are short, but no nouns. */
+  private static boolean isVerb(Form form) {
+    return !form.verb().looksLikeNoun() || form.verb().noun().isEmpty();
   }
 
   private Join join(Line line, int i) {
@@ -64,6 +89,9 @@ final class ArabicClauses {
         && timeSoon(line, i + 1)) {
       return Join.CLAUSE;
     }
+    if (comma && lexicon.sequel(w) != null) {
+      return Join.CLAUSE;
+    }
     boolean except = w.equals("غير") && !Arabic.THAT.contains(line.fold(i + 1));
     if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {
       return comma || !w.startsWith("و") ? Join.CLAUSE : Join.NONE;
@@ -73,7 +101,9 @@ final class ArabicClauses {
     }
     Form verb = lexicon.verb(w);
     boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;
-    if (bare && !(verb.verb().looksLikeNoun() && !comma)) {
+    boolean noun =
+        bare && verb.verb().looksLikeNoun() && verb.past() && !verb.feminine() && !verb.plural();
+    if (bare && (comma || !noun || line.isTime(i - 1))) {
       return comma ? Join.CLAUSE : Join.AND;
     }
     if (comma && w.startsWith("و") && (line.isTime(i) || lexicon.noun(w.substring(1)) != null)) {

@@ -8,16 +8,25 @@ import org.tarikh.extraction.ArabicLexicon.Verb;
 final class ArabicConjugation {
 
   private final Map<String, Form> forms;
+  private final Map<String, Form> ofMe;
   private final Map<String, Form> presents;
 
-  private ArabicConjugation(Map<String, Form> forms, Map<String, Form> presents) {
+  private ArabicConjugation(
+      Map<String, Form> forms, Map<String, Form> ofMe, Map<String, Form> presents) {
     this.forms = forms;
+    this.ofMe = ofMe;
     this.presents = presents;
   }
 
-  /** Writes a verb's forms, folded, into the maps; a form that stands there already stays. */
-  static void of(Verb verb, Map<String, Form> verbs, Map<String, Form> presents) {
-    new ArabicConjugation(verbs, presents).add(verb);
+  /**
+   * Writes a verb's forms, folded, into the maps; a form that stands there already stays.
+   *
+   * @param ofMe "التقيت", "عدت": what somebody tells of himself, where it is not written like "she
+   *     founded" anyway
+   */
+  static void of(
+      Verb verb, Map<String, Form> verbs, Map<String, Form> ofMe, Map<String, Form> presents) {
+    new ArabicConjugation(verbs, ofMe, presents).add(verb);
   }
 
   private void add(Verb verb) {
@@ -50,9 +59,15 @@ final class ArabicConjugation {
     String rest = present.substring(1);
     String open = rest.endsWith("ي") || rest.endsWith("و") ? cut(rest) : rest;
     present(verb, "ي" + rest, false, false);
+    if (rest.length() > 2 && verb.cue().grade() == Cue.Grade.STRONG) { // "سافر" is no "will flee"
+      Form will = new Form(verb, false, false, false, true, false);
+      forms.putIfAbsent("سا" + rest, will);
+      forms.putIfAbsent("سن" + rest, will);
+    }
     present(verb, "ت" + rest, true, false);
     present(verb, "ي" + open + "ون", false, true);
     present(verb, "ي" + open + "وا", false, true);
+    passive(verb, rest);
     present(verb, "ي" + rest + "ان", false, true);
     present(verb, "ت" + rest + "ان", true, true);
   }
@@ -64,6 +79,20 @@ final class ArabicConjugation {
     String strong = hollow ? past.substring(0, middle) + past.substring(middle + 1) : past;
     String first = weak ? stem + "ي" : strong;
     forms.putIfAbsent(first + "نا", new Form(verb, true, false, true, false, false));
+    if (weak || hollow) {
+      ofMe.putIfAbsent(first + "ت", new Form(verb, true, true, false, false, false));
+    }
+  }
+
+  /** "يُقام" of "أقام", "تُستعاد" of "استعاد". */
+  private void passive(Verb verb, String rest) {
+    int middle = rest.length() - 2;
+    boolean derived = verb.past().startsWith("أ") || verb.past().startsWith("است");
+    if (middle > 0 && derived && rest.charAt(middle) == 'ي' && !rest.equals("قيل")) {
+      String passive = rest.substring(0, middle) + 'ا' + rest.substring(middle + 1);
+      present(verb, "ي" + passive, false, false);
+      present(verb, "ت" + passive, true, false);
+    }
   }
 
   private static String cut(String s) {

@@ -24,7 +24,6 @@ final class ArabicCut {
           "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
           "نحو", "حوالي", "قرابة", "الا", "و");
 
-  /** What a headline does not run on into. */
   private static final Set<String> STOPS =
       WordSet.of(
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
@@ -36,14 +35,14 @@ final class ArabicCut {
       WordSet.of(
           "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
           "عنها", "به", "بها", "بهم");
-  private static final Set<String> LASTING = WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن");
+  private static final Set<String> LASTING =
+      WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
   private static final int LONG_ENOUGH = 30;
   private static final int SHORTEST = 12;
   private static final int FAR_ENOUGH = 18;
   private static final int LONGEST_ASIDE = 14;
-
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
 
@@ -74,9 +73,9 @@ final class ArabicCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      if (w.is("(", "[")) {
+      if (w.isMark() && w.is("(", "[")) {
         depth++;
-      } else if (w.is(")", "]")) {
+      } else if (w.isMark() && w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0) {
         if (Arabic.ATTRIBUTION.contains(w.fold()) && !out.isEmpty()) {
@@ -93,7 +92,7 @@ final class ArabicCut {
         if (aside > 0 && !out.isEmpty()) {
           i = aside;
         } else if (isKept(line, i, out)) {
-          out.add(inFull(line, i, out));
+          out.add(line.mentions.inFull(line, i, out));
           last = i;
         }
       }
@@ -116,21 +115,12 @@ final class ArabicCut {
         && !Arabic.isPreposition(line.at(last - 1));
   }
 
-  private static String inFull(Line line, int i, List<String> out) {
-    String next = line.fold(i + 1);
-    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
-    String full = described ? null : line.mentions.full(line.fold(i), line.at(i).start());
-    return full != null && !out.contains(full) ? full : line.at(i).text();
-  }
-
   private boolean isKept(Line line, int i, List<String> out) {
     if (keptMonth(line, i)) {
       return true;
     }
-    if (out.isEmpty() && BARE.contains(line.fold(i))) {
-      return false;
-    }
-    if (line.at(i).is(".")
+    if (out.isEmpty() && BARE.contains(line.fold(i))
+        || line.at(i).is(".", "") // a lone tatweel folds to nothing
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)) {
@@ -163,8 +153,7 @@ final class ArabicCut {
     }
     int first = comma + 1;
     boolean opens = Arabic.isPreposition(line.at(first)) && !line.at(first).fold().startsWith("و");
-    boolean timed = line.isTime(first);
-    if (!opens && !timed) {
+    if (!opens && !line.isTime(first)) {
       return -1;
     }
     for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
@@ -189,7 +178,9 @@ final class ArabicCut {
   }
 
   static boolean leadsToTime(Line line, int i) {
-    return BEFORE_TIME.contains(line.fold(i)) && timeFollows(line, i + 1);
+    return (line.isTime(i + 1) || line.isTime(i + 2))
+        && BEFORE_TIME.contains(line.fold(i))
+        && timeFollows(line, i + 1);
   }
 
   private static boolean timeFollows(Line line, int i) {
@@ -213,7 +204,13 @@ final class ArabicCut {
           i = aside;
           continue;
         }
-        if (atComma && length >= SHORTEST && line.isTime(i - 1) && !commaBeforeTime(line, i - 1)) {
+        boolean goesOn =
+            length < FAR_ENOUGH && i + 1 < to && Arabic.hasAttachedPreposition(line.at(i + 1));
+        if (atComma
+            && length >= SHORTEST
+            && line.isTime(i - 1)
+            && !goesOn
+            && !commaBeforeTime(line, i - 1)) {
           return i;
         }
         boolean ends = atComma && length >= LONG_ENOUGH;
@@ -240,8 +237,8 @@ final class ArabicCut {
 
   private boolean stopsAt(Line line, int i, int length) {
     String w = line.fold(i);
-    boolean said = Arabic.THAT.contains(line.fold(i - 1)) && Arabic.NEGATIONS.contains(w);
-    if (STOPS.contains(w) && !said || Arabic.ATTRIBUTION.contains(w)) {
+    boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
+    if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {
       return true;
     }
     if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {

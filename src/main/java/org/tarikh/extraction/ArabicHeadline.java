@@ -76,6 +76,8 @@ final class ArabicHeadline {
                   "معها",
                   "اعتبارا",
                   "اعتباراً",
+                  "يتراوح",
+                  "تتراوح",
                   "ابتداء",
                   "ابتداءً",
                   "بدلا",
@@ -126,7 +128,8 @@ final class ArabicHeadline {
 
   static String fit(List<String> words) {
     List<String> kept = new ArrayList<>(words);
-    if (kept.size() > 1 && AND.matcher(Word.fold(kept.get(0))).matches()) {
+    String first = kept.size() > 1 ? Word.fold(kept.get(0)) : "";
+    if (first.startsWith("و") && AND.matcher(first).matches()) {
       kept.set(0, kept.get(0).substring(1));
     }
     int n = kept.size();

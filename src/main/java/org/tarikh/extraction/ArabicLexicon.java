@@ -60,6 +60,13 @@ final class ArabicLexicon {
   /** "ودعت" is far more often "and called for" than "saw off", "فقد" than "lost" an "indeed". */
   private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا", "فقد");
 
+  /** The town of Sirte, written like "I walked". */
+  private static final String TOWN = "سرت";
+
+  /** Words whose first letter is no "and". */
+  private static final Set<String> WHOLE =
+      WordSet.of("ورد", "فقد", "فقرات", "وصية", "وضعية", "وزارتا", "فيصل", "واعد");
+
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;
 
@@ -69,6 +76,7 @@ final class ArabicLexicon {
   private static final List<String> OBJECTS = List.of("هما", "هم", "ها", "ه");
 
   private final Map<String, Form> verbs = new HashMap<>();
+  private final Map<String, Form> ofMe = new HashMap<>();
   private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Noun> acts = new HashMap<>();
@@ -76,6 +84,7 @@ final class ArabicLexicon {
   private final Set<String> verbalNouns = new HashSet<>();
   private final Memo<Form> lastVerbs = new Memo<>(this::findVerb);
   private final Memo<Noun> lastNouns = new Memo<>(this::findNoun);
+  private final Memo<Noun> lastActs = new Memo<>(this::findAct);
   private final Memo<Cue> lastTopics = new Memo<>(this::findTopic);
 
   ArabicLexicon() {
@@ -83,6 +92,8 @@ final class ArabicLexicon {
       String noun = row.get("noun").equals("-") ? "" : row.get("noun");
       add(new Verb(row.get("past"), row.get("present"), noun, cue(row, row.get("past"), "kind")));
     }
+    ofMe.remove(TOWN);
+    ofMe.forEach(verbs::putIfAbsent);
     for (Map<String, String> row : Tsv.read("ar/nouns.tsv")) {
       String noun = row.get("noun");
       nouns.putIfAbsent(Word.fold(noun), new Noun(noun, cue(row, noun, "grade"), false, false));
@@ -103,7 +114,7 @@ final class ArabicLexicon {
     if (verb.noun().length() >= LONG_NOUN && cue.grade() == Cue.Grade.STRONG) {
       acts.putIfAbsent(Word.fold(verb.noun()), new Noun(verb.noun(), cue, false, false));
     }
-    ArabicConjugation.of(verb, verbs, presents);
+    ArabicConjugation.of(verb, verbs, ofMe, presents);
   }
 
   private static String cut(String s) {
@@ -113,6 +124,11 @@ final class ArabicLexicon {
   /** The verb form a folded word is, with or without "و", "ف" before it; null where it is none. */
   Form verb(String fold) {
     return lastVerbs.of(fold);
+  }
+
+  /** The same for a word of a text. */
+  Form verb(Word word) {
+    return lastVerbs.of(word);
   }
 
   private Form findVerb(String fold) {
@@ -125,8 +141,7 @@ final class ArabicLexicon {
     Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
     if (whole != null
         || fold.length() < 3
-        || fold.equals("ورد")
-        || fold.equals("فقد")
+        || WHOLE.contains(fold)
         || !(fold.startsWith("و") || fold.startsWith("ف"))) {
       return whole;
     }
@@ -137,6 +152,13 @@ final class ArabicLexicon {
   Form present(String fold) {
     Form whole = presents.get(fold);
     return whole != null || !fold.startsWith("و") ? whole : presents.get(fold.substring(1));
+  }
+
+  /** "، لينتقل عام 1960 إلى بيروت": what came next, in the present; null where a word is none. */
+  Form sequel(String fold) {
+    boolean sequel = fold.startsWith("لي") || fold.startsWith("لت");
+    Form form = sequel && noun(fold) == null ? presents.get(fold.substring(1)) : null;
+    return form != null && form.verb().cue().grade() == Cue.Grade.STRONG ? form : null;
   }
 
   private Form bareVerb(String fold) {
@@ -204,6 +226,10 @@ final class ArabicLexicon {
    * word is none, or is written like the verb.
    */
   Noun act(String fold) {
+    return lastActs.of(fold);
+  }
+
+  private Noun findAct(String fold) {
     for (String bare : Arabic.withoutPrefixes(fold)) {
       Noun act = acts.get(bare);
       if (act != null && !verbs.containsKey(bare)) {
@@ -216,6 +242,11 @@ final class ArabicLexicon {
   /** The event noun a folded word is, whatever clitics it carries; null where it is none. */
   Noun noun(String fold) {
     return lastNouns.of(fold);
+  }
+
+  /** The same for a word of a text. */
+  Noun noun(Word word) {
+    return lastNouns.of(word);
   }
 
   private Noun findNoun(String fold) {

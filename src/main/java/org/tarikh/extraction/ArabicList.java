@@ -42,9 +42,28 @@ final class ArabicList {
     return read(line, line.after(t) + 1, t, memory);
   }
 
-  /** A paragraph that tells what happened at the time which is its heading. */
+  /**
+   * A paragraph that tells what happened at the time which is its heading: the one right below it,
+   * and further ones that open with what happened. Null where it has a time of its own within that
+   * of the heading, or tells something else.
+   */
   Found under(Line line, TimeExpression heading, Reader.Memory memory) {
-    return line.hasTime(0, Math.min(2, line.size())) ? null : read(line, 0, heading, memory);
+    for (TimeExpression t : line.times()) {
+      if (line.first(t) < 2 || Days.isWithin(t.value(), heading.value())) {
+        return null;
+      }
+    }
+    return memory.headed || tells(line) ? read(line, 0, heading, memory) : null;
+  }
+
+  private boolean tells(Line line) {
+    Noun noun = lexicon.noun(line.fold(0));
+    Form form = lexicon.verb(line.fold(0));
+    return noun != null && !noun.definite()
+        || lexicon.isVerbalNoun(line.fold(0))
+        || form != null
+            && form.verb().cue().grade() == Cue.Grade.STRONG
+            && !line.fold(0).startsWith("و");
   }
 
   private Found read(Line line, int from, TimeExpression t, Reader.Memory memory) {

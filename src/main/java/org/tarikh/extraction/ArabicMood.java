@@ -11,7 +11,9 @@ final class ArabicMood {
   private static final Set<String> AFTER = WordSet.of("اذا", "لو", "شرط", "بشرط", "شريطة");
   private static final Set<String> DENIALS =
       WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
-  private static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل");
+  private static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
+  private static final Set<String> WAS =
+      WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
   private static final int FARTHEST_DENIAL = 6;
 
   private ArabicMood() {}
@@ -76,10 +78,29 @@ final class ArabicMood {
     return false;
   }
 
+  /** "كان الدولار يُصرف ربيع 2011 بخمسين": how it was in those times, no event. */
+  private static boolean habitual(Line line, int from, int verb, Form form, TimeExpression t) {
+    if (form.past() || form.future() || Days.length(t.value()) <= Days.DAY) {
+      return false;
+    }
+    for (int i = from; i < verb; i++) {
+      if (WAS.contains(line.fold(i))) {
+        return !line.fold(i + 1).equals("من") && !Arabic.THAT.contains(line.fold(verb - 1));
+      }
+    }
+    return false;
+  }
+
   /** "قد تستأنف": "قد" before a present leaves it open. */
   private static boolean possible(Line line, int verb, Form form) {
     boolean may = line.is(verb - 1, "قد", "وقد", "فقد", "ربما", "وربما");
     return may && !form.past();
+  }
+
+  /** "نفت الوزارة وقوع هجوم": the verb of a clause says that it did not happen. */
+  static boolean denies(Line line, int verb) {
+    String w = line.fold(verb);
+    return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
   }
 
   /** "نفت أن تكون القوات قد انسحبت". */
@@ -132,7 +153,9 @@ final class ArabicMood {
         || ahead && conditioned(line, verb, lexicon)
         || unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
-        || denied(line, verb);
+        || habitual(line, from, verb, form, t)
+        || denied(line, verb)
+        || line.is(verb - 1, "ما") && verb > 1 && !line.at(verb - 2).isComma(); // "ما استُبدل أمس"
   }
 
   private static boolean conditional(Line line, int from, int verb) {

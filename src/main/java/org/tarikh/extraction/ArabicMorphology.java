@@ -35,18 +35,24 @@ final class ArabicMorphology {
 
   private static final int IMPORTANCE = 40;
 
+  private static final Memo<Form> PASTS = new Memo<>(ArabicMorphology::past);
+
   private ArabicMorphology() {}
 
   /** The verb in the past that a word is by its form; null where its form does not say so. */
   static Form past(Word word) {
-    String fold = word.fold();
-    if (fold.startsWith("ال") || fold.length() < 4 || Arabic.isPreposition(word)) {
+    return PASTS.spelled(word);
+  }
+
+  private static Form past(String text) {
+    String fold = Word.fold(text);
+    if (fold.startsWith("ال") || fold.length() < 4 || Arabic.isPreposition(fold)) {
       return null;
     }
-    Form whole = bare(fold, word.text());
+    Form whole = bare(fold, text);
     return whole != null || !fold.startsWith("و") && !fold.startsWith("ف")
         ? whole
-        : bare(fold.substring(1), word.text().substring(1));
+        : bare(fold.substring(1), text.substring(1));
   }
 
   private static Form bare(String fold, String text) {

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.TimeExpression;
@@ -10,6 +11,9 @@ final class ArabicNamedEvents {
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_PARTICIPLE = 5;
   private static final int FARTHEST_ACT = 9;
+  private static final Set<String> PERIODS =
+      WordSet.of(
+          "الفترة", "المدة", "المرحلة", "السنوات", "الاعوام", "الاشهر", "الايام", "الاسابيع");
 
   private final ArabicLexicon lexicon;
   private final ArabicVerbs verbs;
@@ -43,8 +47,11 @@ final class ArabicNamedEvents {
     boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
     int nearest = -1;
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
-      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (noun == null || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
+      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.at(i));
+      boolean body = line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال");
+      if (noun == null
+          || body
+          || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
         continue;
       }
       if (governs && verb < i && ArabicNouns.CAUSES.contains(line.fold(i - 1))) {
@@ -89,6 +96,9 @@ final class ArabicNamedEvents {
           line.fold(i).startsWith("الموقع")
               && lexicon.noun(line.fold(i - 1)) == null
               && lexicon.topic(line.fold(i - 1)) == null;
+      if (PERIODS.contains(line.fold(i - 1))) {
+        return null; // "خلال الفترة الممتدة من": how long, not what
+      }
       if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
         boolean planned = Reader.isFuture(t, memory);
         ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
@@ -107,6 +117,14 @@ final class ArabicNamedEvents {
       }
     }
     return null;
+  }
+
+  /** Whether what "was issued" lies ahead: then its year was read wrongly. */
+  static boolean isOver(Line line, int at, TimeExpression t, Reader.Memory memory) {
+    String before = line.fold(line.fold(at - 1).equals("في") ? at - 2 : at - 1);
+    return ArabicNominalTitle.isParticiple(before)
+        && !before.startsWith("المقرر")
+        && Reader.isFuture(t, memory);
   }
 
   Found nominal(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {

@@ -86,6 +86,11 @@ final class ArabicNames {
     if (known != null && known.kind() == Kind.PERSON) {
       return new Found(i, known.to(), known.name());
     }
+    return inOffice(words, i);
+  }
+
+  /** The person whose office begins at a word that begins no known name; null where none does. */
+  Found inOffice(List<Word> words, int i) {
     return persons.of(words.get(i)) == null ? null : named(words, i);
   }
 

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 
@@ -12,6 +13,9 @@ final class ArabicNominalTitle {
   static final int TELLING = 3;
 
   static final double UNOWNED = 0.45;
+
+  /** "انتخابات أجريت في أيار": what happened to it is the headline's verbal noun. */
+  private static final Set<String> HELD = WordSet.of("أجرى", "عقد", "أقام", "نظّم", "افتتح");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
@@ -67,7 +71,9 @@ final class ArabicNominalTitle {
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
     boolean passive =
-        ArabicForms.isPassive(line.at(v).text()) || form.verb().past().equals("تأجّل");
+        ArabicForms.isPassive(line.at(v).text())
+            || form.verb().past().equals("تأجّل")
+            || form.verb().past().equals("تأخّر");
     int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
     return new ArabicTitle.Title(
@@ -110,7 +116,11 @@ final class ArabicNominalTitle {
         full != null && (rest.isEmpty() || Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0))));
     title.add(bare ? full : marked ? "ال" + noun.text() : noun.text());
     double confidence = 0.8;
-    if (noun.owned()) {
+    Form held = rest.isEmpty() ? lexicon.verb(line.fold(head + 1)) : null;
+    if (held != null && HELD.contains(held.verb().past())) {
+      title.add(title.size() - 1, held.verb().noun());
+      confidence = 0.6;
+    } else if (noun.owned()) {
       title.addAll(memory.subject);
       double told = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
       confidence = memory.subject.isEmpty() ? told : 0.65;

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.TimeExpression;
 
 /** Which event noun of an Arabic clause a time belongs to. */
@@ -13,6 +14,11 @@ final class ArabicNouns {
 
   /** "قُتل خمسة إثر انهيار مبنى صباح اليوم": the time is that of both, and the verb tells both. */
   static final Set<String> CAUSES = WordSet.of("اثر", "خلال", "لدي");
+
+  private static final Set<String> WITHIN = WordSet.of("في", "خلال", "ضمن", "عبر");
+
+  private static final Set<String> CHAINED =
+      WordSet.of("بنود", "مقررات", "شروط", "نص", "ملف", "مسار", "ذكرى", "نتائج", "روح", "سقف");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
@@ -69,6 +75,31 @@ final class ArabicNouns {
       return true;
     }
     return (before.equals("من") || before.equals("علي")) && UNITS.contains(line.fold(i - 2));
+  }
+
+  /**
+   * Whether an event noun has its name of the time at a word, and its clause speaks of it: "تنفيذ
+   * اتفاق 10 آذار"; but what is told "في أحداث 7 أيار" happened in them.
+   */
+  boolean isName(Line line, int at) {
+    String fold = line.fold(at - 1);
+    Noun noun = at < 2 || line.isTime(at - 1) ? null : lexicon.noun(fold);
+    if (noun == null
+        || noun.definite()
+        || noun.owned()
+        || line.isQuoted(at)
+        || !Character.isDigit(line.fold(at).charAt(0))) {
+      return false;
+    }
+    String before = line.fold(at - 2);
+    boolean of =
+        Arabic.PREPOSITIONS.contains(before)
+            ? !WITHIN.contains(before) && !Arabic.BACKGROUND.contains(before)
+            : !before.startsWith("ال")
+                && lexicon.noun(before) == null
+                && lexicon.isVerbalNoun(before);
+    boolean clitic = fold.startsWith("ب") && !noun.text().startsWith("ب");
+    return of || clitic || CHAINED.contains(before);
   }
 
   /** "إعلان اتفاق": the first of several nouns in a row is the event. */

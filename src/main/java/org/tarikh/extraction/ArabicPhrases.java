@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicLexicon.Form;
-import org.tarikh.extraction.Gazetteer.Hit;
 
 /** Noun phrases of an Arabic clause: who does it, before the verb or after it. */
 final class ArabicPhrases {
@@ -26,33 +25,10 @@ final class ArabicPhrases {
 
   /** Adjectives that do not end as most do. */
   private static final Set<String> ADJECTIVES =
-      WordSet.of(
-          "المخلوع",
-          "المسلحة",
-          "المسلحين",
-          "المستقلة",
-          "المعارضة",
-          "المتحدة",
-          "المقبلة",
-          "المشتركة",
-          "المؤقتة",
-          "المنتخب",
-          "المحاصرة",
-          "المختصة",
-          "المكلفة",
-          "العام",
-          "العليا",
-          "الاعلي",
-          "الاول",
-          "الثاني",
-          "السابق",
-          "السابقة",
-          "الجديد",
-          "الجديدة",
-          "السجين",
-          "الراحل",
-          "الحالي",
-          "القادمة");
+      Arabic.folds(
+          "المخلوع المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
+              + " المنتخب المحاصرة المختصة المكلفة العام العليا الاعلي الاول الثاني السابق السابقة"
+              + " الجديد الجديدة السجين الراحل الحالي القادمة");
 
   /** Words whose first letter is "و" by themselves. */
   static final Pattern OWN_WAW =
@@ -64,12 +40,14 @@ final class ArabicPhrases {
   private final Gazetteer gazetteer;
   private final ArabicNames names;
   private final ArabicCut cut;
+  final ArabicKnownSubject known;
 
   ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.names = names;
     this.cut = cut;
+    known = new ArabicKnownSubject(lexicon, gazetteer, names);
   }
 
   static boolean isDirection(Word w) {
@@ -77,10 +55,10 @@ final class ArabicPhrases {
   }
 
   boolean isVerb(Line line, int i) {
-    Form form = lexicon.verb(line.fold(i));
+    Form form = lexicon.verb(line.at(i));
     return form != null
         && (!form.verb().looksLikeNoun() || form.feminine() || !form.past())
-        && lexicon.noun(line.fold(i)) == null
+        && lexicon.noun(line.at(i)) == null
         && !line.fold(i).startsWith("ال");
   }
 
@@ -107,13 +85,30 @@ final class ArabicPhrases {
     return form != null && form.past() && lexicon.noun(fold) == null;
   }
 
+  /** "دورة العام الماضي أُلغيت": a noun that a time follows without a preposition. */
+  private boolean isBeforeTime(Line line, int i) {
+    return i >= 0
+        && !line.at(i).isMark()
+        && !Arabic.isPreposition(line.at(i))
+        && !LEADS.contains(line.fold(i))
+        && !isVerb(line, i);
+  }
+
   /** The subject that stands before its verb in the same clause. */
   List<String> subjectBefore(Line line, int from, int v, boolean afterThat) {
     int start = from;
     for (int i = from; i < v; i++) {
-      boolean comma = line.at(i).isComma() && !(i + 1 < v && line.name(names, i + 1) != null);
+      boolean comma =
+          line.at(i).isComma()
+              && !(i + 1 < v && line.name(names, i + 1) != null)
+              && !(i + 1 == v && known.endsInName(line, start, i)); // "الوزير سليم حداد، التقى"
       boolean lead = i == start && LEADS.contains(line.fold(i));
-      if (comma || line.isTime(i) || lead) {
+      boolean between =
+          line.isTime(i)
+              && line.after(line.time(i)) == v
+              && line.begin(i) > start
+              && isBeforeTime(line, line.begin(i) - 1);
+      if (comma || line.isTime(i) && !between || lead) {
         start = i + 1;
       }
     }
@@ -127,11 +122,23 @@ final class ArabicPhrases {
     }
     List<String> words = cut.clean(line, start, v);
     words.removeIf(w -> PARTICLES.contains(Word.fold(w)));
+    if (!words.isEmpty() && words.get(words.size() - 1).equals("،")) {
+      words.remove(words.size() - 1);
+    }
     if (words.isEmpty() || words.size() > LONGEST_SUBJECT) {
       return List.of();
     }
     words.set(0, bareSubject(line, start, from, words.get(0)));
     return words;
+  }
+
+  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
+  List<String> beforeModal(Line line, int modal) {
+    int from = modal;
+    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
+      from--;
+    }
+    return subjectBefore(line, from, modal, true);
   }
 
   /** A subject's first word without "و" or "ف" before it, and in the nominative after "أن". */
@@ -219,7 +226,15 @@ final class ArabicPhrases {
       return true;
     }
     boolean second = definite && line.fold(i - 1).startsWith("ال");
-    return second && !isAdjective(w.fold()) || definite && tanwinBefore(line, start, i);
+    boolean indefinite =
+        definite
+            && i - start >= 2
+            && !isAdjective(w.fold())
+            && line.fold(start).endsWith("ة")
+            && line.fold(start + 1).endsWith("ة"); // "هزة أرضية العاصمة"
+    return indefinite
+        || second && !isAdjective(w.fold())
+        || definite && tanwinBefore(line, start, i);
   }
 
   /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
@@ -230,6 +245,7 @@ final class ArabicPhrases {
         && !w.isMark()
         && gazetteer.at(line.words, i) == null
         && lexicon.noun(w.fold()) == null
+        && !line.is(i + 1, "بن", "ابن")
         && !isDirection(w);
   }
 
@@ -253,47 +269,5 @@ final class ArabicPhrases {
         || fold.endsWith("يين")
         || fold.endsWith("يون")
         || ADJECTIVES.contains(fold);
-  }
-
-  /**
-   * How many words a single known person, state or organisation right after a verb takes; else 0.
-   */
-  int sureLength(Line line, int from, int to) {
-    if (from >= to || line.isTime(from)) {
-      return 0;
-    }
-    ArabicNames.Found name = line.name(names, from);
-    Hit hit = gazetteer.at(line.words, from);
-    int known = hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
-    int end = name != null ? name.to() : known;
-    boolean body = name == null && end > 0 && end < to && !startsWithAnd(line, end);
-    ArabicNames.Found more = body ? line.name(names, end) : null;
-    end = more != null ? more.to() : end;
-    if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
-      return 0;
-    }
-    for (int i = from; i < end; i++) {
-      if (line.isTime(i)) {
-        return 0;
-      }
-    }
-    return end - from;
-  }
-
-  private static boolean startsWithAnd(Line line, int i) {
-    return line.fold(i).startsWith("و") && !line.fold(i).startsWith("وزير");
-  }
-
-  /** Whether a second subject follows ("ووزير الدفاع"), or the name goes on. */
-  private boolean joined(Line line, int end) {
-    int i = line.at(end).isComma() ? end + 1 : end;
-    String w = line.fold(i);
-    boolean and = w.startsWith("و") && w.length() > 2 && lexicon.verb(w) == null;
-    return and
-        || w.startsWith("ال")
-            && end == i
-            && lexicon.verb(w) == null
-            && !line.isTime(i)
-            && isAdjective(w);
   }
 }

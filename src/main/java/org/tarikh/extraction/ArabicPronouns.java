@@ -32,12 +32,16 @@ final class ArabicPronouns {
    * @param owner what the text spoke of before the clause; may be empty
    */
   String resolved(String title, List<String> owner) {
+    int pronoun = title.lastIndexOf('ه');
+    if (pronoun < 0) {
+      return title;
+    }
     int last = title.lastIndexOf(' ') + 1;
-    String end = Word.fold(title.substring(last));
+    String end = pronoun > last ? Word.fold(title.substring(last)) : "";
     if (last > 0 && Arabic.isOwned(end) && TOWARDS.contains(Word.fold(bare(end)))) {
       return title.substring(0, last) + "ال" + bare(title.substring(last));
     }
-    if (owner.isEmpty() || owner.size() > LONGEST_OWNER || title.indexOf('ه') < 0) {
+    if (owner.isEmpty() || owner.size() > LONGEST_OWNER) {
       return title;
     }
     List<String> words = new ArrayList<>(List.of(title.split(" ")));

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.Publication;
@@ -16,14 +17,19 @@ final class ArabicReader implements Reader {
 
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
+  private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[ان]");
+  private static final long LONGEST_DATE = 7 * Days.DAY;
+
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS =
-      WordSet.of("حتي", "وحتي", "لغاية", "منذ", "ومنذ", "لحين");
+      WordSet.of(
+          "حتي", "وحتي", "لغاية", "ولغاية", "منذ", "ومنذ", "لحين", "اقتراب", "قرب", "انتظار");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
   private final ArabicVerbs verbs;
+  private final ArabicReach reach;
   private final ArabicNouns nouns;
   private final ArabicNominalTitle nominals;
   private final ArabicNamedEvents named;
@@ -37,7 +43,8 @@ final class ArabicReader implements Reader {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     clauses = new ArabicClauses(lexicon);
-    verbs = new ArabicVerbs(lexicon);
+    verbs = new ArabicVerbs(lexicon, names);
+    reach = new ArabicReach(verbs);
     stems = new ArabicStems(lexicon);
     ArabicCut cut = new ArabicCut(lexicon, names);
     ArabicPhrases phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
@@ -48,34 +55,42 @@ final class ArabicReader implements Reader {
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals, order);
     lists = new ArabicList(lexicon, titles);
-    statements = new ArabicStatements(verbs, titles, lexicon, phrases);
+    statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses);
     series = new ArabicSeries(lexicon, verbs, cut);
   }
 
   @Override
   public Memory memory(List<Word> words, Publication published) {
-    return new Memory(published, Mentions.of(words, gazetteer, lexicon), EnglishMentions.NONE);
+    return new Memory(published, new Mentions(words, gazetteer, lexicon), EnglishMentions.NONE);
   }
 
   @Override
   public List<Found> read(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
-    Join[] joins = clauses.joins(line);
     memory.fresh = false;
-    TimeExpression heading = memory.heading;
-    memory.heading = line.heading();
-    Found under =
-        heading == null || memory.heading != null ? null : lists.under(line, heading, memory);
-    if (under != null) {
-      return List.of(under);
-    }
     List<Found> found = new ArrayList<>();
-    read(line, joins, memory, found);
+    TimeExpression heading = line.heading();
+    if (heading != null) {
+      memory.heading = heading;
+      memory.headed = true;
+    } else if (memory.heading != null && sentence.first()) {
+      Found under = lists.under(line, memory.heading, memory);
+      memory.headed = false;
+      if (under != null) {
+        return List.of(under);
+      }
+    }
+    read(line, memory, found);
     return found;
   }
 
-  private void read(Line line, Join[] joins, Memory memory, List<Found> found) {
+  private void read(Line line, Memory memory, List<Found> found) {
     List<TimeExpression> times = Reader.merged(line, line.times());
+    if (times.isEmpty()) {
+      titles.remember(line, 0, line.size(), memory);
+      return;
+    }
+    Join[] joins = clauses.joins(line);
     int said = 0;
     TimeExpression before = null;
     boolean list = false;
@@ -96,17 +111,22 @@ final class ArabicReader implements Reader {
       }
       before = t;
     }
-    if (times.isEmpty()) {
-      titles.remember(line, 0, line.size(), memory);
-    }
   }
 
   /** "«أسسنا الجمعية عام 2015»": what somebody tells of a time in words of their own. */
   private void speech(Line line, TimeExpression t, Memory memory, List<Found> found) {
     Line speech = line.speech(line.first(t));
     List<Found> told = new ArrayList<>();
-    read(speech, clauses.joins(speech), memory, told);
-    told.stream().filter(f -> !f.planned()).forEach(f -> Reader.add(found, f));
+    read(speech, memory, told);
+    told.stream()
+        .filter(f -> !f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory))
+        .forEach(f -> Reader.add(found, f));
+  }
+
+  /** "سأزور بغداد", "سنفتح المعبر": who speaks will do it. */
+  private static boolean isOwnPlan(Line speech, Found f) {
+    return speech.words.stream()
+        .anyMatch(w -> w.start() == f.nucleus() && OWN_PLAN.matcher(w.fold()).lookingAt());
   }
 
   private Found read(
@@ -116,17 +136,16 @@ final class ArabicReader implements Reader {
       return lists.read(line, t, memory);
     }
     int after = before == null ? 0 : line.after(before);
-    int from = at;
-    while (from > 0
-        && !(joins[from] != Join.NONE && (joins[from] != Join.AND || from >= after && after > 0))) {
-      from--;
-    }
-    int to = Math.max(line.after(t), from + 1);
-    while (to < line.size() && (joins[to] == Join.NONE)) {
-      to++;
+    int from = reach.from(line, joins, at, after);
+    int to = reach.to(line, joins, from, t);
+    if (isFor(line, t) || ArabicNamedEvents.isOver(line, at, t, memory)) {
+      return null;
     }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
       return null;
+    }
+    if (nouns.isName(line, at)) {
+      return named.nominal(line, at - 1, at, to, t, memory);
     }
     Found event = named.participle(line, from, at, to, t, memory);
     int verb = verbs.verbAt(line, joins, from, to);
@@ -136,13 +155,41 @@ final class ArabicReader implements Reader {
     if (event == null) {
       event = verbal(line, joins, from, to, verb, t, memory);
     }
+    if (verb >= 0 && ArabicMood.denies(line, verb)) {
+      return event != null && event.nucleus() < line.at(verb).start() ? event : null;
+    }
     if (event == null && verb >= 0) {
       event = statements.told(line, joins, verb, to, t, memory);
     }
     if (event == null) {
       event = named.bare(line, from, at, to, t, memory);
     }
-    return event != null ? event : named.act(line, from, at, to, verb, t, memory);
+    event = event != null ? event : named.act(line, from, at, to, verb, t, memory);
+    boolean goesBack = verb >= 0 && verbs.form(line, verb).verb().past().equals("تعود");
+    return event == null && goesBack ? when(line, joins, to, t, memory) : event;
+  }
+
+  /** "تعود القضية إلى آذار حين أوقفت الشرطة المدير": what happened stands in the next clause. */
+  private Found when(Line line, Join[] joins, int from, TimeExpression t, Memory memory) {
+    if (from != line.after(t) || !line.is(from, "حين", "عندما", "حينما", "يوم")) {
+      return null;
+    }
+    int to = from + 1;
+    while (to < line.size() && joins[to] == Join.NONE) {
+      to++;
+    }
+    int verb = line.hasTime(from, to) ? -1 : verbs.verbAt(line, joins, from, to);
+    return verb < 0 || !verbs.form(line, verb).past()
+        ? null
+        : verbal(line, joins, from, to, verb, t, memory);
+  }
+
+  /** "موازنة لعام 2026": what a month or a year is for did not happen then. */
+  private static boolean isFor(Line line, TimeExpression t) {
+    Word first = line.at(line.first(t));
+    return first.start() < t.start()
+        && first.fold().startsWith("ل")
+        && Days.length(t.value()) > LONGEST_DATE;
   }
 
   private Found verbal(

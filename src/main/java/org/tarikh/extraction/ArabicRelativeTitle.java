@@ -13,6 +13,8 @@ final class ArabicRelativeTitle {
           "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
           "خلاله");
 
+  private static final Set<String> LASTING = WordSet.of("امتد", "استمر", "دام", "دار", "تواصل");
+
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
@@ -41,8 +43,9 @@ final class ArabicRelativeTitle {
     int v = clause.nucleus();
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
-    boolean inner = phrases.hasVerb(line, from);
-    int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner), true);
+    boolean led = antecedents.opensWithVerb(line, 0);
+    boolean inner = led || phrases.hasVerb(line, from);
+    int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner, led), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
@@ -67,7 +70,7 @@ final class ArabicRelativeTitle {
       return new ArabicTitle.Title(
           ArabicHeadline.fit(
               ArabicHeadline.headed(
-                  form, ArabicHeadline.join(subject, antecedent), planned, negated)),
+                  form, ArabicHeadline.join(subject, unsaid(antecedent)), planned, negated)),
           from,
           end,
           0.7);
@@ -98,7 +101,7 @@ final class ArabicRelativeTitle {
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
-  private int ownEnd(Line line, int v, int end, boolean inner) {
+  private int ownEnd(Line line, int v, int end, boolean inner, boolean led) {
     int i = v + 1;
     while (i < end && !line.isTime(i)) {
       i++;
@@ -106,17 +109,35 @@ final class ArabicRelativeTitle {
     while (i < end && line.isTime(i)) {
       i++;
     }
+    for (int k = i; led && k < end; k++) {
+      if (line.fold(k).equals("الي")) {
+        return k; // "أدى القتال الذي اندلع أمس بين الفصائل إلى …": the first verb's again
+      }
+    }
     boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
     boolean and = i < end && line.fold(i).startsWith("و") && !antecedents.isPast(line, i);
     return goesOn || i >= end || and ? end : i;
   }
 
-  /** "الانتخابات التي جرت في …" is "إجراء الانتخابات". */
+  /** "الانتخابات التي جرت في …" is "إجراء الانتخابات", "الحملة التي امتدت" "استمرار الحملة". */
   private static List<String> held(Form form, List<String> what) {
-    boolean label = !what.isEmpty() && what.get(0).startsWith("ال");
-    return label && form.verb().past().equals("جرى")
-        ? ArabicHeadline.join(List.of("إجراء"), what)
+    String past = form.verb().past();
+    boolean label = !what.isEmpty() && what.get(0).startsWith("ال") && past.equals("جرى");
+    boolean lasted = LASTING.contains(past);
+    return label || lasted
+        ? ArabicHeadline.join(List.of(lasted ? "استمرار" : "إجراء"), what)
         : what;
+  }
+
+  /** "النداء الذي وجهه" is "توجيه … نداءً": nothing says yet which it is. */
+  private static List<String> unsaid(List<String> antecedent) {
+    String word = antecedent.size() == 1 ? antecedent.get(0) : "";
+    if (!word.startsWith("ال") || word.length() < 5) {
+      return antecedent;
+    }
+    String bare = word.substring(2);
+    boolean marked = bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى");
+    return List.of(marked ? bare : bare.endsWith("اء") ? bare + "ً" : bare + "اً");
   }
 
   private static boolean isPronoun(List<String> words) {

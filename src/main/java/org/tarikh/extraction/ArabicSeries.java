@@ -50,7 +50,8 @@ final class ArabicSeries {
       return null;
     }
     int at = line.first(t);
-    boolean timeFirst = read == null;
+    boolean then = line.fold(line.after(before)).equals("ثم");
+    boolean timeFirst = read == null && !then;
     int from = timeFirst ? at - 1 : line.after(before);
     while (!timeFirst && from < at && line.at(from).isComma()) {
       from++;

@@ -59,7 +59,7 @@ final class ArabicSilentTitle {
     List<String> subject = known ? memory.subject : List.of();
     List<String> words =
         form.verb().noun().isEmpty()
-            ? ArabicHeadline.join(subject, rest)
+            ? ofSubject(subject, rest)
             : ArabicHeadline.headed(
                 form,
                 subject.isEmpty()
@@ -83,6 +83,17 @@ final class ArabicSilentTitle {
         -1,
         end,
         unsaid ? ArabicTitle.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
+  }
+
+  /** "تم اعتقاله" is "اعتقال سامي فرح". */
+  private static List<String> ofSubject(List<String> subject, List<String> rest) {
+    if (subject.isEmpty() || rest.isEmpty() || !Arabic.isOwned(Word.fold(rest.get(0)))) {
+      return ArabicHeadline.join(subject, rest);
+    }
+    List<String> words = new ArrayList<>(List.of(ArabicForms.withoutPronoun(rest.get(0))));
+    words.addAll(subject);
+    words.addAll(rest.subList(1, rest.size()));
+    return words;
   }
 
   /** "بدأ سريانه": what begins or ends is the noun, not who is spoken of. */

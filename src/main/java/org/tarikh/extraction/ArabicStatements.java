@@ -18,13 +18,22 @@ final class ArabicStatements {
 
   private static final double TOLD = 0.6;
 
+  /** Of what somebody says word for word, only such events are news by themselves. */
+  private static final int NOTABLE = 45;
+
   private final ArabicVerbs verbs;
   private final ArabicTitle titles;
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
+  private final ArabicClauses clauses;
 
   ArabicStatements(
-      ArabicVerbs verbs, ArabicTitle titles, ArabicLexicon lexicon, ArabicPhrases phrases) {
+      ArabicVerbs verbs,
+      ArabicTitle titles,
+      ArabicLexicon lexicon,
+      ArabicPhrases phrases,
+      ArabicClauses clauses) {
+    this.clauses = clauses;
     this.phrases = phrases;
     this.verbs = verbs;
     this.titles = titles;
@@ -40,13 +49,40 @@ final class ArabicStatements {
    * @return null where nothing that happened is told, or it has a time of its own
    */
   Found told(Line line, Join[] joins, int v, int to, TimeExpression t, Reader.Memory memory) {
-    if (to >= line.size()
-        || joins[to] != Join.THAT
-        || !REPORTING.contains(verbs.form(line, v).verb().past())) {
+    if (!REPORTING.contains(verbs.form(line, v).verb().past())) {
       return null;
     }
+    int quote = quoteAfter(line, v, to);
+    if (quote >= 0) {
+      Line speech = line.speech(quote);
+      Found found = told(speech, clauses.joins(speech), 0, t, memory, List.of());
+      return found == null || found.cue().importance() < NOTABLE ? null : found;
+    }
+    return to >= line.size() || joins[to] != Join.THAT
+        ? null
+        : told(line, joins, to, t, memory, phrases.subjectAfter(line, v + 1, to));
+  }
+
+  /** "وقال المتحدث إن «قوة دخلت البلدة»": where the speech begins that a clause tells; else -1. */
+  private static int quoteAfter(Line line, int v, int to) {
+    for (int i = v + 2; i < Math.min(to, line.size()); i++) {
+      boolean opens = line.isQuoted(i) && line.at(i).isMark() && !line.isQuoted(i - 1);
+      if (opens && (Arabic.THAT.contains(line.fold(i - 1)) || line.at(i - 1).is(":"))) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private Found told(
+      Line line,
+      Join[] joins,
+      int to,
+      TimeExpression t,
+      Reader.Memory memory,
+      List<String> teller) {
     int end = end(joins, to + 1);
-    int told = verbs.verbAt(line, joins, to, end);
+    int told = verbs.verbAt(line, joins, to, Math.min(end, line.size()));
     Form form = told < 0 ? null : verbs.form(line, told);
     if (form == null
         || !form.past()
@@ -57,7 +93,6 @@ final class ArabicStatements {
       return null;
     }
     ArabicReader.Clause clause = new ArabicReader.Clause(to, end, Join.THAT, told);
-    List<String> teller = phrases.subjectAfter(line, v + 1, to);
     ArabicTitle.Title title = titles.verbal(line, clause, end, form, false, false, memory);
     return Found.of(
         line,
@@ -122,6 +157,9 @@ final class ArabicStatements {
   }
 
   private Found statement(Line line, Join[] joins, int v, int to, Form form, Reader.Memory memory) {
+    if (quoteAfter(line, v, to) >= 0) {
+      return told(line, joins, v, to, Report.time(line.at(v), memory.published), memory);
+    }
     if (to >= line.size() || joins[to] != Join.THAT || line.isQuoted(to)) {
       return null;
     }

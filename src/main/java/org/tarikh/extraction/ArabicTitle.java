@@ -31,6 +31,8 @@ final class ArabicTitle {
   /** A headline that leaves open who or what: too little to print. */
   static final double UNSAID = 0.4;
 
+  private static final int LONGEST_VERB = 8;
+
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
@@ -84,7 +86,7 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    return ArabicMorphology.keepsItsForm(form)
+    return ArabicMorphology.keepsItsForm(form) && !ArabicNominalTitle.isOfWitness(form)
         ? unlisted.title(line, clause, end, memory)
         : clause.join() == Join.RELATIVE
             ? relatives.title(line, clause, end, form, planned, negated, memory)
@@ -100,13 +102,15 @@ final class ArabicTitle {
       boolean negated,
       Reader.Memory memory) {
     int v = clause.nucleus();
-    int to = cut.stop(line, v + 1, end, true);
-    List<String> rest = cut.clean(line, v + 1, to);
+    boolean passive = ArabicForms.isPassive(line.at(v).text());
+    int after = ArabicWordOrder.after(line, v);
+    int to = cut.stop(line, after, end, true);
+    List<String> rest = cut.clean(line, after, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
-      rest = List.of();
+      rest = line.isTime(v + 1) ? rest.subList(1, rest.size()) : List.of();
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
-      return new Title(nominals.witnessed(line, v + 1, to), -1, end, 0.8);
+      return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
     if (isAsyndetic(line, clause.from(), v)) {
       List<String> words =
@@ -127,7 +131,7 @@ final class ArabicTitle {
       before = ArabicForms.nominative(before, line.fold(v));
     }
     if (!before.isEmpty()) {
-      List<String> doer = form.object() ? phrases.subjectAfter(line, v + 1, to) : List.of();
+      List<String> doer = form.object() ? phrases.subjectAfter(line, after, to) : List.of();
       if (!doer.isEmpty() && !form.verb().noun().isEmpty()) {
         List<String> what =
             ArabicHeadline.join(
@@ -140,11 +144,16 @@ final class ArabicTitle {
             0.8);
       }
       memory.subject(before);
-      object(line, v + 1, to, memory);
-      boolean verbalNoun = negated || rest.isEmpty() || ArabicForms.isPassive(line.at(v).text());
+      object(line, after, to, memory);
+      if (Headline.reaches(ArabicHeadline.join(before, rest), Headline.MAX - LONGEST_VERB)) {
+        List<String> person = phrases.known.person(line, clause.from(), v);
+        before = person.isEmpty() ? before : person;
+        rest = cut.brief(line, after, to);
+      }
+      boolean verbalNoun = negated || rest.isEmpty() || passive;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
-              ? before
+              ? ArabicHeadline.join(before, rest)
               : verbalNoun && !form.verb().noun().isEmpty()
                   ? ArabicHeadline.headed(form, ArabicHeadline.join(before, rest), planned, negated)
                   : ArabicHeadline.join(
@@ -152,9 +161,9 @@ final class ArabicTitle {
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
       return new Title(ArabicHeadline.fit(words), -1, end, form.object() ? UNSAID : 0.85);
     }
-    List<String> own = phrases.subjectAfter(line, v + 1, end);
+    List<String> own = phrases.subjectAfter(line, after, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
-      List<String> subject = beforeModal(line, clause.from() - 2);
+      List<String> subject = phrases.beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
         return new Title(
             ArabicHeadline.fit(
@@ -172,11 +181,11 @@ final class ArabicTitle {
     boolean silent = own.isEmpty() || form.plural() && form.past();
     boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
     if (silent
-        && !ArabicForms.isPassive(line.at(v).text())
+        && !passive
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
       return silents.title(line, v, end, form, rest, planned, negated, memory);
     }
-    if (silent && first && !ArabicForms.isPassive(line.at(v).text())) {
+    if (silent && first && !passive) {
       return new Title(
           ArabicHeadline.fit(
               ArabicHeadline.join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest)),
@@ -187,24 +196,25 @@ final class ArabicTitle {
     if (!own.isEmpty()) {
       memory.subject(own);
     }
-    object(line, v + 1, to, memory);
-    int sure = phrases.sureLength(line, v + 1, end);
+    object(line, after, to, memory);
     if (form.object() && own.size() == rest.size()) {
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), -1, end, UNSAID);
     }
-    if (sure > 0
-        && !negated
-        && !ArabicForms.isPassive(line.at(v).text())
-        && !NOUN_FIRST.contains(form.verb().past())
-        && !form.verb().noun().isEmpty()) {
-      List<String> subject = cut.clean(line, v + 1, v + 1 + sure);
-      List<String> after = cut.clean(line, v + 1 + sure, to);
-      boolean object = !after.isEmpty() && !ArabicHeadline.breaks(Word.fold(after.get(0)));
-      if (after.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
+    boolean nounFirst =
+        negated
+            || passive
+            || NOUN_FIRST.contains(form.verb().past())
+            || form.verb().noun().isEmpty();
+    int sure = nounFirst ? 0 : phrases.known.sureLength(line, after, end);
+    if (sure > 0) {
+      List<String> subject = cut.clean(line, after, after + sure);
+      List<String> what = cut.clean(line, after + sure, to);
+      boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
+      if (what.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
         return new Title(
             ArabicHeadline.fit(
-                ArabicHeadline.headed(form, ArabicHeadline.join(subject, after), planned, false)),
+                ArabicHeadline.headed(form, ArabicHeadline.join(subject, what), planned, false)),
             -1,
             end,
             0.8);
@@ -213,24 +223,31 @@ final class ArabicTitle {
           ArabicHeadline.fit(
               ArabicHeadline.join(
                   subject,
-                  ArabicHeadline.join(List.of(ArabicForms.present(form, List.of())), after))),
+                  ArabicHeadline.join(List.of(ArabicForms.present(form, List.of())), what))),
           -1,
           end,
           0.9);
     }
-    boolean passive = form.past() && ArabicForms.isPassive(line.at(v).text());
     boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
-    if (passive && own.isEmpty() && told && ArabicForms.agrees(form, memory.subject)) {
+    if (passive
+        && form.past()
+        && own.isEmpty()
+        && told
+        && ArabicForms.agrees(form, memory.subject)) {
       List<String> words = ArabicHeadline.join(memory.subject, rest);
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
-    Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive);
+    Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive && form.past());
     if (kept != null) {
       return kept;
     }
     if (Headline.reaches(rest, Headline.MAX - form.verb().noun().length())) {
-      rest = cut.brief(line, v + 1, to);
+      rest = cut.brief(line, after, to);
+    }
+    boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
+    if (untold && passive) {
+      rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
     }
     boolean part =
         !rest.isEmpty()
@@ -251,15 +268,6 @@ final class ArabicTitle {
         && !line.isTime(v - 1)
         && !line.fold(v - 1).startsWith("ال")
         && !line.at(v - 1).isMark();
-  }
-
-  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
-  private List<String> beforeModal(Line line, int modal) {
-    int from = modal;
-    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
-      from--;
-    }
-    return phrases.subjectBefore(line, from, modal, true);
   }
 
   private String withoutAnd(String text, String fold) {

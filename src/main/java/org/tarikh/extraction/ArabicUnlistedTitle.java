@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 
 /**
@@ -8,6 +9,12 @@ import org.tarikh.extraction.ArabicClauses.Join;
  * الإنذار في البلدة").
  */
 final class ArabicUnlistedTitle {
+
+  /** Passives of those who only saw or heard what happened. */
+  private static final Set<String> SEEN =
+      WordSet.of(
+          "شوهد", "شوهدت", "وشوهدت", "وشوهد", "سمع", "سمعت", "وسمع", "رصد", "رصدت", "لوحظ", "لوحظت",
+          "سجل", "سجلت", "وسجلت");
 
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
@@ -29,6 +36,9 @@ final class ArabicUnlistedTitle {
       memory.subject(own);
     }
     String verb = line.at(v).text();
+    if (before.isEmpty() && rest.size() > 2 && SEEN.contains(line.fold(v))) {
+      return new ArabicTitle.Title(ArabicHeadline.fit(rest), -1, end, 0.6);
+    }
     boolean and = v == clause.from() && verb.startsWith("و");
     List<String> words =
         ArabicHeadline.join(

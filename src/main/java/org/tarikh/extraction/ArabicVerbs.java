@@ -17,7 +17,7 @@ final class ArabicVerbs {
   private static final Set<String> BEFORE_VERB =
       WordSet.of(
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
-          "لم", "لن");
+          "لم", "لن", "بعدما", "عندما", "حينما");
 
   /** Verbs of a moment after which something lasts. */
   private static final Set<String> LASTING =
@@ -34,9 +34,11 @@ final class ArabicVerbs {
   private static final int FARTHEST_OBJECT = 3;
 
   private final ArabicLexicon lexicon;
+  private final ArabicNames names;
 
-  ArabicVerbs(ArabicLexicon lexicon) {
+  ArabicVerbs(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
+    this.names = names;
   }
 
   /** Index of the first word of from..to that is a verb of the clause, -1 where it has none. */
@@ -92,8 +94,13 @@ final class ArabicVerbs {
         Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
     Form form = present ? lexicon.present(line.fold(i)) : null;
     form = form != null ? form : lexicon.verb(line.fold(i));
+    form = form != null ? form : sequel(line, i);
     form = form != null ? form : ArabicMorphology.past(line.at(i));
     return happens(line, i, form) ? form.of(HAPPEN) : form;
+  }
+
+  private Form sequel(Line line, int i) {
+    return i > 0 && line.at(i - 1).isComma() ? lexicon.sequel(line.fold(i)) : null;
   }
 
   /** "انفجار وقع", "وقعت اشتباكات": unvowelled text writes "happened" like "signed". */
@@ -116,14 +123,18 @@ final class ArabicVerbs {
 
   /** The verb a word of a clause is; null for nouns that only look like one. */
   Form formAt(Line line, int i, int from, Join join) {
+    if (line.isTime(i) || line.isQuoted(i) || line.at(i).isAccusative()) {
+      return null;
+    }
+    Form form = lexicon.verb(line.at(i));
+    form = form == null ? sequel(line, i) : form;
+    if (form == null) {
+      return null;
+    }
     if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
       return null; // "فقد وقّع": a particle, no loss
     }
-    if (line.isTime(i) || line.isQuoted(i)) {
-      return null;
-    }
-    Form form = lexicon.verb(line.fold(i));
-    if (form == null || leadsTo(line, i, form) || isParticiple(line, i, form)) {
+    if (leadsTo(line, i, form) || isParticiple(line, i, form)) {
       return null;
     }
     if (i > 0
@@ -139,6 +150,7 @@ final class ArabicVerbs {
             && i > from
             && !line.fold(i).startsWith("و")
             && !line.is(i - 1, "قد", "وقد", "فقد")
+            && !afterTime(line, from, i)
             && !resumes(line, from, i);
     if (aside) {
       return null;
@@ -148,12 +160,40 @@ final class ArabicVerbs {
         && form.past()
         && !form.feminine()
         && (!form.plural() || dual)) {
-      boolean marked = Word.fold(line.at(i).text()).length() < line.at(i).text().length();
+      boolean marked = line.fold(i).length() < line.at(i).text().length();
       boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
-      boolean verb = opens(line, i, from) || dated || marked && !line.at(i).isAccusative();
+      boolean verb =
+          opens(line, i, from)
+              || dated
+              || marked && !line.at(i).isAccusative()
+              || i + 1 < line.size() && line.at(i + 1).isAccusative()
+              || followsSubject(line, i, from);
       return verb ? form : null;
     }
     return form;
+  }
+
+  /**
+   * "المجلس رفض الطلب", "أن الوزير سامي فرح خضع للحجر": before a word written like a noun stands a
+   * definite subject and nothing else; but "إعلان المجلس رفض الطلب".
+   */
+  private boolean followsSubject(Line line, int i, int from) {
+    boolean definite = i > from && line.fold(i - 1).startsWith("ال");
+    for (int k = from; k < i; k++) {
+      ArabicNames.Found person = line.name(names, k);
+      definite |= person != null && person.to() == i;
+      boolean other =
+          line.at(k).isMark()
+              || line.isTime(k)
+              || Arabic.isPreposition(line.at(k))
+              || Arabic.RELATIVES.contains(line.fold(k))
+              || lexicon.noun(line.fold(k)) != null
+              || lexicon.act(line.fold(k)) != null;
+      if (other) {
+        return false;
+      }
+    }
+    return definite && lexicon.noun(line.fold(i)) == null;
   }
 
   /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */
@@ -173,6 +213,17 @@ final class ArabicVerbs {
       led = line.fold(i).equals("الي");
     }
     return led;
+  }
+
+  /** "في عام 1990 اختاره النادي": only a time stands before the verb. */
+  private static boolean afterTime(Line line, int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      boolean lead = line.isTime(i) || line.at(i).isMark() || ArabicCut.leadsToTime(line, i);
+      if (!lead) {
+        return false;
+      }
+    }
+    return verb > from;
   }
 
   /** "الاتفاق وقّعه الطرفان": what was done to stands first, and the verb's pronoun takes it up. */

@@ -38,9 +38,23 @@ final class ArabicWordOrder {
     List<String> ordered = new ArrayList<>(ArabicNominalTitle.withoutCommaAtEnd(words));
     List<String> where = cut.clean(line, place, subject);
     if (Headline.join(ordered).length() + Headline.join(where).length() < Headline.MAX - 12) {
-      ordered.addAll(where);
+      boolean by = where.get(0).equals("عن");
+      ordered.addAll(by ? headEnd(ordered) : ordered.size(), where);
     }
     return ordered;
+  }
+
+  /** "قرار عن المحكمة باعتبار …": where the noun has ended that somebody issued. */
+  private static int headEnd(List<String> words) {
+    int i = 1;
+    while (i < words.size()) {
+      String w = Word.fold(words.get(i));
+      if (Arabic.PREPOSITIONS.contains(w) || w.length() > 4 && "بل".indexOf(w.charAt(0)) >= 0) {
+        break;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** Whether only times and small words stand before a verb. */
@@ -54,6 +68,12 @@ final class ArabicWordOrder {
       }
     }
     return true;
+  }
+
+  /** Where the words after a verb begin: "توفي، الشاعر التونسي،" has a comma there. */
+  static int after(Line line, int v) {
+    boolean aside = line.fold(v + 1).equals("،") && line.fold(v + 2).startsWith("ال");
+    return aside && !Arabic.RELATIVES.contains(line.fold(v + 2)) ? v + 2 : v + 1;
   }
 
   private static int skipTimes(Line line, int from, int to) {

@@ -36,6 +36,13 @@ final class Days {
     return starts(x) <= ends(y) && starts(y) <= ends(x);
   }
 
+  /** Whether a value lies in another and is finer. */
+  static boolean isWithin(Edtf a, Edtf b) {
+    Bounds x = of(a).bounds(ZoneOffset.UTC);
+    Bounds y = of(b).bounds(ZoneOffset.UTC);
+    return starts(y) <= starts(x) && ends(x) <= ends(y) && length(a) < length(b);
+  }
+
   /** Minutes a value spans; open ones last. */
   static long length(Edtf value) {
     Bounds b = of(value).bounds(ZoneOffset.UTC);

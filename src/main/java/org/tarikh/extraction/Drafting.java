@@ -88,7 +88,7 @@ final class Drafting {
         running(
             story.headline() != null
                 ? story.headline()
-                : setting.placed(found.title(), isNoun(found), places.values())),
+                : setting.placed(found, isNoun(found), sentence, start, end)),
         running(text.substring(start, end)),
         cue.category(),
         Math.max(0, Math.min(100, importance)),
@@ -183,7 +183,7 @@ final class Drafting {
         i = hit.to();
         continue;
       }
-      ArabicNames.Found person = language.equals("ar") ? arabicNames.at(words, i) : null;
+      ArabicNames.Found person = language.equals("ar") ? arabicNames.inOffice(words, i) : null;
       EnglishNames.Found englishPerson =
           language.equals("en") ? EnglishNames.at(words, i, gazetteer) : null;
       if (person == null && language.equals("ar")) {

@@ -11,7 +11,23 @@ final class EnglishAsides {
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
       WordSet.of(
-          "who", "which", "whose", "a", "an", "the", "his", "her", "its", "their", "of", "from");
+          "who",
+          "which",
+          "whose",
+          "a",
+          "an",
+          "the",
+          "his",
+          "her",
+          "its",
+          "their",
+          "of",
+          "from",
+          "in",
+          "with",
+          "including",
+          "along",
+          "according");
 
   private final EnglishLexicon lexicon;
 
@@ -48,8 +64,8 @@ final class EnglishAsides {
     Form form = lexicon.verb(line, i);
     return OPENING.contains(line.fold(i))
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
-        || form != null && form.participle() && !line.isTime(i)
-        || line.fold(i).endsWith("ing") && lexicon.gerund(line.fold(i)) != null;
+        || line.fold(i).endsWith("ing") && Character.isLowerCase(line.at(i).text().charAt(0))
+        || form != null && form.participle() && !line.isTime(i);
   }
 
   /** First word of the noun phrase that ends at a comma: after a preposition, a time, or "that". */
@@ -59,10 +75,23 @@ final class EnglishAsides {
         && !line.isTime(i - 1)
         && !line.at(i - 1).isMark()
         && !EnglishSubject.LEADS.contains(line.fold(i - 1))
-        && !isFinite(line, i - 1)) {
+        && (!isFinite(line, i - 1)
+            || isReduced(line, i - 1)
+            || EnglishSubject.describes(line, i - 1))) {
       i--;
     }
     return i;
+  }
+
+  /** "an administration based in Tripoli": a participle that tells more of the noun before it. */
+  private boolean isReduced(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form.participle()
+        && i > 1
+        && line.is(i + 1, "in", "by", "at", "near", "of")
+        && !EnglishSubject.inGroup(line.fold(i - 1))
+        && !EnglishWords.PRONOUNS.contains(line.fold(i - 1))
+        && Character.isLowerCase(line.at(i - 1).text().charAt(0));
   }
 
   private boolean isFinite(Line line, int i) {

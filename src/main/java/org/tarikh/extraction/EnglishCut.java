@@ -52,8 +52,22 @@ final class EnglishCut {
   private static final Pattern CUT_COUNT =
       Pattern.compile(" (?:(?:in|within|for|over) )?(?:less|more|fewer) than \\p{L}+$");
 
+  /** Where something was said, without the day it was said on; and how, without what it was. */
+  private static final Pattern EMPTY_END =
+      Pattern.compile(
+          " (?:in (?:a|an) (?:post|statement|interview|speech|briefing|tweet|letter|message|video)"
+              + "|(?:in|around|near|at|to|from|into) the (?:area|region|place|scene|site)"
+              + "|and \\p{L}+ly|earlier|and|the)$");
+
+  /** What was cut within is left out whole. */
+  private static final Pattern CUT_CLAUSE =
+      Pattern.compile("(?<=.{35}), (?:(?:but|while|which|where|who) .*|\\p{L}+ing(?: \\S+)?)$");
+
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");
   private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
+
+  /** A long headline leaves out what happened before. */
+  private static final Set<String> AFTER = WordSet.of("after", "following", "amid", "despite");
 
   private EnglishCut() {}
 
@@ -75,7 +89,13 @@ final class EnglishCut {
 
   /** A headline from a part of the line as it stands. */
   static String plain(Line line, int from, int to) {
-    return capital(fit(withoutArticle(clean(line, from, to))));
+    int comma = AFTER.contains(line.fold(from)) ? from : to;
+    while (comma < to && !line.at(comma).isComma()) {
+      comma++;
+    }
+    List<String> words = clean(line, from, to);
+    boolean cut = comma + 2 < to && Headline.reaches(words, Headline.MAX);
+    return capital(fit(withoutArticle(cut ? clean(line, comma + 1, to) : words)));
   }
 
   static String fit(List<String> words) {
@@ -83,6 +103,10 @@ final class EnglishCut {
         CUT_COUNT
             .matcher(Headline.fit(articles(words), BREAKS::contains, DANGLING))
             .replaceFirst(""); // what was counted has gone with its time
+    title = EMPTY_END.matcher(title).replaceFirst("");
+    if (Headline.reaches(words, Headline.MAX + 1)) {
+      title = CUT_CLAUSE.matcher(title).replaceFirst("");
+    }
     int between = title.indexOf(" between ");
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
     boolean enough = open && title.substring(0, between).contains(" ");

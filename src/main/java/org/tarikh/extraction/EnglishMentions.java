@@ -24,7 +24,7 @@ final class EnglishMentions {
           "same new first second third fourth last next other whole own only entire latest"
               + " old another final previous current former two three four five six most more many"
               + " few half very big small recent past initial latter late early several full least"
-              + " best worst public long short");
+              + " best worst public long short twin main");
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =
@@ -40,6 +40,23 @@ final class EnglishMentions {
           "was were is are be been has had have did does do not and or but who which that"
               + " when where while as than if he she it they we his her its their also because there"
               + " this these those so then later could can may might");
+
+  /** Nouns that may call one thing: "the movement" for a network told before. */
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          words("deal agreement accord pact treaty"),
+          words("ceasefire truce armistice"),
+          words("movement network organisation organization group"),
+          words("quake earthquake tremor"),
+          words("clashes fighting violence"),
+          words("talks negotiations discussions"),
+          words("blaze fire wildfire"),
+          words("blast explosion"),
+          words("law legislation act"),
+          words("ship vessel freighter carrier tanker boat"),
+          words("pipeline pipe line"),
+          words("ruling verdict decision judgment"),
+          words("investigation inquiry probe"));
 
   static final EnglishMentions NONE = new EnglishMentions();
 
@@ -149,9 +166,19 @@ final class EnglishMentions {
    * say, or said two by name.
    */
   List<String> full(String head, int at) {
+    List<String> same = full(Set.of(head), at);
+    for (Set<String> alike : ALIKE) {
+      if (same == null && alike.contains(head)) {
+        return full(alike, at);
+      }
+    }
+    return same;
+  }
+
+  private List<String> full(Set<String> heads, int at) {
     Map<List<String>, Integer> told = new LinkedHashMap<>();
     for (Mention m : mentions) {
-      if (m.start() < at && m.head().equals(head)) {
+      if (m.start() < at && heads.contains(m.head())) {
         told.merge(m.phrase(), 1, Integer::sum);
       }
     }
@@ -177,7 +204,7 @@ final class EnglishMentions {
   List<String> subject(List<String> words, int at) {
     boolean the = words.size() == 2 && Word.fold(words.get(0)).equals("the");
     List<String> full = the ? full(Word.fold(words.get(1)), at) : null;
-    return full == null ? words : full;
+    return full == null ? object(words, at) : full;
   }
 
   /** The first "the movement" of a headline that says no more than that, in full. */
@@ -202,5 +229,16 @@ final class EnglishMentions {
       }
     }
     return words;
+  }
+
+  /** A headline whose "the bridge" the text named before, in full; as it is where it is long. */
+  String inFull(String title, int at) {
+    if (!title.contains(" the ")) {
+      return title;
+    }
+    List<String> words = Word.of(title, 0, title.length()).stream().map(Word::text).toList();
+    List<String> full = object(words, at);
+    String out = full == words ? title : Headline.join(full);
+    return out.length() <= Headline.MAX ? out : title;
   }
 }

@@ -82,4 +82,12 @@ final class EnglishNames {
     boolean particle = Set.of("al", "bin", "ben", "el", "de", "van").contains(w.text());
     return Character.isUpperCase(c) || w.text().startsWith("al-") || particle && !first;
   }
+
+  /** Two or three names: "Leila Barakat". */
+  static boolean isPerson(List<String> words) {
+    return words.size() >= 2
+        && words.size() <= 3
+        && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
+        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+  }
 }

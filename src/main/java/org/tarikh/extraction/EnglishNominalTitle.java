@@ -1,7 +1,10 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Headlines from English event nouns ("Invasion of Iraq"). */
 final class EnglishNominalTitle {
@@ -9,6 +12,8 @@ final class EnglishNominalTitle {
   /** "the start of the truce": which end of it the time is. */
   private static final Set<String> ENDS =
       WordSet.of("start", "beginning", "outbreak", "end", "collapse", "opening");
+
+  private static final Pattern LENGTH = Pattern.compile("(\\d+)-(hour|day|week|month|year)");
 
   private final EnglishSubject subjects;
 
@@ -46,7 +51,23 @@ final class EnglishNominalTitle {
     if (title.size() > 1 && EnglishTitle.POSSESSIVES.contains(Word.fold(title.get(0)))) {
       title = title.subList(1, title.size());
     }
-    return new EnglishTitle.Title(EnglishCut.capital(EnglishCut.fit(title)), from, false, 0.75);
+    return new EnglishTitle.Title(
+        EnglishCut.capital(EnglishCut.fit(lasting(title))), from, false, 0.75);
+  }
+
+  /** "34-day war" is "War lasts 34 days". */
+  private static List<String> lasting(List<String> title) {
+    Matcher length = LENGTH.matcher(title.isEmpty() ? "" : title.get(0));
+    if (title.size() < 2 || !length.matches()) {
+      return title;
+    }
+    int end = 1;
+    while (end < title.size() && !title.get(end).equals(",")) {
+      end++;
+    }
+    List<String> out = new ArrayList<>(title.subList(1, end));
+    out.addAll(List.of("lasts", length.group(1), length.group(2) + "s"));
+    return out;
   }
 
   /** "the end of Lebanon's 1975-1990 civil war": where the noun ends that the time stands in. */
@@ -77,7 +98,8 @@ final class EnglishNominalTitle {
         && !line.at(end).isMark()
         && !line.isTime(end)
         && !subjects.finite(line, end)
-        && !line.is(end, "was", "were", "had", "has", "is", "that", "which", "and")) {
+        && !line.is(
+            end, "was", "were", "had", "has", "have", "is", "are", "that", "which", "and")) {
       end++;
     }
     List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));

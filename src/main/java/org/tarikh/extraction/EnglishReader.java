@@ -53,6 +53,11 @@ final class EnglishReader implements Reader {
     reports = new EnglishReport(lexicon, clauses, openings, titles, said);
   }
 
+  /** What articles are about, by the lexicon of this reader. */
+  EnglishTopic topics(Gazetteer gazetteer) {
+    return new EnglishTopic(gazetteer, lexicon);
+  }
+
   @Override
   public Memory memory(List<Word> words, Publication published) {
     return new Memory(published, Mentions.NONE, EnglishMentions.of(words, lexicon));

@@ -71,8 +71,7 @@ final class EnglishSubject {
   static final int LONGEST_APPOSITION = 9;
 
   private static final Set<String> PLAN_WORDS =
-      WordSet.of(
-          "due", "expected", "set", "scheduled", "is", "are", "was", "were", "planned", "poised");
+      WordSet.of("due expected set scheduled is are was were planned poised".split(" "));
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;
@@ -107,28 +106,9 @@ final class EnglishSubject {
     return memory.topic;
   }
 
-  /**
-   * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
-   */
+  /** Where the noun before a relative pronoun begins; -1 where none does. */
   int relative(Line line, int from) {
-    if (from == 0 || !line.is(from, "that", "which", "who")) {
-      return -1;
-    }
-    boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
-    int i = comma ? from - 1 : from;
-    int end = i;
-    while (i > 0
-        && !line.at(i - 1).isMark()
-        && !line.isTime(i - 1)
-        && from - i < (comma ? LONGEST_APPOSITION : 5)
-        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
-        && !LEADS.contains(line.fold(i - 1))
-        && !finite(line, i - 1)
-        && lexicon.verb(line, i - 1) == null
-        && !(comma && line.fold(i - 1).endsWith("ing"))) {
-      i--;
-    }
-    return i < end ? i : -1;
+    return EnglishNounPhrases.relative(line, from, this, lexicon);
   }
 
   /** Whether nothing follows a verb that it could act upon. */
@@ -142,7 +122,10 @@ final class EnglishSubject {
 
   boolean finite(Line line, int i) {
     Form form = lexicon.verb(line, i);
-    return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
+    return form != null
+        && form.past()
+        && lexicon.noun(line.fold(i)) == null
+        && !line.is(i - 1, "-"); // "U.S.-brokered"
   }
 
   /** First word of the verb group that ends in v. */
@@ -184,6 +167,11 @@ final class EnglishSubject {
       int noun = asides.nounStart(line, aside);
       return new Subject(EnglishCut.clean(line, noun, aside), List.of(), noun, false);
     }
+    int be = v > from && line.is(v - 1, "and") ? EnglishNounPhrases.be(line, from, v) : -1;
+    if (be > 0) {
+      int noun = asides.nounStart(line, be);
+      return new Subject(EnglishCut.clean(line, noun, be), List.of(), noun, false);
+    }
     int start = from;
     boolean reduced = false;
     int dated = EnglishAsides.dated(line, from, v);
@@ -201,6 +189,13 @@ final class EnglishSubject {
         start = i + 1;
       }
     }
+    int head = reduced ? headEnd(line, from, v) : -1;
+    if (head > 0) {
+      int noun = asides.nounStart(line, head);
+      if (noun < head && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))) {
+        return new Subject(EnglishCut.clean(line, noun, head), List.of(), noun, false);
+      }
+    }
     if (reduced) {
       for (int i = v - 1; i >= start; i--) {
         if (EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.fold(i).equals("of")
@@ -216,15 +211,16 @@ final class EnglishSubject {
             || line.at(start).isMark() && !line.at(start).is("\"", "“"))) {
       start++;
     }
+    start = EnglishNounPhrases.afterLink(line, start);
     if (start < v
         && EnglishWords.PREPOSITIONS.contains(line.fold(start))
-        && !counts(line, start + 1)) {
+        && !EnglishNounPhrases.counts(line, start + 1)) {
       return new Subject(List.of(), List.of(), from, reduced);
     }
     if (start >= v && v > from + 1 && line.at(v - 1).isComma() && takesObject(line, v)) {
-      return new Subject(nounBefore(line, from, v - 1), List.of(), from, true);
+      return new Subject(EnglishNounPhrases.nounBefore(line, from, v - 1), List.of(), from, true);
     }
-    int contact = contact(line, start, v);
+    int contact = EnglishNounPhrases.contact(line, start, v);
     int verb = v;
     while (verb + 1 < line.size() && inGroup(line.fold(verb))) {
       verb++;
@@ -256,40 +252,44 @@ final class EnglishSubject {
         && line.part(i, group).stream().noneMatch(w -> w.isMark() || LEADS.contains(w.fold()));
   }
 
-  /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
-  private static boolean counts(Line line, int i) {
-    return line.is(i, "least", "most")
-        || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
-  }
-
-  /** The noun phrase right before a comma. */
-  static List<String> nounBefore(Line line, int from, int comma) {
-    int i = comma;
-    while (i > from
-        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
-        && !line.at(i - 1).isMark()
-        && comma - i < 6) {
-      i--;
+  /**
+   * "the crew of a ship hit by gunfire were rescued", "the army advanced and took the town": where
+   * the noun phrase ends that an earlier verb follows, if it is the subject of this one as well;
+   * else -1.
+   */
+  private int headEnd(Line line, int from, int v) {
+    int first = from + 1;
+    while (first < v && (!finite(line, first) || line.isTime(first) || describes(line, first))) {
+      first++;
     }
-    return EnglishCut.clean(line, i, comma);
-  }
-
-  /** "the Convention of Constantinople": "of" within a name. */
-  private static boolean isNamed(Line line, int of) {
-    return line.fold(of).equals("of")
-        && of > 0
-        && Character.isUpperCase(line.at(of - 1).text().charAt(0));
-  }
-
-  /** "the accord Kerry and Lavrov reached": where the capitalised subject begins, else -1. */
-  static int contact(Line line, int start, int v) {
-    for (int i = v - 1; i >= start + 2; i--) {
-      boolean capital = Character.isUpperCase(line.at(i).text().charAt(0));
-      boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
-      if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
-        return i;
+    Form form = first < v ? lexicon.verb(line, first) : null;
+    boolean bare = groupStart(line, from, first) == first;
+    if (form == null || !bare || !form.participle() || !REDUCING.contains(line.fold(first + 1))) {
+      return -1;
+    }
+    for (int i = first + 1; i < v; i++) {
+      boolean other = finite(line, i) && !line.isTime(i);
+      boolean clause =
+          line.is(i, "and", "but", "while")
+              && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
+                  || Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i + 1 < v);
+      if (other
+          || clause
+          || LEADS.contains(line.fold(i)) && !line.is(i, "and")
+          || line.is(i, ":")) {
+        return -1;
       }
     }
-    return -1;
+    return first;
   }
+
+  /** "two suspected officials": before its noun. */
+  static boolean describes(Line line, int i) {
+    return EnglishWords.ARTICLES.contains(line.fold(i - 1))
+        || line.is(i - 1, "two", "three", "four", "five", "several", "many", "some");
+  }
+
+  /** After a participle that only tells more of the noun before it. */
+  private static final Set<String> REDUCING =
+      WordSet.of("of", "by", "in", "to", "with", "at", "from", "for", "on", "as", "near");
 }

@@ -13,6 +13,9 @@ final class EnglishTail {
 
   private static final int LONGEST_TOLD = 4;
 
+  /** Words: a time farther into a clause than this belongs to something within it. */
+  private static final int OWN_TIME = 14;
+
   private static final Set<String> GOES_ON =
       WordSet.of("when", "after", "as", "because", "following");
   private static final Set<String> PRONOUNS =
@@ -167,7 +170,9 @@ final class EnglishTail {
       end++;
     }
     List<String> more = EnglishCut.clean(line, from, end);
-    if ((verb || line.fold(from).equals("following")) && more.size() > 2) {
+    boolean dated =
+        goesOn && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
+    if (!dated && (verb || line.fold(from).equals("following")) && more.size() > 2) {
       title.addAll(more);
     }
   }

@@ -43,6 +43,15 @@ final class EnglishTitle {
   }
 
   Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
+    int step = EnglishNounPhrases.step(line, from, v, to);
+    if (step > 0) {
+      int end = EnglishNounPhrases.markAfter(line, step);
+      int told = clauses.verb(line, step, end, step);
+      Form tells = told < 0 ? null : lexicon.verb(line, told);
+      if (tells != null) {
+        return verbal(line, step, told, end, tells, memory);
+      }
+    }
     int group = EnglishSubject.groupStart(line, from, v);
     boolean plan = line.fold(v - 1).equals("to") && subjects.isPlan(line, v - 1);
     for (int i = group; i < v; i++) {
@@ -71,10 +80,12 @@ final class EnglishTitle {
         words = main; // "He was captured and killed"
         main = List.of();
       }
-      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
-      List<String> told = person && !memory.person.isEmpty() ? memory.person : memory.subject;
-      words = it && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
+      List<String> named =
+          memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
+      List<String> told = person && !named.isEmpty() ? named : memory.subject;
+      words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
@@ -85,12 +96,15 @@ final class EnglishTitle {
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
+    int led = words.size();
+    words = EnglishNounPhrases.withoutLead(words);
+    boolean lead = words.size() < led && form.participle() && EnglishSubject.takesObject(line, v);
     if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
       words = words.subList(1, words.size());
     }
     List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
     words = tail.ofThem(words, before);
-    if (isPerson(words)) {
+    if (EnglishNames.isPerson(words)) {
       memory.person = List.copyOf(words);
     }
     if (!words.isEmpty()) {
@@ -105,7 +119,10 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
-    if (!rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0))) && !before.isEmpty()) {
+    boolean it = !rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0)));
+    if (it
+        && !before.isEmpty()
+        && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
       List<String> resolved = new ArrayList<>(before);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
@@ -123,10 +140,14 @@ final class EnglishTitle {
                 || line.at(Math.max(0, group - 1)).isComma()
                     && !line.isTime(group - 2)
                     && EnglishSubject.takesObject(line, v))
-            && (antecedent < 0 || object.isEmpty())
+            && antecedent < 0
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
-            && (subject.reduced() || !form.past() || finiteFollows(line, v + 1, to));
+            && (subject.reduced()
+                || lead
+                || !form.past()
+                || !rest.isEmpty() && rest.get(0).equals("by")
+                || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
@@ -161,6 +182,9 @@ final class EnglishTitle {
     } else {
       title.add(agreement.present(form, words, rest));
     }
+    if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
+      rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
+    }
     if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
       title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
     } else {
@@ -184,14 +208,6 @@ final class EnglishTitle {
     out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
     out.addAll(words.subList(1, words.size()));
     return out;
-  }
-
-  /** Two or three names: "Leila Barakat". */
-  private static boolean isPerson(List<String> words) {
-    return words.size() >= 2
-        && words.size() <= 3
-        && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
-        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   /** The words before a relative pronoun, without the comma that may stand between. */
@@ -243,8 +259,11 @@ final class EnglishTitle {
       if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
         return i;
       }
-      boolean aux = line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
-      if (aux || subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
+      boolean aux =
+          !line.is(i - 1, "to")
+              && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
+      boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
+      if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
     }

@@ -36,7 +36,7 @@ final class EnglishTopics {
     }
     int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
     if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
-      memory.topic = EnglishSubject.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
+      memory.topic = EnglishNounPhrases.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
     }
   }
 

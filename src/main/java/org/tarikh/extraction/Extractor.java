@@ -35,6 +35,7 @@ public final class Extractor {
   private final ArabicNames names = new ArabicNames(lexicon, gazetteer);
   private final ArabicReader arabic = new ArabicReader(lexicon, gazetteer, names);
   private final EnglishReader english = new EnglishReader(gazetteer);
+  private final EnglishTopic topics = english.topics(gazetteer);
   private final Map<String, Acts> acts = new ConcurrentHashMap<>();
   private final Drafting drafting = new Drafting(gazetteer, names);
   private final Tagger tagger = Tagger.bundled();
@@ -70,8 +71,9 @@ public final class Extractor {
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
     Reader reader = reader(language);
     Told told = new Told(reader);
-    Setting setting = new Setting(text, words, layout.headline(), gazetteer, names, language);
-    for (Story story : stories(text, words, language, layout, dated, published)) {
+    Memory memory = reader.memory(words, published);
+    Setting setting = new Setting(text, words, layout, gazetteer, names, memory, topics, language);
+    for (Story story : stories(text, words, reader, layout, dated, memory)) {
       if (Drafting.confidence(story.found()) < LEAST_CONFIDENCE) {
         continue;
       }
@@ -95,12 +97,10 @@ public final class Extractor {
   private List<Story> stories(
       String text,
       List<Word> words,
-      String language,
+      Reader reader,
       Layout layout,
       List<TimeExpression> times,
-      Publication published) {
-    Reader reader = reader(language);
-    Memory memory = reader.memory(words, published);
+      Memory memory) {
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
     for (Layout.Block block : layout.blocks()) {
@@ -232,6 +232,9 @@ public final class Extractor {
     int arabic = 0;
     int latin = 0;
     for (int i = 0; i < text.length(); i++) {
+      if (Math.abs(arabic - latin) > text.length() - i) {
+        break; // the rest cannot outweigh them
+      }
       char c = text.charAt(i);
       if (c >= '\u0600' && c <= '\u06FF') {
         arabic++;

@@ -38,7 +38,7 @@ final class Gazetteer {
   private final Map<String, String> around = new HashMap<>();
   private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
-  private final Memo<List<Entry>> candidates = new Memo<>(this::candidates);
+  private final Memo<Entry[]> candidates = new Memo<>(this::candidates);
 
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
@@ -95,6 +95,19 @@ final class Gazetteer {
     return byKey.get(key);
   }
 
+  /** The state that all of some places lie in; null where there is none, or several. */
+  Name stateAround(List<Name> places) {
+    Set<String> keys = new HashSet<>();
+    for (Name place : places) {
+      String at = place.key();
+      while (at != null && !at.isEmpty() && !states.contains(at)) {
+        at = around.get(at);
+      }
+      keys.add(at == null ? "" : at);
+    }
+    return keys.size() == 1 ? byKey.get(keys.iterator().next()) : null;
+  }
+
   boolean isState(String key) {
     return states.contains(key);
   }
@@ -116,9 +129,7 @@ final class Gazetteer {
 
   /** The longest name that begins at a word; null where none does. */
   Hit at(List<Word> words, int i) {
-    List<Entry> known = candidates.of(words.get(i));
-    for (int k = 0; k < known.size(); k++) { // of most words there are none
-      Entry entry = known.get(k);
+    for (Entry entry : candidates.of(words.get(i))) { // of most words there are none
       int to = matches(entry.folds(), words, i);
       if (to > 0) {
         return new Hit(i, to, entry.kind(), entry.name());
@@ -128,12 +139,12 @@ final class Gazetteer {
   }
 
   /** The names a word may begin, as it stands before those it may begin without its clitics. */
-  private List<Entry> candidates(String fold) {
+  private Entry[] candidates(String fold) {
     List<Entry> all = new ArrayList<>();
     for (String first : Arabic.withoutPrefixes(fold)) {
       all.addAll(byFirst.getOrDefault(first, List.of()));
     }
-    return List.copyOf(all);
+    return all.toArray(Entry[]::new);
   }
 
   private static int matches(List<String> folds, List<Word> words, int from) {

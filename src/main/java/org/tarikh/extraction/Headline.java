@@ -3,6 +3,8 @@ package org.tarikh.extraction;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Joins words into a headline and cuts it to length where a phrase ends. */
 final class Headline {
@@ -14,7 +16,28 @@ final class Headline {
   private static final String QUOTE = "\"";
   private static final List<String> PAIRS = List.of("«»", "“”", "()");
 
+  /** Where a headline that is too long may end. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(" (?:when|after|as|in a|about|over|under|amid|for|وسط|بعد|إثر|خلال) ");
+
   private Headline() {}
+
+  /**
+   * A headline up to the last of its clauses and phrases that fits; null where none does.
+   *
+   * @param from the least that must stay
+   */
+  static String beforeClause(String headline, int from) {
+    if (headline.length() <= MAX) {
+      return headline;
+    }
+    int end = -1;
+    Matcher clause = CLAUSE.matcher(headline);
+    for (int i = from; i < MAX && clause.find(i) && clause.start() <= MAX; i = clause.end()) {
+      end = clause.start();
+    }
+    return end < 0 ? null : headline.substring(0, end);
+  }
 
   /**
    * Words as running text, spaced as print does; commas at the ends and doubled ones are dropped.
@@ -42,7 +65,12 @@ final class Headline {
       int n = out.length();
       boolean initials = n > 1 && out.charAt(n - 1) == '.' && w.length() == 1;
       glue |= initials && Character.isUpperCase(w.charAt(0)) && (n == 2 || out.charAt(n - 3) < 'A');
-      if (!glue && !closes && NO_SPACE_BEFORE.indexOf(w.charAt(0)) < 0 && !isHyphen(w, out)) {
+      boolean owns = (w.equals("'") || w.equals("’")) && n > 0 && out.charAt(n - 1) == 's';
+      if (!glue
+          && !owns
+          && !closes
+          && NO_SPACE_BEFORE.indexOf(w.charAt(0)) < 0
+          && !isHyphen(w, out)) {
         out.append(' ');
       }
       out.append(w);
@@ -81,6 +109,9 @@ final class Headline {
   /** Quotation marks or brackets whose other half was cut away are dropped. */
   private static String unbalanced(String s) {
     String out = s;
+    if (!hasPaired(s)) {
+      return s.strip(); // most headlines
+    }
     for (String pair : PAIRS) {
       char open = pair.charAt(0);
       char close = pair.charAt(1);
@@ -92,6 +123,16 @@ final class Headline {
       out = out.replace(QUOTE, "");
     }
     return out.strip();
+  }
+
+  private static boolean hasPaired(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '"' || c == '(' || c == ')' || c == '«' || c == '»' || c == '“' || c == '”') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(String s, char mark) {

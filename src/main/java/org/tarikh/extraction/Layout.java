@@ -38,8 +38,16 @@ record Layout(Block headline, List<Block> blocks) {
 
   private static final Pattern NOISE = noise("", "yes");
 
-  /** By letter, Latin and Arabic ones: 1 where a rule may begin with it, -1 where none does. */
-  private static final byte[] BEGINS = new byte[0x700];
+  /** UTF-16 units by which {@link #BEGINS} tells that no rule fits a line: few do. */
+  private static final int BEGINNING = 4;
+
+  /** Whether a line that begins like this may be noise. */
+  private static final Memo<Boolean> BEGINS =
+      new Memo<>(
+          beginning -> {
+            Matcher m = NOISE.matcher(beginning);
+            return m.lookingAt() || m.hitEnd();
+          });
 
   private static final Pattern CAPTIONS = noise("caption");
 
@@ -113,7 +121,8 @@ record Layout(Block headline, List<Block> blocks) {
   /** Whether a line, without bullets, is layout by one of the rules of {@code noise.tsv}. */
   static boolean isNoise(String line) {
     String bare = bare(line);
-    return mayBegin(bare) && NOISE.matcher(bare).lookingAt()
+    String beginning = bare.substring(0, Math.min(BEGINNING, bare.length()));
+    return BEGINS.of(beginning) && NOISE.matcher(bare).lookingAt()
         || bare.length() <= LONGEST_CAPTION
             && !bare.endsWith(".")
             && CAPTIONS.matcher(bare).lookingAt();
@@ -121,24 +130,12 @@ record Layout(Block headline, List<Block> blocks) {
 
   static boolean hasDigit(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if (Character.isDigit(line.charAt(i))) {
+      char c = line.charAt(i);
+      if ((c < 'ء' || c > 'ي') && Character.isDigit(c)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a rule begins with the first letter of a line; few do with that of a sentence. */
-  private static boolean mayBegin(String line) {
-    if (line.isEmpty() || line.charAt(0) >= BEGINS.length) {
-      return true;
-    }
-    char first = line.charAt(0);
-    if (BEGINS[first] == 0) {
-      Matcher m = NOISE.matcher(line.substring(0, 1));
-      BEGINS[first] = (byte) (m.lookingAt() || m.hitEnd() ? 1 : -1);
-    }
-    return BEGINS[first] > 0;
   }
 
   private static boolean headsLinks(String line) {

@@ -20,6 +20,11 @@ final class Line {
   private final Word[] at;
   private final String[] folds;
   private final TimeExpression[] times;
+
+  /** Of each time of the sentence: its first word, and the one after its last. */
+  private final int[] firsts;
+
+  private final int[] afters;
   private final boolean[] quoted;
   private ArabicNames.Found[] people;
   private boolean[] looked;
@@ -45,10 +50,36 @@ final class Line {
         }
       }
     }
+    firsts = new int[sentence.times().size()];
+    afters = new int[firsts.length];
+    place();
     for (TimeExpression t : sentence.times()) {
       widen(t);
     }
     markQuotes();
+  }
+
+  private void place() {
+    Arrays.fill(firsts, -1);
+    Arrays.fill(afters, -1);
+    for (int i = 0; i < times.length && firsts.length > 0; i++) {
+      int time = times[i] == null ? -1 : index(times[i]);
+      if (time >= 0) {
+        firsts[time] = firsts[time] < 0 ? i : firsts[time];
+        afters[time] = i + 1;
+      }
+    }
+  }
+
+  /** Which of the sentence's times one is, -1 where it is none of them. */
+  private int index(TimeExpression t) {
+    List<TimeExpression> all = sentence.times();
+    for (int k = 0; k < firsts.length; k++) {
+      if (all.get(k) == t) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -66,6 +97,7 @@ final class Line {
         times[i] = t;
       }
     }
+    place();
   }
 
   private boolean isPartOfDay(int i) {
@@ -213,22 +245,14 @@ final class Line {
 
   /** Index of the first word of a time expression. */
   int first(TimeExpression t) {
-    for (int i = 0; i < times.length; i++) {
-      if (times[i] == t) {
-        return i;
-      }
-    }
-    return -1;
+    int time = index(t);
+    return time < 0 ? -1 : firsts[time];
   }
 
   /** Index after the last word of a time expression. */
   int after(TimeExpression t) {
-    for (int i = times.length - 1; i >= 0; i--) {
-      if (times[i] == t) {
-        return i + 1;
-      }
-    }
-    return -1;
+    int time = index(t);
+    return time < 0 ? -1 : afters[time];
   }
 
   /** The words from..to as a list of their own. */

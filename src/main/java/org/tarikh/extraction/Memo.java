@@ -29,6 +29,11 @@ final class Memo<T> {
     return of(word.spelling().folded);
   }
 
+  /** The same for a word of a text as it is written there, with its vowel signs. */
+  T spelled(Word word) {
+    return of(word.spelling());
+  }
+
   @SuppressWarnings("unchecked")
   private T of(Spelling word) {
     Object found = word.found(number);

@@ -1,10 +1,15 @@
 package org.tarikh.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where an Arabic article names a thing in full ("حزب العمال الكردستاني", "الاتفاق بين دمشق
@@ -12,10 +17,21 @@ import java.util.Set;
  */
 final class Mentions {
 
-  private record Mention(int start, String head, String phrase) {}
+  /**
+   * @param topic where a headline may begin with the phrase, as what the news is about: "open",
+   *     "news", or null for none
+   */
+  private record Mention(int start, String phrase, String topic) {}
+
+  private static final List<Map<String, String>> ROWS = Tsv.read("ar/heads.tsv");
 
   private static final Set<String> HEADS =
-      WordSet.of(Tsv.read("ar/heads.tsv").stream().map(r -> Word.fold(r.get("head"))).toList());
+      WordSet.of(ROWS.stream().map(r -> Word.fold(r.get("head"))).toList());
+
+  private static final Map<String, String> TOPICS =
+      ROWS.stream()
+          .filter(r -> !r.get("topic").isEmpty())
+          .collect(Collectors.toMap(r -> Word.fold(r.get("head")), r -> r.get("topic")));
 
   private static final String THE = "ال";
 
@@ -30,43 +46,77 @@ final class Mentions {
                   ? fold.substring(2)
                   : null);
 
-  private static final int LONGEST_QUOTED = 4;
-  private static final int LONGEST_CHAIN = 3;
+  /** Whether a word is a head with "الـ", whatever clitics it carries. */
+  private static final Memo<Boolean> DEFINITE_HEADS =
+      new Memo<>(
+          fold -> Arabic.withoutPrefixes(fold).stream().anyMatch(f -> DEFINITE.of(f) != null));
+
   private static final int LONGEST = 45;
 
-  /** Definite words after a noun that say when or which, not what. */
-  private static final Set<String> POINTING =
-      WordSet.of(
-          "الماضي", "الماضية", "السابق", "السابقة", "الجديد", "الجديدة", "القادمة", "المقبلة",
-          "المكلفة", "الراحل", "الحالي", "الحالية", "الجاري", "الجارية", "التالي", "التالية",
-          "الذي", "التي", "الذين", "الثاني", "الثانية", "الاول", "الاولي");
+  /** Characters: some four sentences, and a headline with the beginning of the report. */
+  private static final int NEAR = 500;
 
-  static final Mentions NONE = new Mentions(null);
+  private static final int CLOSE = 250;
+  private static final int LEAD = 250;
 
-  private final List<Mention> mentions = new ArrayList<>();
-  private final ArabicLexicon lexicon;
+  private static final Pattern LINKED = Pattern.compile(" (?:على|بين|مع|ضد|في) ");
 
-  private Mentions(ArabicLexicon lexicon) {
-    this.lexicon = lexicon;
+  static final Mentions NONE = new Mentions(List.of(), null, null);
+
+  private final List<Word> words;
+  private final ArabicFullNames names;
+
+  /** Where heads stand; null until one is asked for. */
+  private int[] heads;
+
+  /** By head, looked for when it is asked for: headlines speak of few. */
+  private final Map<String, List<Mention>> byHead = new HashMap<>();
+
+  /** Those that the news may be about; null until they are asked for. */
+  private List<Mention> topics;
+
+  /**
+   * @param words of the article
+   */
+  Mentions(List<Word> words, Gazetteer gazetteer, ArabicLexicon lexicon) {
+    this.words = words;
+    this.names = new ArabicFullNames(words, gazetteer, lexicon);
   }
 
-  static Mentions of(List<Word> words, Gazetteer gazetteer, ArabicLexicon lexicon) {
-    Mentions all = new Mentions(lexicon);
-    for (int i = 0; i + 1 < words.size(); i++) {
+  private List<Mention> of(String head) {
+    return byHead.computeIfAbsent(head, h -> find(h::equals));
+  }
+
+  private List<Mention> topics() {
+    if (topics == null) {
+      topics = find(TOPICS::containsKey).stream().filter(m -> m.topic() != null).toList();
+    }
+    return topics;
+  }
+
+  private List<Mention> find(Predicate<String> wanted) {
+    if (heads == null) {
+      heads =
+          IntStream.range(0, words.size() - 1).filter(i -> HEAD.of(words.get(i)) != null).toArray();
+    }
+    List<Mention> found = new ArrayList<>();
+    for (int i : heads) {
       Word w = words.get(i);
       String head = HEAD.of(w);
-      if (head != null) {
-        boolean definite = head.startsWith(THE);
-        String bare = definite ? head.substring(THE.length()) : head;
+      boolean definite = head.startsWith(THE);
+      String bare = definite ? head.substring(THE.length()) : head;
+      if (wanted.test(bare)) {
         String text = w.text().substring(Math.max(0, w.fold().length() - bare.length()));
+        String of = definite ? names.of(i, text) : null;
         String phrase =
-            definite ? all.described(words, i, text) : all.named(words, i, text, gazetteer);
+            of != null ? of : definite ? names.described(i, text) : names.named(i, text);
         if (phrase != null && phrase.length() <= LONGEST) {
-          all.mentions.add(new Mention(w.start(), bare, phrase));
+          boolean named = w.start() < LEAD && names.isLong(phrase) || names.isNamed(phrase);
+          found.add(new Mention(w.start(), phrase, named ? TOPICS.get(bare) : null));
         }
       }
     }
-    return all;
+    return found;
   }
 
   /** The head a word is, with its article but without other clitics; null where it is none. */
@@ -79,192 +129,55 @@ final class Mentions {
     return null;
   }
 
-  /** "القوات الحكومية": a definite noun and what it is like; null where nothing says so. */
-  private String described(List<Word> words, int i, String text) {
-    int to = i + 1;
-    while (to < words.size() && to <= i + 2 && isQuality(words.get(to).fold())) {
-      to++;
-    }
-    return to == i + 1 ? null : "ال" + text + " " + text(words, i + 1, to);
+  /** Whether a phrase says which one by a preposition: "الاتفاق بين دمشق وبغداد". */
+  static boolean isLinked(String phrase) {
+    return LINKED.matcher(phrase).find();
   }
 
-  private static boolean isQuality(String fold) {
-    return fold.startsWith("ال")
-        && ArabicPhrases.isAdjective(fold)
-        && fold.length() > 4
-        && !POINTING.contains(fold);
-  }
-
-  /** The phrase an indefinite head begins; null where the text goes on without naming it. */
-  private String named(List<Word> words, int i, String text, Gazetteer gazetteer) {
-    String quoted = i > 0 && words.get(i - 1).is("“", "«", "\"") ? quoted(words, i) : null;
-    if (quoted != null) {
-      return quoted;
-    }
-    String name = name(words, i, gazetteer);
-    if (name != null) {
-      return ArabicForms.withoutTanwin(text) + " " + name;
-    }
-    if (text.contains("ً")) {
-      return null;
-    }
-    int quality = i + 1;
-    while (quality < words.size() && isBareQuality(words.get(quality), gazetteer, words, quality)) {
-      quality++;
-    }
-    Word next = quality < words.size() ? words.get(quality) : null;
-    String between = next == null ? null : between(words, quality, gazetteer);
-    if (quality > i + 1 && quality <= i + 3 || between != null) {
-      StringBuilder phrase = new StringBuilder("ال").append(text);
-      for (int k = i + 1; k < quality; k++) {
-        phrase.append(" ال").append(words.get(k).text());
+  /**
+   * What the news is about at a place in the text: a piece of news told not too far above ("انفجار
+   * مرفأ بيروت"), else what the article begins with. Null where the text did not say.
+   *
+   * @param open whether the headline speaks of a thing without saying which
+   */
+  String topic(int at, boolean open) {
+    Mention topic = null;
+    Mention lead = null;
+    for (Mention m : topics()) {
+      boolean news = "news".equals(m.topic());
+      if (m.start() >= at || !open && !news) {
+        continue;
       }
-      return between == null ? phrase.toString() : phrase + " " + between;
+      lead = lead == null && m.start() < LEAD ? m : lead;
+      topic = news && at - m.start() < NEAR || at - m.start() < CLOSE ? m : topic;
     }
-    return chain(words, i, text, gazetteer);
+    boolean news = topic != null && "news".equals(topic.topic());
+    topic = lead == null || news ? topic : lead;
+    return topic == null ? null : topic.phrase();
   }
 
-  /** "«قانون قيصر»": a head that begins what stands in quotation marks. */
-  private static String quoted(List<Word> words, int head) {
-    for (int i = head + 2; i <= Math.min(words.size() - 1, head + LONGEST_QUOTED); i++) {
-      if (words.get(i).is("”", "»", "\"")) {
-        return text(words, head - 1, i + 1);
+  /** "خطة، على أن تُعرض": the thing a line named last before a word, in full; none for none. */
+  List<String> last(Line line, int before, boolean feminine) {
+    for (int i = before - 1; i >= 0; i--) {
+      String head = line.isTime(i) ? null : HEAD.of(line.at(i));
+      String bare = head == null || !head.startsWith(THE) ? head : head.substring(THE.length());
+      if (bare != null && bare.endsWith("ة") == feminine) {
+        String full = full(THE + bare, line.at(before).start());
+        return List.of(full != null ? full : THE + bare);
       }
     }
-    return null;
-  }
-
-  /** "أمني" after "اتفاق": an adjective of kind or origin. */
-  private boolean isBareQuality(Word w, Gazetteer gazetteer, List<Word> words, int i) {
-    String fold = w.fold();
-    return (fold.endsWith("ي") || fold.endsWith("ية"))
-        && fold.length() > 3
-        && !fold.startsWith("ال")
-        && !fold.startsWith("و")
-        && !w.text().endsWith("ى")
-        && !Arabic.isPreposition(w)
-        && lexicon.verb(fold) == null
-        && lexicon.noun(fold) == null
-        && gazetteer.at(words, i) == null
-        && !(i + 1 < words.size() && words.get(i + 1).fold().startsWith("ال"));
-  }
-
-  /** "بين دمشق وبغداد", "في دير الزور": names that say which one. */
-  private static String between(List<Word> words, int i, Gazetteer gazetteer) {
-    boolean between = words.get(i).is("بين");
-    if (!between && !words.get(i).is("في")) {
-      return null;
-    }
-    int first = nameEnd(words, i + 1, gazetteer, !between);
-    if (first < 0) {
-      return null;
-    }
-    int to = between ? nameEnd(words, first, gazetteer, false) : first;
-    boolean joined = !between || to > 0 && words.get(first).fold().startsWith("و");
-    return joined ? text(words, i, to) : null;
-  }
-
-  /** Index after a name the gazetteer knows; -1 where none begins. */
-  private static int nameEnd(List<Word> words, int i, Gazetteer gazetteer, boolean place) {
-    Gazetteer.Hit hit = i < words.size() ? gazetteer.at(words, i) : null;
-    boolean fits =
-        hit != null
-            && (!place || hit.kind() == Gazetteer.Kind.PLACE || hit.kind() == Gazetteer.Kind.STATE);
-    return fits ? hit.to() : -1;
-  }
-
-  /** "قرار حظر الجماعة", "مجلس النواب العراقي": up to the definite noun and what it is like. */
-  private String chain(List<Word> words, int i, String text, Gazetteer gazetteer) {
-    int to = i + 1;
-    while (to < words.size()) {
-      Word w = words.get(to);
-      String name = to > i + 1 ? name(words, to - 1, gazetteer) : null;
-      if (name != null) {
-        return text + " " + text(words, i + 1, to) + " " + name;
-      }
-      if (w.isMark()
-          || Arabic.isPreposition(w)
-          || w.fold().startsWith("و") && !ArabicPhrases.OWN_WAW.matcher(w.fold()).lookingAt()
-          || w.isAccusative()
-          || Character.isDigit(w.text().charAt(0))
-          || Arabic.isOwned(w.fold())
-          || lexicon.isOblique(w.fold())
-          || to - i > LONGEST_CHAIN) {
-        return null;
-      }
-      if (w.fold().startsWith("ال") && w.fold().length() > 4) {
-        break;
-      }
-      boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null;
-      if (verb && !lexicon.isVerbalNoun(w.fold()) || Arabic.THAT.contains(w.fold())) {
-        return null;
-      }
-      to++;
-    }
-    if (to >= words.size() || POINTING.contains(words.get(to).fold()) || isDay(words.get(to))) {
-      return null;
-    }
-    to++;
-    while (to < words.size() && isQuality(words.get(to).fold())) {
-      to++;
-    }
-    return text + " " + text(words, i + 1, to);
-  }
-
-  private static boolean isDay(Word w) {
-    return w.is(
-        "الاحد",
-        "الاثنين",
-        "الثلاثاء",
-        "الاربعاء",
-        "الخميس",
-        "الجمعة",
-        "السبت",
-        "اليوم",
-        "الاسبوع",
-        "الشهر",
-        "العام");
-  }
-
-  /** The name after a head: in quotation marks, or one the gazetteer knows. */
-  private static String name(List<Word> words, int head, Gazetteer gazetteer) {
-    Word next = words.get(head + 1);
-    if (next.is("“", "«", "\"")) {
-      for (int i = head + 2; i < Math.min(words.size(), head + 3 + LONGEST_QUOTED); i++) {
-        if (words.get(i).is("”", "»", "\"") && i > head + 2) {
-          return text(words, head + 1, i + 1);
-        }
-      }
-      return null;
-    }
-    Gazetteer.Hit whole = gazetteer.at(words, head);
-    if (whole != null && whole.to() > head + 1) {
-      return text(words, head + 1, whole.to());
-    }
-    Gazetteer.Hit after = gazetteer.at(words, head + 1);
-    boolean clitic = after != null && !next.fold().equals(gazetteerFold(after, next));
-    return after == null || clitic ? null : text(words, head + 1, after.to());
-  }
-
-  private static String gazetteerFold(Gazetteer.Hit hit, Word first) {
-    String name = hit.name().names().getOrDefault("ar", "");
-    String fold = Word.fold(name.split(" ")[0]);
-    return first.fold().endsWith(fold) ? fold : first.fold();
-  }
-
-  private static String text(List<Word> words, int from, int to) {
-    return Headline.join(words.subList(from, to).stream().map(Word::text).toList());
+    return List.of();
   }
 
   /** Whether a headline speaks of a thing without saying which: "مناقشة الملف". */
   static boolean leavesOpen(List<Word> said) {
     for (int i = 0; i < said.size(); i++) {
-      boolean head =
-          Arabic.withoutPrefixes(said.get(i).fold()).stream()
-              .anyMatch(f -> f.startsWith("ال") && HEADS.contains(f.substring(2)));
+      boolean head = DEFINITE_HEADS.of(said.get(i));
       boolean first = i == 0 || !HEADS.contains(said.get(i - 1).fold());
       String next = i + 1 == said.size() ? "." : said.get(i + 1).fold();
-      boolean last = !next.startsWith("ال") && !Character.isDigit(next.charAt(0));
+      boolean last =
+          (!next.startsWith("ال") || ArabicFullNames.POINTING.contains(next))
+              && (next.isEmpty() || !Character.isDigit(next.charAt(0)));
       if (head && first && last) {
         return true;
       }
@@ -277,13 +190,13 @@ final class Mentions {
    * ones the first; null where the text did not say.
    */
   String full(String fold, int at) {
-    String head = mentions.isEmpty() ? null : DEFINITE.of(fold);
+    String head = words.isEmpty() ? null : DEFINITE.of(fold);
     if (head == null) {
       return null;
     }
     Map<String, Integer> told = new LinkedHashMap<>();
-    for (Mention m : mentions) {
-      if (m.start() < at && m.head().equals(head)) {
+    for (Mention m : of(head)) {
+      if (m.start() < at) {
         told.merge(m.phrase(), 1, Integer::sum);
       }
     }
@@ -292,5 +205,46 @@ final class Mentions {
       phrase = phrase == null || told.get(p) > told.get(phrase) ? p : phrase;
     }
     return phrase;
+  }
+
+  /** The word of a line at a place, in full where the text did so before it. */
+  String inFull(Line line, int i, List<String> out) {
+    if (DEFINITE.of(line.at(i)) == null) {
+      return line.at(i).text(); // most words
+    }
+    String next = line.fold(i + 1);
+    boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
+    boolean owned = described && !out.isEmpty() && isConstruct(line, i - 1);
+    String full = described && !owned ? null : full(line.fold(i), line.at(i).start());
+    if (owned && full != null && full.startsWith("ال")) {
+      return line.at(i).text();
+    }
+    boolean goesOn = full != null && Arabic.PREPOSITIONS.contains(next) && isLinked(full);
+    return full != null && !goesOn && !out.contains(full) ? full : line.at(i).text();
+  }
+
+  /** "زعيم" in "زعيم الحزب السجين": what follows the second noun may be said of the first. */
+  private static boolean isConstruct(Line line, int i) {
+    return !line.isTime(i)
+        && !line.at(i).isMark()
+        && !Arabic.isPreposition(line.at(i))
+        && !Arabic.hasAttachedPreposition(line.at(i))
+        && !line.fold(i).startsWith("ال");
+  }
+
+  /** "عقوباته الاقتصادية" at the end of a headline: "على سوريا", as the text said before. */
+  String linked(String title, int at) {
+    String[] words = title.split(" ");
+    for (int i = Math.max(1, words.length - 2); i < words.length; i++) {
+      String fold = Word.fold(words[i]);
+      String bare = Word.fold(ArabicForms.withoutPronoun(words[i]));
+      boolean last = i == words.length - 1 || Word.fold(words[i + 1]).startsWith(THE);
+      String full =
+          last && Arabic.isOwned(fold) && HEADS.contains(bare) ? full(THE + bare, at) : null;
+      if (full != null && isLinked(full) && full.length() + title.length() < Headline.MAX) {
+        return title + full.substring(full.indexOf(' '));
+      }
+    }
+    return title;
   }
 }

@@ -132,19 +132,27 @@ public record PublicationLine(int start, int end, Publication publication) {
       return null;
     }
     int others = otherWords(line, day.start() - offset, day.end() - offset);
-    if (others > MOST_WORDS_OF_LABELS
+    boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
+    if (others > (sentence ? MOST_OTHER_WORDS : MOST_WORDS_OF_LABELS)
         || OTHER.matcher(line).find()
         || ITEM.matcher(line).lookingAt()
         || line.substring(day.end() - offset).stripLeading().startsWith(":")) {
       return null;
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
-    boolean sentence = line.stripTrailing().endsWith(".") && !line.endsWith(".m.");
-    if (others > (said && !sentence ? MOST_WORDS_OF_LABELS : MOST_OTHER_WORDS)
-        || sentence && !said) {
+    if (!said && (sentence || others > MOST_OTHER_WORDS) && !isParted(line, offset, day)) {
       return null;
     }
     return new PublicationLine(day.start(), day.end(), Publication.of(day.value()));
+  }
+
+  /** Whether a day ends the first line of a text behind a dash: "Radio X – the news at 2 – …". */
+  private static boolean isParted(String line, int offset, Day day) {
+    String before = line.substring(0, day.start() - offset).stripTrailing();
+    return offset == 0
+        && !before.isEmpty()
+        && "-–—|/".indexOf(before.charAt(before.length() - 1)) >= 0
+        && line.substring(day.end() - offset).isBlank();
   }
 
   private static boolean isAbsoluteDay(TimeExpression time) {

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.tarikh.temporal.Publication;
@@ -26,7 +27,7 @@ interface Reader {
     /** What the sentence before spoke of, in whatever paragraph. */
     List<String> earlier = List.of();
 
-    /** The day alone on the line above, that dates what follows; null where none does. */
+    /** The day alone on a line above, that dates what follows; null where none does. */
     TimeExpression heading;
 
     /** The day of what was told last; null where none was. */
@@ -35,11 +36,19 @@ interface Reader {
     /** The day that opens the item of a list that is being read; null where none does. */
     TimeExpression item;
 
+    /** Whether that line is the one right above. */
+    boolean headed;
+
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
 
     /** Whether the subject was told in the sentence that is being read. */
     boolean fresh;
+
+    /** The time of which it was asked last whether it lies in the future, and whether it does. */
+    private TimeExpression asked;
+
+    private boolean future;
 
     void subject(List<String> words) {
       subject = List.copyOf(words);
@@ -70,8 +79,13 @@ interface Reader {
 
   /** Whether a time lies wholly after the day of publication. */
   static boolean isFuture(TimeExpression time, Memory memory) {
-    Long earliest = time.value().bounds(java.time.ZoneOffset.UTC).earliest();
-    return earliest != null && earliest >= (memory.published.day().toEpochDay() + 1) * 24 * 60;
+    if (memory.asked != time) {
+      Long earliest = time.value().bounds(ZoneOffset.UTC).earliest();
+      long tomorrow = (memory.published.day().toEpochDay() + 1) * Days.DAY;
+      memory.future = earliest != null && earliest >= tomorrow;
+      memory.asked = time;
+    }
+    return memory.future;
   }
 
   /**

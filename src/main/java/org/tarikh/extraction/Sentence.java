@@ -106,6 +106,9 @@ record Sentence(
 
   private static boolean ends(String text, int at, int to, List<TimeExpression> times) {
     char c = text.charAt(at);
+    if (c == ' ' || c >= 'ء' && c <= 'ي') {
+      return false; // most characters
+    }
     if (c == '!' || c == '؟' || c == '?') {
       return true;
     }
@@ -144,7 +147,8 @@ record Sentence(
   private static boolean hasDash(String text, Layout.Block block) {
     int to = Math.min(block.end(), block.start() + LONGEST_DATELINE);
     for (int i = block.start(); i < to; i++) {
-      if ("-—–".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '—' || c == '–') {
         return true;
       }
     }

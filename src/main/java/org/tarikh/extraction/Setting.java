@@ -1,15 +1,14 @@
 package org.tarikh.extraction;
 
-import java.util.Collection;
+import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
 import org.tarikh.extraction.Gazetteer.Kind;
+import org.tarikh.temporal.Publication;
 
 /**
  * Where an article takes place, for headlines that name nobody and nothing: "إقرار الدستور في
@@ -18,21 +17,40 @@ import org.tarikh.extraction.Gazetteer.Kind;
  */
 final class Setting {
 
-  private static final int LONGEST_OPEN = 4;
   private static final int LONGEST_BARE = 6;
-  private static final int LONGEST_SHORT = 3;
 
-  /** How many words the headline and the first sentence of a report take. */
-  private static final int LEAD = 60;
+  private static final int SHORTEST = 10;
+  private static final String QUOTES = "«»“”\"";
+  private static final int YEAR = 366;
+  private static final int LONG = 3 * YEAR;
+  private static final int LATELY = 60;
 
-  private static final Set<String> NATIONAL =
-      WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
+  /** What an article may tell of another state than its own. */
+  private static final Set<String> RULERS =
+      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال");
 
-  private static final List<Map<String, String>> DEMONYMS = Tsv.read("demonyms.tsv");
-  private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
+  /** States that headlines name for what they do elsewhere. */
+  private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
 
-  /** "US jets strike": who does something, not where. */
-  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]{2,4}");
+  /** Words of a court that do not say what it tries. */
+  private static final Set<String> CASES =
+      WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
+
+  /** What lies within a place that the article named. */
+  private static final Set<String> LOCAL =
+      WordSet.of(
+          "المحافظة",
+          "المدينة",
+          "المنطقة",
+          "البلدة",
+          "القرية",
+          "الحي",
+          "city",
+          "town",
+          "village",
+          "quarter",
+          "neighbourhood",
+          "district");
 
   private static final Set<String> PLACED =
       WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
@@ -40,74 +58,198 @@ final class Setting {
   private final String text;
   private final List<Word> words;
   private final Layout.Block headline;
+  private final Places places;
+  private final Mentions mentions;
+  private final EnglishMentions named;
+  private final Publication published;
+  private final EnglishTopic topics;
   private final Gazetteer gazetteer;
   private final ArabicNames names;
+  private final String language;
   private final boolean arabic;
-  private final Set<String> states = new HashSet<>();
-  private Name first;
-  private Name lead;
-  private boolean several;
-  private boolean looked;
 
   /**
    * @param words of the text
-   * @param headline null where it has none
+   * @param memory what it names in full, and when it was published
+   * @param topics what an English one is about
    */
   Setting(
       String text,
       List<Word> words,
-      Layout.Block headline,
+      Layout layout,
       Gazetteer gazetteer,
       ArabicNames names,
+      Reader.Memory memory,
+      EnglishTopic topics,
       String language) {
     this.text = text;
     this.words = words;
-    this.headline = headline;
+    this.headline = layout.headline();
+    places = new Places(words, headline, gazetteer, language);
+    mentions = memory.mentions;
+    named = memory.named;
+    published = memory.published;
+    this.topics = topics;
     this.gazetteer = gazetteer;
     this.names = names;
+    this.language = language;
     arabic = language.equals("ar");
   }
 
   /**
-   * A headline, with where it was if it does not say so and the article does.
+   * A headline, with what it is about or where it was if it does not say so and the article does.
    *
-   * @param noun whether it is a single event noun
-   * @param told the places its evidence names
+   * @param found the event with its headline as it was found
+   * @param noun whether that is a single event noun
+   * @param sentence it is told in
+   * @param start of the evidence in the text
    */
-  String placed(String title, boolean noun, Collection<Name> told) {
+  String placed(Found found, boolean noun, Sentence sentence, int start, int end) {
+    String title =
+        arabic ? mentions.linked(found.title(), start) : named.inFull(found.title(), start);
     List<Word> said = Word.of(title, 0, title.length());
-    boolean named = said.stream().anyMatch(w -> w.isMark() || isName(w));
-    if (named || !gazetteer.find(said).isEmpty() || hasPerson(said)) {
-      return title;
+    List<Hit> hits = gazetteer.find(said);
+    boolean open =
+        arabic
+            ? Mentions.leavesOpen(said) || said.stream().anyMatch(w -> CASES.contains(w.fold()))
+            : topics.leavesOpen(said, Word.within(words, start, end));
+    boolean named =
+        !hits.isEmpty()
+            || said.stream()
+                .anyMatch(
+                    w -> isName(w) || w.isMark() && (!QUOTES.contains(w.text()) || isKnownPlace()))
+            || hasPerson(said);
+    boolean local = said.stream().anyMatch(w -> LOCAL.contains(w.fold()));
+    boolean somewhere =
+        said.stream().anyMatch(Places::isOfState)
+            || hits.stream().anyMatch(h -> h.kind() == Kind.STATE || h.kind() == Kind.PLACE);
+    Name frame = somewhere ? null : places.frame(sentence.words());
+    if (frame != null) {
+      return kicked(frame.names().get(language), title);
     }
-    look();
-    String state = state();
+    if (named && (!open && !local || somewhere && arabic)) {
+      return arabic && !noun ? National.ofWhich(title, said, headed(), places.state()) : title;
+    }
+    String topic =
+        open || !named && !noun && !somewhere && size(said) <= LONGEST_BARE
+            ? topic(start, said, open)
+            : null;
+    if (!named && !somewhere && (noun || National.isIn(said))) {
+      String in = in(title, noun, said);
+      if (noun || !in.equals(title)) {
+        return in;
+      }
+    }
+    if (topic != null && (open || !isBefore(found, YEAR))) {
+      return kicked(topic, title);
+    }
+    boolean fits =
+        named
+            ? !somewhere && isKnownPlace() && (local || !arabic)
+            : open || local || size(said) <= LONGEST_BARE;
+    return fits && !somewhere ? byPlace(title, found, sentence, start, open || local) : title;
+  }
+
+  /** Words without marks. */
+  private static long size(List<Word> said) {
+    return said.stream().filter(w -> !w.isMark()).count();
+  }
+
+  /** "إقرار الدستور في العراق", "Coup in Sudan": in the one state the article is about. */
+  private String in(String title, boolean noun, List<Word> said) {
+    String state = places.state();
     boolean placed =
         said.stream().anyMatch(w -> PLACED.contains(w.fold()) || Arabic.hasAttachedPreposition(w));
-    if (state != null && !placed && (noun || isNational(said))) {
+    if (state != null && !placed) {
       return title + (arabic ? " في " : state.startsWith("United ") ? " in the " : " in ") + state;
     }
-    if (noun) {
-      return lead == null
-          ? title
-          : title + (arabic ? " في " : " in ") + lead.names().get(language());
+    Name lead = noun ? places.lead() : null;
+    return lead == null ? title : title + (arabic ? " في " : " in ") + lead.names().get(language);
+  }
+
+  /** Whether the article is about a place that is no state, which may be who does something. */
+  private boolean isKnownPlace() {
+    return places.first() != null && !gazetteer.isState(places.first().key());
+  }
+
+  /** "Aleppo: committees to meet", where nothing near says that it was elsewhere. */
+  private String byPlace(String title, Found found, Sentence sentence, int start, boolean open) {
+    Name first = places.first();
+    boolean line = found.time().start() - sentence.block().start() < 4;
+    if (first == null
+        || ABROAD.contains(first.key())
+        || Word.of(title, 0, title.length()).stream().anyMatch(w -> RULERS.contains(w.fold()))
+        || isKnownPlace() && line && isBefore(found, LATELY)) {
+      return title; // a chronology tells what happened elsewhere, too
     }
-    boolean here =
-        first != null && told.stream().allMatch(n -> gazetteer.isWithin(n.key(), first.key()));
-    if (!here || !isBare(said)) {
-      return title;
+    List<Name> near = places.within(sentence.start(), Math.max(start, found.time().end()));
+    if (near.isEmpty() && isKnownPlace()) {
+      near = places.within(sentence.block().start(), start);
     }
-    String kicker = first.names().get(language());
-    return (arabic ? kicker : EnglishCut.capital(kicker)) + ": " + (arabic ? title : lower(title));
+    boolean here = near.stream().anyMatch(places::isHere);
+    boolean old = !open && isKnownPlace() && isBefore(found, LONG);
+    boolean local = title.contains("المحافظة") || title.contains("المنطقة");
+    here |= local && isKnownPlace();
+    Name other =
+        here
+                || near.isEmpty()
+                || !isKnownPlace()
+                || near.stream().anyMatch(n -> gazetteer.isState(n.key()))
+            ? null
+            : gazetteer.stateAround(near);
+    return here || near.isEmpty() && !old
+        ? kicked(first.names().get(language), title)
+        : other != null && !ABROAD.contains(other.key())
+            ? kicked(other.names().get(language), title)
+            : title;
+  }
+
+  /** Whether something happened more than so many days before it was published. */
+  private boolean isBefore(Found found, int days) {
+    Long latest = found.time().value().bounds(ZoneOffset.UTC).latest();
+    return latest != null && latest < (published.day().toEpochDay() - days) * 24 * 60;
+  }
+
+  private String kicked(String kicker, String title) {
+    String out =
+        (arabic ? kicker : EnglishCut.capital(kicker)) + ": " + (arabic ? title : lower(title));
+    boolean place = places.first() != null && kicker.equals(places.first().names().get(language));
+    String cut = Headline.beforeClause(out, kicker.length() + SHORTEST);
+    return cut == null || place && cut.length() < out.length() ? title : cut;
+  }
+
+  /** What the news is about, unless the headline says so itself. */
+  private String topic(int at, List<Word> said, boolean open) {
+    String topic = arabic ? mentions.topic(at, open) : topics.of(headed());
+    if (topic == null) {
+      return null;
+    }
+    Set<String> own = new HashSet<>(said.stream().map(Setting::bare).toList());
+    return Word.of(topic, 0, topic.length()).stream().map(Setting::bare).anyMatch(own::contains)
+        ? null
+        : topic;
+  }
+
+  /** The words of the article's headline; none where it has none. */
+  private List<Word> headed() {
+    return headline == null ? List.of() : Word.within(words, headline.start(), headline.end());
+  }
+
+  private static String bare(Word w) {
+    return w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold();
   }
 
   /** A headline after a colon: small, unless it begins with "Turkish" or the like. */
   private String lower(String title) {
-    String first = title.split(" ")[0];
-    boolean demonym = DEMONYMS.stream().anyMatch(row -> row.get("en").equals(first));
+    Word first = Word.of(title, 0, title.length()).get(0);
     boolean numbered =
-        title.length() > first.length() + 1 && Character.isDigit(title.charAt(first.length() + 1));
-    return demonym || numbered
+        title.length() > first.end() + 1 && Character.isDigit(title.charAt(first.end() + 1));
+    String small = first.text().toLowerCase(Locale.ROOT);
+    boolean known = isName(first) || gazetteer.at(List.of(first), 0) != null;
+    boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
+    int second = title.indexOf(' ') + 1;
+    name |= Character.isUpperCase(title.charAt(second));
+    return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);
   }
@@ -120,7 +262,7 @@ final class Setting {
     }
     for (int i = 1; i < words.size(); i++) {
       boolean within = text.charAt(words.get(i).start() - 1) == ' ' && !words.get(i - 1).isMark();
-      if (within && unowned(words.get(i)).text().equals(unowned(w).text())) {
+      if (within && Places.unowned(words.get(i)).text().equals(Places.unowned(w).text())) {
         return true;
       }
     }
@@ -134,118 +276,5 @@ final class Setting {
       }
     }
     return false;
-  }
-
-  /** Whether a headline is too short to say of which country it speaks: "إقرار الدستور". */
-  private boolean isNational(List<Word> said) {
-    return said.size() <= LONGEST_OPEN
-        && said.stream()
-            .map(w -> w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold())
-            .anyMatch(NATIONAL::contains);
-  }
-
-  /** Whether a headline speaks of things without saying which: "القرار", "the committees". */
-  private boolean isBare(List<Word> said) {
-    boolean state = states.contains(first.names().get(language()));
-    return said.size() <= LONGEST_BARE
-        && (!arabic || Mentions.leavesOpen(said) || state && isShort(said));
-  }
-
-  /** Two or three words, none of them an unknown name: "موعد استقبال الطعون". */
-  private boolean isShort(List<Word> said) {
-    int from = said.get(0).is(ArabicHeadline.PLANNED) ? 1 : 0;
-    return said.size() - from <= LONGEST_SHORT
-        && said.stream()
-            .skip(from + 1)
-            .allMatch(w -> w.fold().startsWith("ال") || ArabicPhrases.isAdjective(w.fold()));
-  }
-
-  private void look() {
-    if (looked) {
-      return;
-    }
-    looked = true;
-    Map<String, Integer> told = new LinkedHashMap<>();
-    Map<String, Name> headed = new LinkedHashMap<>();
-    for (Hit hit : gazetteer.find(words.stream().map(Setting::unowned).toList())) {
-      Name name = hit.name();
-      if (name.names().get(language()) == null
-          || hit.kind() != Kind.STATE && hit.kind() != Kind.PLACE) {
-        continue;
-      }
-      told.merge(name.key(), 1, Integer::sum);
-      if (hit.kind() == Kind.STATE) {
-        states.add(name.names().get(language()));
-      }
-      Word w = words.get(hit.from());
-      boolean head =
-          headline != null && headline.start() <= w.start() && w.start() < headline.end();
-      if (head && !ABBREVIATION.matcher(w.text()).matches()) {
-        headed.put(name.key(), name);
-      }
-      boolean leads = hit.kind() == Kind.STATE && hit.from() < LEAD;
-      if (leads && (lead == null || told.get(name.key()) > told.get(lead.key()))) {
-        lead = name;
-      }
-    }
-    if (headed.isEmpty() && headline != null) {
-      addDemonyms(headed);
-    }
-    several = headed.size() > 1;
-    for (Name name : headed.values()) {
-      boolean more = first != null && times(told, name) > times(told, first);
-      first = first == null || more ? name : first;
-    }
-  }
-
-  private static int times(Map<String, Integer> told, Name name) {
-    return told.getOrDefault(name.key(), 0);
-  }
-
-  /** "Lebanese parliament", "البرلمان اللبناني": the states whose people or things it names. */
-  private void addDemonyms(Map<String, Name> headed) {
-    boolean open = false;
-    for (Word w : words) {
-      if (w.start() < headline.start() || w.start() >= headline.end()) {
-        continue;
-      }
-      for (Map<String, String> row : DEMONYMS) {
-        boolean is =
-            arabic ? isDemonym(w.fold(), Word.fold(row.get("ar"))) : w.text().equals(row.get("en"));
-        Name state = is ? gazetteer.state(row.get("key")) : null;
-        open |= is && state == null;
-        if (state != null) {
-          headed.put(state.key(), state);
-          states.add(state.names().get(language()));
-        }
-      }
-    }
-    if (open) {
-      headed.clear();
-    }
-  }
-
-  private static boolean isDemonym(String fold, String stem) {
-    String bare = fold.startsWith("و") ? fold.substring(1) : fold;
-    bare = bare.startsWith("ال") ? bare.substring(2) : bare;
-    return bare.startsWith(stem) && ENDINGS.contains(bare.substring(stem.length()));
-  }
-
-  /** "Lebanon's parliament" speaks of Lebanon. */
-  private static Word unowned(Word w) {
-    return w.fold().endsWith("'s")
-        ? new Word(
-            w.start(), w.end() - 2, Spelling.of(w.text().substring(0, w.text().length() - 2)))
-        : w;
-  }
-
-  private String language() {
-    return arabic ? "ar" : "en";
-  }
-
-  /** The state in the headline if that names no other place. */
-  private String state() {
-    String name = first == null || several ? null : first.names().get(language());
-    return states.contains(name) ? name : null;
   }
 }

@@ -13,6 +13,11 @@ final class Spelling {
   private static final int BITS = 14;
   private static final int KEPT = 1 << BITS;
 
+  /**
+   * So many spellings share their places, a power of two: the one met last drives out the first.
+   */
+  private static final int WAYS = 4;
+
   /** UTF-16 units. Nothing longer is kept: a hostile text is one word. */
   private static final int LONGEST = 40;
 
@@ -65,17 +70,17 @@ final class Spelling {
     if (length > LONGEST) {
       return new Spelling(text.substring(from, to), hash);
     }
-    int at = hash * 0x9E3779B9 >>> 32 - BITS; // Fibonacci hashing: near hashes far apart
-    Spelling first = LAST[at];
-    if (first != null && first.is(text, from, length, hash)) {
-      return first;
-    }
-    Spelling second = LAST[at ^ 1];
-    if (second != null && second.is(text, from, length, hash)) {
-      return second;
+    int at = hash * 0x9E3779B9 >>> 32 - BITS & -WAYS; // Fibonacci hashing: near hashes far apart
+    for (int way = 0; way < WAYS; way++) {
+      Spelling known = LAST[at + way];
+      if (known != null && known.is(text, from, length, hash)) {
+        return known;
+      }
     }
     Spelling met = new Spelling(text.substring(from, to), hash);
-    LAST[at ^ 1] = first;
+    for (int way = WAYS - 1; way > 0; way--) {
+      LAST[at + way] = LAST[at + way - 1];
+    }
     LAST[at] = met;
     return met;
   }

@@ -2,13 +2,13 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MINUTE;
+import static org.tarikh.temporal.Field.SHIFT;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Daytime;
-import org.tarikh.temporal.Story.Told;
 
 /** Reads times of day. */
 final class Clock {
@@ -24,7 +24,13 @@ final class Clock {
   /** A time on a day that is named beside it. */
   Extent on(Extent day, Frame frame, Derivation why) {
     LocalTime time = time(frame);
-    return time == null || !day.isDay() ? null : why.step(Operation.READ, time, day.at(time));
+    if (time == null || !day.isDay()) {
+      return null;
+    }
+    boolean endsDay = // "midnight tonight"
+        frame.has(SHIFT) && frame.daytime() == Daytime.NIGHT && time.equals(LocalTime.MIDNIGHT);
+    Extent on = endsDay ? Extent.day(day.first().plusDays(1)) : day;
+    return why.step(Operation.READ, time, on.at(time));
   }
 
   /**
@@ -55,6 +61,11 @@ final class Clock {
     if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       told = story.latestDayHere(time);
     }
+    Told entry = told == null ? story.timeOfEntry() : null;
+    if (entry != null) {
+      why.from(entry);
+      return dayAfter(entry.extent(), time, EVENING);
+    }
     if (told == null && tense == Tense.FUTURE) { // "tomorrow's games", and each with its hour
       told = story.lastNearby(Extent::isDay);
       told = told != null && told.extent().first().isAfter(story.today()) ? told : null;
@@ -68,10 +79,20 @@ final class Clock {
       why.from(before);
       return dayAfter(before.extent(), time, EVENING);
     }
-    Told heading = story.dayOfEntry();
+    Told heading = story.countsFromPublication() ? null : story.dayOfEntry();
     if (heading != null) {
       why.from(heading);
       return dayAfter(heading.extent(), time, EVENING);
+    }
+    Told lastDay = story.lastNearby(e -> true);
+    if (lastDay != null
+        && lastDay.extent().isDay()
+        && tense != Tense.FUTURE
+        && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
+        && !story.opensLine()
+        && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
+      why.from(lastDay);
+      return lastDay.extent().first();
     }
     why.fromPublication();
     LocalDate today = story.today();
@@ -80,11 +101,17 @@ final class Clock {
     return ahead && !looksAhead ? today.minusDays(1) : today;
   }
 
-  /** The day of a time told after another: an evening goes on past midnight. */
-  private static LocalDate dayAfter(Extent told, LocalTime time, int until) {
+  /** The day of a time told after another: an evening goes on past midnight, unless it is now. */
+  private LocalDate dayAfter(Extent told, LocalTime time, int until) {
+    LocalDate day = told.first();
+    LocalDate next = day.plusDays(1);
     boolean pastMidnight =
-        told.time() != null && told.time().getHour() >= EVENING && time.getHour() < until;
-    return pastMidnight ? told.first().plusDays(1) : told.first();
+        told.time() != null
+            && told.time().getHour() >= EVENING
+            && time.getHour() < until
+            && (story.isPast(LocalDateTime.of(next, time))
+                || !story.isPast(LocalDateTime.of(day, told.time())));
+    return pastMidnight ? next : day;
   }
 
   /** The hour of a frame on the clock of 24 hours; null where it is none. */
@@ -114,6 +141,7 @@ final class Clock {
       case AM, DAWN, MORNING -> hour % 12;
       case PM, AFTERNOON, EVENING -> hour % 12 + 12;
       case NOON -> hour >= 10 ? hour : hour + 12;
+      case WAKING -> hour < 7 ? hour + 12 : hour;
       case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
     };
   }

@@ -21,11 +21,11 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Part;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
@@ -73,6 +73,11 @@ final class DateReader {
   /** A time of day on a day that other words name. */
   Extent clock(Extent day, Frame frame, Derivation why) {
     return clock.on(Extent.day(day.first()), frame, why);
+  }
+
+  /** Whether a time lies before the publication. */
+  boolean isPast(Extent time) {
+    return story.isPast(time.first().atTime(time.time()));
   }
 
   static boolean namesDay(Frame frame) {
@@ -123,6 +128,10 @@ final class DateReader {
     }
     if (frame.has(HALF) && dividesYear(frame)) {
       return seasons.part(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
+    }
+    if (frame.has(YEAR) && frame.unit() == Unit.DAY && frame.has(REF)) { // "the same day of 2018"
+      Extent told = periods.read(frame, why);
+      return told == null ? null : Extent.day(told.first().withYear(years.full(frame.get(YEAR))));
     }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {
       return year(frame);
@@ -179,6 +188,11 @@ final class DateReader {
     }
     int day = frame.get(DAY);
     Told told = frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(e -> true) : null;
+    if (told != null && isEarlierMonth(told.extent())) { // "in mid-May …, the first on the 14th"
+      why.from(told);
+      LocalDate then = told.extent().first().withDayOfMonth(day);
+      return checkWeekday(why.step(Operation.FIRST_AFTER, day, Extent.day(then)), frame, why);
+    }
     if (told != null
         && told.extent().isDay()
         && story.isPast(told.extent().last().atStartOfDay())) {
@@ -189,10 +203,40 @@ final class DateReader {
         return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
       }
     }
+    if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
+      Extent fits = monthOfWeekday(frame, tense, why);
+      if (fits != null) {
+        return fits;
+      }
+    }
     Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
     return month == null
         ? null
         : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
+  }
+
+  /** Whether it is a month that is over, or a part of one. */
+  private boolean isEarlierMonth(Extent extent) {
+    YearMonth month = YearMonth.from(extent.first());
+    return !extent.isDay()
+        && month.equals(YearMonth.from(extent.last()))
+        && month.isBefore(YearMonth.from(story.today()));
+  }
+
+  /** "Monday the 18th": in the month told last, this one, the last or the next, where it fits. */
+  private Extent monthOfWeekday(Frame frame, Tense tense, Derivation why) {
+    Told told = story.last(Extent::isMonthOrShorter);
+    YearMonth now = YearMonth.from(story.today());
+    YearMonth last = told == null ? now : YearMonth.from(told.extent().first());
+    for (YearMonth month : List.of(last, now, now.minusMonths(1), now.plusMonths(1))) {
+      LocalDate date = Years.date(month.getYear(), month.getMonthValue(), frame.get(DAY));
+      boolean ahead = date != null && date.isAfter(story.today()) && tense != Tense.FUTURE;
+      if (date != null && !ahead && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
+        why.fromPublication();
+        return why.step(Operation.NEAREST, "weekday", Extent.day(date));
+      }
+    }
+    return null;
   }
 
   /** Astronomical, as EDTF counts: 1 BC is the year 0. */

@@ -27,7 +27,7 @@ final class Derivation {
     }
   }
 
-  void from(Story.Told told) {
+  void from(Told told) {
     anchor = story.wording().anchor(told);
   }
 

@@ -50,7 +50,9 @@ enum Field {
     EVENING,
     NIGHT,
     AM,
-    PM
+    PM,
+    /** Of hours that are said without a part of the day: one to six are in the afternoon. */
+    WAKING
   }
 
   enum Calendar {

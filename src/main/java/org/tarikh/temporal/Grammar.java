@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
  * @param tenses by symbol, what it tells of the tense
  * @param digits symbols of runs of digits
  * @param anyWord symbol of a word, whichever it is
+ * @param lineEnd symbol of the end of a line, which is no token
  * @param bound symbol of a word that makes the year after it a bound ("منذ 2011"), not a scene
  */
 record Grammar(
@@ -23,6 +24,7 @@ record Grammar(
     Tense[] tenses,
     Digits digits,
     int anyWord,
+    int lineEnd,
     int bound,
     List<Rule> rules) {
 

@@ -25,12 +25,14 @@ final class GrammarBuilder {
   private final Map<Integer, Integer> levels = new HashMap<>();
   private final Grammar.Digits digits;
   private final int any;
+  private final int lineEnd;
   private final int bound;
   private final Map<Integer, Tense> tenses = new HashMap<>();
 
   GrammarBuilder() {
     digits = new Grammar.Digits(this::madeByMatcher);
     any = madeByMatcher("ANY");
+    lineEnd = madeByMatcher("LINEEND");
     bound = madeByMatcher("BOUND");
     for (Tense tense : Tense.values()) {
       tenses.put(symbol(tense.name()), tense);
@@ -128,6 +130,7 @@ final class GrammarBuilder {
         tensesBySymbol(),
         digits,
         any,
+        lineEnd,
         bound,
         List.copyOf(rules.stream().filter(rule -> !rule.id().isEmpty()).toList()));
   }

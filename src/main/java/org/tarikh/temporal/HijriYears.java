@@ -8,6 +8,7 @@ import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
 import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days of a Hijri day, month, year or century, and the year that one leaves out. */
 final class HijriYears {
@@ -67,6 +68,9 @@ final class HijriYears {
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
+    if (frame.has(REF) && frame.unit() == Unit.YEAR) { // "شوال من العام الماضي"
+      return year + Periods.step(frame.ref());
+    }
     Extent thisYears = hijri(year, month, frame.get(DAY, 0));
     if (frame.has(REF) && thisYears != null) {
       return year + years.which(thisYears, frame.ref(), month, why);

@@ -167,10 +167,11 @@ final class Matcher {
     for (int i = 0; i < endings.size(); i++) {
       end(endings.get(i), at);
     }
-    if (node.isEmpty() || at == tokens.size() || depth == LONGEST) {
+    if (node.isEmpty() || depth == LONGEST) {
       return;
     }
-    if (depth > 0 && tokens.gap(at) == Gap.LINE) {
+    if (at == tokens.size() || depth > 0 && tokens.gap(at) == Gap.LINE) {
+      step(node, grammar.lineEnd(), at, Frame.EMPTY, false, depth);
       return;
     }
     boolean glued = depth > 0 && tokens.gap(at) == Gap.NONE;

@@ -1,7 +1,6 @@
 package org.tarikh.temporal;
 
 import java.time.LocalDate;
-import org.tarikh.temporal.Story.Told;
 
 /** Tells whether a date without a year goes on from one that was told before it. */
 final class Narration {

@@ -55,28 +55,50 @@ final class NormalText {
     int size = source.length();
     int next = 0; // where the next character stands if nothing comes between
     int end = 0; // of the last character, with its marks
-    for (int i = 0; i < size; i++) {
+    int i = 0;
+    while (i < size) {
+      int last = Math.max(plainEnd(i), i + 1); // most text is plain, and read in runs
       char c = source.charAt(i);
       char folded = fold(c);
       if (folded == MARK) {
-        end = end == i && length > 0 ? i + 1 : end;
-        continue;
+        end = end == i && length > 0 ? last : end;
+      } else if (folded != NOTHING) {
+        if (i != next) {
+          jump(i, end);
+        }
+        if (isPresentationForm(c)) {
+          letters(i, size - i);
+        } else {
+          copy(i, last);
+        }
+        next = last;
+        end = last;
       }
-      if (folded == NOTHING) {
-        continue;
-      }
-      if (i != next) {
-        jump(i, end);
-      }
-      if (isPresentationForm(c)) {
-        letters(i, size - i);
-      } else {
-        chars[length++] = folded;
-      }
-      next = i + 1;
-      end = next;
+      i = last;
     }
     jump(size, end);
+  }
+
+  /** The end of the characters from one on that become one each. */
+  private int plainEnd(int start) {
+    int end = start;
+    while (end < source.length() && isPlain(source.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < FOLDED.length && FOLDED[c] > NOTHING;
+  }
+
+  private void copy(int start, int end) {
+    source.getChars(start, end, chars, length);
+    int last = length + end - start;
+    for (int i = length; i < last; i++) {
+      chars[i] = fold(chars[i]);
+    }
+    length = last;
   }
 
   /** Adds the letters of a presentation form. */

@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
  * '(' '['       this very mark                     a:DATE     it belongs to the first of two dates
  * [ x ]         x or nothing                       b.day:D2   both
  * ( x | y )     one of them                        ^x         x without a space before it
+ * LINEEND       the end of a line, within &lt; &gt;
  * &lt; x &gt;         x must stand there, but is no part of the expression
  * </pre>
  */

@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds a unit of time by which of them it is: "الأسبوع المقبل", "this year", "اليوم التالي". */
 final class Periods {
@@ -25,12 +24,17 @@ final class Periods {
     Unit unit = frame.unit();
     LocalDate anchor = story.today();
     Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
+    if (beside == null && ref == Ref.THE && unit == Unit.DAY) {
+      beside = story.dayOfEntry();
+    }
     if (beside != null) {
       why.from(beside);
       anchor = beside.extent().first();
     } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
       Told told = story.last(e -> fits(e, unit));
-      if (told == null) {
+      boolean ofWholeMonth = // "in July 2019 …, and the same night …"
+          unit == Unit.DAY && story.lastInSentence(e -> e.days() >= 28 && e.days() <= 31) != null;
+      if (told == null || ofWholeMonth && !story.isInSentence(told)) {
         return null;
       }
       why.from(told);

@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.CALENDAR;
 import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.REF;
@@ -37,6 +38,12 @@ final class Ranges {
     if (end == null) {
       return null;
     }
+    if (first.has(HOUR)
+        && !first.has(DAYTIME)
+        && second.has(DAYTIME)
+        && first.get(HOUR) < second.get(HOUR, 0)) { // "between 2 and 3 in the afternoon"
+      first = first.set(DAYTIME, second.get(DAYTIME));
+    }
     boolean ownYear = first.has(YEAR) || first.has(REF);
     if (!ownYear) {
       first = complete(first, second);
@@ -57,7 +64,9 @@ final class Ranges {
       if (dayOfEnd) { // "from 4 p.m. until 5 a.m. tomorrow"
         start = Extent.day(start.first().minusDays(1)).at(start.time());
       } else { // from evening to morning
-        end = Extent.day(end.first().plusDays(1)).at(end.time());
+        boolean lastNight = tense == Tense.UNKNOWN && !first.has(DAY) && !dates.isPast(start);
+        start = lastNight ? Extent.day(start.first().minusDays(1)).at(start.time()) : start;
+        end = Extent.day(start.first().plusDays(1)).at(end.time());
       }
     }
     return start == null || startOf(start).isAfter(endOf(end))

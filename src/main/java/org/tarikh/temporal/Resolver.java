@@ -11,7 +11,6 @@ import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 import org.tarikh.temporal.TimeExpression.Kind;
 
 /** Chooses among the readings of a text, in text order, and resolves each against the story. */
@@ -53,7 +52,8 @@ final class Resolver {
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
           if (givesWay(reading)
-              || reading.rule().op() == Rule.Op.HEADING && !story.headsLine(reading.end())) {
+              || reading.rule().op() == Rule.Op.HEADING && !story.headsLine(reading.end())
+              || reading.rule().op() == Rule.Op.ENTRY && !story.opensLine()) {
             continue;
           }
           if (reading.rule().op() == Rule.Op.NONE) {
@@ -101,7 +101,7 @@ final class Resolver {
       return null;
     }
     if (extent != null) {
-      story.tell(extent, reading.start(), reading.end(), reading.frame().has(WEEKDAY));
+      story.tell(extent, reading.start(), reading.end(), reading.frame());
     }
     return new TimeExpression(
         start,
@@ -117,7 +117,7 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
       case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
-      case DATE, RANGE, NEXT, HEADING, NONE -> false;
+      case DATE, RANGE, NEXT, HEADING, ENTRY, NONE -> false;
     };
   }
 
@@ -132,12 +132,16 @@ final class Resolver {
   private Extent read(Reading reading, Derivation why) {
     Tense tense = story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
-      case DATE, HEADING -> dates.read(reading.frame(), tense, why);
+      case DATE, HEADING, ENTRY -> dates.read(reading.frame(), tense, why);
       case RANGE -> ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
-        Told beside = reading.frame().ref() == Ref.FOLLOWING ? beside(reading) : null;
-        yield shifts.read(reading.frame(), beside, tense, why);
+        boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
+        Frame frame = // "five days before." is before what was told
+            ends && reading.frame().ref() == Ref.FOLLOWING
+                ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
+                : reading.frame();
+        yield shifts.read(frame, frame.ref() == Ref.FOLLOWING ? beside(reading) : null, tense, why);
       }
       case DURATION, SET, NONE -> null;
     };
@@ -162,7 +166,7 @@ final class Resolver {
         Extent extent = dates.read(longest.frame(), tense, new Derivation(story));
         return extent == null || !extent.isMonthOrShorter()
             ? null
-            : new Told(extent, longest.start(), longest.end(), 0, false);
+            : new Told(extent, longest.start(), longest.end(), 0, longest.frame());
       }
     }
     return null;

@@ -36,6 +36,8 @@ record Rule(
     SET,
     /** A date where it stands alone on its line. */
     HEADING,
+    /** A date where it opens its line. */
+    ENTRY,
     /** No time at all: the words are taken out of the game. */
     NONE
   }

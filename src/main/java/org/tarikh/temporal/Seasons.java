@@ -6,7 +6,6 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.util.function.IntFunction;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the year of a season, a quarter or a half: "في ربيع العام المقبل", "that winter". */
 final class Seasons {

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Counts an amount from an anchor: "قبل ثلاثة أيام", "two months earlier", "بعد أيام". */
 final class Shifts {
@@ -40,7 +39,8 @@ final class Shifts {
       }
       if (beside == null) {
         Told year = frame.unit() == Unit.YEAR ? story.lastInSentence(Shifts::isYear) : null;
-        return year == null ? null : sameTime(year, why);
+        Told told = year != null ? year : story.lastHere(this::isPastDay);
+        return told == null ? null : sameTime(told, why);
       }
     }
     Unit unit = frame.unit();
@@ -49,7 +49,7 @@ final class Shifts {
     LocalDate anchor;
     if (told == null) {
       boolean pastOfToldEvent = direction > 0 && frame.ref() == null && tense == Tense.PAST;
-      if (frame.ref() == Ref.SAME || pastOfToldEvent) {
+      if (frame.ref() == Ref.SAME && !ofDay || pastOfToldEvent) {
         return null;
       }
       why.fromPublication();
@@ -64,7 +64,7 @@ final class Shifts {
     long amount = (long) frame.get(NUMBER) * direction;
     String detail = amount + " " + unit;
     if (ofDay) {
-      return hours(told, amount, unit, detail, why);
+      return hours(told, frame.ref() == Ref.SAME, amount, unit, detail, why);
     }
     LocalDate day = plus(anchor, unit, amount);
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
@@ -94,6 +94,10 @@ final class Shifts {
     return why.step(Operation.TAKE_FROM_ANCHOR, "", told.extent());
   }
 
+  private boolean isPastDay(Extent extent) {
+    return extent.isDay() && !extent.first().isAfter(story.today());
+  }
+
   private static boolean isYear(Extent extent) {
     return extent.days() <= DAYS_OF_YEAR;
   }
@@ -101,7 +105,13 @@ final class Shifts {
   private Told anchor(Frame frame, int direction, Tense tense) {
     boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
     if (frame.ref() == Ref.SAME) {
-      return story.last(e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR);
+      Predicate<Extent> fits = e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR;
+      Told last = story.last(fits);
+      if (direction < 0 && last != null && last.isToday()) { // else it would say "yesterday"
+        Told day = story.lastNearby(e -> e.isDay() && e.last().isBefore(story.today()));
+        return day == null ? last : day;
+      }
+      return last;
     }
     if (direction < 0 || frame.ref() == Ref.THIS) {
       return null;
@@ -121,13 +131,24 @@ final class Shifts {
 
   /** The time that was told last in the paragraph, where an amount is counted from one. */
   private Told time(Frame frame) {
-    return frame.ref() == Ref.SAME ? story.lastHere(e -> e.time() != null) : null;
+    return frame.ref() == Ref.SAME
+        ? story.lastHere(e -> e.time() != null)
+        : frame.get(DIRECTION) > 0 ? story.lastInSentence(e -> e.time() != null) : null;
   }
 
   /** From a told time, or back from the publication. */
-  private Extent hours(Told told, long amount, Unit unit, String detail, Derivation why) {
+  private Extent hours(
+      Told told, boolean same, long amount, Unit unit, String detail, Derivation why) {
+    Told onDay = told == null && same ? story.lastHere(Extent::isDay) : null;
+    if (onDay != null && Math.abs(amount) <= (unit == Unit.HOUR ? 12 : 12 * 60)) { // near enough
+      why.from(onDay);
+      why.doubt();
+      return why.step(Operation.TAKE_FROM_ANCHOR, detail, Extent.day(onDay.extent().first()));
+    }
     LocalTime time = told != null ? told.extent().time() : amount < 0 ? story.now() : null;
-    if (time == null || Math.abs(amount) > (unit == Unit.HOUR ? 48 : 48 * 60)) {
+    if (time == null
+        || told == null && same
+        || Math.abs(amount) > (unit == Unit.HOUR ? 48 : 48 * 60)) {
       return null;
     }
     LocalDate day = told == null ? story.today() : told.extent().first();

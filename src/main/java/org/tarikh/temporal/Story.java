@@ -10,22 +10,14 @@ import org.tarikh.temporal.Explanation.Anchor;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
-  /** How many tokens on either side are asked whether they count from the publication. */
-  private static final int AROUND = 30;
-
   /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
   private static final int OPENING = 4;
 
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
-  /** Letters of the longest preposition that an entry begins with. */
-  private static final int PREPOSITION = 3;
-
-  /** A date that was told, and where; with a weekday it is a step of a narrated week. */
-  record Told(Extent extent, int start, int end, int paragraph, boolean weekday) {}
-
   private final Tokens tokens;
+  private final Lines lines;
   private final Matcher matcher;
   private final Tenses tenses;
   private final Publication publication;
@@ -37,6 +29,9 @@ final class Story {
   private int paragraph;
 
   private final Chronology chronology = new Chronology();
+
+  /** The last time that opened a line. */
+  private Told timeOfEntry;
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
@@ -51,6 +46,7 @@ final class Story {
 
   Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
+    this.lines = new Lines(tokens);
     this.matcher = matcher;
     this.tenses = new Tenses(tokens, matcher);
     this.publication = publication;
@@ -79,7 +75,7 @@ final class Story {
   }
 
   /** Notes a date that was told. */
-  void tell(Extent extent, int start, int end, boolean weekday) {
+  void tell(Extent extent, int start, int end, Frame frame) {
     moveTo(start);
     boolean isLineOfPublication =
         paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
@@ -91,7 +87,7 @@ final class Story {
       }
       return;
     }
-    Told date = new Told(extent, start, end, paragraph, weekday);
+    Told date = new Told(extent, start, end, paragraph, frame);
     if (told.size() == 2 * MEMORY) { // what nobody asks for again need not outlive a long text
       told.subList(0, MEMORY).clear();
     }
@@ -103,30 +99,34 @@ final class Story {
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
-    if (opensEntry()) {
-      boolean ends = end == tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
-      boolean labels = !ends && ":-.".indexOf(tokens.firstChar(end)) >= 0;
-      chronology.open(date, labels, headsLine(end), today());
+    if (extent.isOneYear() && lines.introducesList(end)) {
+      chronology.open(date, false, true, today());
+    } else if (lines.opensEntry(start)) {
+      chronology.open(date, lines.labels(start, end), lines.heads(start, end), today());
+    }
+    if (extent.time() != null && lines.opens(start)) {
+      timeOfEntry = date;
     }
   }
 
-  /** Whether a year heads the line it opens: "2019", "## 2019", "2019: In May …". */
+  /** Whether a year that ends before a token heads the line of the last token moved to. */
   boolean headsLine(int end) {
-    return opensLine()
-        && (end >= tokens.size()
-            || tokens.gap(end) != Tokens.Gap.SPACE && tokens.firstChar(end) == ':'
-            || tokens.gap(end) == Tokens.Gap.LINE
-            || tokens.gap(end) == Tokens.Gap.SPACE && tokens.firstChar(end) == '-');
+    return lines.heads(seen, end);
   }
 
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
   Told entryBefore() {
-    return opensEntry() ? chronology.before(paragraph) : null;
+    return lines.opensEntry(seen) ? chronology.before(paragraph) : null;
   }
 
-  /** The day that heads the lines before, where they are not too many; null if none. */
+  /** Whether the entries before go on in time. */
+  boolean ascends() {
+    return chronology.ascends(paragraph);
+  }
+
+  /** The day that heads this line, or the lines before where they are not too many; else null. */
   Told dayOfEntry() {
-    Told entry = chronology.before(paragraph);
+    Told entry = chronology.of(paragraph);
     return entry != null && entry.extent().isDay() ? entry : null;
   }
 
@@ -193,22 +193,7 @@ final class Story {
 
   /** Whether the sentence of the last token moved to has words that count from the publication. */
   boolean countsFromPublication() {
-    for (int i = seen; i >= sentence && i >= seen - AROUND; i--) {
-      if (countsFromPublication(matcher.readings(i))) {
-        return true;
-      }
-    }
-    int last = Math.min(tokens.size() - 1, seen + AROUND);
-    for (int i = seen + 1; i <= last && !tokens.startsSentence(i); i++) {
-      if (countsFromPublication(matcher.readings(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean countsFromPublication(List<Reading> here) {
-    return here != null && here.stream().anyMatch(Reading::countsFromPublication);
+    return tenses.countsFromPublication(seen, sentence);
   }
 
   /**
@@ -218,7 +203,11 @@ final class Story {
   Told narrated(LocalDate before) {
     Told date = lastHere(Extent::isDay);
     boolean past = date != null && date.extent().last().isBefore(before);
-    return past && (date.weekday() || isInSentence(date)) ? date : null;
+    return past
+            && (date.namesWeekday()
+                || isInSentence(date) && !tenses.isSince(date.start(), sentence))
+        ? date
+        : null;
   }
 
   /** The time that was told last, in this paragraph or the one before; null if something else. */
@@ -228,28 +217,26 @@ final class Story {
     return date != null && date.extent().time() != null && goesOn ? date : null;
   }
 
-  /** Whether only marks stand before the last token moved to in its line: an item of a list. */
-  boolean opensLine() {
-    int token = seen;
-    while (tokens.gap(token) != Tokens.Gap.LINE
-        && token > 0
-        && !Character.isLetterOrDigit(tokens.firstChar(token - 1))) {
-      token--;
-    }
-    return tokens.gap(token) == Tokens.Gap.LINE;
+  /** The time that opens one of the last lines, where one opens this line too; null if none. */
+  Told timeOfEntry() {
+    Told day = dayOfEntry();
+    return timeOfEntry != null
+            && (day == null || day.start() <= timeOfEntry.start())
+            && timeOfEntry.paragraph() >= paragraph - Chronology.ENTRY
+            && opensLine()
+        ? timeOfEntry
+        : null;
   }
 
-  /** The same, or a short preposition: "- من 14 إلى 23 آب: …". */
-  private boolean opensEntry() {
-    if (opensLine()) {
-      return true;
-    }
-    int before = seen - 1;
-    return tokens.length(before) <= PREPOSITION
-        && (tokens.gap(before) == Tokens.Gap.LINE
-            || before > 0
-                && tokens.gap(before - 1) == Tokens.Gap.LINE
-                && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
+  /** Whether only marks stand before the last token moved to in its line: an item of a list. */
+  boolean opensLine() {
+    return lines.opens(seen);
+  }
+
+  /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
+  boolean looksAhead() {
+    Told date = lastInSentence(e -> true);
+    return date != null && publication.time() != null && date.isLaterToday(publication.time());
   }
 
   /** Whether at most a conjunction and a preposition stand before it in its sentence. */

@@ -1,5 +1,7 @@
 package org.tarikh.temporal;
 
+import java.util.List;
+
 /** Finds the tense of the words around an expression. */
 final class Tenses {
   /** How many tokens around an expression are asked. */
@@ -7,8 +9,17 @@ final class Tenses {
 
   private static final int AFTER = 6;
 
+  /** How far the verb may be from an expression that opens its sentence. */
+  private static final int CLAUSE = 20;
+
   /** How many tokens may stand between a mark and an expression that opens its clause. */
   private static final int OPENING = 3;
+
+  /** How many tokens on either side are asked whether they count from the publication. */
+  private static final int AROUND = 30;
+
+  /** How many tokens "since" may stand before a date. */
+  private static final int SINCE = 7;
 
   /** Letters of the longest particle before a date. */
   private static final int PARTICLE = 3;
@@ -26,8 +37,12 @@ final class Tenses {
    * expression that opens its clause is told by the verb that follows: "..., وفي 7 شباط أعلنت".
    */
   Tense around(int start, int end) {
+    if (start > 0 && matcher.lead(start - 1) != Tense.UNKNOWN && !tokens.startsSentence(start)) {
+      return matcher.lead(start - 1); // "أي قبل منتصف الشهر إذا قبلت"
+    }
     int next = end;
-    if (opensClause(start)) {
+    boolean opens = opensClause(start);
+    if (opens) {
       next =
           end < tokens.size() && isComma(end) && tokens.gap(end) != Tokens.Gap.LINE ? end + 1 : end;
       Tense verb = verb(next);
@@ -35,25 +50,67 @@ final class Tenses {
         return verb;
       }
     }
+    boolean parted = false;
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
+      parted |= isComma(i);
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
         break;
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
-      if (tense != Tense.UNKNOWN) {
+      if (tense != Tense.UNKNOWN && !(parted && isAttribution(i))) {
         return tense;
       }
     }
-    for (int i = next; i < tokens.size() && i < next + AFTER; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || isComma(i)) {
+    boolean first = opensSentence(start);
+    int last = Math.min(tokens.size(), next + (first ? CLAUSE : AFTER));
+    for (int i = next; i < last; i++) {
+      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || !first && isComma(i)) {
         break;
       }
       Tense tense = cue(i);
       if (tense != Tense.UNKNOWN) {
-        return tense;
+        return opens && tense == Tense.REPORTED ? Tense.PAST : tense;
       }
     }
-    return Tense.UNKNOWN;
+    return start > 0 && tokens.isWord(start - 1, "حتي") ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** Whether at most a preposition stands before an expression in its sentence. */
+  private boolean opensSentence(int start) {
+    return start == 0
+        || tokens.startsSentence(start)
+        || start == 1
+        || tokens.startsSentence(start - 1);
+  }
+
+  /** Whether the sentence of a token has words that count from the publication. */
+  boolean countsFromPublication(int token, int sentence) {
+    for (int i = token; i >= sentence && i >= token - AROUND; i--) {
+      if (countsFromPublication(matcher.readings(i))) {
+        return true;
+      }
+    }
+    int last = Math.min(tokens.size() - 1, token + AROUND);
+    for (int i = token + 1; i <= last && !tokens.startsSentence(i); i++) {
+      if (countsFromPublication(matcher.readings(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean countsFromPublication(List<Reading> here) {
+    return here != null && here.stream().anyMatch(Reading::countsFromPublication);
+  }
+
+  /** Whether a date only says from when on: "since the dam broke on 3 May". */
+  boolean isSince(int start, int sentence) {
+    for (int i = start - 1; i >= sentence && i >= start - SINCE; i--) {
+      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Tense cue(int token) {
@@ -80,6 +137,13 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** "according to": behind the comma that ends it the verb before it goes on. */
+  private boolean isAttribution(int token) {
+    return tokens.isWord(token, "بحسب")
+        || tokens.isWord(token, "حسب")
+        || tokens.isWord(token, "وفق");
   }
 
   private boolean isComma(int token) {
@@ -136,19 +200,32 @@ final class Tenses {
         && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
   }
 
-  /** "، ويعقد", "أن يعود": a verb of the imperfect that opens its clause. */
+  /**
+   * "، ويعقد", "، فيصل", "أن يعود": a verb of the imperfect that opens its clause; not "الأمير
+   * فيصل".
+   */
   private boolean isArabicPresent(int token) {
-    int at = tokens.firstChar(token) == 'و' ? 1 : 0;
-    return tokens.length(token) >= at + 4
+    char first = tokens.firstChar(token);
+    int at = first == 'و' || first == 'ف' ? 1 : 0;
+    return tokens.length(token) >= 4
         && tokens.charAt(token, at) == 'ي'
-        && (at == 1 || token == 0 || tokens.startsSentence(token) || isAn(token - 1));
+        && (first == 'و'
+            || token == 0
+            || tokens.startsSentence(token)
+            || first == 'ف' && isComma(token - 1)
+            || isAn(token - 1));
   }
 
-  /** "أن", of which a verb of the imperfect is the object. */
+  /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
   private boolean isAn(int token) {
-    return tokens.length(token) == 2
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ن';
+    return tokens.isWord(token, "ان") && (token == 0 || !tokens.isWord(token - 1, "قبل"));
+  }
+
+  /** "سأعود"; not "ساعد", not "سألهم". */
+  private boolean isFirstPerson(int token, int at) {
+    return tokens.length(token) > at + 4
+        && tokens.written(token, at + 1) == 'أ'
+        && tokens.charAt(token, at + 2) != 'ل';
   }
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
@@ -162,7 +239,7 @@ final class Tenses {
     char last = tokens.charAt(token, length - 1);
     return length >= at + 4
         && tokens.charAt(token, at) == 'س'
-        && "يتن".indexOf(tokens.charAt(token, at + 1)) >= 0
+        && ("يتن".indexOf(tokens.charAt(token, at + 1)) >= 0 || isFirstPerson(token, at))
         && last != 'ه'
         && last != 'ا';
   }

@@ -79,12 +79,30 @@ final class Tokens {
     return text.written(starts[token]);
   }
 
+  /** A character as the source has it. */
+  char written(int token, int index) {
+    return text.written(starts[token] + index);
+  }
+
   char firstChar(int token) {
     return text.charAt(starts[token]);
   }
 
   char charAt(int token, int index) {
     return text.charAt(starts[token] + index);
+  }
+
+  /** Whether a token is this word, which is written as it is after normalisation. */
+  boolean isWord(int token, String word) {
+    if (length(token) != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (charAt(token, i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** UTF-16 index of the token's start in the source. */

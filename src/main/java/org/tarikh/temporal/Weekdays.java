@@ -8,7 +8,6 @@ import java.time.temporal.TemporalAdjusters;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the day that a weekday means: by its adjective, else by the story and the tense. */
 final class Weekdays {
@@ -33,6 +32,18 @@ final class Weekdays {
           ? null
           : Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
     }
+    if (ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+      Told from = story.last(Extent::isDay);
+      if (from != null && !from.extent().first().isAfter(today)) {
+        return besideTold(from, ref, weekday, why);
+      }
+    }
+    Told before = ref == Ref.FOLLOWING ? story.last(Extent::isDay) : null;
+    if (before != null) { // "on 16 February, and the following Friday"
+      why.from(before);
+      LocalDate day = before.extent().last().with(TemporalAdjusters.next(weekday));
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
     if (ref != null) {
       why.fromPublication();
       return switch (ref) {
@@ -51,10 +62,7 @@ final class Weekdays {
                 weekday,
                 Extent.day(today.with(TemporalAdjusters.next(weekday))));
         case THIS, SAME, THE ->
-            why.step(
-                Operation.CONTAINING,
-                weekday,
-                Extent.day(Extent.week(today).first().with(TemporalAdjusters.nextOrSame(weekday))));
+            why.step(Operation.CONTAINING, weekday, ofThisWeek(weekday, today, tense));
       };
     }
     why.doubt();
@@ -66,7 +74,11 @@ final class Weekdays {
     }
     Told told = story.narrated(today.minusDays(NARRATED));
     boolean dayTold = // the day itself, which nobody would call by its weekday next
-        told != null && !told.weekday() && told.extent().last().getDayOfWeek() == weekday;
+        told != null && !told.namesWeekday() && told.extent().last().getDayOfWeek() == weekday;
+    if (dayTold && story.dayOfEntry() == told) { // "14 March: Friday's march …"
+      why.from(told);
+      return why.step(Operation.TAKE_FROM_ANCHOR, weekday, told.extent());
+    }
     if (told != null && tense != Tense.FUTURE && !dayTold) {
       why.from(told);
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
@@ -78,13 +90,16 @@ final class Weekdays {
       LocalDate day = entry.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told coming = story.lastNearby(e -> isComing(e, weekday));
-    if (coming != null && coming.weekday()) { // "the session of Tuesday … on Tuesday"
+    Told coming =
+        tense == Tense.PAST
+            ? story.lastHere(e -> isComing(e, weekday))
+            : story.lastNearby(e -> isComing(e, weekday));
+    if (coming != null && coming.namesWeekday()) { // "the session of Tuesday … on Tuesday"
       why.from(coming);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(coming.extent().first()));
     }
     why.fromPublication();
-    if (tense == Tense.FUTURE) {
+    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && (story.looksAhead() || toldAhead())) {
       LocalDate day = today.with(TemporalAdjusters.nextOrSame(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
@@ -92,11 +107,38 @@ final class Weekdays {
     return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
   }
 
+  /** The next or the last such weekday after or before a told day. */
+  private static Extent besideTold(Told told, Ref ref, DayOfWeek weekday, Derivation why) {
+    why.from(told);
+    LocalDate day = told.extent().first();
+    return ref == Ref.FOLLOWING
+        ? why.step(
+            Operation.FIRST_AFTER, weekday, Extent.day(day.with(TemporalAdjusters.next(weekday))))
+        : why.step(Operation.LATEST_BEFORE, weekday, before(weekday, day, 0));
+  }
+
+  /** Whether the paragraph has come to a day ahead. */
+  private boolean toldAhead() {
+    Told last = story.opensSentence() ? story.lastNearby(e -> true) : story.lastHere(e -> true);
+    return last != null
+        && last.extent().isDay()
+        && last.extent().first().isAfter(story.today())
+        && last.namesWeekday();
+  }
+
   private boolean isComing(Extent day, DayOfWeek weekday) {
     return day.isDay()
         && day.first().getDayOfWeek() == weekday
         && day.first().isAfter(story.today())
         && day.first().isBefore(story.today().plusDays(8));
+  }
+
+  /** The day of this week, or of the one next to it where the sentence looks there. */
+  private static Extent ofThisWeek(DayOfWeek weekday, LocalDate today, Tense tense) {
+    LocalDate day = Extent.week(today).first().with(TemporalAdjusters.nextOrSame(weekday));
+    boolean over = tense == Tense.FUTURE && day.isBefore(today);
+    boolean told = tense == Tense.PAST || tense == Tense.REPORTED;
+    return Extent.day(day.plusWeeks(over ? 1 : told && day.isAfter(today) ? -1 : 0));
   }
 
   private static Extent before(DayOfWeek weekday, LocalDate day, int weeks) {

@@ -3,7 +3,6 @@ package org.tarikh.temporal;
 import org.tarikh.temporal.Explanation.Anchor;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Explanation.Step;
-import org.tarikh.temporal.Story.Told;
 
 /**
  * The parts of the explanations of one text. What was said last is shared where it is said again: a

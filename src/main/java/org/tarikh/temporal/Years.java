@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.SEASON;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
 
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
-import org.tarikh.temporal.Story.Told;
 
 /** Finds the year that a month or a day leaves out. */
 final class Years {
@@ -147,7 +147,11 @@ final class Years {
             e ->
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
                     && e.last().isBefore(longAgo));
-    if (told != null && !story.isInSentence(told) && isLeft(told)) {
+    Told season = story.lastInSentence(e -> e.last().isBefore(longAgo));
+    if (told == null && season != null && season.frame().has(SEASON)) {
+      told = season; // "in the autumn of 2013, after the attack of 21 August"
+    }
+    if (told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told))) {
       told = null;
     }
     if (frame.has(WEEKDAY) && day > 0) {
@@ -166,16 +170,25 @@ final class Years {
     if (entry != null) {
       LocalDate last = entry.extent().first();
       int year = last.getYear() + (last.getMonthValue() - month > MONTHS_AHEAD ? 1 : 0);
-      if (!isAhead(year, month, day)) {
+      boolean stepsBack = last.getMonthValue() > month && year == last.getYear();
+      if (!isAhead(year, month, day) && !(stepsBack && story.ascends())) {
         why.from(entry);
         why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
         return year;
       }
     }
+    Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
+    if (again != null && again != told && !again.frame().has(YEAR)) { // "in early May … on 24 May"
+      int year = again.extent().first().getYear();
+      why.from(again);
+      why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+      return year;
+    }
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
     if (beside != null
         && beside.extent().first().getYear() == today.getYear()
-        && month > beside.extent().first().getMonthValue()
+        && (month > beside.extent().first().getMonthValue()
+            || isAfter(today.getYear(), month, day, beside.extent().last()))
         && month - today.getMonthValue() < MONTHS_AHEAD) { // "adopted on 10 January until 10 July"
       why.from(beside);
       why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(today.getYear()));
@@ -183,8 +196,8 @@ final class Years {
     }
     Told coming = story.lastInSentence(e -> e.isMonthOrShorter() && e.first().isAfter(today));
     if (coming != null
-        && tense == Tense.FUTURE
-        && coming.extent().first().getYear() > today.getYear()
+        && (tense == Tense.FUTURE && coming.extent().first().getYear() > today.getYear()
+            || tense == Tense.UNKNOWN && !coming.frame().has(YEAR))
         && month
             > coming.extent().first().getMonthValue()) { // "next July, and the second in October"
       int year = coming.extent().first().getYear();
@@ -240,6 +253,12 @@ final class Years {
     LocalDate limit = story.today().minusMonths(MONTHS_AHEAD);
     Told since = story.lastHere(e -> !e.last().isBefore(limit));
     return since != null && since.start() > told.start();
+  }
+
+  /** Whether the sentence has named another year since: "hosts in 1988, and lost in March". */
+  private boolean isOtherYear(Told told) {
+    Told scene = story.scene();
+    return scene != null && story.isInSentence(scene) && scene.start() > told.start();
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */

@@ -64,7 +64,8 @@ final class TimelineBench {
     tarikh(home, "import", file.toString());
     figures.add("import with index, start included, s", seconds(begin));
     begin = System.nanoTime();
-    try (RunningJar server = RunningJar.start(home, Map.of("tarikh.examples", "false"))) {
+    try (RunningJar server =
+        RunningJar.start(home, Map.of("tarikh.examples", "false"), List.of())) {
       figures.add("start, s", seconds(begin));
       String address = server.address().toString();
       new ServerFigures(address).measure(figures);

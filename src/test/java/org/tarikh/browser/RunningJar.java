@@ -49,6 +49,15 @@ public final class RunningJar implements AutoCloseable {
    * @throws IllegalStateException with the log when it does not come up
    */
   public static RunningJar start(Path home, Map<String, String> properties) {
+    // As for all tests, see pom.xml.
+    return start(home, properties, List.of("-XX:TieredStopAtLevel=1"));
+  }
+
+  /**
+   * Starts the application as {@link #start(Path, Map)} does, in a virtual machine with these
+   * options.
+   */
+  public static RunningJar start(Path home, Map<String, String> properties, List<String> options) {
     if (!Files.exists(JAR)) {
       throw new IllegalStateException(JAR + " is not there: run ./mvnw package first");
     }
@@ -59,6 +68,7 @@ public final class RunningJar implements AutoCloseable {
                 "-Xmx512m",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=0"));
+    command.addAll(options);
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(Arrays.asList("-jar", JAR.toAbsolutePath().toString()));
     Process process;

@@ -53,6 +53,13 @@ class ExtractorTest {
             "2025-02-04 أول زيارة للرئيس أحمد الشرع إلى أنقرة");
   }
 
+  /** A tatweel by itself folds to nothing. */
+  @Test
+  void aWordWithoutLettersEndsNoHeadline() {
+    String title = "اللجنة تناقش الملف ـ";
+    assertThat(Mentions.leavesOpen(Word.of(title, 0, title.length()))).isTrue();
+  }
+
   @Test
   void aTitleIsRunningText() {
     String spaced = ARABIC.replace("دمشق وأنقرة توقعان", "دمشق\t\u00A0وأنقرة  توقعان");

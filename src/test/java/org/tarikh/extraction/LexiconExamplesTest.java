@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
 
 /** Each rule of the bundled files holds for the example that stands beside it. */
 class LexiconExamplesTest {
@@ -21,6 +23,8 @@ class LexiconExamplesTest {
   private static final EnglishLexicon ENGLISH = new EnglishLexicon();
   private static final Gazetteer GAZETTEER = new Gazetteer();
   private static final ArabicNames NAMES = new ArabicNames(ARABIC, GAZETTEER);
+
+  private static final EnglishTopic TOPICS = new EnglishTopic(GAZETTEER, ENGLISH);
 
   private static Stream<Map<String, String>> rows(String file) {
     return Tsv.read(file).stream();
@@ -111,7 +115,7 @@ class LexiconExamplesTest {
   @MethodSource("heads")
   void head(Map<String, String> row) {
     String text = row.get("example");
-    Mentions mentions = Mentions.of(words(text), GAZETTEER, ARABIC);
+    Mentions mentions = new Mentions(words(text), GAZETTEER, ARABIC);
     assertThat(mentions.full("ال" + Word.fold(row.get("head")), text.length()))
         .isEqualTo(row.get("full"));
   }
@@ -145,9 +149,23 @@ class LexiconExamplesTest {
   }
 
   private static String placed(String headline, String language, String title) {
+    List<Word> words = words(headline);
     Layout.Block block = new Layout.Block(0, headline.length(), Layout.Kind.HEADLINE);
-    return new Setting(headline, words(headline), block, GAZETTEER, NAMES, language)
-        .placed(title, false, List.of());
+    Publication published = new Publication(LocalDate.of(2025, 8, 13), null);
+    TimeExpression time = Tagger.bundled().tag("13 August 2025", published).get(0);
+    Found found = new Found(0, 0, 0, time, title, null, false, "", 1);
+    Sentence sentence = new Sentence(0, 0, block, true, List.of(), List.of(time));
+    Reader.Memory memory = new Reader.Memory(published, Mentions.NONE, EnglishMentions.NONE);
+    return new Setting(
+            headline,
+            words,
+            new Layout(block, List.of()),
+            GAZETTEER,
+            NAMES,
+            memory,
+            TOPICS,
+            language)
+        .placed(found, false, sentence, 0, 0);
   }
 
   static Stream<Map<String, String>> arabicOffices() {

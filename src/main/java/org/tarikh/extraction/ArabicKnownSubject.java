@@ -1,0 +1,92 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import org.tarikh.extraction.Gazetteer.Hit;
+
+/** Subjects of Arabic verbs that are known by name: persons, states, organisations. */
+final class ArabicKnownSubject {
+
+  private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final ArabicNames names;
+
+  ArabicKnownSubject(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.names = names;
+  }
+
+  /**
+   * How many words a single known person, state or organisation right after a verb takes; else 0.
+   */
+  int sureLength(Line line, int from, int to) {
+    if (from >= to || line.isTime(from)) {
+      return 0;
+    }
+    ArabicNames.Found name = line.name(names, from);
+    Hit hit = gazetteer.at(line.words, from);
+    int known = hit != null && hit.kind() != Gazetteer.Kind.PLACE ? hit.to() : 0;
+    int end = name != null ? name.to() : known;
+    boolean body = name == null && end > 0 && end < to && !startsWithAnd(line, end);
+    ArabicNames.Found more = body ? line.name(names, end) : null;
+    end = more != null ? more.to() : end;
+    boolean described =
+        name != null
+            && end < to
+            && line.fold(end - 1).startsWith("ال")
+            && line.fold(end).startsWith("ال")
+            && !ArabicPhrases.isAdjective(line.fold(end));
+    if (described) {
+      return 0; // "حاكم المصرف تصاميم الفئات الست": what was taken for a name is an object
+    }
+    if (end == 0 || end > to || end >= line.size() || joined(line, end)) {
+      return 0;
+    }
+    for (int i = from; i < end; i++) {
+      if (line.isTime(i)) {
+        return 0;
+      }
+    }
+    return end - from;
+  }
+
+  private static boolean startsWithAnd(Line line, int i) {
+    return line.fold(i).startsWith("و") && !line.fold(i).startsWith("وزير");
+  }
+
+  /** Whether a second subject follows ("ووزير الدفاع"), or the name goes on. */
+  private boolean joined(Line line, int end) {
+    int i = line.at(end).isComma() ? end + 1 : end;
+    String w = line.fold(i);
+    boolean and = w.startsWith("و") && w.length() > 2 && lexicon.verb(w) == null;
+    return and
+        || w.startsWith("ال")
+            && end == i
+            && lexicon.verb(w) == null
+            && !line.isTime(i)
+            && ArabicPhrases.isAdjective(w);
+  }
+
+  /** Whether a name ends at a word. */
+  boolean endsInName(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      ArabicNames.Found name = line.name(names, i);
+      if (name != null && name.to() == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The person whose name ends at a word, without office; empty where none does. */
+  List<String> person(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      ArabicNames.Found name = line.name(names, i);
+      int end = to - (line.at(to - 1).isComma() ? 1 : 0);
+      if (name != null && name.to() == end) {
+        return List.of(name.name().names().get("ar"));
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,163 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** Noun phrases around the verb of an English clause, and where they begin. */
+final class EnglishNounPhrases {
+
+  private static final Set<String> STEPS =
+      WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
+
+  private EnglishNounPhrases() {}
+
+  /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
+  static boolean counts(Line line, int i) {
+    return line.is(i, "least", "most")
+        || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
+  }
+
+  /** The noun phrase right before a comma. */
+  static List<String> nounBefore(Line line, int from, int comma) {
+    int i = comma;
+    while (i > from
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
+        && !line.at(i - 1).isMark()
+        && comma - i < 6) {
+      i--;
+    }
+    return EnglishCut.clean(line, i, comma);
+  }
+
+  /** "the Convention of Constantinople": "of" within a name. */
+  private static boolean isNamed(Line line, int of) {
+    return line.fold(of).equals("of")
+        && of > 0
+        && Character.isUpperCase(line.at(of - 1).text().charAt(0));
+  }
+
+  /** "the accord Kerry and Lavrov reached", "a post he held": where the subject begins, else -1. */
+  static int contact(Line line, int start, int v) {
+    for (int i = v - 1; i >= start + 2; i--) {
+      boolean pronoun = i == v - 1 && line.is(i, "he", "she");
+      boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
+      boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
+      if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "As a result Israel struck": where the clause goes on after words that only join it on. */
+  static int afterLink(Line line, int start) {
+    return line.is(start, "a") && line.is(start + 1, "result", "consequence") ? start + 2 : start;
+  }
+
+  /**
+   * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
+   */
+  static int relative(Line line, int from, EnglishSubject subjects, EnglishLexicon lexicon) {
+    if (from == 0 || !line.is(from, "that", "which", "who")) {
+      return -1;
+    }
+    boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
+    int i = comma ? from - 1 : from;
+    int end = i;
+    while (i > 0
+        && !line.at(i - 1).isMark()
+        && !line.isTime(i - 1)
+        && from - i < (comma ? EnglishSubject.LONGEST_APPOSITION : 5)
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
+        && !EnglishSubject.LEADS.contains(line.fold(i - 1))
+        && !subjects.finite(line, i - 1)
+        && (lexicon.verb(line, i - 1) == null || lexicon.noun(line.fold(i - 1)) != null)
+        && !(comma && line.fold(i - 1).endsWith("ing"))) {
+      i--;
+    }
+    boolean name = !comma && end - i == 1 && Character.isUpperCase(line.at(i).text().charAt(0));
+    if (name && line.is(from, "that") && i > 1 && line.is(i - 1, "with", "against", "in")) {
+      int noun = i - 2; // "a war with Israel that ended": a name needs nothing to tell which
+      while (noun > 0 && i - noun < 5 && !EnglishWords.ARTICLES.contains(line.fold(noun))) {
+        noun--;
+      }
+      return EnglishWords.ARTICLES.contains(line.fold(noun)) ? noun : i;
+    }
+    i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
+    return i < end ? i : -1;
+  }
+
+  /** "Saied's government since he came": the name that owns something before a verb. */
+  static List<String> owner(Line line, int v) {
+    for (int i = v - 1; i > 0; i--) {
+      String w = line.at(i).text();
+      if (line.fold(i).endsWith("'s") && Character.isUpperCase(w.charAt(0)) && !line.isTime(i)) {
+        return List.of(w.substring(0, w.length() - 2));
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of the clause that ends where another begins: "pagers explode; radios follow". */
+  static List<String> before(Line line, int to, EnglishLexicon lexicon) {
+    int end = to;
+    while (end > 0 && !line.at(end - 1).isMark() && !line.is(end - 1, "and")) {
+      end--;
+    }
+    while (end > 0 && line.is(end - 1, ";", ",", "and")) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !line.at(start - 1).isMark() && !line.isTime(start - 1)) {
+      start--;
+    }
+    int v = end - 1;
+    while (v > start
+        && (lexicon.verb(line, v) == null
+            || v + 1 < end && !EnglishWords.PREPOSITIONS.contains(line.fold(v + 1)))) {
+      v--;
+    }
+    return v > start ? EnglishCut.clean(line, start, v) : List.of();
+  }
+
+  /** "including guns that were seized", "threatening a truce agreed in May": the noun alone. */
+  static List<String> withoutLead(List<String> words) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    String second = words.size() > 1 ? words.get(1) : "";
+    int from =
+        first.equals("according") && second.equals("to")
+            ? 2
+            : first.equals("including")
+                    || first.endsWith("ing") && EnglishWords.ARTICLES.contains(second)
+                ? 1
+                : 0;
+    return from < words.size() ? words.subList(from, words.size()) : words;
+  }
+
+  /** "the crew was safe and would arrive": the "was" of a state that a verb is joined to, or -1. */
+  static int be(Line line, int from, int v) {
+    for (int i = from + 1; i < v - 1; i++) {
+      boolean state = i >= v - 4 && !line.at(i + 1).isMark() && !line.fold(i + 1).endsWith("ed");
+      if (line.is(i, "was", "were", "is", "are") && state) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "A first step was taken in April, when fighters left": where the step is told, else -1. */
+  static int step(Line line, int from, int v, int to) {
+    int group = EnglishSubject.groupStart(line, from, v);
+    int when = to < line.size() && line.at(to).isComma() ? to + 1 : to;
+    boolean step = group > from && STEPS.contains(line.fold(group - 1));
+    return step && line.fold(when).equals("when") ? when : -1;
+  }
+
+  static int markAfter(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !line.at(end).isMark()) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,141 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an English article is about by its own headline ("Kirkuk crude" reaches a port), for titles
+ * that speak of a thing without saying which: "the line was shut", "talks began".
+ */
+final class EnglishTopic {
+
+  private static final int LONGEST = 4;
+
+  /** Who does something is no topic: before a colon it would be taken for who says so. */
+  private static final Set<String> ACTORS =
+      WordSet.of(
+          ("army forces troops police government parliament court council ministry minister"
+                  + " president officials authorities residents militia militants gunmen families"
+                  + " refugees deputies judge bank museum mayor governor people envoy delegation"
+                  + " airline company children students king prince emir cabinet assembly group"
+                  + " party movement opposition club team lawmakers navy jets warplanes")
+              .split(" "));
+
+  private static final Pattern PEOPLE = Pattern.compile(".*(?:ers|ors|ists|ians|men|nts)");
+
+  /** What an article tells of again without its name. */
+  private static final Set<String> KINDS =
+      WordSet.of(
+          ("agreement deal accord pact treaty truce ceasefire talks negotiations line pipe pipeline"
+                  + " project plan decision ruling verdict law bill case trial hearing inquiry"
+                  + " investigation operation attack strike raid blast explosion quake earthquake"
+                  + " tremor fire blaze flood floods storm outbreak epidemic contract tender vote"
+                  + " election elections poll referendum summit meeting conference session"
+                  + " resolution mission campaign offensive siege battle fighting clashes war"
+                  + " conflict crisis dispute strike protest protests march sit-in report text"
+                  + " measure move step process round phase area scene site crossing road bridge"
+                  + " port airport dam plant factory field mine tunnel canal railway ship vessel"
+                  + " boat plane aircraft train convoy camp hospital school museum stadium match"
+                  + " game tournament cup final programme program scheme fund loan grant budget"
+                  + " tax ban curfew embargo sanctions tariff tariffs service route exhibition festival")
+              .split(" "));
+
+  private final Gazetteer gazetteer;
+  private final EnglishLexicon lexicon;
+
+  EnglishTopic(Gazetteer gazetteer, EnglishLexicon lexicon) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+  }
+
+  /** The place a headline begins with and the thing there; null where it does not begin so. */
+  String of(List<Word> headline) {
+    Gazetteer.Hit place = headline.isEmpty() ? null : gazetteer.at(headline, 0);
+    if (place == null
+        || place.kind() != Gazetteer.Kind.PLACE && place.kind() != Gazetteer.Kind.STATE) {
+      return null;
+    }
+    int to = place.to();
+    while (to < headline.size() && to < LONGEST && isThing(headline, to, place.to())) {
+      to++;
+    }
+    boolean thing = to > place.to() && !isActor(headline.get(to - 1).fold());
+    boolean verb = to < headline.size() && lexicon.verb(headline.get(to).fold()) != null;
+    boolean owned = headline.get(place.to() - 1).fold().endsWith("'s");
+    return thing && !owned && (verb || to == headline.size())
+        ? Headline.join(headline.subList(0, to).stream().map(Word::text).toList())
+        : null;
+  }
+
+  private boolean isThing(List<Word> headline, int i, int first) {
+    Word w = headline.get(i);
+    boolean verb = i + 1 < headline.size() && lexicon.verb(headline.get(i + 1).fold()) != null;
+    boolean noun =
+        lexicon.verb(w.fold()) == null || lexicon.noun(w.fold()) != null && (i == first || verb);
+    return Character.isLowerCase(w.text().charAt(0))
+        && noun
+        && !EnglishWords.PREPOSITIONS.contains(w.fold())
+        && !EnglishWords.MODALS.contains(w.fold())
+        && !EnglishSubject.inGroup(w.fold())
+        && !EnglishSubject.LEADS.contains(w.fold());
+  }
+
+  private static boolean isActor(String fold) {
+    return ACTORS.contains(fold) || PEOPLE.matcher(fold).matches();
+  }
+
+  /**
+   * Whether a title speaks of what its evidence calls "the line" and no more, or begins with a bare
+   * noun of an event: "talks begin".
+   *
+   * @param said the title's words
+   * @param evidence the words of the text it was made from
+   */
+  boolean leavesOpen(List<Word> said, List<Word> evidence) {
+    String first = said.get(0).fold();
+    String second = said.size() > 1 ? said.get(1).fold() : "";
+    if (lexicon.noun(first) != null
+        && lexicon.verb(second) != null
+        && lexicon.noun(second) == null) {
+      return true;
+    }
+    for (int i = 1; i < evidence.size(); i++) {
+      boolean alone = i + 1 == evidence.size() || endsPhrase(evidence.get(i + 1));
+      boolean the = evidence.get(i - 1).is("the") || i > 1 && evidence.get(i - 2).is("the");
+      boolean small =
+          Character.isLowerCase(evidence.get(i).text().charAt(0))
+              && (evidence.get(i - 1).is("the")
+                  || Character.isLowerCase(evidence.get(i - 1).text().charAt(0)));
+      if (alone
+          && the
+          && small
+          && KINDS.contains(evidence.get(i).fold())
+          && isSaid(said, evidence.get(i - 1).fold(), evidence.get(i).fold())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsPhrase(Word w) {
+    return w.isMark()
+        || EnglishWords.PREPOSITIONS.contains(w.fold()) && !w.is("of")
+        || EnglishWords.ARTICLES.contains(w.fold())
+        || EnglishSubject.inGroup(w.fold())
+        || lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null
+        || w.is("and");
+  }
+
+  /** Whether a title says a noun without anything but what stood right before it in the text. */
+  private static boolean isSaid(List<Word> said, String before, String noun) {
+    for (int i = 0; i < said.size(); i++) {
+      int from = i > 0 && said.get(i - 1).is(before) && !before.equals("the") ? i - 1 : i;
+      boolean bare = from == 0 || said.get(from - 1).is("the");
+      if (bare && said.get(i).is(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

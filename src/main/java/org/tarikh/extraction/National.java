@@ -1,0 +1,41 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a whole country has (elections, a constitution), in headlines that do not say which. */
+final class National {
+
+  private static final int LONGEST_OPEN = 4;
+
+  private static final Set<String> NATIONAL =
+      WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
+
+  private National() {}
+
+  /** Whether a headline is too short to say of which country it speaks: "إقرار الدستور". */
+  static boolean isIn(List<Word> said) {
+    return said.size() <= LONGEST_OPEN
+        && said.stream()
+            .map(w -> w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold())
+            .anyMatch(NATIONAL::contains);
+  }
+
+  /** "مشاركة الحزب في انتخابات", "يعلن المقاطعة": of which elections, by the article's headline. */
+  static String ofWhich(String title, List<Word> said, List<Word> headline, String state) {
+    int n = said.size();
+    String last = said.get(n - 1).fold();
+    boolean bare = n > 2 && NATIONAL.contains(last) && Arabic.isPreposition(said.get(n - 2));
+    if (bare && state != null) {
+      return title + " " + state;
+    }
+    if (!last.equals("المقاطعة")) {
+      return title;
+    }
+    return headline.stream()
+        .filter(w -> w.fold().startsWith("ال") && NATIONAL.contains(w.fold().substring(2)))
+        .findFirst()
+        .map(w -> title.substring(0, title.lastIndexOf(' ')) + " مقاطعة " + w.text())
+        .orElse(title);
+  }
+}

@@ -1,0 +1,202 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tarikh.extraction.EventDraft.Name;
+import org.tarikh.extraction.Gazetteer.Hit;
+import org.tarikh.extraction.Gazetteer.Kind;
+
+/** The places that an article names, and which of them it is about; looked for when asked. */
+final class Places {
+
+  /** How many words the headline and the first sentence of a report take. */
+  private static final int LEAD = 60;
+
+  /**
+   * @param key of the state, "-" for those that act abroad
+   * @param arabic the stem, folded
+   */
+  private record Demonym(String key, String arabic, String english) {}
+
+  private static final List<Demonym> DEMONYMS =
+      Tsv.read("demonyms.tsv").stream()
+          .map(r -> new Demonym(r.get("key"), Word.fold(r.get("ar")), r.get("en")))
+          .toList();
+
+  private static final Memo<Boolean> OF_STATES = new Memo<>(Places::isOfState);
+  private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
+
+  /** "US jets strike": who does something, not where. */
+  private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]{2,4}");
+
+  /** A place and where it is named. */
+  private record Place(int start, Name name) {}
+
+  private final List<Word> words;
+  private final Layout.Block headline;
+  private final Gazetteer gazetteer;
+  private final String language;
+  private final Set<String> states = new HashSet<>();
+  private final List<Place> places = new ArrayList<>();
+  private Name first;
+  private Name lead;
+  private boolean several;
+  private boolean looked;
+
+  /**
+   * @param words of the article
+   * @param headline null where it has none
+   */
+  Places(List<Word> words, Layout.Block headline, Gazetteer gazetteer, String language) {
+    this.words = words;
+    this.headline = headline;
+    this.gazetteer = gazetteer;
+    this.language = language;
+  }
+
+  /** The place in the headline that the article tells most; null where it names none. */
+  Name first() {
+    look();
+    return first;
+  }
+
+  /** The state that the article begins with; null where it names none there. */
+  Name lead() {
+    look();
+    return lead;
+  }
+
+  /** The state in the headline if that names no other place. */
+  String state() {
+    look();
+    String name = first == null || several ? null : first.names().get(language);
+    return states.contains(name) ? name : null;
+  }
+
+  /** Whether a place lies within the one the article is about, or around it. */
+  boolean isHere(Name place) {
+    return gazetteer.isWithin(place.key(), first().key())
+        || gazetteer.isWithin(first().key(), place.key());
+  }
+
+  /** The places that are named in a part of the text. */
+  List<Name> within(int from, int to) {
+    look();
+    return places.stream()
+        .filter(p -> from <= p.start() && p.start() < to)
+        .map(Place::name)
+        .toList();
+  }
+
+  /**
+   * "In Kirkuk, voters queued": the place a sentence begins with; null where it begins otherwise.
+   */
+  Name frame(List<Word> words) {
+    boolean in = words.size() > 2 && words.get(0).is("في", "وفي", "in");
+    Hit hit = in ? gazetteer.at(words, 1) : null;
+    boolean place =
+        hit != null
+            && (hit.kind() == Kind.PLACE || hit.kind() == Kind.STATE)
+            && hit.to() < words.size()
+            && words.get(hit.to()).isComma();
+    return place && hit.name().names().containsKey(language) ? hit.name() : null;
+  }
+
+  private void look() {
+    if (looked) {
+      return;
+    }
+    looked = true;
+    Map<String, Integer> told = new LinkedHashMap<>();
+    Map<String, Name> headed = new LinkedHashMap<>();
+    for (Hit hit : gazetteer.find(words.stream().map(Places::unowned).toList())) {
+      Name name = hit.name();
+      if (name.names().get(language) == null
+          || hit.kind() != Kind.STATE && hit.kind() != Kind.PLACE) {
+        continue;
+      }
+      told.merge(name.key(), 1, Integer::sum);
+      places.add(new Place(words.get(hit.from()).start(), name));
+      if (hit.kind() == Kind.STATE) {
+        states.add(name.names().get(language));
+      }
+      Word w = words.get(hit.from());
+      boolean head =
+          headline != null && headline.start() <= w.start() && w.start() < headline.end();
+      if (head && !ABBREVIATION.matcher(w.text()).matches()) {
+        headed.put(name.key(), name);
+      }
+      boolean leads = hit.kind() == Kind.STATE && hit.from() < LEAD;
+      if (leads && (lead == null || told.get(name.key()) > told.get(lead.key()))) {
+        lead = name;
+      }
+    }
+    if (headed.isEmpty() && headline != null) {
+      addDemonyms(headed);
+    }
+    several = headed.size() > 1;
+    for (Name name : headed.values()) {
+      boolean more = first != null && times(told, name) > times(told, first);
+      first = first == null || more ? name : first;
+    }
+  }
+
+  private static int times(Map<String, Integer> told, Name name) {
+    return told.getOrDefault(name.key(), 0);
+  }
+
+  /** "Lebanese parliament", "البرلمان اللبناني": the states whose people or things it names. */
+  private void addDemonyms(Map<String, Name> headed) {
+    boolean open = false;
+    for (Word w : words) {
+      if (w.start() < headline.start() || w.start() >= headline.end()) {
+        continue;
+      }
+      for (Demonym row : DEMONYMS) {
+        boolean is =
+            language.equals("ar")
+                ? isDemonym(w.fold(), row.arabic())
+                : w.text().equals(row.english());
+        Name state = is ? gazetteer.state(row.key()) : null;
+        open |= is && state == null;
+        if (state != null) {
+          headed.put(state.key(), state);
+          states.add(state.names().get(language));
+        }
+      }
+    }
+    if (open) {
+      headed.clear();
+    }
+  }
+
+  /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
+  static boolean isOfState(Word w) {
+    return OF_STATES.spelled(w);
+  }
+
+  private static boolean isOfState(String word) {
+    String fold = Word.fold(word);
+    return DEMONYMS.stream()
+        .anyMatch(row -> word.equals(row.english()) || isDemonym(fold, row.arabic()));
+  }
+
+  private static boolean isDemonym(String fold, String stem) {
+    String bare = fold.startsWith("و") ? fold.substring(1) : fold;
+    bare = bare.startsWith("ال") ? bare.substring(2) : bare;
+    return bare.startsWith(stem) && ENDINGS.contains(bare.substring(stem.length()));
+  }
+
+  /** "Lebanon's parliament" speaks of Lebanon. */
+  static Word unowned(Word w) {
+    return w.fold().endsWith("'s")
+        ? new Word(
+            w.start(), w.end() - 2, Spelling.of(w.text().substring(0, w.text().length() - 2)))
+        : w;
+  }
+}

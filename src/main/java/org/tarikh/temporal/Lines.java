@@ -1,0 +1,67 @@
+package org.tarikh.temporal;
+
+/** Tells where in its line an expression stands. */
+final class Lines {
+  /** Letters of the longest preposition that an entry begins with. */
+  private static final int PREPOSITION = 3;
+
+  private final Tokens tokens;
+
+  Lines(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether only marks stand before a token in its line: an item of a list. */
+  boolean opens(int start) {
+    int token = start;
+    while (tokens.gap(token) != Tokens.Gap.LINE
+        && token > 0
+        && !Character.isLetterOrDigit(tokens.firstChar(token - 1))) {
+      token--;
+    }
+    return tokens.gap(token) == Tokens.Gap.LINE;
+  }
+
+  /** The same, or a short preposition: "- من 14 إلى 23 آب: …". */
+  boolean opensEntry(int start) {
+    if (opens(start)) {
+      return true;
+    }
+    int before = start - 1;
+    return tokens.length(before) <= PREPOSITION
+        && (tokens.gap(before) == Tokens.Gap.LINE
+            || before > 0
+                && tokens.gap(before - 1) == Tokens.Gap.LINE
+                && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
+  }
+
+  /** Whether a line ends before a token. */
+  boolean ends(int end) {
+    return end >= tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;
+  }
+
+  /**
+   * Whether a date is parted from what its entry tells: a mark follows, or it is all in digits, as
+   * in "10/02 The plant is shut".
+   */
+  boolean labels(int start, int end) {
+    boolean digits = start + 1 < end && tokens.firstChar(start + 1) == '/';
+    return !ends(end) && (digits || ":-.|".indexOf(tokens.firstChar(end)) >= 0);
+  }
+
+  /** Whether a year heads the line it opens: "2019", "## 2019", "2019: In May …", "2019 | …". */
+  boolean heads(int start, int end) {
+    return opens(start)
+        && (ends(end)
+            || tokens.firstChar(end) == ':'
+            || tokens.gap(end) == Tokens.Gap.SPACE && "-|".indexOf(tokens.firstChar(end)) >= 0);
+  }
+
+  /** Whether a colon ends the line right after a date: "The stations of 2019:". */
+  boolean introducesList(int end) {
+    return end + 1 < tokens.size()
+        && tokens.firstChar(end) == ':'
+        && tokens.gap(end) != Tokens.Gap.LINE
+        && tokens.gap(end + 1) == Tokens.Gap.LINE;
+  }
+}
