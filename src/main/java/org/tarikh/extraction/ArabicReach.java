@@ -25,7 +25,7 @@ final class ArabicReach {
       from = opening(line, joins, from - 1, after);
     }
     for (int i = from + 1; i < at; i++) {
-      from = resumes(line, joins, from, i) ? i : from;
+      from = resumes(line, joins, from, i) || startsAfresh(line, joins, from, i) ? i : from;
     }
     return from;
   }
@@ -80,5 +80,18 @@ final class ArabicReach {
     }
     Form form = verbs.formAt(line, i, from, Join.NONE);
     return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
+  }
+
+  /**
+   * "بعد هجوم استهدف المقر، أعلنت الوزارة أمس": whether a further verb begins a clause without a
+   * conjunction.
+   */
+  private boolean startsAfresh(Line line, Join[] joins, int from, int i) {
+    Form form = line.at(i - 1).isComma() ? verbs.formAt(line, i, from, Join.NONE) : null;
+    return form != null
+        && form.past()
+        && form.verb().cue().grade() == Cue.Grade.STRONG
+        && (!form.verb().looksLikeNoun() || form.feminine())
+        && verbs.verbAt(line, joins, from, i - 1) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -139,6 +140,7 @@ final class ArabicStatements {
       return statement(line, joins, v, to, form, memory);
     }
     if (form.verb().cue().grade() != Cue.Grade.STRONG
+        || isRecent(line, v, to, memory)
         || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
       return null;
     }
@@ -154,6 +156,18 @@ final class ArabicStatements {
     TimeExpression time = Report.time(line.at(v), memory.published);
     return Found.of(
         line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
+  }
+
+  /** "تقدم الفريق بعد فوزه أمس": whether the clause of a report has its day, on whatever word. */
+  private static boolean isRecent(Line line, int from, int to, Reader.Memory memory) {
+    long day = memory.published.day().toEpochDay();
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
+      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Found statement(Line line, Join[] joins, int v, int to, Form form, Reader.Memory memory) {

@@ -61,6 +61,7 @@ final class EnglishMentions {
   static final EnglishMentions NONE = new EnglishMentions();
 
   private final List<Mention> mentions = new ArrayList<>();
+  private EnglishLexicon lexicon;
 
   private EnglishMentions() {}
 
@@ -70,6 +71,7 @@ final class EnglishMentions {
 
   static EnglishMentions of(List<Word> words, EnglishLexicon lexicon) {
     EnglishMentions all = new EnglishMentions();
+    all.lexicon = lexicon;
     for (int i = 0; i + 1 < words.size(); i++) {
       if (EnglishWords.ARTICLES.contains(words.get(i).fold())) {
         all.add(words, i + 1, lexicon);
@@ -216,7 +218,8 @@ final class EnglishMentions {
               || next.equals(",")
               || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("of")
               || EnglishWords.ARTICLES.contains(next)
-              || next.equals("and");
+              || next.equals("and")
+              || lexicon != null && lexicon.verb(next) != null && lexicon.noun(next) == null;
       List<String> full =
           alone && Word.fold(words.get(i)).equals("the")
               ? full(Word.fold(words.get(i + 1)), at)

@@ -22,12 +22,13 @@ final class National {
   }
 
   /** "مشاركة الحزب في انتخابات", "يعلن المقاطعة": of which elections, by the article's headline. */
-  static String ofWhich(String title, List<Word> said, List<Word> headline, String state) {
+  static String ofWhich(String title, List<Word> headline, Places places) {
+    List<Word> said = Word.of(title, 0, title.length());
     int n = said.size();
-    String last = said.get(n - 1).fold();
+    String last = n == 0 ? "" : said.get(n - 1).fold();
     boolean bare = n > 2 && NATIONAL.contains(last) && Arabic.isPreposition(said.get(n - 2));
-    if (bare && state != null) {
-      return title + " " + state;
+    if (bare && places.state() != null) {
+      return title + " " + places.state();
     }
     if (!last.equals("المقاطعة")) {
       return title;

@@ -106,7 +106,9 @@ final class Setting {
    */
   String placed(Found found, boolean noun, Sentence sentence, int start, int end) {
     String title =
-        arabic ? mentions.linked(found.title(), start) : named.inFull(found.title(), start);
+        arabic
+            ? National.ofWhich(mentions.linked(found.title(), start), headed(), places)
+            : named.inFull(found.title(), start);
     List<Word> said = Word.of(title, 0, title.length());
     List<Hit> hits = gazetteer.find(said);
     boolean open =
@@ -128,7 +130,7 @@ final class Setting {
       return kicked(frame.names().get(language), title);
     }
     if (named && (!open && !local || somewhere && arabic)) {
-      return arabic && !noun ? National.ofWhich(title, said, headed(), places.state()) : title;
+      return title;
     }
     String topic =
         open || !named && !noun && !somewhere && size(said) <= LONGEST_BARE

@@ -12,6 +12,9 @@ import org.tarikh.temporal.Field.Daytime;
 
 /** Reads times of day. */
 final class Clock {
+  /** Days back from which on a told day is one of news: the next paragraph's hours are its. */
+  private static final int LATELY = 10;
+
   private static final int EVENING = 18;
   private static final int NIGHT_ENDS = 6;
 
@@ -87,6 +90,7 @@ final class Clock {
     Told lastDay = story.lastNearby(e -> true);
     if (lastDay != null
         && lastDay.extent().isDay()
+        && lastDay.extent().first().isAfter(story.today().minusDays(LATELY))
         && tense != Tense.FUTURE
         && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
         && !story.opensLine()

@@ -202,6 +202,10 @@ final class DateReader {
         why.from(told);
         return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
       }
+      if (day > story.today().getDayOfMonth() && from.getMonth() != story.today().getMonth()) {
+        why.from(told); // "on 27 January, and days before, on the 23rd of the month"
+        return why.step(Operation.CONTAINING, day, Extent.day(from.withDayOfMonth(day)));
+      }
     }
     if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
       Extent fits = monthOfWeekday(frame, tense, why);

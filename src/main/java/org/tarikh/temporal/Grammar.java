@@ -36,20 +36,23 @@ record Grammar(
   record Entry(int symbol, Frame frame, char first) {}
 
   /**
-   * Symbols of runs of digits: D any number, D1 one digit, D2 one or two, DD just two, D3 just
-   * three, D4 just four digits, DY four digits that look like a year, DH four that look like a
-   * Hijri year, DO four that may be a year before those, DX more than four or grouped thousands.
+   * Symbols of runs of digits: D any number, D1 one digit, D2 one or two, DD just two, DP two that
+   * can be no day of a month, D3 just three, D4 just four digits, DY four digits that look like a
+   * year, DH four that look like a Hijri year, DO four that may be a year before those, DX more
+   * than four or grouped thousands.
    */
   static final class Digits {
     /** Four digits that may be a year without any word that says so. */
     private static final int FIRST_BARE_YEAR = 1800;
 
     private static final int LAST_BARE_YEAR = 2100;
+    private static final int LAST_DAY = 31;
     private static final int FIRST_OLD_YEAR = 1000;
     private static final int FIRST_HIJRI_YEAR = 1300;
     private static final int LAST_HIJRI_YEAR = 1499;
 
     private final int[][] byLength;
+    private final int[] pastDays;
     private final int[] year;
     private final int[] hijriYear;
     private final int[] oldYear;
@@ -66,6 +69,7 @@ record Grammar(
             {any, four},
             {any, symbol.applyAsInt("DX")}
           };
+      pastDays = new int[] {any, oneOrTwo, symbol.applyAsInt("DD"), symbol.applyAsInt("DP")};
       year = new int[] {any, symbol.applyAsInt("DY"), four};
       int old = symbol.applyAsInt("DO");
       hijriYear = new int[] {any, symbol.applyAsInt("DH"), old, four};
@@ -82,6 +86,9 @@ record Grammar(
       }
       if (length == 4 && number >= FIRST_OLD_YEAR && number < FIRST_BARE_YEAR) {
         return oldYear;
+      }
+      if (length == 2 && number > LAST_DAY) {
+        return pastDays;
       }
       return byLength[Math.min(length, byLength.length) - 1];
     }

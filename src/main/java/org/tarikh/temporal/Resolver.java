@@ -150,9 +150,11 @@ final class Resolver {
   /** The date that is told in the same sentence after an expression; null where there is none. */
   private Told beside(Reading reading) {
     Unit unit = reading.frame().unit();
+    boolean tellsDate = story.lastInSentence(Extent::isMonthOrShorter) != null;
     boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
-      if (tokens.startsSentence(i)) {
+      boolean parted = tokens.firstChar(i) == ',' && tellsDate; // from what is told beside it
+      if (tokens.startsSentence(i) || parted) {
         return null;
       }
       List<Reading> here = matcher.readings(i);

@@ -146,6 +146,11 @@ final class Tenses {
         || tokens.isWord(token, "وفق");
   }
 
+  /** "إن", "إذا": the perfect behind them is no past. */
+  private boolean isIf(int token) {
+    return tokens.isWord(token, "ان") || tokens.isWord(token, "اذا");
+  }
+
   private boolean isComma(int token) {
     return tokens.firstChar(token) == ',';
   }
@@ -153,7 +158,7 @@ final class Tenses {
   /** What the word right after an expression tells, or the one after that. */
   private Tense verb(int end) {
     for (int i = end; i < tokens.size() && i < end + 2; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
+      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || isIf(i)) {
         break;
       }
       Tense tense = cue(i);

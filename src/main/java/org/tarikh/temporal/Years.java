@@ -287,12 +287,12 @@ final class Years {
     }
   }
 
-  /** Of two digits a year at most twenty years ahead. */
+  /** Of two digits a year at most ten years ahead. */
   int full(int year) {
     if (year >= 100) {
       return year;
     }
     int full = story.today().getYear() / 100 * 100 + year;
-    return full > story.today().getYear() + 20 ? full - 100 : full;
+    return full > story.today().getYear() + 10 ? full - 100 : full;
   }
 }

@@ -29,7 +29,7 @@ class PublicationLineTest {
           Sunday 28/09/2025                        | 2025-09-28
           2025-08-13T19:51                         | 2025-08-13T19:51
           Damascus - October 8, 2025               | 2025-10-08
-          راديو السهل وما حوله - نشرة الثالثة عصراً - الأحد 6 أيلول 2020 | 2020-09-06
+          راديو السهل وما حوله - نشرة الثالثة عصراً - الأحد 6 أيلول 2020 | 2020-09-06T15:00
           """)
   void readsTheLine(String line, String published) {
     String text = line + "\n\nعنوان\n\nنص المقال.";
