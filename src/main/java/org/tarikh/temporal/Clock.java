@@ -1,14 +1,18 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MINUTE;
 import static org.tarikh.temporal.Field.SHIFT;
+import static org.tarikh.temporal.Field.UNIT;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Daytime;
+import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
 
 /** Reads times of day. */
 final class Clock {
@@ -19,9 +23,11 @@ final class Clock {
   private static final int NIGHT_ENDS = 6;
 
   private final Story story;
+  private final Narration narration;
 
   Clock(Story story) {
     this.story = story;
+    this.narration = new Narration(story);
   }
 
   /** A time on a day that is named beside it. */
@@ -41,7 +47,7 @@ final class Clock {
    * before it.
    */
   Extent alone(Frame frame, Tense tense, Derivation why) {
-    LocalTime time = time(frame);
+    LocalTime time = time(onTold(frame));
     if (time == null) {
       return null;
     }
@@ -52,6 +58,57 @@ final class Clock {
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "day", Extent.day(day));
     return why.step(Operation.READ, time, Extent.day(day).at(time));
+  }
+
+  /**
+   * A part of a day alone: of the day that is told beside it, or of the next where it comes after a
+   * later part; an adverb ("عصراً") that no told day goes with is of the last day that had one.
+   */
+  Extent part(Frame frame, Tense tense, Derivation why, Periods periods) {
+    LocalTime time = LocalTime.of(hour(frame.daytime()), 0);
+    boolean adverb = frame.ref() == Ref.SAME;
+    Told told = story.lastInSentence(Extent::isDay);
+    if (told == null && adverb && tense != Tense.PAST) {
+      return null;
+    }
+    why.doubt();
+    if (told == null && !adverb) {
+      return periods.read(frame.set(UNIT, Unit.DAY.ordinal()), why);
+    }
+    told = told == null ? story.latestDayHere(time) : told;
+    if (told == null) {
+      why.fromPublication();
+      LocalDate today = story.today();
+      boolean over = story.isPast(LocalDateTime.of(today, time));
+      return why.step(Operation.LATEST_BEFORE, time, Extent.day(over ? today : today.minusDays(1)));
+    }
+    why.from(told);
+    LocalDate next = told.extent().first().plusDays(1);
+    Daytime part = told.frame().daytime();
+    boolean later =
+        part != null && hour(part) > time.getHour() && story.isPast(LocalDateTime.of(next, time));
+    return why.step(
+        Operation.TAKE_FROM_ANCHOR, "day", Extent.day(later ? next : told.extent().first()));
+  }
+
+  /** An hour with the part of the day that was told: "On Saturday evening … at six". */
+  private Frame onTold(Frame frame) {
+    Told told = frame.has(DAYTIME) || frame.get(HOUR) > 11 ? null : story.lastHere(Extent::isDay);
+    Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
+    boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
+    return late ? frame.set(DAYTIME, part.ordinal()) : frame;
+  }
+
+  /** An hour of a part of the day. */
+  private static int hour(Daytime part) {
+    return switch (part) {
+      case DAWN -> 5;
+      case AM, MORNING -> 8;
+      case NOON, WAKING -> 12;
+      case PM, AFTERNOON -> 16;
+      case EVENING -> 19;
+      case NIGHT -> 22;
+    };
   }
 
   private LocalDate day(LocalTime time, Tense tense, Derivation why) {
@@ -98,8 +155,16 @@ final class Clock {
       why.from(lastDay);
       return lastDay.extent().first();
     }
-    why.fromPublication();
     LocalDate today = story.today();
+    Told main = story.opensList() ? narration.mostTold() : null;
+    LocalDate lastWeek = today.minusWeeks(1);
+    if (main != null
+        && main.extent().first().isBefore(today)
+        && main.extent().first().isAfter(lastWeek)) { // a list of what happened then
+      why.from(main);
+      return main.extent().first();
+    }
+    why.fromPublication();
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));
     boolean looksAhead = tense == Tense.FUTURE || story.opensLine();
     return ahead && !looksAhead ? today.minusDays(1) : today;

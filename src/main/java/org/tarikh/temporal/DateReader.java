@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.DECADE;
 import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.HALF;
@@ -114,10 +115,10 @@ final class DateReader {
       return dayOfMonth(frame, tense, why);
     }
     if (frame.get(ERA, 0) > 0) {
-      return beforeChrist(frame);
+      return Centuries.beforeChrist(frame);
     }
     if (frame.has(DECADE) || frame.has(CENTURY)) {
-      return decade(frame, why);
+      return Centuries.read(frame, story.today(), why);
     }
     if (frame.has(SEASON)) {
       int season = frame.get(SEASON);
@@ -145,6 +146,9 @@ final class DateReader {
     if (frame.unit() == Unit.WEEKEND && frame.ref() == Ref.THE) {
       boolean ahead = tense == Tense.FUTURE || story.today().getDayOfWeek().getValue() > 5;
       return periods.read(frame.set(REF, (ahead ? Ref.THIS : Ref.LAST).ordinal()), why);
+    }
+    if (frame.unit() == Unit.HOUR && frame.has(DAYTIME)) {
+      return clock.part(frame, tense, why, periods);
     }
     return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, why) : null;
   }
@@ -194,6 +198,7 @@ final class DateReader {
       return checkWeekday(why.step(Operation.FIRST_AFTER, day, Extent.day(then)), frame, why);
     }
     if (told != null
+        && !frame.has(WEEKDAY)
         && told.extent().isDay()
         && story.isPast(told.extent().last().atStartOfDay())) {
       LocalDate from = told.extent().last();
@@ -241,39 +246,6 @@ final class DateReader {
       }
     }
     return null;
-  }
-
-  /** Astronomical, as EDTF counts: 1 BC is the year 0. */
-  private static Extent beforeChrist(Frame frame) {
-    int last = frame.has(CENTURY) ? 100 * (1 - frame.get(CENTURY)) : 1 - frame.get(YEAR);
-    int first = frame.has(CENTURY) ? last - 99 : last;
-    if (first < -Extent.LAST_YEAR * 2) {
-      return null;
-    }
-    return frame.has(CENTURY) ? Extent.year(first).to(Extent.year(last)) : Extent.year(last);
-  }
-
-  private Extent decade(Frame frame, Derivation why) {
-    int thisCentury = story.today().getYear() / 100;
-    if (frame.has(CENTURY)) {
-      int first = (frame.get(CENTURY) - 1) * 100;
-      if (first < 0 || first > Extent.LAST_YEAR) {
-        return null;
-      }
-      return frame.has(DECADE)
-          ? Extent.years(first + frame.get(DECADE), 1)
-          : Extent.years(first, 2);
-    }
-    int decade = frame.get(DECADE);
-    if (decade >= 100) {
-      return decade % 10 == 0 ? Extent.years(decade, 1) : null;
-    }
-    int century = decade <= story.today().getYear() % 100 ? thisCentury : thisCentury - 1;
-    if (frame.unit() == Unit.CENTURY) {
-      why.fromPublication();
-      century = thisCentury + Periods.step(frame.ref());
-    }
-    return Extent.years(century * 100 + decade, 1);
   }
 
   private Extent shiftedDay(Frame frame, Tense tense, Derivation why) {

@@ -15,6 +15,9 @@ final class HijriYears {
   /** A month of this year that is farther ahead is last year's. */
   private static final int MONTHS_AHEAD = 6;
 
+  /** Days ahead of which a sentence in the past still means the coming month: "before Ramadan". */
+  private static final int SOON = 60;
+
   /** Of two calendars' years a number from here on is one of the Gregorian. */
   private static final int FIRST_GREGORIAN = 1883;
 
@@ -79,7 +82,9 @@ final class HijriYears {
     if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE
         || tense == Tense.PAST
             && thisYears != null
-            && thisYears.first().isAfter(story.today().plusDays(Years.NEAR))) {
+            && thisYears
+                .first()
+                .isAfter(story.today().plusDays(frame.has(DAY) ? Years.NEAR : SOON))) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

@@ -57,6 +57,15 @@ final class Lines {
             || tokens.gap(end) == Tokens.Gap.SPACE && "-|".indexOf(tokens.firstChar(end)) >= 0);
   }
 
+  /** Whether a colon ends the line before that of a token. */
+  boolean followsColon(int token) {
+    int first = token;
+    while (first > 0 && tokens.gap(first) != Tokens.Gap.LINE) {
+      first--;
+    }
+    return first > 0 && tokens.firstChar(first - 1) == ':';
+  }
+
   /** Whether a colon ends the line right after a date: "The stations of 2019:". */
   boolean introducesList(int end) {
     return end + 1 < tokens.size()

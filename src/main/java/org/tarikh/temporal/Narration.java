@@ -1,8 +1,10 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.YEAR;
+
 import java.time.LocalDate;
 
-/** Tells whether a date without a year goes on from one that was told before it. */
+/** Tells whether a date without a year, or a time without a day, goes on from one told before. */
 final class Narration {
   private final Story story;
 
@@ -22,7 +24,15 @@ final class Narration {
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
     boolean anew = day > 0 && !told.extent().isDay() && isRecent(month, day, 2);
-    return !back && !anew && !story.countsFromPublication();
+    return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
+  }
+
+  /** "Fewer came on Sunday than on 12 May 2018. The soldiers had come on 8 October." */
+  private boolean isAside(Told told, int month, int day) {
+    return day > 0
+        && told.frame().has(YEAR)
+        && isRecent(month, day, 2)
+        && story.lastHere(e -> e.isDay() && e.last().isAfter(story.today().minusMonths(1))) != null;
   }
 
   /**
@@ -45,6 +55,24 @@ final class Narration {
             && !date.isBefore(day > 0 ? last : last.withDayOfMonth(1))
             && !date.isAfter(last.plusMonths(Years.MONTHS_AHEAD));
     return soon && !isRecent(month, Math.max(day, 1), 1) ? told : null;
+  }
+
+  /** The day that was told most often of late, and more than once; null if there is none. */
+  Told mostTold() {
+    Told most = null;
+    long times = 1;
+    for (Told date : story.lately()) {
+      LocalDate day = date.extent().first();
+      long count =
+          story.lately().stream()
+              .filter(t -> t.extent().isDay() && t.extent().first().equals(day))
+              .count();
+      if (count > times) {
+        most = date;
+        times = count;
+      }
+    }
+    return most;
   }
 
   /** Whether the months before the publication have such a day. */

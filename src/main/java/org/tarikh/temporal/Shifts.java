@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.APPROXIMATE;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.NUMBER;
+import static org.tarikh.temporal.Field.STRETCH;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,14 +65,13 @@ final class Shifts {
     long amount = (long) frame.get(NUMBER) * direction;
     String detail = amount + " " + unit;
     if (ofDay) {
-      return hours(told, frame.ref() == Ref.SAME, amount, unit, detail, why);
+      return hours(told, frame.ref(), amount, unit, detail, why);
     }
     LocalDate day = plus(anchor, unit, amount);
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
       return null;
     }
-    Extent extent =
-        switch (unit) {
+    Extent extent = switch (frame.has(STRETCH) ? Unit.DAY : unit) { // "a year ago to the day"
           case DAY -> Extent.day(day);
           case WEEK -> Extent.week(day);
           case MONTH -> Extent.month(YearMonth.from(day));
@@ -137,15 +137,16 @@ final class Shifts {
   }
 
   /** From a told time, or back from the publication. */
-  private Extent hours(
-      Told told, boolean same, long amount, Unit unit, String detail, Derivation why) {
+  private Extent hours(Told told, Ref ref, long amount, Unit unit, String detail, Derivation why) {
+    boolean same = ref == Ref.SAME;
+    boolean now = ref == Ref.THIS;
     Told onDay = told == null && same ? story.lastHere(Extent::isDay) : null;
     if (onDay != null && Math.abs(amount) <= (unit == Unit.HOUR ? 12 : 12 * 60)) { // near enough
       why.from(onDay);
       why.doubt();
       return why.step(Operation.TAKE_FROM_ANCHOR, detail, Extent.day(onDay.extent().first()));
     }
-    LocalTime time = told != null ? told.extent().time() : amount < 0 ? story.now() : null;
+    LocalTime time = told != null ? told.extent().time() : amount < 0 || now ? story.now() : null;
     if (time == null
         || told == null && same
         || Math.abs(amount) > (unit == Unit.HOUR ? 48 : 48 * 60)) {

@@ -233,6 +233,11 @@ final class Story {
     return lines.opens(seen);
   }
 
+  /** Whether it opens the first line below one that ends in a colon. */
+  boolean opensList() {
+    return lines.opens(seen) && lines.followsColon(seen);
+  }
+
   /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
   boolean looksAhead() {
     Told date = lastInSentence(e -> true);
@@ -258,6 +263,11 @@ final class Story {
       }
     }
     return null;
+  }
+
+  /** The last told dates, in text order. */
+  List<Told> lately() {
+    return told.subList(Math.max(0, told.size() - MEMORY), told.size());
   }
 
   /** Whether a minute lies before the publication. */

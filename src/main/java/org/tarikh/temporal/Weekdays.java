@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
 import java.time.DayOfWeek;
@@ -74,7 +75,10 @@ final class Weekdays {
     }
     Told told = story.narrated(today.minusDays(NARRATED));
     boolean dayTold = // the day itself, which nobody would call by its weekday next
-        told != null && !told.namesWeekday() && told.extent().last().getDayOfWeek() == weekday;
+        told != null
+            && !told.namesWeekday()
+            && !told.frame().has(DIRECTION) // "two days later, …, on Friday"
+            && told.extent().last().getDayOfWeek() == weekday;
     if (dayTold && story.dayOfEntry() == told) { // "14 March: Friday's march …"
       why.from(told);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, told.extent());
@@ -83,6 +87,11 @@ final class Weekdays {
       why.from(told);
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
+    Told time = story.timeOfEntry();
+    if (time != null && time.extent().first().getDayOfWeek() == weekday) {
+      why.from(time);
+      return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(time.extent().first()));
     }
     Told entry = story.entryBefore();
     if (entry != null && entry.extent().isDay()) {
