@@ -93,7 +93,8 @@ final class Clock {
 
   /** An hour with the part of the day that was told: "On Saturday evening … at six". */
   private Frame onTold(Frame frame) {
-    Told told = frame.has(DAYTIME) || frame.get(HOUR) > 11 ? null : story.lastHere(Extent::isDay);
+    boolean open = !frame.has(DAYTIME) && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
+    Told told = open ? story.lastHere(Extent::isDay) : null;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
     return late ? frame.set(DAYTIME, part.ordinal()) : frame;
