@@ -36,8 +36,10 @@ final class Clock {
     if (time == null || !day.isDay()) {
       return null;
     }
-    boolean endsDay = // "midnight tonight"
-        frame.has(SHIFT) && frame.daytime() == Daytime.NIGHT && time.equals(LocalTime.MIDNIGHT);
+    boolean endsDay = // "midnight tonight", "two that night"
+        frame.daytime() == Daytime.NIGHT
+            && (frame.has(SHIFT) && time.equals(LocalTime.MIDNIGHT)
+                || frame.ref() == Ref.SAME && time.getHour() < NIGHT_ENDS);
     Extent on = endsDay ? Extent.day(day.first().plusDays(1)) : day;
     return why.step(Operation.READ, time, on.at(time));
   }
