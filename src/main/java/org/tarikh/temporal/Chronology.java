@@ -9,6 +9,9 @@ final class Chronology {
   /** Lines that an entry may go on for. */
   static final int ENTRY = 3;
 
+  /** Lines in which a story of a day long past names it. */
+  private static final int FIRST_LINES = 3;
+
   private final Lines lines;
 
   /** The last date that opened a line: "2023" alone, or "13 تموز: …". */
@@ -26,12 +29,18 @@ final class Chronology {
   /** The last paragraph that a past date heads: its present tense is past. */
   private int past = -1;
 
+  /** The day that the first lines set the scene for: "fifty years ago today". */
+  private Told setting;
+
   Chronology(Lines lines) {
     this.lines = lines;
   }
 
   /** Notes a date that was told, if it opens a line or introduces those after it. */
   void tell(Told date, LocalDate today) {
+    if (date.paragraph() <= FIRST_LINES && date.isAnniversary()) {
+      setting = date;
+    }
     if (date.extent().isOneYear() && lines.introducesList(date.end())) {
       open(date, false, true, true, today);
     } else if (lines.opensEntry(date.start())) {
@@ -64,6 +73,11 @@ final class Chronology {
   /** The entry that a paragraph is part of; null if there is none. */
   Told of(int paragraph) {
     return heads || entry != null && entry.paragraph() == paragraph ? before(paragraph) : null;
+  }
+
+  /** The day that the first lines set the scene for; null if none. */
+  Told setting() {
+    return setting;
   }
 
   /** The year that a paragraph is headed by, on its own line or on one before it; else null. */

@@ -16,9 +16,6 @@ final class Story {
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
-  /** Lines in which a story of a day long past names it. */
-  private static final int FIRST_LINES = 3;
-
   private final Tokens tokens;
   private final Lines lines;
   private final Matcher matcher;
@@ -35,9 +32,6 @@ final class Story {
 
   /** The last time that opened a line. */
   private Told timeOfEntry;
-
-  /** The day that the first lines set the scene for: "fifty years ago today". */
-  private Told setting;
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
@@ -112,14 +106,11 @@ final class Story {
     if (extent.time() != null && lines.opens(start)) {
       timeOfEntry = date;
     }
-    if (setting == null && paragraph <= FIRST_LINES && date.isAnniversary()) {
-      setting = date;
-    }
   }
 
   /** The day that the first lines set the scene for; null if none. */
   Told setting() {
-    return setting;
+    return chronology.setting();
   }
 
   /** Whether a year that ends before a token heads the line of the last token moved to. */
