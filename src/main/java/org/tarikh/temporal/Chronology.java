@@ -9,11 +9,19 @@ final class Chronology {
   /** Lines that an entry may go on for. */
   static final int ENTRY = 3;
 
+  /** Lines in which a story of a day long past names it. */
+  private static final int FIRST_LINES = 3;
+
+  private final Lines lines;
+
   /** The last date that opened a line: "2023" alone, or "13 تموز: …". */
   private Told entry;
 
   /** Whether that date heads the lines after it. */
   private boolean heads;
+
+  /** Whether nothing else stands on its line. */
+  private boolean alone;
 
   /** Whether that date is later than the one before it. */
   private boolean ascends;
@@ -21,23 +29,39 @@ final class Chronology {
   /** The last paragraph that a past date heads: its present tense is past. */
   private int past = -1;
 
-  /**
-   * Notes a date that opens a line.
-   *
-   * @param labels whether a colon or a dash follows it
-   * @param alone whether nothing else stands on the line
-   */
-  void open(Told date, boolean labels, boolean alone, LocalDate today) {
+  /** The day that the first lines set the scene for: "fifty years ago today". */
+  private Told setting;
+
+  Chronology(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** Notes a date that was told, if it opens a line or introduces those after it. */
+  void tell(Told date, LocalDate today) {
+    if (date.paragraph() <= FIRST_LINES && date.isAnniversary()) {
+      setting = date;
+    }
+    if (date.extent().isOneYear() && lines.introducesList(date.end())) {
+      open(date, false, true, true, today);
+    } else if (lines.opensEntry(date.start())) {
+      boolean labels = lines.labels(date.start(), date.end());
+      open(date, labels, lines.heads(date.start(), date.end()), lines.ends(date.end()), today);
+    }
+  }
+
+  /** Labels: parted by a mark from what follows; heading: for the lines after; stands: alone. */
+  private void open(Told date, boolean labels, boolean heading, boolean stands, LocalDate today) {
     if (labels && date.extent().last().isBefore(today)) {
       past = date.paragraph();
     }
     boolean brief = date.extent().isMonthOrShorter();
-    if (alone && (brief || date.extent().isOneYear())
+    if (heading && (brief || date.extent().isOneYear())
         || brief && (labels || before(date.paragraph()) != null)) {
       Told before = before(date.paragraph());
       ascends = before != null && date.extent().first().isAfter(before.extent().last());
       entry = date;
-      heads = alone;
+      heads = heading;
+      alone = stands;
     }
   }
 
@@ -49,6 +73,19 @@ final class Chronology {
   /** The entry that a paragraph is part of; null if there is none. */
   Told of(int paragraph) {
     return heads || entry != null && entry.paragraph() == paragraph ? before(paragraph) : null;
+  }
+
+  /** The day that the first lines set the scene for; null if none. */
+  Told setting() {
+    return setting;
+  }
+
+  /** The year that a paragraph is headed by, on its own line or on one before it; else null. */
+  Told year(int paragraph) {
+    Told year = of(paragraph);
+    return year != null && year.extent().isOneYear() && (alone || year.paragraph() == paragraph)
+        ? year
+        : null;
   }
 
   /** Whether the entries that a paragraph follows go on in time. */

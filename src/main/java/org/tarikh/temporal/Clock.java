@@ -36,8 +36,10 @@ final class Clock {
     if (time == null || !day.isDay()) {
       return null;
     }
-    boolean endsDay = // "midnight tonight"
-        frame.has(SHIFT) && frame.daytime() == Daytime.NIGHT && time.equals(LocalTime.MIDNIGHT);
+    boolean endsDay = // "midnight tonight", "two that night"
+        frame.daytime() == Daytime.NIGHT
+            && (frame.has(SHIFT) && time.equals(LocalTime.MIDNIGHT)
+                || frame.ref() == Ref.SAME && time.getHour() < NIGHT_ENDS);
     Extent on = endsDay ? Extent.day(day.first().plusDays(1)) : day;
     return why.step(Operation.READ, time, on.at(time));
   }
@@ -53,6 +55,12 @@ final class Clock {
     }
     why.doubt();
     LocalDate day = day(time, tense, why);
+    if (frame.daytime() == Daytime.RECENT
+        && day.equals(story.today())
+        && time.getHour() < NIGHT_ENDS) {
+      LocalTime later = time.plusHours(12);
+      time = story.isPast(LocalDateTime.of(day, later)) ? later : time;
+    }
     if (frame.get(HOUR) == 24) { // midnight ends the day that is told
       day = day.plusDays(1);
     }
@@ -93,7 +101,8 @@ final class Clock {
 
   /** An hour with the part of the day that was told: "On Saturday evening … at six". */
   private Frame onTold(Frame frame) {
-    boolean open = !frame.has(DAYTIME) && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
+    boolean free = !frame.has(DAYTIME) || frame.daytime() == Daytime.RECENT;
+    boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
     Told told = open ? story.lastHere(Extent::isDay) : null;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
@@ -105,7 +114,7 @@ final class Clock {
     return switch (part) {
       case DAWN -> 5;
       case AM, MORNING -> 8;
-      case NOON, WAKING -> 12;
+      case NOON, WAKING, RECENT -> 12;
       case PM, AFTERNOON -> 16;
       case EVENING -> 19;
       case NIGHT -> 22;
@@ -133,7 +142,10 @@ final class Clock {
     }
     if (told != null) {
       why.from(told);
-      return dayAfter(told.extent(), time, NIGHT_ENDS);
+      boolean night = told.extent().time() == null && told.frame().daytime() == Daytime.NIGHT;
+      return night && time.getHour() < NIGHT_ENDS
+          ? told.extent().first().plusDays(1)
+          : dayAfter(told.extent(), time, NIGHT_ENDS);
     }
     Told before = story.timeBefore(tense);
     if (before != null) {
@@ -155,6 +167,11 @@ final class Clock {
         && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
       why.from(lastDay);
       return lastDay.extent().first();
+    }
+    Told setting = tense == Tense.FUTURE || story.countsFromPublication() ? null : story.setting();
+    if (setting != null) {
+      why.from(setting);
+      return setting.extent().first();
     }
     LocalDate today = story.today();
     Told main = story.opensList() ? narration.mostTold() : null;
@@ -211,6 +228,7 @@ final class Clock {
       case AM, DAWN, MORNING -> hour % 12;
       case PM, AFTERNOON, EVENING -> hour % 12 + 12;
       case NOON -> hour >= 10 ? hour : hour + 12;
+      case RECENT -> hour;
       case WAKING -> hour < 7 ? hour + 12 : hour;
       case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
     };

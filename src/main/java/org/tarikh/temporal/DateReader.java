@@ -191,6 +191,12 @@ final class DateReader {
       return null;
     }
     int day = frame.get(DAY);
+    if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
+      Extent fits = monthOfWeekday(frame, why);
+      if (fits != null) {
+        return fits;
+      }
+    }
     Told told = frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(e -> true) : null;
     if (told != null && isEarlierMonth(told.extent())) { // "in mid-May …, the first on the 14th"
       why.from(told);
@@ -212,12 +218,6 @@ final class DateReader {
         return why.step(Operation.CONTAINING, day, Extent.day(from.withDayOfMonth(day)));
       }
     }
-    if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
-      Extent fits = monthOfWeekday(frame, tense, why);
-      if (fits != null) {
-        return fits;
-      }
-    }
     Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
     return month == null
         ? null
@@ -233,14 +233,13 @@ final class DateReader {
   }
 
   /** "Monday the 18th": in the month told last, this one, the last or the next, where it fits. */
-  private Extent monthOfWeekday(Frame frame, Tense tense, Derivation why) {
+  private Extent monthOfWeekday(Frame frame, Derivation why) {
     Told told = story.last(Extent::isMonthOrShorter);
     YearMonth now = YearMonth.from(story.today());
     YearMonth last = told == null ? now : YearMonth.from(told.extent().first());
     for (YearMonth month : List.of(last, now, now.minusMonths(1), now.plusMonths(1))) {
       LocalDate date = Years.date(month.getYear(), month.getMonthValue(), frame.get(DAY));
-      boolean ahead = date != null && date.isAfter(story.today()) && tense != Tense.FUTURE;
-      if (date != null && !ahead && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
+      if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
         why.fromPublication();
         return why.step(Operation.NEAREST, "weekday", Extent.day(date));
       }

@@ -124,6 +124,15 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
         && last.getDayOfYear() == last.lengthOfYear();
   }
 
+  /** Whether it is a part of one year, longer than a month, and holds this month. */
+  boolean isPartOfYearWith(int month) {
+    return !isMonthOrShorter()
+        && !isYearOrLonger()
+        && first.getYear() == last.getYear()
+        && first.getMonthValue() <= month
+        && last.getMonthValue() >= month;
+  }
+
   boolean isWithin(Extent other) {
     return !first.isBefore(other.first) && !last.isAfter(other.last);
   }

@@ -52,7 +52,9 @@ enum Field {
     AM,
     PM,
     /** Of hours that are said without a part of the day: one to six are in the afternoon. */
-    WAKING
+    WAKING,
+    /** The same of hours that may be of the night: of today the last that has passed. */
+    RECENT
   }
 
   enum Calendar {

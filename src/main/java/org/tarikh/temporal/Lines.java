@@ -49,11 +49,12 @@ final class Lines {
     return !ends(end) && (digits || ":-.|".indexOf(tokens.firstChar(end)) >= 0);
   }
 
-  /** Whether a year heads the line it opens: "2019", "## 2019", "2019: In May …", "2019 | …". */
+  /** Whether a year heads the line it opens: "2019", "2019: In May …", "2019. In …", "2019 | …". */
   boolean heads(int start, int end) {
     return opens(start)
         && (ends(end)
             || tokens.firstChar(end) == ':'
+            || tokens.firstChar(end) == '.' && tokens.endsSentence(end)
             || tokens.gap(end) == Tokens.Gap.SPACE && "-|".indexOf(tokens.firstChar(end)) >= 0);
   }
 

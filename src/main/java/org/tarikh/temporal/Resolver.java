@@ -1,7 +1,9 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
+import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.DateTimeException;
 import java.util.Comparator;
@@ -132,7 +134,14 @@ final class Resolver {
   private Extent read(Reading reading, Derivation why) {
     Tense tense = story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
-      case DATE, HEADING, ENTRY -> dates.read(reading.frame(), tense, why);
+      case DATE, HEADING, ENTRY -> {
+        Told day = dayBehindClock(reading);
+        if (day == null) {
+          yield dates.read(reading.frame(), tense, why);
+        }
+        why.from(day);
+        yield dates.clock(day.extent(), reading.frame(), why);
+      }
       case RANGE -> ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
@@ -145,6 +154,21 @@ final class Resolver {
       }
       case DURATION, SET, NONE -> null;
     };
+  }
+
+  /** The whole date that a time alone is told with: "at six in the morning, on 23 August 1921". */
+  private Told dayBehindClock(Reading reading) {
+    Frame frame = reading.frame();
+    if (!frame.has(HOUR) || DateReader.namesDay(frame) || story.lastInSentence(e -> true) != null) {
+      return null;
+    }
+    Told day = beside(reading);
+    return day != null
+            && day.extent().isDay()
+            && day.frame().has(YEAR)
+            && tokens.isWord(day.start() - 1, "on")
+        ? day
+        : null;
   }
 
   /** The date that is told in the same sentence after an expression; null where there is none. */

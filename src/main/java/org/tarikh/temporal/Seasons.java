@@ -1,5 +1,7 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.COUNT;
+import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.YEAR;
 
@@ -28,6 +30,12 @@ final class Seasons {
 
   /** The year in which a season begins. */
   int of(Frame frame, int season, Tense tense, Derivation why) {
+    if (frame.has(COUNT) && !frame.has(PART)) { // "four winters back"
+      why.fromPublication();
+      int year = story.today().getYear();
+      boolean begun = !Extent.season(year, season).first().isAfter(story.today());
+      return (begun ? year : year - 1) - frame.get(COUNT);
+    }
     boolean whichSeason = frame.has(REF) && frame.unit() != Unit.YEAR && !frame.has(YEAR);
     if (!whichSeason) {
       int year = years.of(frame, (season - 21) * 3 + 3, 0, tense, why);
@@ -58,10 +66,7 @@ final class Seasons {
 
   /** The year of "that winter" or "the following spring"; that of the publication if none told. */
   private int ofToldSeason(Ref ref, int season, Derivation why) {
-    Told told = story.last(e -> !e.isYearOrLonger());
-    if (told == null) {
-      told = story.last(e -> e.first().getYear() == e.last().getYear());
-    }
+    Told told = story.last(e -> !e.isYearOrLonger() || e.isOneYear());
     if (told == null) {
       why.fromPublication();
       return story.today().getYear();
@@ -71,10 +76,10 @@ final class Seasons {
     int year = date.last().getYear();
     Extent ofYear = Extent.season(year, season);
     if (ref == Ref.FOLLOWING) {
-      return ofYear.first().isAfter(date.first()) ? year : year + 1;
+      return !date.isOneYear() && ofYear.first().isAfter(date.first()) ? year : year + 1;
     }
     if (ref == Ref.PREVIOUS) {
-      return ofYear.last().isBefore(date.last()) ? year : year - 1;
+      return !date.isOneYear() && ofYear.last().isBefore(date.last()) ? year : year - 1;
     }
     boolean inFormer = !date.isYearOrLonger() && !date.first().isAfter(ofYear.last().minusYears(1));
     return inFormer ? year - 1 : year;

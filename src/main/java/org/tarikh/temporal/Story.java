@@ -28,7 +28,7 @@ final class Story {
   private final Wording wording;
   private int paragraph;
 
-  private final Chronology chronology = new Chronology();
+  private final Chronology chronology;
 
   /** The last time that opened a line. */
   private Told timeOfEntry;
@@ -47,6 +47,7 @@ final class Story {
   Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
     this.lines = new Lines(tokens);
+    this.chronology = new Chronology(lines);
     this.matcher = matcher;
     this.tenses = new Tenses(tokens, matcher);
     this.publication = publication;
@@ -77,10 +78,13 @@ final class Story {
   /** Notes a date that was told. */
   void tell(Extent extent, int start, int end, Frame frame) {
     moveTo(start);
+    boolean isPublication = extent.value().compareTo(publication.edtf()) == 0;
     boolean isLineOfPublication =
-        paragraph == 0 && end < tokens.size() && tokens.gap(end) == Tokens.Gap.LINE;
+        paragraph == 0
+            && end < tokens.size()
+            && (tokens.gap(end) == Tokens.Gap.LINE || isPublication && extent.time() != null);
     if (isLineOfPublication) { // it tells no story
-      if (extent.value().compareTo(publication.edtf()) == 0) {
+      if (isPublication) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
         publicationAnchor = null;
@@ -92,21 +96,21 @@ final class Story {
       told.subList(0, MEMORY).clear();
     }
     told.add(date);
-    boolean bound = start > 0 && matcher.isBound(start - 1);
-    if (extent.isOneYear() && !bound) {
+    if (extent.isOneYear() && !(start > 0 && matcher.isBound(start - 1))) {
       scene = date;
       opening = start - sentence < OPENING;
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }
-    if (extent.isOneYear() && lines.introducesList(end)) {
-      chronology.open(date, false, true, today());
-    } else if (lines.opensEntry(start)) {
-      chronology.open(date, lines.labels(start, end), lines.heads(start, end), today());
-    }
+    chronology.tell(date, today());
     if (extent.time() != null && lines.opens(start)) {
       timeOfEntry = date;
     }
+  }
+
+  /** The day that the first lines set the scene for; null if none. */
+  Told setting() {
+    return chronology.setting();
   }
 
   /** Whether a year that ends before a token heads the line of the last token moved to. */
@@ -128,6 +132,11 @@ final class Story {
   Told dayOfEntry() {
     Told entry = chronology.of(paragraph);
     return entry != null && entry.extent().isDay() ? entry : null;
+  }
+
+  /** The year that heads this line, or that stands alone above it; else null. */
+  Told yearOfEntry() {
+    return chronology.year(paragraph);
   }
 
   /** Goes on to a token; counts the paragraphs on the way. */
@@ -282,11 +291,9 @@ final class Story {
       return Tense.PAST;
     }
     Tense tense = tenses.around(start, end);
-    boolean toldDate = tense == Tense.AHEAD && lastInSentence(this::hasPassed) != null;
-    return tense == Tense.AHEAD && !toldDate ? Tense.FUTURE : tense;
-  }
-
-  private boolean hasPassed(Extent date) {
-    return date.isMonthOrShorter() && date.last().isBefore(today());
+    return tense == Tense.AHEAD
+            && lastInSentence(e -> e.isMonthOrShorter() && e.last().isBefore(today())) == null
+        ? Tense.FUTURE
+        : tense;
   }
 }

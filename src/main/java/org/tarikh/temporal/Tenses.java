@@ -115,12 +115,15 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
-    if (tense != Tense.UNKNOWN || tokens.word(token) != Vocabulary.UNKNOWN) {
+    if (tense != Tense.UNKNOWN || isEnglishPast(token)) {
+      return tense != Tense.UNKNOWN ? tense : Tense.PAST;
+    }
+    if (tokens.word(token) != Vocabulary.UNKNOWN) {
       return tense;
     }
     return isArabicFuture(token) || isArabicPresent(token)
         ? Tense.FUTURE
-        : isEnglishPast(token) || isArabicPast(token) ? Tense.PAST : Tense.UNKNOWN;
+        : isArabicPast(token) ? Tense.PAST : Tense.UNKNOWN;
   }
 
   /** Whether a mark, and at most a conjunction and a preposition, stand before an expression. */

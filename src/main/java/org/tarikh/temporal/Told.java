@@ -5,6 +5,7 @@ import static org.tarikh.temporal.Field.WEEKDAY;
 
 import java.time.LocalTime;
 import org.tarikh.temporal.Field.Daytime;
+import org.tarikh.temporal.Field.Part;
 
 /**
  * A date that was told, and where.
@@ -16,6 +17,11 @@ record Told(Extent extent, int start, int end, int paragraph, Frame frame) {
   /** Whether its words named a weekday: it is a step of a narrated week. */
   boolean namesWeekday() {
     return frame.has(WEEKDAY);
+  }
+
+  /** Whether its words were "fifty years ago today": what follows is set on that day. */
+  boolean isAnniversary() {
+    return isToday() && frame.part() == Part.BEFORE;
   }
 
   /** Whether its words were "today", "this morning", "tonight". */

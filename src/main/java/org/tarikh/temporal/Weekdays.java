@@ -33,7 +33,7 @@ final class Weekdays {
           ? null
           : Extent.day(week.first().with(TemporalAdjusters.nextOrSame(weekday)));
     }
-    if (ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
+    if (ref == Ref.FOLLOWING || ref == Ref.PREVIOUS || ref == Ref.SAME) {
       Told from = story.last(Extent::isDay);
       if (from != null && !from.extent().first().isAfter(today)) {
         return besideTold(from, ref, weekday, why);
@@ -120,6 +120,12 @@ final class Weekdays {
   private static Extent besideTold(Told told, Ref ref, DayOfWeek weekday, Derivation why) {
     why.from(told);
     LocalDate day = told.extent().first();
+    if (ref == Ref.SAME) { // "that Friday"
+      return why.step(
+          Operation.FIRST_AFTER,
+          weekday,
+          Extent.day(day.with(TemporalAdjusters.nextOrSame(weekday))));
+    }
     return ref == Ref.FOLLOWING
         ? why.step(
             Operation.FIRST_AFTER, weekday, Extent.day(day.with(TemporalAdjusters.next(weekday))))

@@ -91,17 +91,12 @@ final class Years {
 
   /** The year of the next or the last such month after or before the one that was told. */
   private int besideTold(Ref ref, int month, Derivation why) {
-    Told told = story.last(Extent::isMonthOrShorter);
-    if (told == null) {
-      why.fromPublication();
-    } else {
-      why.from(told);
-    }
+    Told told = story.last(e -> !e.isYearOrLonger() || e.isOneYear());
     LocalDate from = told == null ? story.today() : told.extent().first();
+    boolean ofYear = told != null && told.extent().isOneYear();
     boolean later = month > from.getMonthValue();
-    int year = from.getYear() + (ref == Ref.FOLLOWING ? later ? 0 : 1 : later ? -1 : 0);
-    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
-    return year;
+    int step = ref == Ref.FOLLOWING ? later && !ofYear ? 0 : 1 : later || ofYear ? -1 : 0;
+    return take(told, from.getYear() + step, why);
   }
 
   /** The year of a part of it: named, which, or that of the publication. */
@@ -114,15 +109,10 @@ final class Years {
       Told told = story.last(e -> ref != Ref.SAME || e.first().getYear() == e.last().getYear());
       if (told != null) {
         LocalDate from = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
-        why.from(told);
-        why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(from.getYear()));
-        return from.getYear() + Periods.step(ref);
+        return take(told, from.getYear(), why) + Periods.step(ref);
       }
     }
-    why.fromPublication();
-    int year = story.today().getYear() + (ref == null ? 0 : Periods.step(ref));
-    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
-    return year;
+    return take(null, story.today().getYear() + (ref == null ? 0 : Periods.step(ref)), why);
   }
 
   private Extent wholeYear(int year) {
@@ -148,7 +138,8 @@ final class Years {
                 (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
                     && e.last().isBefore(longAgo));
     Told season = story.lastInSentence(e -> e.last().isBefore(longAgo));
-    if (told == null && season != null && season.frame().has(SEASON)) {
+    boolean holds = season != null && season.extent().isPartOfYearWith(month);
+    if (holds || told == null && season != null && season.frame().has(SEASON)) {
       told = season; // "in the autumn of 2013, after the attack of 21 August"
     }
     if (told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told))) {
@@ -166,23 +157,25 @@ final class Years {
         }
       }
     }
+    Told heading = story.yearOfEntry();
+    if (heading != null
+        && tense != Tense.FUTURE
+        && !story.countsFromPublication()
+        && story.lastInSentence(e -> e.first().isAfter(heading.extent().last())) == null) {
+      return take(heading, heading.extent().first().getYear(), why);
+    }
     Told entry = story.entryBefore();
     if (entry != null) {
       LocalDate last = entry.extent().first();
       int year = last.getYear() + (last.getMonthValue() - month > MONTHS_AHEAD ? 1 : 0);
       boolean stepsBack = last.getMonthValue() > month && year == last.getYear();
       if (!isAhead(year, month, day) && !(stepsBack && story.ascends())) {
-        why.from(entry);
-        why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
-        return year;
+        return take(entry, year, why);
       }
     }
     Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
     if (again != null && again != told && !again.frame().has(YEAR)) { // "in early May … on 24 May"
-      int year = again.extent().first().getYear();
-      why.from(again);
-      why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
-      return year;
+      return take(again, again.extent().first().getYear(), why);
     }
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
     if (beside != null
@@ -190,9 +183,7 @@ final class Years {
         && (month > beside.extent().first().getMonthValue()
             || isAfter(today.getYear(), month, day, beside.extent().last()))
         && month - today.getMonthValue() < MONTHS_AHEAD) { // "adopted on 10 January until 10 July"
-      why.from(beside);
-      why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(today.getYear()));
-      return today.getYear();
+      return follow(beside, month, today.getYear(), why);
     }
     Told coming = story.lastInSentence(e -> e.isMonthOrShorter() && e.first().isAfter(today));
     if (coming != null
@@ -200,10 +191,7 @@ final class Years {
             || tense == Tense.UNKNOWN && !coming.frame().has(YEAR))
         && month
             > coming.extent().first().getMonthValue()) { // "next July, and the second in October"
-      int year = coming.extent().first().getYear();
-      why.from(coming);
-      why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
-      return year;
+      return follow(coming, month, coming.extent().first().getYear(), why);
     }
     if (told != null && tense != Tense.FUTURE && narration.goesOn(told, month, day)) {
       LocalDate last = told.extent().first();
@@ -211,9 +199,7 @@ final class Years {
       boolean goesBack = back <= BACK && story.isInSentence(told) && told == story.last(e -> true);
       int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
-        why.from(told);
-        why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
-        return year;
+        return follow(told, month, year, why);
       }
     }
     Told before =
@@ -221,16 +207,11 @@ final class Years {
     if (before != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       LocalDate last = before.extent().first();
       int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
-      why.from(before);
-      why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
-      return year;
+      return follow(before, month, year, why);
     }
     Told scene = story.scene();
     if (scene != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
-      int year = scene.extent().first().getYear();
-      why.from(scene);
-      why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
-      return year;
+      return take(scene, scene.extent().first().getYear(), why);
     }
     why.fromPublication();
     int ahead = month - today.getMonthValue();
@@ -245,6 +226,24 @@ final class Years {
       year = year - 1;
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+    return year;
+  }
+
+  /** The year that a told date says, or the publication where there is none. */
+  private int take(Told told, int year, Derivation why) {
+    if (told == null) {
+      why.fromPublication();
+    } else {
+      why.from(told);
+    }
+    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+    return year;
+  }
+
+  /** The year in which a month comes next after a told date. */
+  private int follow(Told told, int month, int year, Derivation why) {
+    why.from(told);
+    why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
     return year;
   }
 
