@@ -48,6 +48,11 @@ public record PublicationLine(int start, int end, Publication publication) {
 
   private static final Pattern ITEM = Pattern.compile("\\s*[•*▪●◦·–—-][\\s\\u00A0]");
 
+  private static final String DASHES = "-–—|/";
+
+  /** What parts a day from the names around it. */
+  private static final String PARTS = DASHES + ",،()[]";
+
   private static final Set<String> NEUTRAL_WORDS =
       WordSet.of(
           "الموافق", "الساعه", "الساعة", "بتوقيت", "توقيت", "م", "ص", "gmt", "utc", "pm", "am",
@@ -140,19 +145,26 @@ public record PublicationLine(int start, int end, Publication publication) {
       return null;
     }
     boolean said = PUBLISHED.matcher(line).find() || UPDATED.matcher(line).find();
-    if (!said && (sentence || others > MOST_OTHER_WORDS) && !isParted(line, offset, day)) {
+    if (!said && (sentence || others > MOST_OTHER_WORDS && !isParted(line, offset, day))) {
       return null;
     }
     return new PublicationLine(day.start(), day.end(), Publication.of(day.value()));
   }
 
-  /** Whether a day ends the first line of a text behind a dash: "Radio X – the news at 2 – …". */
+  /**
+   * Whether marks part the day from the rest of the first line of a text: behind a dash at its end
+   * ("Radio X – the news at 2 – …"), or anywhere with its weekday.
+   */
   private static boolean isParted(String line, int offset, Day day) {
     String before = line.substring(0, day.start() - offset).stripTrailing();
-    return offset == 0
-        && !before.isEmpty()
-        && "-–—|/".indexOf(before.charAt(before.length() - 1)) >= 0
-        && line.substring(day.end() - offset).isBlank();
+    String said = line.substring(day.start() - offset, day.end() - offset);
+    String after = line.substring(day.end() - offset).stripLeading();
+    boolean behindDash =
+        !before.isEmpty() && DASHES.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean opens = before.isEmpty() || PARTS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean closes = after.isEmpty() || PARTS.indexOf(after.charAt(0)) >= 0;
+    boolean namesWeekday = Character.isLetter(said.charAt(0)) && said.split("\\s+").length > 3;
+    return offset == 0 && (behindDash && after.isEmpty() || namesWeekday && opens && closes);
   }
 
   private static boolean isAbsoluteDay(TimeExpression time) {

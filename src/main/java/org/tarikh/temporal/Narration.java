@@ -44,7 +44,7 @@ final class Narration {
     Told told = story.lastNearby(e -> true);
     boolean fits =
         told != null && (day > 0 ? told.extent().isDay() : told.extent().isMonthOrShorter());
-    if (!fits || !told.extent().last().isBefore(limit)) {
+    if (!fits || !told.extent().last().isBefore(limit) || story.isSince(told)) {
       return null;
     }
     LocalDate last = told.extent().first();

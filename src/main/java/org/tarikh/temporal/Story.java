@@ -247,6 +247,11 @@ final class Story {
     return lines.opens(seen) && lines.followsColon(seen);
   }
 
+  /** Whether a told date only says from when on. */
+  boolean isSince(Told date) {
+    return tenses.isSince(date.start(), 0);
+  }
+
   /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
   boolean looksAhead() {
     Told date = lastInSentence(e -> true);

@@ -29,6 +29,11 @@ class PublicationLineTest {
           Sunday 28/09/2025                        | 2025-09-28
           2025-08-13T19:51                         | 2025-08-13T19:51
           Damascus - October 8, 2025               | 2025-10-08
+          راديو المرفأ – نشرة السابعة مساءً – الثلاثاء 3 آذار 2020 | 2020-03-03T19:00
+          الثلاثاء 3 مارس 2020 – نشرة الثامنة مساءً – إذاعة المرفأ من الرباط | 2020-03-03
+          صفاقس، الثلاثاء 3 مارس 2020 - س 17:20 | 2020-03-03T17:20
+          Coast FM news desk, Tyre (Monday 7 September 2020, 6:30pm) | 2020-09-07T18:30
+          Coast Radio, the eight o'clock news, Monday 7 September 2020 | 2020-09-07
           راديو السهل وما حوله - نشرة الثالثة عصراً - الأحد 6 أيلول 2020 | 2020-09-06T15:00
           """)
   void readsTheLine(String line, String published) {
@@ -54,6 +59,7 @@ class PublicationLineTest {
         "Photo: A closed crossing, 7/10/2025",
         "أمس الثلاثاء",
         "13 آب",
+        "The minister resigned, Wednesday 13 August 2025, after a long day in the capital.",
       })
   void aTextWithoutOneHasNone(String text) {
     assertThat(PublicationLine.find(text)).isEmpty();
