@@ -83,7 +83,7 @@ final class Clock {
     if (told == null && !adverb) {
       return periods.read(frame.set(UNIT, Unit.DAY.ordinal()), why);
     }
-    told = told == null ? story.latestDayHere(time) : told;
+    told = told == null ? narration.latestDayHere(time) : told;
     if (told == null) {
       why.fromPublication();
       LocalDate today = story.today();
@@ -129,7 +129,7 @@ final class Clock {
                 e -> e.isDay() && story.isPast(LocalDateTime.of(e.first(), time)));
     told = told == null ? story.lastInSentence(Extent::isDay) : told;
     if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
-      told = story.latestDayHere(time);
+      told = narration.latestDayHere(time);
     }
     Told entry = told == null ? story.timeOfEntry() : null;
     if (entry != null) {

@@ -3,6 +3,8 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** Tells whether a date without a year, or a time without a day, goes on from one told before. */
 final class Narration {
@@ -55,6 +57,20 @@ final class Narration {
             && !date.isBefore(day > 0 ? last : last.withDayOfMonth(1))
             && !date.isAfter(last.plusMonths(Years.MONTHS_AHEAD));
     return soon && !isRecent(month, Math.max(day, 1), 1) ? told : null;
+  }
+
+  /** The latest told day of this paragraph on which a time has passed; null if none. */
+  Told latestDayHere(LocalTime time) {
+    Told latest = null;
+    for (Told date : story.lately()) {
+      if (story.isHere(date)
+          && date.extent().isDay()
+          && story.isPast(LocalDateTime.of(date.extent().first(), time))
+          && (latest == null || !date.extent().first().isBefore(latest.extent().first()))) {
+        latest = date;
+      }
+    }
+    return latest;
   }
 
   /** The day that was told most often of late, and more than once; null if there is none. */

@@ -180,19 +180,9 @@ final class Story {
     return date != null && isInSentence(date) ? date : null;
   }
 
-  /** The latest told day of this paragraph on which a time has passed; null if none. */
-  Told latestDayHere(LocalTime time) {
-    Told latest = null;
-    for (int i = told.size() - 1; i >= 0 && i >= told.size() - MEMORY; i--) {
-      Told date = told.get(i);
-      if (date.paragraph() == paragraph
-          && date.extent().isDay()
-          && isPast(LocalDateTime.of(date.extent().first(), time))
-          && (latest == null || date.extent().first().isAfter(latest.extent().first()))) {
-        latest = date;
-      }
-    }
-    return latest;
+  /** Whether a date was told in the paragraph of the last token moved to. */
+  boolean isHere(Told date) {
+    return date.paragraph() == paragraph;
   }
 
   /** Whether a told date ends in the sentence of the last token moved to. */
