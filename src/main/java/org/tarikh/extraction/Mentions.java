@@ -214,7 +214,9 @@ final class Mentions {
     }
     String next = line.fold(i + 1);
     boolean described = next.startsWith("ال") && !Arabic.RELATIVES.contains(next);
-    boolean owned = described && !out.isEmpty() && isConstruct(line, i - 1);
+    boolean kind =
+        described && (next.endsWith("ي") || next.endsWith("ية")); // "تدريب القوات السورية"
+    boolean owned = described && !kind && !out.isEmpty() && isConstruct(line, i - 1);
     String full = described && !owned ? null : full(line.fold(i), line.at(i).start());
     if (owned && full != null && full.startsWith("ال")) {
       return line.at(i).text();
