@@ -36,7 +36,7 @@ final class ArabicClauses {
     for (int i = 0; i < joins.length; i++) {
       boolean within = line.isTime(i);
       Join join = within && line.isTime(i - 1) ? Join.NONE : join(line, i);
-      Form form = within || line.isQuoted(i) ? null : lexicon.verb(line.fold(i));
+      Form form = within || line.isQuoted(i) ? null : lexicon.verb(line.at(i));
       boolean past = form != null && form.past() && isVerb(form);
       boolean next = past && verb && join == Join.NONE && line.isTime(i - 1);
       join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
@@ -99,7 +99,7 @@ final class ArabicClauses {
     if (!w.startsWith("و") && !w.startsWith("ف") || w.length() < 4) {
       return Join.NONE;
     }
-    Form verb = lexicon.verb(w);
+    Form verb = lexicon.verb(line.at(i));
     boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;
     boolean noun =
         bare && verb.verb().looksLikeNoun() && verb.past() && !verb.feminine() && !verb.plural();
@@ -120,7 +120,7 @@ final class ArabicClauses {
 
   /** "، ودوّت صفارات الإنذار": a verb that no lexicon holds. */
   private boolean unlisted(Line line, int i) {
-    return lexicon.noun(line.fold(i)) == null && ArabicMorphology.past(line.at(i)) != null;
+    return lexicon.noun(line.at(i)) == null && ArabicMorphology.past(line.at(i)) != null;
   }
 
   private static boolean timeSoon(Line line, int from) {
@@ -133,7 +133,7 @@ final class ArabicClauses {
       if (line.at(i).isMark() || Arabic.isPreposition(line.at(i))) {
         return false;
       }
-      Form verb = lexicon.verb(line.fold(i));
+      Form verb = lexicon.verb(line.at(i));
       if (verb != null && verb.past() && !verb.verb().looksLikeNoun()) {
         return true;
       }
@@ -146,7 +146,7 @@ final class ArabicClauses {
    */
   private boolean statesOnly(Line line, int relative) {
     for (int i = relative + 1; i < Math.min(line.size(), relative + 3); i++) {
-      Form verb = lexicon.verb(line.fold(i));
+      Form verb = lexicon.verb(line.at(i));
       if (verb != null) {
         return verb.verb().cue().grade() == Cue.Grade.STATE && !verb.verb().past().equals("كان");
       }

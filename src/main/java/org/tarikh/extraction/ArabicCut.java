@@ -268,7 +268,7 @@ final class ArabicCut {
    * الدولة", "أحداثاً قُتل فيها المئات", "زيارة تستمر يومين".
    */
   private boolean describes(Line line, int i) {
-    Form form = lexicon.verb(line.fold(i));
+    Form form = lexicon.verb(line.at(i));
     if (form == null
         || line.isTime(i)
         || Arabic.isPreposition(line.at(i - 1))
@@ -281,7 +281,7 @@ final class ArabicCut {
     String next = line.fold(i + 1);
     noun &= !(next.startsWith("ال") && (next.endsWith("ان") || next.endsWith("ون")));
     boolean resumed = RESUMING.contains(next);
-    return form.object() && form.past() && !noun && lexicon.noun(line.fold(i)) == null
+    return form.object() && form.past() && !noun && lexicon.noun(line.at(i)) == null
         || resumed && (!noun || marked)
         || state && LASTING.contains(form.verb().past());
   }

@@ -187,7 +187,7 @@ final class ArabicFullNames {
       if (w.fold().startsWith("ال") && w.fold().length() > 4) {
         break;
       }
-      boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null;
+      boolean verb = lexicon.verb(w) != null && lexicon.noun(w) == null;
       if (verb && !lexicon.isVerbalNoun(w.fold()) || Arabic.THAT.contains(w.fold())) {
         return null;
       }

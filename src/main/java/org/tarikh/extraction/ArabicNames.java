@@ -123,7 +123,7 @@ final class ArabicNames {
       }
       if (w.isMark()
           || isPreposition(w)
-          || lexicon.verb(w.fold()) != null && !w.fold().startsWith("ال")
+          || lexicon.verb(w) != null && !w.fold().startsWith("ال")
           || w.isAccusative()
           || Arabic.RELATIVES.contains(w.fold())) {
         return null;
@@ -238,8 +238,8 @@ final class ArabicNames {
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
         && !Arabic.THAT.contains(w.fold())
-        && lexicon.verb(w.fold()) == null
-        && lexicon.noun(w.fold()) == null
+        && lexicon.verb(w) == null
+        && lexicon.noun(w) == null
         && !offices.containsKey(w.fold());
   }
 
@@ -258,8 +258,8 @@ final class ArabicNames {
         || TIMES.contains(w.fold())
         || w.fold().startsWith("و")
         || w.fold().startsWith("ال")
-        || lexicon.verb(w.fold()) != null
-        || lexicon.noun(w.fold()) != null
+        || lexicon.verb(w) != null
+        || lexicon.noun(w) != null
         || Character.isDigit(w.text().charAt(0));
   }
 

@@ -31,7 +31,7 @@ final class ArabicNouns {
   /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */
   int nounBefore(Line line, int from) {
     for (int i = from - 1; i >= 0; i--) {
-      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i)) {
+      if (lexicon.noun(line.at(i)) != null && !line.isQuoted(i)) {
         return i;
       }
     }
@@ -44,7 +44,7 @@ final class ArabicNouns {
    */
   int nearest(Line line, int verb, TimeExpression t) {
     for (int i = line.first(t) - 1; i > verb + 1; i--) {
-      if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
+      if (lexicon.noun(line.at(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
         return outermost(line, i, verb + 1);
       }
     }

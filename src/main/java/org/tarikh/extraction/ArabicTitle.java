@@ -66,7 +66,7 @@ final class ArabicTitle {
   /** Keeps the subject of a sentence without times in mind. */
   void remember(Line line, int from, int to, Reader.Memory memory) {
     for (int i = from; i < Math.min(to, from + 4); i++) {
-      Form form = line.isQuoted(i) ? null : lexicon.verb(line.fold(i));
+      Form form = line.isQuoted(i) ? null : lexicon.verb(line.at(i));
       if (form != null && !form.object()) {
         List<String> subject = phrases.subjectAfter(line, i + 1, to);
         if (!subject.isEmpty()) {

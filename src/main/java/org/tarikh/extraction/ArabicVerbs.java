@@ -66,8 +66,8 @@ final class ArabicVerbs {
           && opens(line, i, from)
           && !line.isTime(i)
           && !line.isQuoted(i)
-          && lexicon.verb(line.fold(i)) == null
-          && lexicon.noun(line.fold(i)) == null
+          && lexicon.verb(line.at(i)) == null
+          && lexicon.noun(line.at(i)) == null
           && ArabicMorphology.past(line.at(i)) != null) {
         return i;
       }
@@ -93,7 +93,7 @@ final class ArabicVerbs {
     boolean present =
         Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
     Form form = present ? lexicon.present(line.fold(i)) : null;
-    form = form != null ? form : lexicon.verb(line.fold(i));
+    form = form != null ? form : lexicon.verb(line.at(i));
     form = form != null ? form : sequel(line, i);
     form = form != null ? form : ArabicMorphology.past(line.at(i));
     return happens(line, i, form) ? form.of(HAPPEN) : form;
@@ -193,7 +193,7 @@ final class ArabicVerbs {
         return false;
       }
     }
-    return definite && lexicon.noun(line.fold(i)) == null;
+    return definite && lexicon.noun(line.at(i)) == null;
   }
 
   /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */

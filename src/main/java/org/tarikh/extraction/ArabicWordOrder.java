@@ -104,7 +104,7 @@ final class ArabicWordOrder {
   private boolean opensSubject(Line line, int i) {
     Word w = line.at(i);
     boolean number = Character.isDigit(w.text().charAt(0));
-    boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null;
+    boolean verb = lexicon.verb(w) != null && lexicon.noun(w) == null;
     return number
         || !w.isMark()
             && !w.isAccusative()

@@ -94,6 +94,11 @@ final class EnglishLexicon {
     return lastVerbs.of(fold);
   }
 
+  /** The same for a word of a text. */
+  Form verb(Word word) {
+    return lastVerbs.of(word);
+  }
+
   private Form findVerb(String fold) {
     Form form = forms.get(fold);
     if (form == null && (fold.startsWith("re-") || fold.startsWith("co-"))) {
@@ -143,7 +148,7 @@ final class EnglishLexicon {
 
   /** The same, of a word of a line: within a sentence a capital makes "Khaled" a name. */
   Form verb(Line line, int i) {
-    Form form = verb(line.fold(i));
+    Form form = i < 0 || i >= line.size() ? null : verb(line.at(i));
     if (form == null && EnglishWords.MODALS.contains(line.fold(i - 1))) {
       return future(line.fold(i));
     }

@@ -99,7 +99,7 @@ final class EnglishMentions {
       return;
     }
     List<String> phrase = words.subList(first, end).stream().map(Word::text).toList();
-    if (Headline.join(phrase).length() <= LONGEST) {
+    if (!Headline.reaches(phrase, LONGEST + 1)) {
       mentions.add(new Mention(words.get(from).start(), head, phrase));
     }
   }
@@ -110,15 +110,16 @@ final class EnglishMentions {
 
   private static boolean ends(List<Word> words, int i, int from, EnglishLexicon lexicon) {
     Word w = words.get(i);
-    boolean name = Character.isUpperCase(w.text().charAt(0));
-    boolean verb = lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null && i > from;
     return w.isMark()
         || EnglishWords.PREPOSITIONS.contains(w.fold())
         || EnglishWords.ARTICLES.contains(w.fold())
         || EnglishWords.MODALS.contains(w.fold())
         || ENDS.contains(w.fold())
         || w.fold().endsWith("ly")
-        || verb && !name;
+        || i > from
+            && !Character.isUpperCase(w.text().charAt(0))
+            && lexicon.verb(w) != null
+            && lexicon.noun(w.fold()) == null;
   }
 
   /** "between Israel and Hezbollah", "of 47 medics", "in Baghdad": where what follows ends. */

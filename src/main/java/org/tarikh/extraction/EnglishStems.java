@@ -9,6 +9,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishStems {
 
   private final EnglishLexicon lexicon;
+  private final Memo<String> lastStems = new Memo<>(this::stem);
 
   EnglishStems(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
@@ -32,12 +33,22 @@ final class EnglishStems {
   List<String> stems(String text) {
     List<String> stems = new ArrayList<>();
     for (Word w : Word.of(text, 0, text.length())) {
-      Form form = lexicon.verb(w.fold());
-      String s = form != null ? form.verb().base() : w.fold().replaceAll("'s$", "");
-      if (s.length() > 3 && !EnglishClauses.OPENERS.contains(s)) {
-        stems.add(s.endsWith("s") && s.length() > 4 ? s.substring(0, s.length() - 1) : s);
+      String stem = lastStems.of(w);
+      if (stem != null) {
+        stems.add(stem);
       }
     }
     return stems;
+  }
+
+  /** Null for a word that tells too little. */
+  private String stem(String fold) {
+    Form form = lexicon.verb(fold);
+    String bare = fold.endsWith("'s") ? fold.substring(0, fold.length() - 2) : fold;
+    String s = form != null ? form.verb().base() : bare;
+    if (s.length() <= 3 || EnglishClauses.OPENERS.contains(s)) {
+      return null;
+    }
+    return s.endsWith("s") && s.length() > 4 ? s.substring(0, s.length() - 1) : s;
   }
 }

@@ -61,7 +61,7 @@ final class EnglishTopic {
       to++;
     }
     boolean thing = to > place.to() && !isActor(headline.get(to - 1).fold());
-    boolean verb = to < headline.size() && lexicon.verb(headline.get(to).fold()) != null;
+    boolean verb = to < headline.size() && lexicon.verb(headline.get(to)) != null;
     boolean owned = headline.get(place.to() - 1).fold().endsWith("'s");
     return thing && !owned && (verb || to == headline.size())
         ? Headline.join(headline.subList(0, to).stream().map(Word::text).toList())
@@ -70,9 +70,9 @@ final class EnglishTopic {
 
   private boolean isThing(List<Word> headline, int i, int first) {
     Word w = headline.get(i);
-    boolean verb = i + 1 < headline.size() && lexicon.verb(headline.get(i + 1).fold()) != null;
+    boolean verb = i + 1 < headline.size() && lexicon.verb(headline.get(i + 1)) != null;
     boolean noun =
-        lexicon.verb(w.fold()) == null || lexicon.noun(w.fold()) != null && (i == first || verb);
+        lexicon.verb(w) == null || lexicon.noun(w.fold()) != null && (i == first || verb);
     return Character.isLowerCase(w.text().charAt(0))
         && noun
         && !EnglishWords.PREPOSITIONS.contains(w.fold())
@@ -101,6 +101,9 @@ final class EnglishTopic {
       return true;
     }
     for (int i = 1; i < evidence.size(); i++) {
+      if (!KINDS.contains(evidence.get(i).fold())) {
+        continue; // most words
+      }
       boolean alone = i + 1 == evidence.size() || endsPhrase(evidence.get(i + 1));
       boolean the = evidence.get(i - 1).is("the") || i > 1 && evidence.get(i - 2).is("the");
       boolean small =
@@ -110,7 +113,6 @@ final class EnglishTopic {
       if (alone
           && the
           && small
-          && KINDS.contains(evidence.get(i).fold())
           && isSaid(said, evidence.get(i - 1).fold(), evidence.get(i).fold())) {
         return true;
       }
@@ -123,7 +125,7 @@ final class EnglishTopic {
         || EnglishWords.PREPOSITIONS.contains(w.fold()) && !w.is("of")
         || EnglishWords.ARTICLES.contains(w.fold())
         || EnglishSubject.inGroup(w.fold())
-        || lexicon.verb(w.fold()) != null && lexicon.noun(w.fold()) == null
+        || lexicon.verb(w) != null && lexicon.noun(w.fold()) == null
         || w.is("and");
   }
 

@@ -1,10 +1,8 @@
 package org.tarikh.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +36,7 @@ record Layout(Block headline, List<Block> blocks) {
 
   private static final Pattern NOISE = noise("", "yes");
 
-  /** UTF-16 units by which {@link #BEGINS} tells that no rule fits a line: few do. */
+  /** UTF-16 units by which most lines are told from noise and from the headline. */
   private static final int BEGINNING = 4;
 
   /** Whether a line that begins like this may be noise. */
@@ -68,8 +66,8 @@ record Layout(Block headline, List<Block> blocks) {
 
   static Layout of(String text, PublicationLine published) {
     List<Block> blocks = new ArrayList<>();
-    Set<String> headlines = new HashSet<>();
     Block headline = null;
+    String headed = ""; // folded
     boolean links = false;
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
@@ -95,7 +93,7 @@ record Layout(Block headline, List<Block> blocks) {
       if (block.kind() == Kind.PARAGRAPH && blocks.isEmpty() && line.length() <= MAX_HEADLINE) {
         if (headline == null && (open || line.endsWith("؟") || line.endsWith("?"))) {
           headline = new Block(block.start(), block.end(), Kind.HEADLINE);
-          headlines.add(Word.fold(line));
+          headed = Word.fold(line);
           continue;
         }
       }
@@ -106,8 +104,8 @@ record Layout(Block headline, List<Block> blocks) {
               && !hasDigit(line);
       boolean doubled =
           line.length() <= MAX_HEADLINE
-              && !headlines.isEmpty()
-              && headlines.contains(Word.fold(line));
+              && headed.startsWith(Word.fold(beginning(line)))
+              && headed.equals(Word.fold(line));
       if (!heading && !doubled) {
         blocks.add(block);
       }
@@ -121,11 +119,14 @@ record Layout(Block headline, List<Block> blocks) {
   /** Whether a line, without bullets, is layout by one of the rules of {@code noise.tsv}. */
   static boolean isNoise(String line) {
     String bare = bare(line);
-    String beginning = bare.substring(0, Math.min(BEGINNING, bare.length()));
-    return BEGINS.of(beginning) && NOISE.matcher(bare).lookingAt()
+    return BEGINS.of(beginning(bare)) && NOISE.matcher(bare).lookingAt()
         || bare.length() <= LONGEST_CAPTION
             && !bare.endsWith(".")
             && CAPTIONS.matcher(bare).lookingAt();
+  }
+
+  private static String beginning(String line) {
+    return line.substring(0, Math.min(BEGINNING, line.length()));
   }
 
   static boolean hasDigit(String line) {

@@ -23,6 +23,9 @@ final class Mentions {
    */
   private record Mention(int start, String phrase, String topic) {}
 
+  /** Of a head that the text does not call in full where it stands. */
+  private static final Mention NOTHING = new Mention(-1, "", null);
+
   private static final List<Map<String, String>> ROWS = Tsv.read("ar/heads.tsv");
 
   private static final Set<String> HEADS =
@@ -69,6 +72,9 @@ final class Mentions {
   /** Where heads stand; null until one is asked for. */
   private int[] heads;
 
+  /** What each of them mentions; null before it is asked for. */
+  private Mention[] mentions;
+
   /** By head, looked for when it is asked for: headlines speak of few. */
   private final Map<String, List<Mention>> byHead = new HashMap<>();
 
@@ -98,25 +104,35 @@ final class Mentions {
     if (heads == null) {
       heads =
           IntStream.range(0, words.size() - 1).filter(i -> HEAD.of(words.get(i)) != null).toArray();
+      mentions = new Mention[heads.length];
     }
     List<Mention> found = new ArrayList<>();
-    for (int i : heads) {
-      Word w = words.get(i);
-      String head = HEAD.of(w);
+    for (int h = 0; h < heads.length; h++) {
+      String head = HEAD.of(words.get(heads[h]));
       boolean definite = head.startsWith(THE);
       String bare = definite ? head.substring(THE.length()) : head;
       if (wanted.test(bare)) {
-        String text = w.text().substring(Math.max(0, w.fold().length() - bare.length()));
-        String of = definite ? names.of(i, text) : null;
-        String phrase =
-            of != null ? of : definite ? names.described(i, text) : names.named(i, text);
-        if (phrase != null && phrase.length() <= LONGEST) {
-          boolean named = w.start() < LEAD && names.isLong(phrase) || names.isNamed(phrase);
-          found.add(new Mention(w.start(), phrase, named ? TOPICS.get(bare) : null));
+        mentions[h] = mentions[h] != null ? mentions[h] : mention(heads[h], bare, definite);
+        if (mentions[h] != NOTHING) {
+          found.add(mentions[h]);
         }
       }
     }
     return found;
+  }
+
+  private Mention mention(int i, String bare, boolean definite) {
+    Word w = words.get(i);
+    String text = w.text().substring(Math.max(0, w.fold().length() - bare.length()));
+    String of = definite ? names.of(i, text) : null;
+    String phrase = of != null ? of : definite ? names.described(i, text) : names.named(i, text);
+    if (phrase == null || phrase.length() > LONGEST) {
+      return NOTHING;
+    }
+    String topic = TOPICS.get(bare);
+    boolean told =
+        topic != null && (w.start() < LEAD && names.isLong(phrase) || names.isNamed(phrase));
+    return new Mention(w.start(), phrase, told ? topic : null);
   }
 
   /** The head a word is, with its article but without other clitics; null where it is none. */
@@ -238,11 +254,12 @@ final class Mentions {
   String linked(String title, int at) {
     String[] words = title.split(" ");
     for (int i = Math.max(1, words.length - 2); i < words.length; i++) {
-      String fold = Word.fold(words[i]);
-      String bare = Word.fold(ArabicForms.withoutPronoun(words[i]));
       boolean last = i == words.length - 1 || Word.fold(words[i + 1]).startsWith(THE);
-      String full =
-          last && Arabic.isOwned(fold) && HEADS.contains(bare) ? full(THE + bare, at) : null;
+      if (!last || !Arabic.isOwned(Word.fold(words[i]))) {
+        continue;
+      }
+      String bare = Word.fold(ArabicForms.withoutPronoun(words[i]));
+      String full = HEADS.contains(bare) ? full(THE + bare, at) : null;
       if (full != null && isLinked(full) && full.length() + title.length() < Headline.MAX) {
         return title + full.substring(full.indexOf(' '));
       }

@@ -114,7 +114,7 @@ final class Places {
     looked = true;
     Map<String, Integer> told = new LinkedHashMap<>();
     Map<String, Name> headed = new LinkedHashMap<>();
-    for (Hit hit : gazetteer.find(words.stream().map(Places::unowned).toList())) {
+    for (Hit hit : gazetteer.find(unowned(words))) {
       Name name = hit.name();
       if (name.names().get(language) == null
           || hit.kind() != Kind.STATE && hit.kind() != Kind.PLACE) {
@@ -175,6 +175,21 @@ final class Places {
     }
   }
 
+  /** Whether a headline says where it was, by one of the names found in it or by whose it is. */
+  static boolean isSomewhere(List<Word> said, List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit.kind() == Kind.STATE || hit.kind() == Kind.PLACE) {
+        return true;
+      }
+    }
+    for (Word w : said) {
+      if (isOfState(w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
   static boolean isOfState(Word w) {
     return OF_STATES.spelled(w);
@@ -192,9 +207,22 @@ final class Places {
     return bare.startsWith(stem) && ENDINGS.contains(bare.substring(stem.length()));
   }
 
+  private static List<Word> unowned(List<Word> words) {
+    for (Word w : words) {
+      if (isOwner(w)) {
+        return words.stream().map(Places::unowned).toList();
+      }
+    }
+    return words; // of Arabic
+  }
+
+  private static boolean isOwner(Word w) {
+    return w.fold().endsWith("'s");
+  }
+
   /** "Lebanon's parliament" speaks of Lebanon. */
   static Word unowned(Word w) {
-    return w.fold().endsWith("'s")
+    return isOwner(w)
         ? new Word(
             w.start(), w.end() - 2, Spelling.of(w.text().substring(0, w.text().length() - 2)))
         : w;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
-import org.tarikh.extraction.Gazetteer.Kind;
 import org.tarikh.temporal.Publication;
 
 /**
@@ -113,18 +112,11 @@ final class Setting {
     List<Hit> hits = gazetteer.find(said);
     boolean open =
         arabic
-            ? Mentions.leavesOpen(said) || said.stream().anyMatch(w -> CASES.contains(w.fold()))
+            ? Mentions.leavesOpen(said) || says(said, CASES)
             : topics.leavesOpen(said, Word.within(words, start, end));
-    boolean named =
-        !hits.isEmpty()
-            || said.stream()
-                .anyMatch(
-                    w -> isName(w) || w.isMark() && (!QUOTES.contains(w.text()) || isKnownPlace()))
-            || hasPerson(said);
-    boolean local = said.stream().anyMatch(w -> LOCAL.contains(w.fold()));
-    boolean somewhere =
-        said.stream().anyMatch(Places::isOfState)
-            || hits.stream().anyMatch(h -> h.kind() == Kind.STATE || h.kind() == Kind.PLACE);
+    boolean named = !hits.isEmpty() || hasName(said) || hasPerson(said);
+    boolean local = says(said, LOCAL);
+    boolean somewhere = Places.isSomewhere(said, hits);
     Name frame = somewhere ? null : places.frame(sentence.words());
     if (frame != null) {
       return kicked(frame.names().get(language), title);
@@ -150,6 +142,24 @@ final class Setting {
             ? !somewhere && isKnownPlace() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
     return fits && !somewhere ? byPlace(title, found, sentence, start, open || local) : title;
+  }
+
+  private static boolean says(List<Word> said, Set<String> any) {
+    for (Word w : said) {
+      if (any.contains(w.fold())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasName(List<Word> said) {
+    for (Word w : said) {
+      if (isName(w) || w.isMark() && (!QUOTES.contains(w.text()) || isKnownPlace())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words without marks. */
@@ -262,9 +272,13 @@ final class Setting {
     if (!capital || w.start() > 0) {
       return capital;
     }
+    String name = Places.unowned(w).text();
     for (int i = 1; i < words.size(); i++) {
-      boolean within = text.charAt(words.get(i).start() - 1) == ' ' && !words.get(i - 1).isMark();
-      if (within && Places.unowned(words.get(i)).text().equals(Places.unowned(w).text())) {
+      Word same = words.get(i);
+      if (same.text().startsWith(name)
+          && Places.unowned(same).text().equals(name)
+          && text.charAt(same.start() - 1) == ' '
+          && !words.get(i - 1).isMark()) {
         return true;
       }
     }

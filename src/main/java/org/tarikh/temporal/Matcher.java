@@ -163,9 +163,8 @@ final class Matcher {
   }
 
   private void walk(Trie node, int at, int depth) {
-    List<Trie.Ending> endings = node.endings();
-    for (int i = 0; i < endings.size(); i++) {
-      end(endings.get(i), at);
+    for (Trie.Ending ending : node.endings()) {
+      end(ending, at);
     }
     if (node.isEmpty() || depth == LONGEST) {
       return;
@@ -190,7 +189,7 @@ final class Matcher {
         step(node, symbol, at + 1, frame, glued, depth);
       }
     }
-    if (Character.isLetter(tokens.firstChar(at))) {
+    if (node.mayHave(grammar.anyWord()) && Character.isLetter(tokens.firstChar(at))) {
       step(node, grammar.anyWord(), at + 1, Frame.EMPTY, glued, depth);
     }
     // at the origin, on to the chunks that this makes meanwhile

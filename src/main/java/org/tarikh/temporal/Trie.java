@@ -1,6 +1,5 @@
 package org.tarikh.temporal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,16 +8,28 @@ import java.util.List;
  * of its own, for most of what it is asked for is not there.
  */
 final class Trie {
-  private static final int EMPTY = -1;
+  private static final Ending[] NONE = {};
 
-  private int[] keys = {EMPTY};
+  /** What leads here from the node before. */
+  private final int key;
+
+  /** By their keys; at least half of the places are free. */
   private Trie[] children = new Trie[1];
+
   private int size;
 
   /** For each key a bit that many share: where it is missing, none of them is there. */
   private long some;
 
-  private final List<Ending> endings = new ArrayList<>(0);
+  private Ending[] endings = NONE;
+
+  Trie() {
+    this(-1);
+  }
+
+  private Trie(int key) {
+    this.key = key;
+  }
 
   /** A rule that ends here, with what it takes from each symbol on the way. */
   record Ending(Rule rule, List<Pattern.Element> elements) {}
@@ -28,7 +39,8 @@ final class Trie {
     for (Pattern.Element element : elements) {
       node = node.grow(key(element.symbol(), element.glued()));
     }
-    node.endings.add(new Ending(rule, List.copyOf(elements)));
+    node.endings = Arrays.copyOf(node.endings, node.endings.length + 1);
+    node.endings[node.endings.length - 1] = new Ending(rule, List.copyOf(elements));
   }
 
   /** The next node over a symbol, null where no rule goes on so. */
@@ -37,7 +49,13 @@ final class Trie {
     return (some & 1L << key) == 0 ? null : children[slot(key)];
   }
 
-  List<Ending> endings() {
+  /** Whether a rule may go on with a symbol; false where surely none does. */
+  boolean mayHave(int symbol) {
+    return (some & (1L << key(symbol, false) | 1L << key(symbol, true))) != 0;
+  }
+
+  /** Not to be changed. */
+  Ending[] endings() {
     return endings;
   }
 
@@ -46,39 +64,31 @@ final class Trie {
   }
 
   private Trie grow(int key) {
-    int slot = slot(key);
-    if (keys[slot] == EMPTY) {
-      if (++size * 2 > keys.length) {
+    if (children[slot(key)] == null) {
+      if (++size * 2 > children.length) {
         makeRoom();
-        slot = slot(key);
       }
-      keys[slot] = key;
-      children[slot] = new Trie();
+      children[slot(key)] = new Trie(key);
       some |= 1L << key;
     }
-    return children[slot];
+    return children[slot(key)];
   }
 
   private void makeRoom() {
-    int[] oldKeys = keys;
-    Trie[] oldChildren = children;
-    keys = new int[2 * oldKeys.length];
-    children = new Trie[keys.length];
-    Arrays.fill(keys, EMPTY);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != EMPTY) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        children[slot] = oldChildren[i];
+    Trie[] old = children;
+    children = new Trie[2 * old.length];
+    for (Trie child : old) {
+      if (child != null) {
+        children[slot(child.key)] = child;
       }
     }
   }
 
-  /** Where a key stands, or the empty place where it would. */
+  /** Where the child of a key stands, or the empty place where it would. */
   private int slot(int key) {
-    int slot = key * 0x9E3779B9 >>> 16 & keys.length - 1;
-    while (keys[slot] != key && keys[slot] != EMPTY) {
-      slot = slot + 1 & keys.length - 1;
+    int slot = key * 0x9E3779B9 >>> 16 & children.length - 1;
+    while (children[slot] != null && children[slot].key != key) {
+      slot = slot + 1 & children.length - 1;
     }
     return slot;
   }
