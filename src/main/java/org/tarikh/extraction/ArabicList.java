@@ -69,8 +69,8 @@ final class ArabicList {
   private Found read(Line line, int from, TimeExpression t, Reader.Memory memory) {
     Cue cue = ArabicReader.UNKNOWN;
     for (int i = from; i < line.size() && cue == ArabicReader.UNKNOWN; i++) {
-      Noun noun = lexicon.noun(line.fold(i));
-      Form verb = lexicon.verb(line.fold(i));
+      Noun noun = lexicon.noun(line.at(i));
+      Form verb = lexicon.verb(line.at(i));
       cue = noun != null ? noun.cue() : verb != null ? verb.verb().cue() : ArabicReader.UNKNOWN;
     }
     if (from >= line.size()) {

@@ -99,10 +99,10 @@ final class EnglishCut {
   }
 
   static String fit(List<String> words) {
-    String title =
-        CUT_COUNT
-            .matcher(Headline.fit(articles(words), BREAKS::contains, DANGLING))
-            .replaceFirst(""); // what was counted has gone with its time
+    String title = Headline.fit(articles(words), BREAKS::contains, DANGLING);
+    if (title.contains(" than ")) { // what was counted has gone with its time
+      title = CUT_COUNT.matcher(title).replaceFirst("");
+    }
     title = EMPTY_END.matcher(title).replaceFirst("");
     if (Headline.reaches(words, Headline.MAX + 1)) {
       title = CUT_CLAUSE.matcher(title).replaceFirst("");
@@ -117,8 +117,7 @@ final class EnglishCut {
   private static List<String> articles(List<String> words) {
     List<String> out = new ArrayList<>(words);
     for (int i = 0; i + 1 < out.size(); i++) {
-      boolean vowel = VOWEL.matcher(out.get(i + 1)).lookingAt();
-      if (out.get(i).equals("a") && vowel) {
+      if (out.get(i).equals("a") && VOWEL.matcher(out.get(i + 1)).lookingAt()) {
         out.set(i, "an");
       } else if (out.get(i).equals("an") && CONSONANT.matcher(out.get(i + 1)).lookingAt()) {
         out.set(i, "a");

@@ -17,7 +17,6 @@ import org.tarikh.temporal.Publication;
 final class Setting {
 
   private static final int LONGEST_BARE = 6;
-
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
@@ -66,6 +65,7 @@ final class Setting {
   private final ArabicNames names;
   private final String language;
   private final boolean arabic;
+  private Set<String> capitals;
 
   /**
    * @param words of the text
@@ -268,21 +268,24 @@ final class Setting {
 
   /** Whether a word of an English headline is a name: a capital within it, or within the text. */
   private boolean isName(Word w) {
-    boolean capital = !arabic && Character.isUpperCase(w.text().charAt(0));
-    if (!capital || w.start() > 0) {
-      return capital;
-    }
-    String name = Places.unowned(w).text();
-    for (int i = 1; i < words.size(); i++) {
-      Word same = words.get(i);
-      if (same.text().startsWith(name)
-          && Places.unowned(same).text().equals(name)
-          && text.charAt(same.start() - 1) == ' '
-          && !words.get(i - 1).isMark()) {
-        return true;
+    return !arabic
+        && Character.isUpperCase(w.text().charAt(0))
+        && (w.start() > 0 || capitals().contains(Places.unowned(w).text()));
+  }
+
+  /** Words with a capital within a sentence of the article. */
+  private Set<String> capitals() {
+    if (capitals == null) {
+      capitals = new HashSet<>();
+      for (int i = 1; i < words.size(); i++) {
+        Word w = words.get(i);
+        boolean within = text.charAt(w.start() - 1) == ' ' && !words.get(i - 1).isMark();
+        if (within && Character.isUpperCase(w.text().charAt(0))) {
+          capitals.add(Places.unowned(w).text());
+        }
       }
     }
-    return false;
+    return capitals;
   }
 
   private boolean hasPerson(List<Word> said) {

@@ -19,6 +19,9 @@ final class WordSet extends AbstractSet<String> {
   private final String[] table;
   private final int[] hashes;
 
+  /** For each hash a bit that many share: where it is missing, none of them is there. */
+  private long some;
+
   private WordSet(Collection<String> given) {
     words = given.stream().distinct().toList();
     int size = Integer.highestOneBit(Math.max(1, words.size() * ROOM)) << 1;
@@ -31,6 +34,7 @@ final class WordSet extends AbstractSet<String> {
       }
       table[at] = word;
       hashes[at] = word.hashCode();
+      some |= 1L << mixed(word.hashCode());
     }
   }
 
@@ -43,12 +47,19 @@ final class WordSet extends AbstractSet<String> {
   }
 
   private int place(int hash) {
-    return (hash ^ hash >>> 15) & table.length - 1;
+    return mixed(hash) & table.length - 1;
+  }
+
+  private static int mixed(int hash) {
+    return hash ^ hash >>> 15;
   }
 
   @Override
   public boolean contains(Object word) {
     int hash = word.hashCode();
+    if ((some & 1L << mixed(hash)) == 0) {
+      return false;
+    }
     for (int at = place(hash); table[at] != null; at = at + 1 & table.length - 1) {
       if (hashes[at] == hash && table[at].equals(word)) {
         return true;

@@ -13,7 +13,7 @@ final class Trie {
   /** What leads here from the node before. */
   private final int key;
 
-  /** By their keys; at least half of the places are free. */
+  /** By their keys; most places are free, so that few other children are met. */
   private Trie[] children = new Trie[1];
 
   private int size;
@@ -65,7 +65,7 @@ final class Trie {
 
   private Trie grow(int key) {
     if (children[slot(key)] == null) {
-      if (++size * 2 > children.length) {
+      if (++size * 4 > children.length) {
         makeRoom();
       }
       children[slot(key)] = new Trie(key);
