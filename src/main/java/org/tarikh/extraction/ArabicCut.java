@@ -24,6 +24,7 @@ final class ArabicCut {
           "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
           "نحو", "حوالي", "قرابة", "الا", "و");
 
+  /** What a headline does not run on into. */
   private static final Set<String> STOPS =
       WordSet.of(
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
@@ -43,6 +44,7 @@ final class ArabicCut {
   private static final int SHORTEST = 12;
   private static final int FAR_ENOUGH = 18;
   private static final int LONGEST_ASIDE = 14;
+
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
 

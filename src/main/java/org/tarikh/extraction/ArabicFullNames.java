@@ -58,11 +58,11 @@ final class ArabicFullNames {
   }
 
   /** Whether a phrase has words enough to say what it is without a name. */
-  boolean isLong(String phrase) {
+  static boolean isLong(String phrase) {
     return phrase.indexOf(' ') != phrase.lastIndexOf(' ');
   }
 
-  private boolean isQuality(String fold) {
+  private static boolean isQuality(String fold) {
     return fold.startsWith("ال")
         && ArabicPhrases.isAdjective(fold)
         && fold.length() > 4
@@ -203,7 +203,7 @@ final class ArabicFullNames {
     return text + " " + text(i + 1, to);
   }
 
-  private boolean isDay(Word w) {
+  private static boolean isDay(Word w) {
     return w.is(
         "الاحد",
         "الاثنين",
@@ -238,7 +238,7 @@ final class ArabicFullNames {
     return after == null || clitic ? null : text(head + 1, after.to());
   }
 
-  private String gazetteerFold(Gazetteer.Hit hit, Word first) {
+  private static String gazetteerFold(Gazetteer.Hit hit, Word first) {
     String name = hit.name().names().getOrDefault("ar", "");
     String fold = Word.fold(name.split(" ")[0]);
     return first.fold().endsWith(fold) ? fold : first.fold();

@@ -76,7 +76,6 @@ final class ArabicLexicon {
   private static final List<String> OBJECTS = List.of("هما", "هم", "ها", "ه");
 
   private final Map<String, Form> verbs = new HashMap<>();
-  private final Map<String, Form> ofMe = new HashMap<>();
   private final Map<String, Form> presents = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Noun> acts = new HashMap<>();
@@ -88,9 +87,11 @@ final class ArabicLexicon {
   private final Memo<Cue> lastTopics = new Memo<>(this::findTopic);
 
   ArabicLexicon() {
+    Map<String, Form> ofMe = new HashMap<>();
     for (Map<String, String> row : Tsv.read("ar/verbs.tsv")) {
       String noun = row.get("noun").equals("-") ? "" : row.get("noun");
-      add(new Verb(row.get("past"), row.get("present"), noun, cue(row, row.get("past"), "kind")));
+      Cue cue = cue(row, row.get("past"), "kind");
+      add(new Verb(row.get("past"), row.get("present"), noun, cue), ofMe);
     }
     ofMe.remove(TOWN);
     ofMe.forEach(verbs::putIfAbsent);
@@ -108,7 +109,7 @@ final class ArabicLexicon {
         Integer.parseInt(row.get("importance")));
   }
 
-  private void add(Verb verb) {
+  private void add(Verb verb, Map<String, Form> ofMe) {
     verbalNouns.add(Word.fold(verb.noun()));
     Cue cue = verb.cue();
     if (verb.noun().length() >= LONG_NOUN && cue.grade() == Cue.Grade.STRONG) {

@@ -76,7 +76,7 @@ final class EnglishAsides {
         && !line.at(i - 1).isMark()
         && !EnglishSubject.LEADS.contains(line.fold(i - 1))
         && (!isFinite(line, i - 1)
-            || isReduced(line, i - 1)
+            || tellsWhere(line, i - 1)
             || EnglishSubject.describes(line, i - 1))) {
       i--;
     }
@@ -84,7 +84,7 @@ final class EnglishAsides {
   }
 
   /** "an administration based in Tripoli": a participle that tells more of the noun before it. */
-  private boolean isReduced(Line line, int i) {
+  private boolean tellsWhere(Line line, int i) {
     Form form = lexicon.verb(line, i);
     return form.participle()
         && i > 1

@@ -58,31 +58,32 @@ final class EnglishMentions {
           words("ruling verdict decision judgment"),
           words("investigation inquiry probe"));
 
-  static final EnglishMentions NONE = new EnglishMentions();
+  static final EnglishMentions NONE = new EnglishMentions(null);
 
   private final List<Mention> mentions = new ArrayList<>();
-  private EnglishLexicon lexicon;
+  private final EnglishLexicon lexicon;
 
-  private EnglishMentions() {}
+  private EnglishMentions(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   private static Set<String> words(String words) {
     return WordSet.of(words.split(" "));
   }
 
   static EnglishMentions of(List<Word> words, EnglishLexicon lexicon) {
-    EnglishMentions all = new EnglishMentions();
-    all.lexicon = lexicon;
+    EnglishMentions all = new EnglishMentions(lexicon);
     for (int i = 0; i + 1 < words.size(); i++) {
       if (EnglishWords.ARTICLES.contains(words.get(i).fold())) {
-        all.add(words, i + 1, lexicon);
+        all.add(words, i + 1);
       }
     }
     return all;
   }
 
-  private void add(List<Word> words, int from, EnglishLexicon lexicon) {
+  private void add(List<Word> words, int from) {
     int to = from;
-    while (to < words.size() && to - from <= LONGEST_BEFORE && !ends(words, to, from, lexicon)) {
+    while (to < words.size() && to - from <= LONGEST_BEFORE && !ends(words, to, from)) {
       to++;
     }
     if (to == from || to - from > LONGEST_BEFORE) {
@@ -93,7 +94,7 @@ final class EnglishMentions {
     while (first < to - 1 && isPointing(words.get(first).fold())) {
       first++;
     }
-    int end = after(words, to, lexicon);
+    int end = after(words, to);
     boolean named = first < to - 1 || end > to;
     if (!named || NO_HEADS.contains(head) || !Character.isLetter(head.charAt(0))) {
       return;
@@ -108,7 +109,7 @@ final class EnglishMentions {
     return POINTING.contains(fold) || Character.isDigit(fold.charAt(0)) && fold.length() == 4;
   }
 
-  private static boolean ends(List<Word> words, int i, int from, EnglishLexicon lexicon) {
+  private boolean ends(List<Word> words, int i, int from) {
     Word w = words.get(i);
     return w.isMark()
         || EnglishWords.PREPOSITIONS.contains(w.fold())
@@ -123,7 +124,7 @@ final class EnglishMentions {
   }
 
   /** "between Israel and Hezbollah", "of 47 medics", "in Baghdad": where what follows ends. */
-  private static int after(List<Word> words, int at, EnglishLexicon lexicon) {
+  private int after(List<Word> words, int at) {
     if (at + 1 >= words.size() || !words.get(at).is("of", "between", "in", "at")) {
       return at;
     }
@@ -141,7 +142,7 @@ final class EnglishMentions {
       boolean name = Character.isUpperCase(w.text().charAt(0));
       if (joins) {
         and = true;
-      } else if (place && !name || ends(words, i, first, lexicon)) {
+      } else if (place && !name || ends(words, i, first)) {
         break;
       }
       i++;

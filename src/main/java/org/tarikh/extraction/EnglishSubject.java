@@ -70,6 +70,10 @@ final class EnglishSubject {
 
   static final int LONGEST_APPOSITION = 9;
 
+  /** After a participle that only tells more of the noun before it. */
+  private static final Set<String> REDUCING =
+      WordSet.of("of", "by", "in", "to", "with", "at", "from", "for", "on", "as", "near");
+
   private static final Set<String> PLAN_WORDS =
       WordSet.of("due expected set scheduled is are was were planned poised".split(" "));
 
@@ -128,7 +132,7 @@ final class EnglishSubject {
         && !line.is(i - 1, "-"); // "U.S.-brokered"
   }
 
-  /** First word of the verb group that ends in v. */
+  /** First word of the verb group that ends in v: auxiliaries, adverbs, "not", "to". */
   static int groupStart(Line line, int from, int v) {
     int i = v;
     while (i > from && !line.isTime(i - 1) && inGroup(line.fold(i - 1))) {
@@ -288,8 +292,4 @@ final class EnglishSubject {
     return EnglishWords.ARTICLES.contains(line.fold(i - 1))
         || line.is(i - 1, "two", "three", "four", "five", "several", "many", "some");
   }
-
-  /** After a participle that only tells more of the noun before it. */
-  private static final Set<String> REDUCING =
-      WordSet.of("of", "by", "in", "to", "with", "at", "from", "for", "on", "as", "near");
 }

@@ -131,7 +131,8 @@ final class Mentions {
     }
     String topic = TOPICS.get(bare);
     boolean told =
-        topic != null && (w.start() < LEAD && names.isLong(phrase) || names.isNamed(phrase));
+        topic != null
+            && (w.start() < LEAD && ArabicFullNames.isLong(phrase) || names.isNamed(phrase));
     return new Mention(w.start(), phrase, told ? topic : null);
   }
 

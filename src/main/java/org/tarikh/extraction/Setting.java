@@ -141,7 +141,7 @@ final class Setting {
         named
             ? !somewhere && isKnownPlace() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
-    return fits && !somewhere ? byPlace(title, found, sentence, start, open || local) : title;
+    return fits && !somewhere ? byPlace(title, said, found, sentence, start, open || local) : title;
   }
 
   private static boolean says(List<Word> said, Set<String> any) {
@@ -185,12 +185,13 @@ final class Setting {
   }
 
   /** "Aleppo: committees to meet", where nothing near says that it was elsewhere. */
-  private String byPlace(String title, Found found, Sentence sentence, int start, boolean open) {
+  private String byPlace(
+      String title, List<Word> said, Found found, Sentence sentence, int start, boolean open) {
     Name first = places.first();
     boolean line = found.time().start() - sentence.block().start() < 4;
     if (first == null
         || ABROAD.contains(first.key())
-        || Word.of(title, 0, title.length()).stream().anyMatch(w -> RULERS.contains(w.fold()))
+        || says(said, RULERS)
         || isKnownPlace() && line && isBefore(found, LATELY)) {
       return title; // a chronology tells what happened elsewhere, too
     }
@@ -219,7 +220,7 @@ final class Setting {
   /** Whether something happened more than so many days before it was published. */
   private boolean isBefore(Found found, int days) {
     Long latest = found.time().value().bounds(ZoneOffset.UTC).latest();
-    return latest != null && latest < (published.day().toEpochDay() - days) * 24 * 60;
+    return latest != null && latest < (published.day().toEpochDay() - days) * Days.DAY;
   }
 
   private String kicked(String kicker, String title) {

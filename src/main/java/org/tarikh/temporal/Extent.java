@@ -124,6 +124,10 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
         && last.getDayOfYear() == last.lengthOfYear();
   }
 
+  boolean isOneYearOrShorter() {
+    return !isYearOrLonger() || isOneYear();
+  }
+
   /** Whether it is a part of one year, longer than a month, and holds this month. */
   boolean isPartOfYearWith(int month) {
     return !isMonthOrShorter()

@@ -5,6 +5,7 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /** Tells whether a date without a year, or a time without a day, goes on from one told before. */
 final class Narration {
@@ -75,14 +76,12 @@ final class Narration {
 
   /** The day that was told most often of late, and more than once; null if there is none. */
   Told mostTold() {
+    List<Told> days = story.lately().stream().filter(t -> t.extent().isDay()).toList();
     Told most = null;
     long times = 1;
-    for (Told date : story.lately()) {
+    for (Told date : days) {
       LocalDate day = date.extent().first();
-      long count =
-          story.lately().stream()
-              .filter(t -> t.extent().isDay() && t.extent().first().equals(day))
-              .count();
+      long count = days.stream().filter(t -> t.extent().first().equals(day)).count();
       if (count > times) {
         most = date;
         times = count;

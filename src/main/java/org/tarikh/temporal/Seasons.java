@@ -66,7 +66,7 @@ final class Seasons {
 
   /** The year of "that winter" or "the following spring"; that of the publication if none told. */
   private int ofToldSeason(Ref ref, int season, Derivation why) {
-    Told told = story.last(e -> !e.isYearOrLonger() || e.isOneYear());
+    Told told = story.last(Extent::isOneYearOrShorter);
     if (told == null) {
       why.fromPublication();
       return story.today().getYear();

@@ -78,10 +78,10 @@ final class Story {
   /** Notes a date that was told. */
   void tell(Extent extent, int start, int end, Frame frame) {
     moveTo(start);
-    boolean isPublication = extent.value().compareTo(publication.edtf()) == 0;
+    boolean isInFirstLine = paragraph == 0 && end < tokens.size();
+    boolean isPublication = isInFirstLine && extent.value().compareTo(publication.edtf()) == 0;
     boolean isLineOfPublication =
-        paragraph == 0
-            && end < tokens.size()
+        isInFirstLine
             && (tokens.gap(end) == Tokens.Gap.LINE || isPublication && extent.time() != null);
     if (isLineOfPublication) { // it tells no story
       if (isPublication) {

@@ -35,15 +35,10 @@ final class Weekdays {
     }
     if (ref == Ref.FOLLOWING || ref == Ref.PREVIOUS || ref == Ref.SAME) {
       Told from = story.last(Extent::isDay);
-      if (from != null && !from.extent().first().isAfter(today)) {
+      boolean ahead = from != null && from.extent().first().isAfter(today);
+      if (from != null && (!ahead || ref == Ref.FOLLOWING)) {
         return besideTold(from, ref, weekday, why);
       }
-    }
-    Told before = ref == Ref.FOLLOWING ? story.last(Extent::isDay) : null;
-    if (before != null) { // "on 16 February, and the following Friday"
-      why.from(before);
-      LocalDate day = before.extent().last().with(TemporalAdjusters.next(weekday));
-      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
     if (ref != null) {
       why.fromPublication();

@@ -91,7 +91,7 @@ final class Years {
 
   /** The year of the next or the last such month after or before the one that was told. */
   private int besideTold(Ref ref, int month, Derivation why) {
-    Told told = story.last(e -> !e.isYearOrLonger() || e.isOneYear());
+    Told told = story.last(Extent::isOneYearOrShorter);
     LocalDate from = told == null ? story.today() : told.extent().first();
     boolean ofYear = told != null && told.extent().isOneYear();
     boolean later = month > from.getMonthValue();
