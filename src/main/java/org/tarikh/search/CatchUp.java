@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tarikh.event.ChangeLog;
 import org.tarikh.event.ChangeLog.Change;
 import org.tarikh.event.PublishedEvent;
@@ -52,7 +53,8 @@ final class CatchUp {
       List<PublishedEvent> present = store.among(List.copyOf(absent));
       present.forEach(event -> absent.remove(event.id()));
       target.write(
-          present.stream().map(event -> IndexedEvent.of(event, zone)).toList(),
+          present.stream()
+              .collect(Collectors.toMap(PublishedEvent::id, event -> IndexedEvent.of(event, zone))),
           absent,
           batch.get(batch.size() - 1).number());
     }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -81,9 +81,9 @@ final class Columns {
 
   private static long[] numbers(LeafReader segment, String field) throws IOException {
     long[] all = new long[segment.maxDoc()];
-    SortedNumericDocValues values = DocValues.getSortedNumeric(segment, field);
+    NumericDocValues values = DocValues.getNumeric(segment, field);
     for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-      all[doc] = values.nextValue();
+      all[doc] = values.longValue();
     }
     return all;
   }

@@ -6,9 +6,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -16,17 +16,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 import org.tarikh.event.ChangeLog;
 import org.tarikh.event.ChangesCommitted;
-import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
 import org.tarikh.event.ImportFollower;
 import org.tarikh.event.IndexRebuild;
 import org.tarikh.event.PublishedEvents;
-import org.tarikh.event.State;
-import org.tarikh.event.StoreTransaction;
 
 /**
  * Keeps the index a true copy of the published events. One thread of this process writes it: it
@@ -105,17 +101,18 @@ public class EventIndex implements ImportFollower {
       return null;
     }
     OpenIndex.deleteOthers(directory, position.build());
-    OpenIndex found = new OpenIndex(directory, position);
+    OpenIndex found = null;
     try {
+      found = new OpenIndex(directory, position);
       log.apply(found, 0);
       if (found.size() == store.count()) {
         return found;
       }
-      LOG.warn("The index does not hold all events and is built anew");
-    } catch (SearchException | IllegalStateException e) {
+      LOG.warn("The index does not hold all events, and is built anew");
+    } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
       LOG.warn("The index cannot be read and is built anew", e);
     }
-    found.close();
+    Optional.ofNullable(found).ifPresent(OpenIndex::close);
     return null;
   }
 
@@ -269,32 +266,5 @@ public class EventIndex implements ImportFollower {
 
   Position position() {
     return index.position();
-  }
-
-  /** Whether the index holds exactly the published events of the store, each in its version. */
-  public boolean equalsStore() {
-    Map<Long, Integer> stored = new HashMap<>();
-    StoreTransaction.call(
-            () ->
-                Event.getEntityManager()
-                    .createQuery("select id, version from Event where state = ?1", Object[].class)
-                    .setParameter(1, State.PUBLISHED)
-                    .getResultList())
-        .forEach(row -> stored.put((Long) row[0], (Integer) row[1]));
-    return stored.equals(ask(EventIndex::versions));
-  }
-
-  private static Map<Long, Integer> versions(Snapshot snapshot) {
-    Map<Long, Integer> versions = new HashMap<>();
-    snapshot
-        .select(TimelineQuery.ALL)
-        .each(
-            Long.MIN_VALUE,
-            Long.MAX_VALUE,
-            (segment, doc) -> {
-              Snapshot.Hit hit = new Snapshot.Hit(segment, doc);
-              versions.put(hit.number(), snapshot.version(hit));
-            });
-    return versions;
   }
 }

@@ -14,7 +14,7 @@ public enum FacetField {
   /** How many sources tell of it: {@code 1}, {@code 2}, or {@code 3} for three and more. */
   SOURCES("sourcesUpTo3");
 
-  /** The field of {@link IndexedEvent}. */
+  /** Its name in the index. */
   final String indexed;
 
   FacetField(String indexed) {

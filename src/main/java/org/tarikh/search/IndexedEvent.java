@@ -10,17 +10,16 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.engine.backend.types.Searchable;
-import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.Precision;
@@ -28,89 +27,61 @@ import org.tarikh.event.EventRecord;
 import org.tarikh.event.PublishedEvent;
 
 /** A published event as the index holds it. */
-@SearchEntity
-@Indexed(index = "event")
 final class IndexedEvent {
 
   /**
    * Rises with every change of this mapping or of its analysis: an index of another version is
    * built anew.
    */
-  static final int MAPPING_VERSION = 4;
+  static final int MAPPING_VERSION = 5;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  @DocumentId final Long id;
+  private static final FieldType WORDS = new FieldType(TextField.TYPE_NOT_STORED);
 
-  /** The id again: a document's id cannot be read by column. */
-  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-  final long number;
-
-  /** The version of the event that this tells. */
-  @GenericField(searchable = Searchable.NO, projectable = Projectable.YES)
-  final int version;
-
-  /** Bounds in minutes; an open one lies beyond every tile. */
-  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-  final long earliest;
-
-  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-  final long latest;
-
-  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-  final int importance;
-
-  @GenericField(searchable = Searchable.NO, sortable = Sortable.YES)
-  final int sources;
-
-  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-  final String category;
-
-  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-  final List<String> places;
-
-  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-  final List<String> actors;
-
-  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-  final List<String> publishers;
-
-  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-  final String precision;
-
-  /** The number of sources as the facet tells it: 3 stands for more, too. */
-  @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
-  final String sourcesUpTo3;
-
-  @FullTextField(analyzer = NewsAnalysis.ANALYZER, norms = Norms.NO)
-  final List<String> words;
-
-  @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
-  final String card;
-
-  private IndexedEvent(PublishedEvent event, ZoneId zone) {
-    EventRecord record = event.record();
-    Bounds bounds = event.bounds();
-    id = event.id();
-    number = event.id();
-    version = event.version();
-    earliest = bounds.earliest() == null ? Long.MIN_VALUE : bounds.earliest();
-    latest = bounds.latest() == null ? Long.MAX_VALUE : bounds.latest();
-    importance = record.importance();
-    sources = sources(record);
-    category = record.category();
-    places = record.places().stream().map(EventRecord.Name::key).toList();
-    actors = record.actors().stream().map(EventRecord.Name::key).toList();
-    publishers = event.publishers();
-    precision = precision(Edtf.parse(record.date()).precision());
-    sourcesUpTo3 = String.valueOf(Math.min(sources, 3));
-    words = words(record);
-    card = write(card(event, zone));
+  static {
+    // A search says which events are told in these words, and not which of them most.
+    WORDS.setOmitNorms(true);
+    WORDS.freeze();
   }
 
-  /** The event as the index holds it; claims are bounded in the wall clock of {@code zone}. */
-  static IndexedEvent of(PublishedEvent event, ZoneId zone) {
-    return new IndexedEvent(event, zone);
+  private IndexedEvent() {}
+
+  /** The document of an event; claims are bounded in the wall clock of {@code zone}. */
+  static Document of(PublishedEvent event, ZoneId zone) {
+    EventRecord record = event.record();
+    Bounds bounds = event.bounds();
+    int sources = sources(record);
+    Document document = new Document();
+    document.add(new StringField("id", String.valueOf(event.id()), Field.Store.NO));
+    document.add(new NumericDocValuesField("number", event.id()));
+    document.add(new StoredField("version", event.version()));
+    // An open bound lies beyond every tile.
+    Long earliest = bounds.earliest();
+    Long latest = bounds.latest();
+    document.add(
+        new NumericDocValuesField("earliest", earliest == null ? Long.MIN_VALUE : earliest));
+    document.add(new NumericDocValuesField("latest", latest == null ? Long.MAX_VALUE : latest));
+    document.add(new NumericDocValuesField("importance", record.importance()));
+    document.add(new NumericDocValuesField("sources", sources));
+    value(document, FacetField.CATEGORY, record.category());
+    record.places().forEach(place -> value(document, FacetField.PLACE, place.key()));
+    record.actors().forEach(actor -> value(document, FacetField.ACTOR, actor.key()));
+    event.publishers().forEach(publisher -> value(document, FacetField.PUBLISHER, publisher));
+    value(document, FacetField.PRECISION, precision(Edtf.parse(record.date()).precision()));
+    value(document, FacetField.SOURCES, String.valueOf(Math.min(sources, 3)));
+    words(record).forEach(words -> document.add(new Field("words", words, WORDS)));
+    document.add(new StoredField("card", write(card(event, zone))));
+    return document;
+  }
+
+  /** What an update replaces. */
+  static Term term(long id) {
+    return new Term("id", String.valueOf(id));
+  }
+
+  private static void value(Document document, FacetField field, String key) {
+    document.add(new SortedSetDocValuesField(field.indexed, new BytesRef(key)));
   }
 
   private static String precision(Precision precision) {
@@ -130,15 +101,14 @@ final class IndexedEvent {
             .count();
   }
 
-  private static List<String> words(EventRecord record) {
+  private static Stream<String> words(EventRecord record) {
     return Stream.of(
             record.texts().stream().flatMap(t -> Stream.of(t.title(), t.summary())),
             Stream.concat(record.places().stream(), record.actors().stream())
                 .flatMap(n -> n.names().values().stream()),
             record.evidence().stream().map(EventRecord.Claim::quote))
         .flatMap(Function.identity())
-        .filter(Objects::nonNull)
-        .toList();
+        .filter(Objects::nonNull);
   }
 
   private static Card card(PublishedEvent event, ZoneId zone) {

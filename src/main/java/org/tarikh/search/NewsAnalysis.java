@@ -1,7 +1,17 @@
 package org.tarikh.search;
 
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
-import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * How words are compared in search, for Arabic and English in one field: digits of every script are
@@ -9,24 +19,25 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  * and lightly stemmed (the article and attached particles), Latin letters lose case, marks and
  * inflection. Each filter leaves the other script alone.
  */
-final class NewsAnalysis implements LuceneAnalysisConfigurer {
+final class NewsAnalysis extends Analyzer {
 
-  static final String ANALYZER = "news";
+  /** More words than a phrase has, so that none is found across two values of a field. */
+  private static final int BETWEEN_VALUES = 100;
 
   @Override
-  public void configure(LuceneAnalysisConfigurationContext context) {
-    context
-        .analyzer(ANALYZER)
-        .custom()
-        .tokenizer("standard")
-        .tokenFilter("englishPossessive")
-        .tokenFilter("lowercase")
-        .tokenFilter("decimalDigit")
-        .tokenFilter("arabicNormalization")
-        .tokenFilter("arabicStem")
-        .tokenFilter("asciiFolding")
-        .tokenFilter("kStem")
-        // KStem leaves the plurals it knows as words of their own ("talks").
-        .tokenFilter("englishMinimalStem");
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new StandardTokenizer();
+    TokenStream latin = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+    TokenStream arabic =
+        new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(latin)));
+    // KStem leaves the plurals it knows as words of their own ("talks").
+    TokenStream stems =
+        new EnglishMinimalStemFilter(new KStemFilter(new ASCIIFoldingFilter(arabic)));
+    return new TokenStreamComponents(words, stems);
+  }
+
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return BETWEEN_VALUES;
   }
 }

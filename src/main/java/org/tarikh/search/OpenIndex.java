@@ -2,7 +2,6 @@ package org.tarikh.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,23 +15,16 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.util.Version;
-import org.hibernate.search.backend.lucene.LuceneBackend;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
-import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
-import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
-import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
-import org.hibernate.search.engine.cfg.BackendSettings;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
-import org.hibernate.search.mapper.pojo.standalone.cfg.StandalonePojoMapperSettings;
-import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
-import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
-import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * One Lucene index, opened, with the position it has come to. Written by one thread at a time,
@@ -43,14 +35,20 @@ final class OpenIndex implements AutoCloseable {
   /** What a building may keep in memory before it writes a segment that has to be merged later. */
   private static final int WRITER_MEGABYTES = 64;
 
+  /** Without state, and all threads may use it. */
+  private static final Analyzer ANALYZER = new NewsAnalysis();
+
+  /** Where positions lie; null for an index in memory. */
   private final Path directory;
-  private final CloseableSearchMapping mapping;
-  private final Analyzer analyzer;
+
+  private final Directory files;
 
   /** Of the segments that are open. */
   private final Map<IndexReader.CacheKey, Columns> columns = new ConcurrentHashMap<>();
 
   private final ReadWriteLock closing = new ReentrantReadWriteLock();
+  private IndexWriter writer;
+  private volatile DirectoryReader reader;
   private volatile Position position;
   private boolean closed;
 
@@ -62,36 +60,26 @@ final class OpenIndex implements AutoCloseable {
   OpenIndex(Path directory, Position position) {
     this.directory = directory;
     this.position = position;
-    SearchMappingBuilder builder =
-        SearchMapping.builder(
-                AnnotatedTypeSource.fromClasses(IndexedEvent.class), MethodHandles.lookup())
-            // The one type is named above; to look for others needs Jandex, which the packaged
-            // application does not carry.
-            .property(
-                StandalonePojoMapperSettings
-                    .MAPPING_DISCOVER_ANNOTATED_TYPES_FROM_ROOT_MAPPING_ANNOTATIONS,
-                false)
-            .property(
-                BackendSettings.backendKey(BackendSettings.TYPE), LuceneBackendSettings.TYPE_NAME)
-            .property(
-                BackendSettings.backendKey(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST)
-            .property(
-                BackendSettings.backendKey(LuceneBackendSettings.ANALYSIS_CONFIGURER),
-                new NewsAnalysis())
-            .property(
-                BackendSettings.backendKey(LuceneIndexSettings.IO_WRITER_RAM_BUFFER_SIZE),
-                WRITER_MEGABYTES);
-    if (directory == null) {
-      builder.property(
-          BackendSettings.backendKey(LuceneIndexSettings.DIRECTORY_TYPE), "local-heap");
-    } else {
-      builder.property(
-          BackendSettings.backendKey(LuceneIndexSettings.DIRECTORY_ROOT),
-          directory.resolve(position.build()).toString());
+    try {
+      files =
+          directory == null
+              ? new ByteBuffersDirectory()
+              : FSDirectory.open(directory.resolve(position.build()));
+      writer = writer(OpenMode.CREATE_OR_APPEND);
+      reader = DirectoryReader.open(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be opened", e);
     }
-    mapping = builder.build();
-    analyzer =
-        mapping.backend().unwrap(LuceneBackend.class).analyzer(NewsAnalysis.ANALYZER).orElseThrow();
+  }
+
+  private IndexWriter writer(OpenMode mode) throws IOException {
+    return new IndexWriter(
+        files,
+        new IndexWriterConfig(ANALYZER)
+            .setOpenMode(mode)
+            .setRAMBufferSizeMB(WRITER_MEGABYTES)
+            // What counts was committed with its position; the rest is thrown away.
+            .setCommitOnClose(false));
   }
 
   Position position() {
@@ -108,8 +96,11 @@ final class OpenIndex implements AutoCloseable {
       if (closed) {
         throw new ClosedException();
       }
-      try (IndexReader reader = reader()) {
-        return question.apply(new Snapshot(reader, analyzer, segments(reader)));
+      DirectoryReader now = held();
+      try {
+        return question.apply(new Snapshot(now, ANALYZER, segments(now)));
+      } finally {
+        now.decRef();
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
@@ -118,17 +109,19 @@ final class OpenIndex implements AutoCloseable {
     }
   }
 
-  /** How many events it holds. */
-  long size() {
-    try (IndexReader reader = reader()) {
-      return reader.numDocs();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be read", e);
+  /** The reader that stands now, which stays open until it is released. */
+  private DirectoryReader held() {
+    for (; ; ) {
+      DirectoryReader now = reader;
+      if (now.tryIncRef()) {
+        return now;
+      }
     }
   }
 
-  private IndexReader reader() {
-    return mapping.scope(IndexedEvent.class).extension(LuceneExtension.get()).openIndexReader();
+  /** How many events it holds. */
+  long size() {
+    return reader.numDocs();
   }
 
   private List<Snapshot.Segment> segments(IndexReader reader) {
@@ -148,11 +141,22 @@ final class OpenIndex implements AutoCloseable {
   }
 
   /** Puts events in and takes others out, all on disk and visible when it returns. */
-  void write(Collection<IndexedEvent> present, Collection<Long> absent, long number) {
-    try (SearchSession session = mapping.createSession()) {
-      session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
-      present.forEach(session.indexingPlan()::addOrUpdate);
-      absent.forEach(id -> session.indexingPlan().purge(IndexedEvent.class, id, null));
+  void write(Map<Long, Document> present, Collection<Long> absent, long number) {
+    try {
+      if (!writer.isOpen()) {
+        // It gave up when the disk did, and forgot what was not on it: the position tells what to
+        // apply again.
+        writer = writer(OpenMode.APPEND);
+      }
+      for (var event : present.entrySet()) {
+        writer.updateDocument(IndexedEvent.term(event.getKey()), event.getValue());
+      }
+      for (Long id : absent) {
+        writer.deleteDocuments(IndexedEvent.term(id));
+      }
+      commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be written", e);
     }
     moveTo(number);
   }
@@ -161,30 +165,32 @@ final class OpenIndex implements AutoCloseable {
    * Puts events in that are not in it yet, fast: neither on disk nor visible before {@link
    * #finish}. By any number of threads.
    */
-  void fill(Collection<IndexedEvent> news) {
-    try (SearchSession session = mapping.createSession()) {
-      session.indexingPlanSynchronizationStrategy(
-          context -> {
-            context.documentCommitStrategy(DocumentCommitStrategy.NONE);
-            context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
-            context.indexingFutureHandler(
-                report -> report.join().throwable().ifPresent(OpenIndex::fail));
-          });
-      news.forEach(session.indexingPlan()::add);
+  void fill(List<Document> news) {
+    try {
+      writer.addDocuments(news);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be written", e);
     }
   }
 
   /** Ends a filling: all is on disk, and the next start finds this index. */
   void finish() {
-    try (SearchSession session = mapping.createSession()) {
-      session.workspace().flush();
-      session.workspace().refresh();
+    try {
+      commit();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be written", e);
     }
     moveTo(position.number());
   }
 
-  private static void fail(Throwable failure) {
-    throw new IllegalStateException("The index could not be written", failure);
+  private void commit() throws IOException {
+    writer.commit();
+    DirectoryReader next = DirectoryReader.openIfChanged(reader, writer);
+    if (next != null) {
+      DirectoryReader old = reader;
+      reader = next;
+      old.close();
+    }
   }
 
   /** The index holds everything up to this number: the next start goes on from there. */
@@ -202,7 +208,11 @@ final class OpenIndex implements AutoCloseable {
     closing.writeLock().lock();
     try {
       closed = true;
-      mapping.close();
+      reader.close();
+      writer.close();
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index could not be closed", e);
     } finally {
       closing.writeLock().unlock();
     }

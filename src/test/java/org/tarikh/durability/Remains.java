@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
@@ -101,17 +101,17 @@ final class Remains {
     try {
       String build = Files.readString(index.resolve("position")).split(" ")[2];
       Map<Long, Integer> versions = new HashMap<>();
-      try (NIOFSDirectory directory = new NIOFSDirectory(index.resolve(build).resolve("event"));
+      try (NIOFSDirectory directory = new NIOFSDirectory(index.resolve(build));
           DirectoryReader reader = DirectoryReader.open(directory)) {
         for (LeafReaderContext leaf : reader.leaves()) {
           Bits live = leaf.reader().getLiveDocs();
           StoredFields stored = leaf.reader().storedFields();
-          SortedNumericDocValues numbers = leaf.reader().getSortedNumericDocValues("number");
+          NumericDocValues numbers = leaf.reader().getNumericDocValues("number");
           for (int i = 0; i < leaf.reader().maxDoc(); i++) {
             if (live == null || live.get(i)) {
               numbers.advanceExact(i);
               versions.put(
-                  numbers.nextValue(),
+                  numbers.longValue(),
                   stored.document(i).getField("version").numericValue().intValue());
             }
           }

@@ -2,6 +2,7 @@ package org.tarikh.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tarikh.search.IndexCheck.equalsStore;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -151,7 +152,7 @@ class ExamplesTest {
             count("state <> ?1 or updatedBy <> ?2 or example = false", State.PUBLISHED, "example"))
         .isZero();
     assertThat(StoreTransaction.call(() -> Article.count("showText", false))).isZero();
-    assertThat(index.equalsStore()).isTrue();
+    assertThat(equalsStore(index)).isTrue();
     assertThat(search.page(TimelineQuery.ALL, null, null, null, 1).total())
         .isEqualTo(count("example", true));
   }
@@ -227,7 +228,7 @@ class ExamplesTest {
     assertThat(record(proved.id).state).isEqualTo(State.PUBLISHED);
     assertThat(record(mixed).toRecord()).isEqualTo(own);
     assertThat(count("example", true)).isZero();
-    assertThat(index.equalsStore()).isTrue();
+    assertThat(equalsStore(index)).isTrue();
 
     examples.bringOnce();
     assertThat(articles()).isZero();

@@ -232,6 +232,7 @@ class TileTest {
                 null),
             "x");
     PublishedEvent stored = store.among(List.of(event.id)).get(0);
-    return IndexedEvent.readCard(IndexedEvent.of(stored, ZoneId.of("Asia/Damascus")).card).claims();
+    return IndexedEvent.readCard(IndexedEvent.of(stored, ZoneId.of("Asia/Damascus")).get("card"))
+        .claims();
   }
 }

@@ -1,0 +1,40 @@
+package org.tarikh.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tarikh.event.Event;
+import org.tarikh.event.State;
+import org.tarikh.event.StoreTransaction;
+
+/** Compares the index with what it is a copy of. */
+public final class IndexCheck {
+
+  private IndexCheck() {}
+
+  /** Whether the index holds exactly the published events of the store, each in its version. */
+  public static boolean equalsStore(EventIndex index) {
+    Map<Long, Integer> stored = new HashMap<>();
+    StoreTransaction.call(
+            () ->
+                Event.getEntityManager()
+                    .createQuery("select id, version from Event where state = ?1", Object[].class)
+                    .setParameter(1, State.PUBLISHED)
+                    .getResultList())
+        .forEach(row -> stored.put((Long) row[0], (Integer) row[1]));
+    return stored.equals(index.ask(IndexCheck::versions));
+  }
+
+  private static Map<Long, Integer> versions(Snapshot snapshot) {
+    Map<Long, Integer> versions = new HashMap<>();
+    snapshot
+        .select(TimelineQuery.ALL)
+        .each(
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
+            (segment, doc) -> {
+              Snapshot.Hit hit = new Snapshot.Hit(segment, doc);
+              versions.put(hit.number(), snapshot.version(hit));
+            });
+    return versions;
+  }
+}
