@@ -2,6 +2,7 @@ package org.tarikh.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
@@ -55,7 +56,7 @@ final class IndexedEvent {
     Document document = new Document();
     document.add(new StringField("id", String.valueOf(event.id()), Field.Store.NO));
     document.add(new NumericDocValuesField("number", event.id()));
-    document.add(new StoredField("version", event.version()));
+    document.add(new NumericDocValuesField("version", event.version()));
     // An open bound lies beyond every tile.
     Long earliest = bounds.earliest();
     Long latest = bounds.latest();
@@ -71,7 +72,8 @@ final class IndexedEvent {
     value(document, FacetField.PRECISION, precision(Edtf.parse(record.date()).precision()));
     value(document, FacetField.SOURCES, String.valueOf(Math.min(sources, 3)));
     words(record).forEach(words -> document.add(new Field("words", words, WORDS)));
-    document.add(new StoredField("card", write(card(event, zone))));
+    // Not a stored field: of those, a tile would have a hundred blocks unpacked.
+    document.add(new BinaryDocValuesField("card", new BytesRef(write(card(event, zone)))));
     return document;
   }
 
@@ -151,18 +153,18 @@ final class IndexedEvent {
         .collect(Collectors.toMap(EventRecord.Text::language, part, (first, again) -> first));
   }
 
-  private static String write(Card card) {
+  private static byte[] write(Card card) {
     try {
-      return MAPPER.writeValueAsString(card);
+      return MAPPER.writeValueAsBytes(card);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Cannot write the card of event " + card.id(), e);
     }
   }
 
-  static Card readCard(String json) {
+  static Card readCard(BytesRef json) {
     try {
-      return MAPPER.readValue(json, Card.class);
-    } catch (JsonProcessingException e) {
+      return MAPPER.readValue(json.bytes, json.offset, json.length, Card.class);
+    } catch (IOException e) {
       throw new IllegalStateException(
           "The index holds a card that is no JSON of ours: rebuild it", e);
     }

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
@@ -109,17 +110,21 @@ final class Snapshot {
   }
 
   Card card(Hit hit) {
-    return IndexedEvent.readCard(stored(hit, "card").get("card"));
+    try {
+      BinaryDocValues cards = DocValues.getBinary(hit.segment.leaf.reader(), "card");
+      cards.advanceExact(hit.doc);
+      return IndexedEvent.readCard(cards.binaryValue());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
   }
 
   /** The version of the event that was found. */
   int version(Hit hit) {
-    return stored(hit, "version").getField("version").numericValue().intValue();
-  }
-
-  private Document stored(Hit hit, String field) {
     try {
-      return hit.segment.leaf.reader().storedFields().document(hit.doc, Set.of(field));
+      NumericDocValues versions = DocValues.getNumeric(hit.segment.leaf.reader(), "version");
+      versions.advanceExact(hit.doc);
+      return Math.toIntExact(versions.longValue());
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }

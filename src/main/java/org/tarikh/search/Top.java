@@ -1,6 +1,6 @@
 package org.tarikh.search;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.tarikh.search.Snapshot.Hit;
@@ -77,7 +77,7 @@ final class Top implements Selection.Visitor {
   private final Order order;
 
   /** The last of them is at its head. */
-  private final PriorityQueue<Ranked> kept = new PriorityQueue<>(Ranked.ORDER.reversed());
+  private final PriorityQueue<Ranked> kept = new PriorityQueue<>(Collections.reverseOrder());
 
   /** At most {@code most}, 1 or more. */
   Top(int most, Order order) {
@@ -85,36 +85,43 @@ final class Top implements Selection.Visitor {
     this.order = order;
   }
 
-  private record Ranked(long first, long second, long third, Hit hit) {
-    static final Comparator<Ranked> ORDER =
-        Comparator.comparingLong(Ranked::first)
-            .thenComparingLong(Ranked::second)
-            .thenComparingLong(Ranked::third);
+  private record Ranked(long first, long second, long third, Hit hit)
+      implements Comparable<Ranked> {
+
+    @Override
+    public int compareTo(Ranked other) {
+      return compareTo(other.first, other.second, other.third);
+    }
+
+    int compareTo(long first, long second, long third) {
+      int order = Long.compare(this.first, first);
+      if (order == 0) {
+        order = Long.compare(this.second, second);
+      }
+      return order == 0 ? Long.compare(this.third, third) : order;
+    }
   }
 
   @Override
   public void visit(Segment segment, int doc) {
-    boolean full = kept.size() == most;
+    Ranked last = kept.size() == most ? kept.element() : null;
     long first = order.first(segment.columns(), doc);
-    if (full && first > kept.element().first) {
+    if (last != null && first > last.first) {
       return; // as most do
     }
-    Ranked ranked =
-        new Ranked(
-            first,
-            order.second(segment.columns(), doc),
-            order.third(segment.columns(), doc),
-            new Hit(segment, doc));
-    if (!full) {
-      kept.add(ranked);
-    } else if (Ranked.ORDER.compare(ranked, kept.element()) < 0) {
+    long second = order.second(segment.columns(), doc);
+    long third = order.third(segment.columns(), doc);
+    if (last != null) {
+      if (last.compareTo(first, second, third) < 0) {
+        return;
+      }
       kept.remove();
-      kept.add(ranked);
     }
+    kept.add(new Ranked(first, second, third, new Hit(segment, doc)));
   }
 
   /** What is kept, in order. */
   List<Hit> hits() {
-    return kept.stream().sorted(Ranked.ORDER).map(Ranked::hit).toList();
+    return kept.stream().sorted().map(Ranked::hit).toList();
   }
 }

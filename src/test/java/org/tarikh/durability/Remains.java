@@ -14,7 +14,6 @@ import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
 
@@ -105,14 +104,13 @@ final class Remains {
           DirectoryReader reader = DirectoryReader.open(directory)) {
         for (LeafReaderContext leaf : reader.leaves()) {
           Bits live = leaf.reader().getLiveDocs();
-          StoredFields stored = leaf.reader().storedFields();
           NumericDocValues numbers = leaf.reader().getNumericDocValues("number");
+          NumericDocValues version = leaf.reader().getNumericDocValues("version");
           for (int i = 0; i < leaf.reader().maxDoc(); i++) {
             if (live == null || live.get(i)) {
               numbers.advanceExact(i);
-              versions.put(
-                  numbers.longValue(),
-                  stored.document(i).getField("version").numericValue().intValue());
+              version.advanceExact(i);
+              versions.put(numbers.longValue(), (int) version.longValue());
             }
           }
         }

@@ -232,7 +232,8 @@ class TileTest {
                 null),
             "x");
     PublishedEvent stored = store.among(List.of(event.id)).get(0);
-    return IndexedEvent.readCard(IndexedEvent.of(stored, ZoneId.of("Asia/Damascus")).get("card"))
+    return IndexedEvent.readCard(
+            IndexedEvent.of(stored, ZoneId.of("Asia/Damascus")).getBinaryValue("card"))
         .claims();
   }
 }
