@@ -165,8 +165,10 @@ final class Clock {
         && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
         && !story.opensLine()
         && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
-      why.from(lastDay);
-      return lastDay.extent().first();
+      Told news = // the latest day there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
+          narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph());
+      why.from(news);
+      return news.extent().first();
     }
     Told setting = tense == Tense.FUTURE || story.countsFromPublication() ? null : story.setting();
     if (setting != null) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Tells whether a date without a year, or a time without a day, goes on from one told before. */
 final class Narration {
@@ -26,7 +27,8 @@ final class Narration {
     }
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
-    boolean anew = day > 0 && !told.extent().isDay() && isRecent(month, day, 2);
+    boolean anew =
+        day > 0 && !told.extent().isDay() && !story.isHeaded() && isRecent(month, day, 2);
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
   }
 
@@ -62,9 +64,14 @@ final class Narration {
 
   /** The latest told day of this paragraph on which a time has passed; null if none. */
   Told latestDayHere(LocalTime time) {
+    return latestDay(time, story::isHere);
+  }
+
+  /** The latest told day that fits and on which a time has passed; null if none. */
+  Told latestDay(LocalTime time, Predicate<Told> fits) {
     Told latest = null;
     for (Told date : story.lately()) {
-      if (story.isHere(date)
+      if (fits.test(date)
           && date.extent().isDay()
           && story.isPast(LocalDateTime.of(date.extent().first(), time))
           && (latest == null || !date.extent().first().isBefore(latest.extent().first()))) {

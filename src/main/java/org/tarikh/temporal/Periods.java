@@ -32,9 +32,17 @@ final class Periods {
       anchor = beside.extent().first();
     } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
       Told told = story.last(e -> fits(e, unit));
-      boolean ofWholeMonth = // "in July 2019 …, and the same night …"
-          unit == Unit.DAY && story.lastInSentence(e -> e.days() >= 28 && e.days() <= 31) != null;
-      if (told == null || ofWholeMonth && !story.isInSentence(told)) {
+      Told month =
+          unit == Unit.DAY ? story.lastNearby(e -> e.days() >= 28 && e.days() <= 31) : null;
+      if (month != null && (told == null || month.start() > told.start())) {
+        if (ref != Ref.FOLLOWING) {
+          return null; // "in July 2019 …, and the same night …"
+        }
+        why.from(month); // "In July 2019 … The next day …": a day of it that is not told
+        why.doubt();
+        return why.step(Operation.CONTAINING, unit, month.extent());
+      }
+      if (told == null) {
         return null;
       }
       why.from(told);

@@ -136,6 +136,11 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DATE, HEADING, ENTRY -> {
         Told day = dayBehindClock(reading);
+        Told same = dayBehindOther(reading);
+        if (same != null) {
+          why.from(same);
+          yield same.extent();
+        }
         if (day == null) {
           yield dates.read(reading.frame(), tense, why);
         }
@@ -169,6 +174,17 @@ final class Resolver {
             && tokens.isWord(day.start() - 1, "on")
         ? day
         : null;
+  }
+
+  /** The whole date that says again which day is meant: "the next day, 18 April"; else null. */
+  private Told dayBehindOther(Reading reading) {
+    Frame frame = reading.frame();
+    boolean relative = frame.ref() == Ref.FOLLOWING || frame.ref() == Ref.PREVIOUS;
+    if (!relative || frame.unit() != Unit.DAY || frame.has(HOUR)) {
+      return null;
+    }
+    Told day = beside(reading);
+    return day != null && day.start() <= reading.end() + 1 && day.extent().isDay() ? day : null;
   }
 
   /** The date that is told in the same sentence after an expression; null where there is none. */

@@ -27,7 +27,6 @@ final class Story {
   private Anchor publicationAnchor;
   private final Wording wording;
   private int paragraph;
-
   private final Chronology chronology;
 
   /** The last time that opened a line. */
@@ -40,9 +39,7 @@ final class Story {
   private boolean opening;
 
   /** The last token moved to, and the first of its sentence. */
-  private int seen;
-
-  private int sentence;
+  private int seen, sentence;
 
   Story(Tokens tokens, Matcher matcher, Publication publication) {
     this.tokens = tokens;
@@ -139,6 +136,11 @@ final class Story {
     return chronology.year(paragraph);
   }
 
+  /** Whether a past date heads the line of the last token moved to: what it tells is of then. */
+  boolean isHeaded() {
+    return chronology.tellsPast(paragraph);
+  }
+
   /** Goes on to a token; counts the paragraphs on the way. */
   void moveTo(int token) {
     while (seen < token) {
@@ -164,10 +166,7 @@ final class Story {
     return date == null || date.paragraph() < paragraph - 1 ? null : date;
   }
 
-  /**
-   * The year in which the last token moved to is set: that which its sentence has named, or one
-   * that opened a sentence of its paragraph; null if none is said.
-   */
+  /** The year its sentence has named, or one that opened a sentence of its paragraph; else null. */
   Told scene() {
     return scene != null && scene.paragraph() == paragraph && (opening || isInSentence(scene))
         ? scene
@@ -185,7 +184,6 @@ final class Story {
     return date.paragraph() == paragraph;
   }
 
-  /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
   }
@@ -195,10 +193,7 @@ final class Story {
     return tenses.countsFromPublication(seen, sentence);
   }
 
-  /**
-   * The day of a narrated week long past, which the next weekday follows; null if none, or if the
-   * paragraph has told a later day since: it has come to the days that weekdays alone mean.
-   */
+  /** The day of a narrated week that the next weekday follows; null if a later one was told. */
   Told narrated(LocalDate before) {
     Told date = lastHere(Extent::isDay);
     boolean past = date != null && date.extent().last().isBefore(before);
@@ -280,12 +275,22 @@ final class Story {
     return minute.isBefore(LocalDateTime.of(publication.day(), now));
   }
 
+  /** Whether a past day was told by the weekday that stands at a token. */
+  private boolean isToldPast(int start) {
+    return lately().stream()
+        .filter(t -> t.namesWeekday() && t.extent().first().isBefore(today()))
+        .anyMatch(t -> tokens.word(t.start()) == tokens.word(start));
+  }
+
   /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    if (chronology.tellsPast(paragraph)) {
+    if (isHeaded()) {
       return Tense.PAST;
     }
     Tense tense = tenses.around(start, end);
+    if (tense == Tense.FUTURE && tokens.isOwner(end) && isToldPast(start)) {
+      return Tense.PAST; // "jailed on Monday … Monday's verdict will be reviewed"
+    }
     return tense == Tense.AHEAD
             && lastInSentence(e -> e.isMonthOrShorter() && e.last().isBefore(today())) == null
         ? Tense.FUTURE

@@ -92,6 +92,11 @@ final class Tokens {
     return text.charAt(starts[token] + index);
   }
 
+  /** Whether "'s" stands at a token. */
+  boolean isOwner(int token) {
+    return token + 1 < size() && firstChar(token) == '\'' && isWord(token + 1, "s");
+  }
+
   /** Whether a token is this word, which is written as it is after normalisation. */
   boolean isWord(int token, String word) {
     if (length(token) != word.length()) {

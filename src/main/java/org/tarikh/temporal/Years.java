@@ -30,7 +30,7 @@ final class Years {
   /** Days of the longest period that a story goes on from to a month as it does from a day. */
   private static final int HALF_A_YEAR = 184;
 
-  /** By month or season. */
+  /** By month or season: one of whichever year, as EDTF writes it. */
   private static final String[] ANY_YEARS = new String[25];
 
   static {
@@ -56,14 +56,14 @@ final class Years {
   int which(Extent thisYears, Ref ref, int month, Derivation why) {
     int step = Periods.step(ref);
     if (step < 0) {
-      why.step(Operation.LATEST_BEFORE, anyYears(month), null);
+      why.step(Operation.LATEST_BEFORE, ANY_YEARS[month], null);
       return thisYears.last().isBefore(story.today()) ? step + 1 : step;
     }
     if (step > 0) {
-      why.step(Operation.FIRST_AFTER, anyYears(month), null);
+      why.step(Operation.FIRST_AFTER, ANY_YEARS[month], null);
       return thisYears.first().isAfter(story.today()) ? step - 1 : step;
     }
-    why.step(Operation.CONTAINING, anyYears(month), null);
+    why.step(Operation.CONTAINING, ANY_YEARS[month], null);
     return 0;
   }
 
@@ -122,11 +122,6 @@ final class Years {
     return lastYear;
   }
 
-  /** A month or season of whichever year, as EDTF writes it. */
-  private static String anyYears(int month) {
-    return ANY_YEARS[month];
-  }
-
   private int implied(Frame frame, int month, int day, Tense tense, Derivation why) {
     why.doubt();
     LocalDate today = story.today();
@@ -177,6 +172,10 @@ final class Years {
     if (again != null && again != told && !again.frame().has(YEAR)) { // "in early May … on 24 May"
       return take(again, again.extent().first().getYear(), why);
     }
+    Told same = day == 0 ? null : story.last(e -> isDay(e, month, day));
+    if (same != null && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
+      return take(same, same.extent().first().getYear(), why);
+    }
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
     if (beside != null
         && beside.extent().first().getYear() == today.getYear()
@@ -202,8 +201,8 @@ final class Years {
         return follow(told, month, year, why);
       }
     }
-    Told before =
-        told == null && story.opensSentence() ? narration.paragraphBefore(month, day) : null;
+    boolean mayGoOn = story.opensSentence() || isAhead(today.getYear(), month, day);
+    Told before = told == null && mayGoOn ? narration.paragraphBefore(month, day) : null;
     if (before != null && tense != Tense.FUTURE && !story.countsFromPublication()) {
       LocalDate last = before.extent().first();
       int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
@@ -243,7 +242,7 @@ final class Years {
   /** The year in which a month comes next after a told date. */
   private int follow(Told told, int month, int year, Derivation why) {
     why.from(told);
-    why.step(Operation.FIRST_AFTER, anyYears(month), wholeYear(year));
+    why.step(Operation.FIRST_AFTER, ANY_YEARS[month], wholeYear(year));
     return year;
   }
 
@@ -276,6 +275,10 @@ final class Years {
   private static boolean isAfter(int year, int month, int day, LocalDate limit) {
     LocalDate date = date(year, month, day);
     return date != null && date.isAfter(limit);
+  }
+
+  private static boolean isDay(Extent e, int month, int day) {
+    return e.isDay() && e.first().getMonthValue() == month && e.first().getDayOfMonth() == day;
   }
 
   static LocalDate date(int year, int month, int day) {
