@@ -42,7 +42,7 @@ final class EnglishAgreement {
     if (form.verb().base().equals(form.verb().past()) && form.verb().cue().id().equals("-ed")) {
       return form.verb().past();
     }
-    return isPlural(subject) || rest.stream().limit(6).anyMatch("their"::equals)
+    return isPlural(subject) || rest.stream().limit(3).anyMatch("their"::equals)
         ? form.verb().base()
         : form.verb().third();
   }
@@ -78,7 +78,8 @@ final class EnglishAgreement {
         subject.size() <= 3
             && (subject.size() > 1 || isKnown(subject.get(0)))
             && !(first.equals("the") && !ONE.contains(head))
-            && subject.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+            && subject.stream()
+                .allMatch(w -> Character.isUpperCase(w.charAt(0)) || w.equals("the"));
     return PLURALS.contains(head)
         || head.endsWith("men")
         || !name

@@ -172,8 +172,9 @@ final class EnglishClauses {
     int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
-        boolean aside = line.at(i - 1).isComma() && EnglishAsides.isReduced(lexicon, line, i);
-        if (aside && bare < 0 && i > next + 1) {
+        boolean aside =
+            line.at(i - 1).isComma() || line.is(i + 1, "by") && mainFollows(line, i, to);
+        if (aside && bare < 0 && i > next + 1 && EnglishAsides.isReduced(lexicon, line, i)) {
           bare = i; // "In 2015 rebels, supported by Oman, ousted": the main verb comes
           continue;
         }
@@ -190,6 +191,19 @@ final class EnglishClauses {
       }
     }
     return say < 0 ? bare : say;
+  }
+
+  /** "a rival backed by the union withdrew": whether the verb comes of which a participle tells. */
+  private boolean mainFollows(Line line, int participle, int to) {
+    for (int i = participle + 2; i < to; i++) {
+      if (line.at(i).isMark() || line.is(i, "and", "or") || OPENERS.contains(line.fold(i))) {
+        return false;
+      }
+      if (isFinite(line, i, participle) && !EnglishAsides.isReduced(lexicon, line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, covers the years 2023 to 2029": a present that goes on from its subject. */

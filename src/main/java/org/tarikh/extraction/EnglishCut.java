@@ -67,7 +67,8 @@ final class EnglishCut {
   private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
 
   /** A long headline leaves out what happened before. */
-  private static final Set<String> AFTER = WordSet.of("after", "following", "amid", "despite");
+  private static final Set<String> AFTER =
+      WordSet.of("after", "following", "amid", "despite", "as");
 
   private EnglishCut() {}
 

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
@@ -7,6 +8,7 @@ import org.tarikh.temporal.TimeExpression;
 /** Lines of a chronology: a date, a colon or dash, and what happened then. */
 final class EnglishList {
 
+  private static final String RULE = "en.list";
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
   /** Words before the day in "DAMASCUS, Syria (Agency), 6 May:". */
@@ -18,6 +20,16 @@ final class EnglishList {
 
   EnglishList(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /** "June 30, 2014 Rebels seize the town": what happened stands right behind the day or month. */
+  static boolean isBare(Line line, TimeExpression t) {
+    int after = line.after(t);
+    return line.opensBlock()
+        && line.first(t) == 0
+        && after + 2 < line.size()
+        && Character.isUpperCase(line.at(after).text().charAt(0))
+        && line.part(0, after).stream().anyMatch(w -> Character.isDigit(w.text().charAt(0)));
   }
 
   /** Whether a colon or a dash stands after the time that opens a line, and no second dash. */
@@ -32,25 +44,35 @@ final class EnglishList {
     return line.part(after + 1, line.size()).stream().noneMatch(w -> w.fold().equals(mark));
   }
 
+  /** Whether an entry was found that tells an event of the same day. */
+  static boolean tells(List<Found> found, Found f) {
+    return f != null
+        && found.stream()
+            .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
+  }
+
   /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */
   static boolean isDateline(Line line, TimeExpression t) {
     int at = line.first(t);
     int after = line.after(t);
     boolean ends = line.fold(after).equals(":") || line.fold(after).equals("-");
-    if (at < 2 || at > LONGEST_DATELINE || !ends || !line.hasTime(after, line.size())) {
+    if (at > LONGEST_DATELINE || !ends || !line.hasTime(after, line.size())) {
       return false;
+    }
+    if (at < 2) {
+      return at == 0 && line.opensBlock() && !line.startsBlock(); // "LONDON - 6 May: …"
     }
     return line.part(0, at).stream()
         .allMatch(w -> w.isMark() || Character.isUpperCase(w.text().charAt(0)));
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {
-    int from = line.after(t) + 1;
+    int from = line.after(t) + (line.at(line.after(t)).isMark() ? 1 : 0);
     if (from >= line.size()) {
       return null;
     }
     int end = from;
-    while (end < line.size() && !line.at(end).is(";", ".")) {
+    while (end < line.size() && !line.at(end).is(";") && !line.isStop(end)) {
       end++;
     }
     Cue cue = UNKNOWN;
@@ -71,7 +93,7 @@ final class EnglishList {
         EnglishCut.plain(line, from, end),
         cue,
         Reader.isFuture(t, memory),
-        "en.list",
+        RULE,
         0.9);
   }
 }

@@ -30,7 +30,7 @@ final class EnglishNominal {
       first--;
     }
     boolean bare =
-        line.is(first - 1, "the", "of", "a", "following", "after", "since", "before", "from")
+        line.is(first - 1, "the", "of", "a", "an", "following", "after", "since", "before", "from")
             || line.fold(after - 1).endsWith("'s")
             || line.fold(after).equals("'s");
     boolean owns = line.fold(after - 1).endsWith("'s");
@@ -79,7 +79,7 @@ final class EnglishNominal {
         continue;
       }
       if (verb == EnglishClauses.after(line, at) && i < at - 1
-          || verb >= at && line.part(i, at - 2).stream().anyMatch(Word::isComma)) {
+          || verb >= at && line.part(i, at - 1).stream().anyMatch(Word::isComma)) {
         continue; // "the chief of the talks today called": the time is the verb's
       }
       return i;

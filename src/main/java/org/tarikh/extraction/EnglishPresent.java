@@ -88,9 +88,10 @@ final class EnglishPresent {
       return false;
     }
     boolean plural = EnglishClauses.isPlural(before) || before.equals("and");
+    boolean name = Character.isUpperCase(line.at(last).text().charAt(0)); // "United States urges"
     boolean third =
         w.equals(form.verb().third())
-            && !EnglishClauses.isPlural(before)
+            && (!EnglishClauses.isPlural(before) || name && lexicon.noun(w) == null)
             && (!COUNTING.contains(before) || before.equals("and") && isVerb(line, i - 2));
     boolean many = plural || EnglishWords.ARTICLES.contains(line.fold(i + 1)) && isMany(line, last);
     boolean base = w.equals(form.verb().base()) && many;
@@ -116,6 +117,9 @@ final class EnglishPresent {
     for (int i = last - 1; i >= Math.max(0, last - LONGEST_SUBJECT); i--) {
       if (line.at(i).isMark() || line.isTime(i)) {
         return false;
+      }
+      if (line.is(i, "and")) {
+        return Character.isUpperCase(line.at(last).text().charAt(0)); // "Turkey and the UN sign"
       }
       if (line.fold(i).endsWith("ing") || line.is(i, "loyal", "from")) {
         return EnglishClauses.isPlural(line.fold(i - 1));

@@ -83,6 +83,7 @@ final class EnglishReader implements Reader {
         continue;
       }
       Found f = read(line, opens, t, memory);
+      f = EnglishList.tells(found, f) ? null : f;
       if (!series.add(found, line, before, f)) {
         Reader.add(found, f);
       }
@@ -92,6 +93,7 @@ final class EnglishReader implements Reader {
     Reader.add(found, headings.read(line, sentence, memory));
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.earlier = memory.subject;
+    memory.told = memory.told == null ? EnglishSequel.day(sentence, memory) : memory.told;
     if (!found.isEmpty() && Days.length(found.get(0).time().value()) <= Days.DAY) {
       memory.told = found.get(0).time();
     }
@@ -101,8 +103,9 @@ final class EnglishReader implements Reader {
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {
     int at = line.first(t);
     int after = line.after(t);
-    if (at <= 1 && EnglishList.opens(line, after)) {
-      Found told = line.fold(after).equals(":") ? null : clause(line, opens, t, memory);
+    boolean bare = EnglishList.isBare(line, t);
+    if (bare || at <= 1 && EnglishList.opens(line, after)) {
+      Found told = bare || line.fold(after).equals(":") ? null : clause(line, opens, t, memory);
       return told == null ? lists.read(line, t, memory) : told;
     }
     return clause(line, opens, t, memory);

@@ -128,7 +128,7 @@ final class EnglishReport {
     if (line.hasTime(0, v) || lexicon.verb(line, v).verb().cue().id().equals("-ed")) {
       return false;
     }
-    for (int i = 0; i < line.size(); i++) {
+    for (int i = 0; i < line.size() && !followsPhrase(line, v, i); i++) {
       Cue noun = i < v ? lexicon.noun(line.fold(i)) : null;
       if (noun != null && noun.grade() == Cue.Grade.WEAK && noun.category().equals("conflict")) {
         return false;
@@ -142,6 +142,13 @@ final class EnglishReport {
       }
     }
     return true;
+  }
+
+  /**
+   * "has named a premier, ending years of …": what a phrase behind the clause only says more of.
+   */
+  private static boolean followsPhrase(Line line, int v, int i) {
+    return i > v && line.at(i - 1).isComma() && line.fold(i).endsWith("ing");
   }
 
   /** "A year after a fire razed the market, …": the verb is of a clause that others depend on. */

@@ -80,6 +80,14 @@ final class EnglishSequel {
     return found;
   }
 
+  /** The first day that a sentence tells of what is over: "said on Monday"; null for none. */
+  static TimeExpression day(Sentence sentence, Reader.Memory memory) {
+    return sentence.times().stream()
+        .filter(t -> Days.length(t.value()) <= Days.DAY && !Reader.isFuture(t, memory))
+        .findFirst()
+        .orElse(null);
+  }
+
   private static void add(List<Found> found, Found f) {
     if (f != null) {
       found.add(f);
@@ -115,7 +123,7 @@ final class EnglishSequel {
           Math.min(0.7, title.confidence()));
     }
     for (int i = from; v < 0 && i < Math.min(to, from + FARTHEST_NOUN); i++) {
-      if (lexicon.noun(line, i) != null) {
+      if (lexicon.noun(line, i) != null && !line.is(from, "each", "every", "any")) {
         return nominals.found(line, i, from, to, t, memory);
       }
     }

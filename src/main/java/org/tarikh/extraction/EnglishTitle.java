@@ -53,7 +53,8 @@ final class EnglishTitle {
       }
     }
     int group = EnglishSubject.groupStart(line, from, v);
-    boolean plan = line.fold(v - 1).equals("to") && subjects.isPlan(line, v - 1);
+    int lead = line.fold(v - 1).equals("be") ? v - 2 : v - 1;
+    boolean plan = line.fold(lead).equals("to") && subjects.isPlan(line, lead);
     for (int i = group; i < v; i++) {
       plan |= EnglishWords.MODALS.contains(line.fold(i));
     }
@@ -96,9 +97,9 @@ final class EnglishTitle {
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
-    int led = words.size();
+    int many = words.size();
     words = EnglishNounPhrases.withoutLead(words);
-    boolean lead = words.size() < led && form.participle() && EnglishSubject.takesObject(line, v);
+    boolean led = words.size() < many && form.participle() && EnglishSubject.takesObject(line, v);
     if (words.size() > 1 && Set.of("my", "our").contains(Word.fold(words.get(0)))) {
       words = words.subList(1, words.size());
     }
@@ -144,7 +145,7 @@ final class EnglishTitle {
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
             && (subject.reduced()
-                || lead
+                || led
                 || !form.past()
                 || !rest.isEmpty() && rest.get(0).equals("by")
                 || finiteFollows(line, v + 1, to));

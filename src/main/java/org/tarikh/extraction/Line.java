@@ -239,6 +239,21 @@ final class Line {
     return alone ? sentence.times().get(0) : null;
   }
 
+  /** Whether it is the first of its block. */
+  boolean opensBlock() {
+    return sentence.first();
+  }
+
+  /** Whether nothing of its block stands before it, not even a dateline. */
+  boolean startsBlock() {
+    return sentence.start() == sentence.block().start();
+  }
+
+  /** Whether a word is a full stop, and none within "U.N.-Arab". */
+  boolean isStop(int i) {
+    return at[i].is(".") && (i + 1 == at.length || at[i + 1].start() > at[i].end());
+  }
+
   List<TimeExpression> times() {
     return sentence.times();
   }
