@@ -32,9 +32,17 @@ final class EnglishAttributes {
   /** "rejected in Tuesday's session": what happened then. */
   private static final Set<String> WITHIN = WordSet.of("in", "at", "during", "on", "by");
 
+  /** A time after one of these only bounds a state: "open until", "lived there since". */
+  private static final Set<String> LIMITS = WordSet.of("until", "till", "since", "through");
+
   private static final int YEAR_DIGITS = 4;
 
   private EnglishAttributes() {}
+
+  /** "since May", "until the end of June". */
+  static boolean isLimit(Line line, int at) {
+    return LIMITS.contains(line.fold(line.fold(at - 1).equals("the") ? at - 2 : at - 1));
+  }
 
   /** Whether a time belongs to a noun alone. */
   static boolean isOne(Line line, TimeExpression t) {
@@ -68,12 +76,15 @@ final class EnglishAttributes {
     String year = line.fold(at);
     boolean digits = after == at + 1 && year.length() == YEAR_DIGITS && isNumber(year);
     boolean opens = at == 2 && EnglishWords.PREPOSITIONS.contains(line.fold(0));
-    return digits
-        && !opens
-        && EnglishWords.ARTICLES.contains(line.fold(at - 1))
-        && after < line.size()
-        && Character.isLowerCase(line.at(after).text().charAt(0))
-        && !EnglishWords.PREPOSITIONS.contains(line.fold(after));
+    boolean enclosed = line.fold(at - 1).equals("(") && line.fold(after).equals(")");
+    return digits && enclosed
+        || digits
+            && !opens
+            && (EnglishWords.ARTICLES.contains(line.fold(at - 1))
+                || EnglishTitle.POSSESSIVES.contains(line.fold(at - 1)))
+            && after < line.size()
+            && Character.isLetter(line.at(after).text().charAt(0))
+            && !EnglishWords.PREPOSITIONS.contains(line.fold(after));
   }
 
   private static boolean isNumber(String word) {

@@ -8,23 +8,9 @@ final class EnglishClauses {
 
   static final Set<String> OPENERS =
       WordSet.of(
-          "when",
-          "while",
-          "where",
-          "before",
-          "after",
-          "which",
-          "who",
-          "whose",
-          "although",
-          "because",
-          "but",
-          "that",
-          "until",
-          "as",
-          "whereas",
-          "though",
-          "since");
+          ("when while where before after which who whose although "
+                  + "because but that until as whereas though since")
+              .split(" "));
 
   private static final Set<String> AUXILIARIES =
       WordSet.of(
@@ -196,7 +182,7 @@ final class EnglishClauses {
   /** "a rival backed by the union withdrew": whether the verb comes of which a participle tells. */
   private boolean mainFollows(Line line, int participle, int to) {
     for (int i = participle + 2; i < to; i++) {
-      if (line.at(i).isMark() || line.is(i, "and", "or") || OPENERS.contains(line.fold(i))) {
+      if (line.is(i, ",", ";", "–", "—", "and", "or") || OPENERS.contains(line.fold(i))) {
         return false;
       }
       if (isFinite(line, i, participle) && !EnglishAsides.isReduced(lexicon, line, i)) {
@@ -242,7 +228,7 @@ final class EnglishClauses {
         || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
-    String before = line.fold(i - 1);
+    String before = line.fold(EnglishSubject.before(line, i));
     if (i == from + 1 && before.endsWith("ly") && !before.equals("july")) {
       return false; // "Deeply worried by": nobody stands before it
     }

@@ -156,7 +156,8 @@ final class EnglishLexicon {
       return form;
     }
     boolean name = Character.isUpperCase(line.at(i - 1).text().charAt(0));
-    return name || form.verb().cue() == UNKNOWN ? null : form;
+    boolean says = form.verb().cue().grade() == Cue.Grade.SAY; // "Minister Said Omar"
+    return name || says || form.verb().cue() == UNKNOWN ? null : form;
   }
 
   /** The verb an "-ing" is of, as if it stood in the past; null for what rather names a thing. */

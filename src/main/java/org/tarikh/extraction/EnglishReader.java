@@ -10,9 +10,6 @@ import org.tarikh.temporal.TimeExpression;
 /** Events in English sentences. */
 final class EnglishReader implements Reader {
 
-  /** A time after one of these only bounds a state: "open until", "lived there since". */
-  private static final Set<String> LIMITS = WordSet.of("until", "till", "since", "through");
-
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
       WordSet.of(
@@ -183,7 +180,7 @@ final class EnglishReader implements Reader {
         || Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;
     }
-    if (!moved && (line.fold(v - 1).equals("having") || LIMITS.contains(line.fold(at - 1)))) {
+    if (!moved && (line.fold(v - 1).equals("having") || EnglishAttributes.isLimit(line, at))) {
       return null;
     }
     if (when(line, after, to) > 0

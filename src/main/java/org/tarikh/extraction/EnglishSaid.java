@@ -59,7 +59,7 @@ final class EnglishSaid {
             && (form.past() || form.participle())
             && !line.isQuoted(from)
             && !line.isQuoted(v)
-            && !line.hasTime(from, to)
+            && !isDated(line, from, to)
             && !EnglishMood.unreal(line, from, v)
             && line.part(from, v).stream().noneMatch(w -> TO_COME.contains(w.fold()));
     if (!told) {
@@ -77,6 +77,13 @@ final class EnglishSaid {
         false,
         "en.said." + form.verb().base(),
         Math.min(CONFIDENCE, title.confidence()));
+  }
+
+  /** Whether a part of a line has a time of its own; "the 2023 disaster" only says which. */
+  private static boolean isDated(Line line, int from, int to) {
+    return line.times().stream()
+        .filter(t -> line.first(t) >= from && line.first(t) < to)
+        .anyMatch(t -> !EnglishAttributes.isOne(line, t));
   }
 
   /**

@@ -70,6 +70,7 @@ final class EnglishSequel {
     for (int i = 3; told != null && i + 1 < line.size(); i++) {
       if (line.fold(i).equals("after")
           && UNITS.contains(line.fold(i - 1))
+          && !line.is(i - 3, "for")
           && (line.is(i - 3, COMES) || sentence.times().isEmpty())) {
         String words = line.at(i - 2).text() + " " + line.at(i - 1).text();
         TimeExpression from = memory.told;

@@ -32,41 +32,9 @@ final class EnglishSubject {
   /** Words between subject and verb. */
   private static final Set<String> GROUP =
       WordSet.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "been",
-          "be",
-          "being",
-          "had",
-          "has",
-          "have",
-          "to",
-          "not",
-          "due",
-          "expected",
-          "set",
-          "scheduled",
-          "did",
-          "may",
-          "also",
-          "poised",
-          "later",
-          "itself",
-          "still",
-          "again",
-          "soon",
-          "now",
-          "already",
-          "almost",
-          "never",
-          "first",
-          "further",
-          "twice",
-          "once",
-          "just",
-          "since");
+          ("was were is are been be being had has have to not due expected set scheduled did may "
+                  + "also poised later itself still again soon now already almost never first further twice once just since")
+              .split(" "));
 
   static final int LONGEST_APPOSITION = 9;
 
@@ -135,10 +103,23 @@ final class EnglishSubject {
   /** First word of the verb group that ends in v: auxiliaries, adverbs, "not", "to". */
   static int groupStart(Line line, int from, int v) {
     int i = v;
-    while (i > from && !line.isTime(i - 1) && inGroup(line.fold(i - 1))) {
-      i--;
+    for (int k = before(line, v); k >= from && !line.isTime(k) && inGroup(line.fold(k)); ) {
+      i = k;
+      k = before(line, i);
     }
     return i;
+  }
+
+  /**
+   * Index of the word before another, or of the one before the time between: "will on Friday sue".
+   */
+  static int before(Line line, int i) {
+    if (!line.isTime(i - 1)) {
+      return i - 1;
+    }
+    int day = line.begin(i - 1) - 1;
+    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(day)) ? day - 1 : day;
+    return EnglishWords.MODALS.contains(line.fold(lead)) ? lead : i - 1;
   }
 
   static boolean inGroup(String w) {
@@ -229,12 +210,15 @@ final class EnglishSubject {
     while (verb + 1 < line.size() && inGroup(line.fold(verb))) {
       verb++;
     }
-    if (contact > 0 && takesObject(line, verb)) {
+    if (contact > 0 && takesObject(line, verb) && !hasBe(line, v, verb)) {
       return new Subject(
           EnglishCut.clean(line, contact, v),
           EnglishCut.clean(line, contact - 2, contact),
           start,
           false);
+    }
+    if (EnglishWords.PRONOUNS.contains(line.fold(v - 1))) {
+      start = v - 1; // "said in a statement it had entered"
     }
     return new Subject(
         EnglishCut.clean(line, start, v),
@@ -268,7 +252,12 @@ final class EnglishSubject {
     }
     Form form = first < v ? lexicon.verb(line, first) : null;
     boolean bare = groupStart(line, from, first) == first;
-    if (form == null || !bare || !form.participle() || !REDUCING.contains(line.fold(first + 1))) {
+    boolean says = form != null && form.verb().cue().grade() == Cue.Grade.SAY;
+    if (form == null
+        || says
+        || !bare
+        || !form.participle()
+        || !REDUCING.contains(line.fold(first + 1))) {
       return -1;
     }
     for (int i = first + 1; i < v; i++) {

@@ -16,14 +16,16 @@ final class Story {
   /** How far back an anchor is looked for, in told dates. */
   private static final int MEMORY = 12;
 
+  /** Lines among which that of publication stands, below the headline. */
+  private static final int FIRST_LINES = 3;
+
   private final Tokens tokens;
   private final Lines lines;
   private final Matcher matcher;
   private final Tenses tenses;
   private final Publication publication;
   private final List<Told> told = new ArrayList<>();
-  private int lineStart = -1;
-  private int lineEnd = -1;
+  private int lineStart = -1, lineEnd = -1;
   private Anchor publicationAnchor;
   private final Wording wording;
   private int paragraph;
@@ -75,12 +77,11 @@ final class Story {
   /** Notes a date that was told. */
   void tell(Extent extent, int start, int end, Frame frame) {
     moveTo(start);
-    boolean isInFirstLine = paragraph == 0 && end < tokens.size();
+    boolean alone = paragraph < FIRST_LINES && lines.opens(start) && lines.ends(end);
+    boolean isInFirstLine = (paragraph == 0 || alone) && end < tokens.size();
     boolean isPublication = isInFirstLine && extent.value().compareTo(publication.edtf()) == 0;
-    boolean isLineOfPublication =
-        isInFirstLine
-            && (tokens.gap(end) == Tokens.Gap.LINE || isPublication && extent.time() != null);
-    if (isLineOfPublication) { // it tells no story
+    boolean ofPublication = isPublication && (alone || extent.time() != null);
+    if (ofPublication || isInFirstLine && tokens.gap(end) == Tokens.Gap.LINE && paragraph == 0) {
       if (isPublication) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
@@ -88,7 +89,7 @@ final class Story {
       }
       return;
     }
-    Told date = new Told(extent, start, end, paragraph, frame);
+    Told date = new Told(extent, start, end, paragraph, frame); // the line above tells no story
     if (told.size() == 2 * MEMORY) { // what nobody asks for again need not outlive a long text
       told.subList(0, MEMORY).clear();
     }

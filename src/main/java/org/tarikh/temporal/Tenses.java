@@ -115,6 +115,9 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
+    if (tense == Tense.PAST && token > 0 && tokens.isWord(token - 1, "be")) {
+      return Tense.UNKNOWN; // "to be held on Friday", "had to be held"
+    }
     if (tense != Tense.UNKNOWN || isEnglishPast(token)) {
       return tense != Tense.UNKNOWN ? tense : Tense.PAST;
     }
