@@ -37,8 +37,7 @@ final class Story {
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
 
-  /** Whether the scene was set at the beginning of its sentence. */
-  private boolean opening;
+  private boolean opening; // whether it was set at the beginning of its sentence
 
   /** The last token moved to, and the first of its sentence. */
   private int seen, sentence;
