@@ -7,6 +7,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishAsides {
 
   private static final int LONGEST = 16;
+  private static final int LONGEST_JOINED = 5;
 
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
@@ -63,6 +64,7 @@ final class EnglishAsides {
   private boolean isAside(Line line, int i) {
     Form form = lexicon.verb(line, i);
     return OPENING.contains(line.fold(i))
+        || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
         || line.fold(i).endsWith("ing") && Character.isLowerCase(line.at(i).text().charAt(0))
         || form != null && form.participle() && !line.isTime(i);
@@ -74,13 +76,19 @@ final class EnglishAsides {
     while (i > 0
         && !line.isTime(i - 1)
         && !line.at(i - 1).isMark()
-        && !EnglishSubject.LEADS.contains(line.fold(i - 1))
+        && (!EnglishSubject.LEADS.contains(line.fold(i - 1)) || joinsBetween(line, i - 1))
         && (!isFinite(line, i - 1)
             || tellsWhere(line, i - 1)
             || EnglishSubject.describes(line, i - 1))) {
       i--;
     }
     return i;
+  }
+
+  /** "a truce between Hamas and Israel": whether a word joins what a preposition stands before. */
+  private static boolean joinsBetween(Line line, int and) {
+    return line.is(and, "and")
+        && line.part(and - LONGEST_JOINED, and).stream().anyMatch(w -> w.is("between"));
   }
 
   /** "an administration based in Tripoli": a participle that tells more of the noun before it. */

@@ -35,6 +35,9 @@ final class EnglishAttributes {
   /** A time after one of these only bounds a state: "open until", "lived there since". */
   private static final Set<String> LIMITS = WordSet.of("until", "till", "since", "through");
 
+  /** Minutes. */
+  private static final long YEAR = 366 * Days.DAY;
+
   private static final int YEAR_DIGITS = 4;
 
   private EnglishAttributes() {}
@@ -48,7 +51,8 @@ final class EnglishAttributes {
   static boolean isOne(Line line, TimeExpression t) {
     int at = line.first(t);
     int after = line.after(t);
-    boolean of = line.fold(at - 1).equals("of") && !PARTS.contains(line.fold(at - 2));
+    int lead = line.fold(at - 1).equals("the") && Days.length(t.value()) > YEAR ? at - 2 : at - 1;
+    boolean of = line.fold(lead).equals("of") && !PARTS.contains(line.fold(lead - 1));
     boolean owns =
         line.fold(after - 1).endsWith("'s")
             && !WITHIN.contains(line.fold(at - 1))

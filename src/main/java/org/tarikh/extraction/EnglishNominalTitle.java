@@ -47,7 +47,7 @@ final class EnglishNominalTitle {
     if (owned > at) {
       words = EnglishCut.clean(line, from, owned);
     }
-    List<String> title = EnglishCut.withoutArticle(words);
+    List<String> title = EnglishCut.withoutArticle(EnglishNounPhrases.withoutLead(words));
     if (title.size() > 1 && EnglishTitle.POSSESSIVES.contains(Word.fold(title.get(0)))) {
       title = title.subList(1, title.size());
     }

@@ -9,6 +9,8 @@ final class EnglishNounPhrases {
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
 
+  private static final Set<String> LEADING = WordSet.of("including", "despite", "following");
+
   private EnglishNounPhrases() {}
 
   /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
@@ -125,9 +127,9 @@ final class EnglishNounPhrases {
     String first = words.isEmpty() ? "" : words.get(0);
     String second = words.size() > 1 ? words.get(1) : "";
     int from =
-        first.equals("according") && second.equals("to")
+        first.equalsIgnoreCase("according") && second.equals("to")
             ? 2
-            : first.equals("including")
+            : LEADING.contains(Word.fold(first))
                     || first.endsWith("ing") && EnglishWords.ARTICLES.contains(second)
                 ? 1
                 : 0;

@@ -47,7 +47,7 @@ final class EnglishReader implements Reader {
     topics = new EnglishTopics(subjects, clauses, present, titles);
     headings = new EnglishHeadings(lexicon, openings, topics, titles);
     said = new EnglishSaid(lexicon, clauses, openings, titles);
-    reports = new EnglishReport(lexicon, clauses, openings, titles, said);
+    reports = new EnglishReport(lexicon, clauses, openings, titles, said, subjects);
   }
 
   /** What articles are about, by the lexicon of this reader. */

@@ -19,18 +19,21 @@ final class EnglishReport {
   private final EnglishOpenings openings;
   private final EnglishTitle titles;
   private final EnglishSaid said;
+  private final EnglishSubject subjects;
 
   EnglishReport(
       EnglishLexicon lexicon,
       EnglishClauses clauses,
       EnglishOpenings openings,
       EnglishTitle titles,
-      EnglishSaid said) {
+      EnglishSaid said,
+      EnglishSubject subjects) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.openings = openings;
     this.titles = titles;
     this.said = said;
+    this.subjects = subjects;
   }
 
   Found read(Line line, Sentence sentence, Reader.Memory memory) {
@@ -55,6 +58,7 @@ final class EnglishReport {
     if (perfect && day == null && !isNew(line, v)
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
+        || subjects.isPlan(line, v + 1) && line.fold(v + 1).equals("to")
         || first == bare && isSubordinate(line, v)
         || line.hasTime(first == bare ? 0 : group, v)
         || Report.isHistory(
@@ -128,7 +132,10 @@ final class EnglishReport {
     if (line.hasTime(0, v) || lexicon.verb(line, v).verb().cue().id().equals("-ed")) {
       return false;
     }
-    for (int i = 0; i < line.size() && !followsPhrase(line, v, i); i++) {
+    int group = EnglishSubject.groupStart(line, 0, v);
+    boolean toll = EnglishSubject.hasBe(line, group, v); // "have been killed since …"
+    int to = toll ? line.size() : openings.end(line, v);
+    for (int i = 0; i < Math.min(line.size(), to + 1) && !followsPhrase(line, v, i); i++) {
       Cue noun = i < v ? lexicon.noun(line.fold(i)) : null;
       if (noun != null && noun.grade() == Cue.Grade.WEAK && noun.category().equals("conflict")) {
         return false;

@@ -181,6 +181,13 @@ final class EnglishSubject {
         return new Subject(EnglishCut.clean(line, noun, head), List.of(), noun, false);
       }
     }
+    boolean joined = // "ran for office and won a seat"
+        reduced
+            && line.fold(v - 1).equals("and")
+            && EnglishWords.PREPOSITIONS.contains(line.fold(start));
+    if (joined) {
+      return new Subject(List.of(), List.of(), from, true);
+    }
     if (reduced) {
       for (int i = v - 1; i >= start; i--) {
         if (EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.fold(i).equals("of")
@@ -217,8 +224,14 @@ final class EnglishSubject {
           start,
           false);
     }
-    if (EnglishWords.PRONOUNS.contains(line.fold(v - 1))) {
-      start = v - 1; // "said in a statement it had entered"
+    if (EnglishWords.PRONOUNS.contains(line.fold(v - 1)) && v - 1 > start) {
+      List<String> noun = EnglishNounPhrases.nounBefore(line, start, v - 1);
+      boolean object = takesObject(line, verb) && !hasBe(line, v, verb) && noun.size() > 1;
+      return new Subject( // "said in a statement it had entered", "the port he had built with us"
+          List.of(line.at(v - 1).text()),
+          object && EnglishWords.ARTICLES.contains(Word.fold(noun.get(0))) ? noun : List.of(),
+          v - 1,
+          false);
     }
     return new Subject(
         EnglishCut.clean(line, start, v),

@@ -257,7 +257,11 @@ final class EnglishTitle {
       if (line.at(i).is(";")) {
         return i;
       }
-      if (comma && (line.isTime(i - 1) || subjects.finite(line, i + 1) || clauses.said(line, i))) {
+      if (comma
+          && (line.isTime(i - 1)
+              || subjects.finite(line, i + 1)
+              || clauses.said(line, i)
+              || line.is(0, "according"))) {
         return i;
       }
       boolean aux =
