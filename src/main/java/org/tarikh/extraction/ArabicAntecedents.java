@@ -12,6 +12,10 @@ final class ArabicAntecedents {
           "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
           "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
 
+  /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
+  private static final Set<String> WITHIN =
+      WordSet.of("ظل", "اطار", "سياق", "خضم", "اعقاب", "ضوء", "اثناء", "غمرة");
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicPhrases phrases;
@@ -27,7 +31,7 @@ final class ArabicAntecedents {
 
   /** Where the noun phrase before a relative pronoun begins. */
   int start(Line line, int relative) {
-    int i = relative;
+    int i = relative > 0 && line.at(relative - 1).isComma() ? relative - 1 : relative;
     while (i > 0 && relative - i < ArabicPhrases.LONGEST_SUBJECT) {
       Word w = line.at(i - 1);
       if (w.isComma()
@@ -47,16 +51,23 @@ final class ArabicAntecedents {
               && !line.fold(i).startsWith("ال")
               && !line.at(i).isMark()
               && !ArabicPhrases.isDirection(line.at(i))
+              && !line.is(i, "عشر", "عشرة")
+              && !line.fold(i).startsWith("لل")
               && !Character.isDigit(line.at(i).text().charAt(0));
       if (newPhrase) {
         break;
       }
       i--;
-      if (attachedLam(line.at(i)) || line.fold(i).startsWith("لل")) {
+      boolean lam = attachedLam(line.at(i)) || line.fold(i).startsWith("لل");
+      boolean other = // "الانتخابات البلدية للساحل التي": the noun before is spoken of
+          line.is(relative, "التي", "والتي") != isFeminine(line.fold(i))
+              && line.fold(i - 1).startsWith("ال");
+      if (lam && !other) {
         break;
       }
     }
     int from = Math.min(i, relative - 1);
+    from = from + 2 < relative && WITHIN.contains(line.fold(from)) ? from + 1 : from;
     return chained(line, from, relative) ? from + 1 : from;
   }
 
@@ -84,6 +95,12 @@ final class ArabicAntecedents {
     return form != null && form.past() && lexicon.noun(line.fold(i)) == null;
   }
 
+  /** The same, of a verb that may be written like a noun: "الهجوم الذي وقع على الحقل رفع السعر". */
+  boolean mayBePast(Line line, int i) {
+    Form form = lexicon.verb(line.fold(i));
+    return form != null && form.past() && !Arabic.isPreposition(line.at(i - 1));
+  }
+
   /** The antecedent's words, without a preposition written onto the first of them. */
   List<String> words(Line line, int from, int relative) {
     int start = from;
@@ -91,7 +108,8 @@ final class ArabicAntecedents {
         && (ArabicPhrases.LEADS.contains(line.fold(start)) || opensWithVerb(line, start))) {
       start++;
     }
-    List<String> words = cut.clean(line, start, relative);
+    int end = line.at(relative - 1).isComma() ? relative - 1 : relative;
+    List<String> words = cut.clean(line, start, end);
     if (!words.isEmpty()) {
       String first = words.get(0);
       String fold = Word.fold(first);

@@ -80,6 +80,9 @@ final class ArabicClauses {
     if (Arabic.THAT.contains(line.fold(i + 1)) && BEFORE_AFTER_THAT.contains(w)) {
       return Join.CLAUSE;
     }
+    if (Arabic.ATTRIBUTION.contains(w) && (w.endsWith("ما") || line.is(i + 1, "ما"))) {
+      return Join.CLAUSE; // "حسبما أوردت الوكالة الجمعة"
+    }
     if (w.equals("وان") || comma && line.is(i, "مما", "ما")) {
       return Join.CLAUSE;
     }

@@ -73,7 +73,7 @@ final class ArabicForms {
     List<String> out = new ArrayList<>(words);
     for (int i = 0; i < Math.min(LONGEST_RUN, out.size()); i++) {
       String word = out.get(i);
-      String dual = DUALS.get(Word.fold(word));
+      String dual = word.indexOf('ً') < 0 ? DUALS.get(Word.fold(word)) : null;
       if (i == 0 && dual != null) {
         out.set(i, dual);
       } else if (i == 0 && isConstruct(Word.fold(word), out)) {

@@ -57,7 +57,8 @@ final class ArabicMorphology {
 
   private static Form bare(String fold, String text) {
     String said = withoutVowels(text);
-    if (NOUNS.contains(fold) || fold.startsWith("ال")) {
+    boolean article = fold.startsWith("بال") && fold.length() > 5 || fold.startsWith("لل");
+    if (NOUNS.contains(fold) || fold.startsWith("ال") || article) {
       return null;
     }
     boolean plural = fold.endsWith("وا");

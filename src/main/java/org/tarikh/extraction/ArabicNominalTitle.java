@@ -180,6 +180,10 @@ final class ArabicNominalTitle {
 
   /** "شهدت جرمانا اشتباكات دامية" is "اشتباكات دامية في جرمانا". */
   String witnessed(Line line, int from, int to) {
+    if (line.isTime(from)) { // "شهد هذا اليوم إجلاء الجرحى"
+      return ArabicHeadline.fit(
+          ArabicForms.bareObject(withoutCommaAtEnd(cut.clean(line, from, to))));
+    }
     for (int i = from + 1; i < to; i++) {
       String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
       Noun noun = line.isTime(i) ? null : lexicon.noun(fold);

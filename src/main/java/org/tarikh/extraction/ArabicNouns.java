@@ -70,7 +70,9 @@ final class ArabicNouns {
 
   static boolean isBackground(Line line, int i) {
     String before = line.fold(i - 1);
+    boolean ended = line.is(i - 1, "انتهي", "وانتهي", "انتهت", "وانتهت");
     if (Arabic.BACKGROUND.contains(before)
+        || ended && line.fold(i).startsWith("ب") // "صراع انتهى بإطاحة الحاكم في أيار"
         || before.startsWith("و") && Arabic.BACKGROUND.contains(before.substring(1))) {
       return true;
     }

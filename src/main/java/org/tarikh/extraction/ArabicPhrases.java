@@ -167,9 +167,23 @@ final class ArabicPhrases {
     return lexicon.noun(rest) != null || rest.length() > 4 && !OWN_WAW.matcher(fold).lookingAt();
   }
 
-  /** Whether a verb stands before a word of a line. */
-  boolean hasVerb(Line line, int to) {
-    for (int i = 0; i < to; i++) {
+  /**
+   * "سامي نعمة فرح من مواليد صور، ولد عام": the noun phrase that a line begins with; none for none.
+   */
+  List<String> opening(Line line, int to) {
+    int end = ArabicMorphology.past(line.at(0)) != null ? to : 0;
+    while (end < to && !line.at(end).isMark() && !line.isTime(end) && !isVerb(line, end)) {
+      if (Arabic.isPreposition(line.at(end))) {
+        break;
+      }
+      end++;
+    }
+    return end == to || end < 2 || end > LONGEST_SUBJECT ? List.of() : cut.clean(line, 0, end);
+  }
+
+  /** Whether a verb stands among the words from..to. */
+  boolean hasVerb(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (isVerb(line, i)) {
         return true;
       }

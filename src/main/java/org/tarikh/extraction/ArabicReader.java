@@ -138,11 +138,13 @@ final class ArabicReader implements Reader {
     int after = before == null ? 0 : line.after(before);
     int from = reach.from(line, joins, at, after);
     int to = reach.to(line, joins, from, t);
-    if (isFor(line, t) || ArabicNamedEvents.isOver(line, at, t, memory)) {
+    if (isFor(line, t)
+        || line.is(at - 1, "مواليد")
+        || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
     }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
-      return null;
+      return when(line, joins, t, memory);
     }
     if (nouns.isName(line, at)) {
       return named.nominal(line, at - 1, at, to, t, memory);
@@ -165,13 +167,21 @@ final class ArabicReader implements Reader {
       event = named.bare(line, from, at, to, t, memory);
     }
     event = event != null ? event : named.act(line, from, at, to, verb, t, memory);
-    boolean goesBack = verb >= 0 && verbs.form(line, verb).verb().past().equals("تعود");
-    return event == null && goesBack ? when(line, joins, to, t, memory) : event;
+    return event == null ? when(line, joins, t, memory) : event;
   }
 
   /** "تعود القضية إلى آذار حين أوقفت الشرطة المدير": what happened stands in the next clause. */
-  private Found when(Line line, Join[] joins, int from, TimeExpression t, Memory memory) {
-    if (from != line.after(t) || !line.is(from, "حين", "عندما", "حينما", "يوم")) {
+  private Found when(Line line, Join[] joins, TimeExpression t, Memory memory) {
+    int after = line.after(t);
+    int from = after < line.size() && line.at(after).isComma() ? after + 1 : after;
+    int before = line.first(t);
+    while (before > 0
+        && !line.at(before).isMark()
+        && !line.is(before, "كنت", "كنا", "وكنت", "وكنا")) {
+      before--;
+    }
+    boolean memoir = line.fold(before).contains("كن"); // "كنت هناك يوم الجمعة حين بدأ كل شيء"
+    if (memoir || !line.is(from, "حين", "عندما", "حينما", "يوم")) {
       return null;
     }
     int to = from + 1;

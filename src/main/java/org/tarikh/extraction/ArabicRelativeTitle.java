@@ -44,7 +44,7 @@ final class ArabicRelativeTitle {
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
     boolean led = antecedents.opensWithVerb(line, 0);
-    boolean inner = led || phrases.hasVerb(line, from);
+    boolean inner = led || phrases.hasVerb(line, that(line, from), from);
     int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner, led), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
@@ -88,16 +88,41 @@ final class ArabicRelativeTitle {
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), from, end, 0.7);
     }
+    boolean named = form.verb().noun().equals("وقوع") && antecedent.size() + rest.size() > 1;
+    if (named) {
+      rest = cut.clean(line, v + 1, untilVerb(line, v + 1, to));
+    }
     List<String> words =
-        form.verb().noun().isEmpty()
-            ? held(form, antecedent)
-            : ArabicHeadline.headed(form, ArabicHeadline.join(antecedent, rest), planned, negated);
+        named // "الهجوم الذي وقع على الحقل" is "الهجوم على الحقل"
+            ? ArabicHeadline.join(antecedent, rest)
+            : form.verb().noun().isEmpty()
+                ? held(form, antecedent)
+                : ArabicHeadline.headed(
+                    form, ArabicHeadline.join(antecedent, rest), planned, negated);
     if (memory.subject.isEmpty()
         && !antecedent.isEmpty()
         && Word.fold(antecedent.get(0)).endsWith("ة")) {
       memory.subject(antecedent); // "وانتهت بـ…" goes on with it
     }
     return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.75);
+  }
+
+  /** "الهجوم الذي وقع أمس على الحقل رفع السعر": where the verb of the clause around it stands. */
+  private int untilVerb(Line line, int from, int to) {
+    int end = from;
+    while (end < to && !antecedents.mayBePast(line, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the clause begins that a word is said in: behind the last "أن", or at the beginning. */
+  private static int that(Line line, int word) {
+    int from = word;
+    while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */

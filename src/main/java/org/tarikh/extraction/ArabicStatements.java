@@ -19,6 +19,9 @@ final class ArabicStatements {
 
   private static final double TOLD = 0.6;
 
+  /** Days before an announcement in which what it tells is news. */
+  private static final int LATELY = 7;
+
   /** Of what somebody says word for word, only such events are news by themselves. */
   private static final int NOTABLE = 45;
 
@@ -141,6 +144,7 @@ final class ArabicStatements {
     }
     if (form.verb().cue().grade() != Cue.Grade.STRONG
         || isRecent(line, v, to, memory)
+        || announces(line, joins, form, to, memory)
         || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
       return null;
     }
@@ -156,6 +160,25 @@ final class ArabicStatements {
     TimeExpression time = Report.time(line.at(v), memory.published);
     return Found.of(
         line, 0, line.size(), v, time, title.text(), form.verb().cue(), false, "ar.report", 0.75);
+  }
+
+  /** "أعلنت الوزارة أن سداً انهار صباح الجمعة": what is announced is the news, and has its day. */
+  private static boolean announces(
+      Line line, Join[] joins, Form form, int to, Reader.Memory memory) {
+    if (!ArabicVerbs.ANNOUNCING.contains(form.verb().past())
+        || to >= line.size()
+        || joins[to] != Join.THAT) {
+      return false;
+    }
+    int end = end(joins, to + 1);
+    long day = memory.published.day().toEpochDay();
+    for (int i = to; i < Math.min(end, line.size()); i++) {
+      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
+      if (latest != null && latest / Days.DAY >= day - LATELY && latest / Days.DAY <= day) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "تقدم الفريق بعد فوزه أمس": whether the clause of a report has its day, on whatever word. */

@@ -96,12 +96,13 @@ final class ArabicTitle {
   private Title main(
       Line line,
       ArabicReader.Clause clause,
-      int end,
+      int within,
       Form form,
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
     int v = clause.nucleus();
+    int end = order.untilNextVerb(line, v, within);
     boolean passive = ArabicForms.isPassive(line.at(v).text());
     int after = ArabicWordOrder.after(line, v);
     int to = cut.stop(line, after, end, true);
@@ -112,7 +113,7 @@ final class ArabicTitle {
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
-    if (isAsyndetic(line, clause.from(), v)) {
+    if (!form.plural() && isAsyndetic(line, clause.from(), v)) {
       List<String> words =
           ArabicHeadline.headed(
               form, ArabicHeadline.join(List.of(line.at(v - 1).text()), rest), planned, negated);
@@ -183,7 +184,9 @@ final class ArabicTitle {
     if (silent
         && !passive
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
-      return silents.title(line, v, end, form, rest, planned, negated, memory);
+      boolean unknown = rest.isEmpty() && memory.subject.isEmpty();
+      List<String> who = unknown ? phrases.opening(line, v) : rest;
+      return silents.title(line, v, end, form, who, planned, negated, memory);
     }
     if (silent && first && !passive) {
       return new Title(

@@ -9,8 +9,7 @@ import org.tarikh.extraction.ArabicLexicon.Verb;
 /** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
 final class ArabicVerbs {
 
-  private static final Set<String> ANNOUNCING =
-      WordSet.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
+  static final Set<String> ANNOUNCING = WordSet.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
 
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
@@ -112,7 +111,11 @@ final class ArabicVerbs {
       return false;
     }
     boolean relative = Arabic.RELATIVES.contains(line.fold(i - 1));
-    for (int k = relative ? i - 5 : i + 1; k <= (relative ? i - 2 : i + 1); k++) {
+    int next = i + 1;
+    while (line.isTime(next) || ArabicCut.leadsToTime(line, next)) {
+      next++; // "وقع أمس حادث"
+    }
+    for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {
       Noun noun = lexicon.noun(line.fold(k));
       if (noun != null && HAPPENINGS.contains(noun.cue().category())) {
         return true;
@@ -134,7 +137,7 @@ final class ArabicVerbs {
     if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
       return null; // "فقد وقّع": a particle, no loss
     }
-    if (leadsTo(line, i, form) || isParticiple(line, i, form)) {
+    if (leadsTo(line, i, form) || isParticiple(line, i, form) || isNounAfterThat(line, i, form)) {
       return null;
     }
     if (i > 0
@@ -194,6 +197,16 @@ final class ArabicVerbs {
       }
     }
     return definite && lexicon.noun(line.at(i)) == null;
+  }
+
+  /** "أكد أن فرق الإنقاذ تعمل": no perfect follows "أن" but in "بعد أن", "منذ أن". */
+  private boolean isNounAfterThat(Line line, int i, Form form) {
+    return form.verb().looksLikeNoun()
+        && form.past()
+        && !form.feminine()
+        && lexicon.present(line.fold(i)) == null
+        && line.is(i - 1, "ان", "بان")
+        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل");
   }
 
   /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */

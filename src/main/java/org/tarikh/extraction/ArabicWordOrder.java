@@ -44,6 +44,31 @@ final class ArabicWordOrder {
     return ordered;
   }
 
+  /**
+   * "ولد عام 1951، عمل نجاراً": where a verb stands whose time another verb follows right away, it
+   * ends there; else at the end it was thought to have.
+   */
+  int untilNextVerb(Line line, int v, int end) {
+    int next = skipTimes(line, v + 1, end);
+    if (next >= end || !line.hasTime(v + 1, next)) {
+      return end;
+    }
+    boolean comma = line.at(next - 1).isComma();
+    String fold = line.fold(next);
+    Form form = fold.startsWith("و") ? lexicon.verb(fold.substring(1)) : lexicon.verb(fold);
+    boolean present = fold.startsWith("وي") && fold.length() > 5;
+    boolean other = gazetteer.at(line.words, next) != null || line.at(next).isMark();
+    if (present && !other) {
+      return next; // "وينتمي"
+    }
+    boolean verb =
+        form != null
+            && lexicon.noun(fold) == null
+            && (comma ? !fold.startsWith("ال") : fold.startsWith("و"))
+            && (comma || !form.verb().looksLikeNoun());
+    return verb ? next : end;
+  }
+
   /** "قرار عن المحكمة باعتبار …": where the noun has ended that somebody issued. */
   private static int headEnd(List<String> words) {
     int i = 1;

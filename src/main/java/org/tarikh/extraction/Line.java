@@ -92,7 +92,7 @@ final class Line {
       times[--first] = t;
     }
     int after = after(t);
-    if (after > 0 && after + 1 < times.length && fold(after).equals("بتوقيت")) {
+    if (after > 0 && after + 1 < times.length && is(after, "بتوقيت", "بالتوقيت")) {
       for (int i = after; i < Math.min(times.length, after + 3) && !words.get(i).isMark(); i++) {
         times[i] = t;
       }
@@ -233,7 +233,7 @@ final class Line {
   TimeExpression heading() {
     boolean whole = sentence.first() && sentence.end() == sentence.block().end();
     boolean alone = whole && sentence.times().size() == 1;
-    for (int i = 0; i < at.length && alone; i++) {
+    for (int i = isNumber(0) ? 2 : 0; i < at.length && alone; i++) {
       alone = isTime(i) || at[i].isMark();
     }
     return alone ? sentence.times().get(0) : null;
@@ -252,6 +252,14 @@ final class Line {
   /** Whether a word is a full stop, and none within "U.N.-Arab". */
   boolean isStop(int i) {
     return at[i].is(".") && (i + 1 == at.length || at[i + 1].start() > at[i].end());
+  }
+
+  /** "1- ", "2) ": whether a word numbers the line. */
+  private boolean isNumber(int i) {
+    return i + 1 < at.length
+        && !isTime(i)
+        && at[i + 1].isMark()
+        && folds[i].chars().allMatch(Character::isDigit);
   }
 
   List<TimeExpression> times() {

@@ -24,8 +24,9 @@ final class Periods {
     Unit unit = frame.unit();
     LocalDate anchor = story.today();
     Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
-    if (beside == null && ref == Ref.THE && unit == Unit.DAY) {
-      beside = story.dayOfEntry();
+    if (beside == null && unit == Unit.DAY && (ref == Ref.THE || ref == Ref.THIS)) {
+      beside = ref == Ref.THE ? story.dayOfEntry() : story.entry();
+      beside = beside != null && beside.extent().isDay() ? beside : null;
     }
     if (beside != null) {
       why.from(beside);

@@ -31,6 +31,7 @@ final class Resolver {
   private final DateReader dates;
   private final Ranges ranges;
   private final Shifts shifts;
+  private final Tenses tenses;
   private final String text;
 
   Resolver(String text, Tokens tokens, Matcher matcher, Story story) {
@@ -40,7 +41,8 @@ final class Resolver {
     this.story = story;
     this.dates = new DateReader(story);
     this.ranges = new Ranges(dates);
-    this.shifts = new Shifts(story);
+    this.tenses = new Tenses(tokens, matcher);
+    this.shifts = new Shifts(story, tenses);
   }
 
   /** Adds the expressions of the text to a list. */
@@ -155,7 +157,8 @@ final class Resolver {
             ends && reading.frame().ref() == Ref.FOLLOWING
                 ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
                 : reading.frame();
-        yield shifts.read(frame, frame.ref() == Ref.FOLLOWING ? beside(reading) : null, tense, why);
+        Told beside = frame.ref() == Ref.FOLLOWING ? beside(reading) : null;
+        yield shifts.read(frame, beside, reading.start(), tense, why);
       }
       case DURATION, SET, NONE -> null;
     };
@@ -194,7 +197,7 @@ final class Resolver {
     boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
       boolean parted = tokens.firstChar(i) == ',' && tellsDate; // from what is told beside it
-      if (tokens.startsSentence(i) || parted) {
+      if (tokens.startsSentence(i) || parted || ofDays && tenses.opensPastClause(i)) {
         return null;
       }
       List<Reading> here = matcher.readings(i);

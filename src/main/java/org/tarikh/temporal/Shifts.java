@@ -22,19 +22,38 @@ final class Shifts {
   private static final int SOME_DAYS_BEFORE = 6;
   private static final int DAYS_OF_YEAR = 366;
 
-  private final Story story;
+  /** Months back from which on a told day may have an "ago" of its own. */
+  private static final int LATELY = 2;
 
-  Shifts(Story story) {
+  private final Story story;
+  private final Tenses tenses;
+
+  Shifts(Story story, Tenses tenses) {
     this.story = story;
+    this.tenses = tenses;
   }
 
-  /** What a frame points at; null where it is only a duration. */
-  Extent read(Frame frame, Told beside, Tense tense, Derivation why) {
+  /**
+   * What a frame points at; null where it is only a duration.
+   *
+   * @param beside the date that it says it is counted from; null where it says none
+   * @param at its first token
+   */
+  Extent read(Frame frame, Told beside, int at, Tense tense, Derivation why) {
     int direction = frame.get(DIRECTION);
     if (frame.ref() == Ref.FOLLOWING) {
       Told before =
           story.lastInSentence(
               e -> e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
+      boolean counts = // "بدأت في آذار …، وحكم بعد عام من الجلسات"
+          before != null
+              && direction > 0
+              && frame.has(NUMBER)
+              && before.end() < at - 1
+              && tenses.followsAnd(at);
+      if (counts) {
+        return from(before, frame, at, tense, why);
+      }
       if (before != null && (beside == null || story.isRightAfter(before))) {
         return sameTime(before, why);
       }
@@ -44,9 +63,14 @@ final class Shifts {
         return told == null ? null : sameTime(told, why);
       }
     }
+    return from(beside, frame, at, tense, why);
+  }
+
+  private Extent from(Told beside, Frame frame, int at, Tense tense, Derivation why) {
+    int direction = frame.get(DIRECTION);
     Unit unit = frame.unit();
     boolean ofDay = unit == Unit.HOUR || unit == Unit.MINUTE;
-    Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, direction, tense);
+    Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, at, direction, tense);
     LocalDate anchor;
     if (told == null) {
       boolean pastOfToldEvent = direction > 0 && frame.ref() == null && tense == Tense.PAST;
@@ -102,7 +126,7 @@ final class Shifts {
     return extent.days() <= DAYS_OF_YEAR;
   }
 
-  private Told anchor(Frame frame, int direction, Tense tense) {
+  private Told anchor(Frame frame, int at, int direction, Tense tense) {
     boolean years = frame.unit() == Unit.YEAR || frame.unit() == Unit.DECADE;
     if (frame.ref() == Ref.SAME) {
       Predicate<Extent> fits = e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR;
@@ -112,6 +136,10 @@ final class Shifts {
         return day == null ? last : day;
       }
       return last;
+    }
+    if (direction < 0 && frame.ref() == null && tenses.isPluperfect(at)) {
+      LocalDate lately = story.today().minusMonths(LATELY);
+      return story.lastInSentence(e -> e.isMonthOrShorter() && e.last().isBefore(lately));
     }
     if (direction < 0 || frame.ref() == Ref.THIS) {
       return null;

@@ -28,8 +28,8 @@ final class Story {
   private int lineStart = -1, lineEnd = -1;
   private Anchor publicationAnchor;
   private final Wording wording;
-  private int paragraph;
   private final Chronology chronology;
+  private int paragraph;
 
   /** The last time that opened a line. */
   private Told timeOfEntry;
@@ -117,7 +117,7 @@ final class Story {
 
   /** The entry of a chronology before the one that the last token moved to opens; null if none. */
   Told entryBefore() {
-    return lines.opensEntry(seen) ? chronology.before(paragraph) : null;
+    return lines.opensEntry(seen) ? entry() : null;
   }
 
   /** Whether the entries before go on in time. */
@@ -129,6 +129,11 @@ final class Story {
   Told dayOfEntry() {
     Told entry = chronology.of(paragraph);
     return entry != null && entry.extent().isDay() ? entry : null;
+  }
+
+  /** The date that opened this line or one of the last; null if none. */
+  Told entry() {
+    return chronology.before(paragraph);
   }
 
   /** The year that heads this line, or that stands alone above it; else null. */

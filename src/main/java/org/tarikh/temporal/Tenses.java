@@ -18,6 +18,9 @@ final class Tenses {
   /** How many tokens on either side are asked whether they count from the publication. */
   private static final int AROUND = 30;
 
+  /** How many tokens "was" may stand before an amount. */
+  private static final int WAS = 5;
+
   /** How many tokens "since" may stand before a date. */
   private static final int SINCE = 7;
 
@@ -127,6 +130,33 @@ final class Tenses {
     return isArabicFuture(token) || isArabicPresent(token)
         ? Tense.FUTURE
         : isArabicPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /**
+   * "كان انتُخب", "كانت قد وصلت": whether "was" stands a few words before a token, no mark between.
+   */
+  boolean isPluperfect(int token) {
+    for (int i = token - 1; i >= 0 && i >= token - WAS; i--) {
+      if (isComma(i) || tokens.startsSentence(i + 1)) {
+        return false;
+      }
+      if (tokens.isWord(i, "كان") || tokens.isWord(i, "كانت") || tokens.isWord(i, "كانوا")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "بعد عام من المفاوضات، وقّع الطرفان": whether a past verb opens a clause behind a comma. */
+  boolean opensPastClause(int token) {
+    Tense tense = isComma(token - 1) ? cue(token) : Tense.UNKNOWN;
+    return tense == Tense.PAST || tense == Tense.REPORTED;
+  }
+
+  /** "، وحكم بعد عام من": whether the word before a token begins a clause with "و". */
+  boolean followsAnd(int token) {
+    boolean and = token > 1 && tokens.isWord(token - 2, "و") || tokens.firstChar(token - 1) == 'و';
+    return and && !tokens.isWord(token - 1, "ذلك") && !tokens.isWord(token - 1, "وذلك");
   }
 
   /** Whether a mark, and at most a conjunction and a preposition, stand before an expression. */
@@ -239,6 +269,15 @@ final class Tenses {
         && tokens.charAt(token, at + 2) != 'ل';
   }
 
+  /** "سيتوجه", "ستنظمه": a heh of the root, or that of an object; not "سيارة", not "سيرته". */
+  private boolean endsInHeh(int token, int at) {
+    int length = tokens.length(token);
+    return length >= at + 5
+        && tokens.written(token, length - 1) == 'ه'
+        && tokens.charAt(token, length - 2) != 'ت'
+        && tokens.charAt(token, at + 2) != 'ا';
+  }
+
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
   private boolean isArabicFuture(int token) {
     int at = 0;
@@ -247,11 +286,10 @@ final class Tenses {
       at++;
     }
     int length = tokens.length(token);
-    char last = tokens.charAt(token, length - 1);
     return length >= at + 4
         && tokens.charAt(token, at) == 'س'
         && ("يتن".indexOf(tokens.charAt(token, at + 1)) >= 0 || isFirstPerson(token, at))
-        && last != 'ه'
-        && last != 'ا';
+        && tokens.charAt(token, length - 1) != 'ا'
+        && (tokens.charAt(token, length - 1) != 'ه' || endsInHeh(token, at));
   }
 }
