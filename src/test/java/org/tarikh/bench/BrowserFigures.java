@@ -168,7 +168,7 @@ final class BrowserFigures {
       devtools.send("HeapProfiler.collectGarbage");
       return new Run(stands, kilobytes, elements, heap(devtools), frames, longest);
     } finally {
-      browser.afterAll(null);
+      Browser.end();
     }
   }
 

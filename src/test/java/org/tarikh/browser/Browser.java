@@ -3,6 +3,7 @@ package org.tarikh.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -18,19 +19,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A Chromium for the tests of one class: {@code @RegisterExtension static final Browser browser =
- * new Browser();}. Where the machine has none, the class is skipped and says why; with {@code
+ * Pages of a Chromium for the tests of one class: {@code @RegisterExtension static final Browser
+ * browser = new Browser();}. The classes of a run share the Chromium, not what its pages keep.
+ * Where the machine has none, the class is skipped and says why; with {@code
  * TARIKH_BROWSER_REQUIRED=true} (as in CI) it fails instead. After each test its pages are closed,
  * and the test fails if one of them threw an error or broke the Content-Security-Policy.
  */
-public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   /** The two sizes every page is looked at in. */
   public enum Size {
@@ -60,13 +60,19 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
           "--disable-component-update",
           "--disable-sync");
 
+  /** Ends with the virtual machine: its driver stops when the one it speaks to is gone. */
+  private static Playwright playwright;
+
+  private static com.microsoft.playwright.Browser chromium;
+
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> troubles = new ArrayList<>();
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser chromium;
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (chromium != null) {
+      return;
+    }
     Optional<Path> executable = executable();
     if (executable.isEmpty()) {
       String reason = "No Chromium on the PATH (looked for " + String.join(", ", NAMES) + ")";
@@ -83,6 +89,12 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions().setExecutablePath(executable.get()).setArgs(FLAGS));
+  }
+
+  /** Ends the Chromium of this run; who asks next gets a fresh one. */
+  public static void end() {
+    playwright.close();
+    chromium = null;
   }
 
   private static Optional<Path> executable() {
@@ -139,9 +151,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
   /** Fails where axe-core finds a violation, naming the rule and the elements. */
   public static void assertAccessible(Page page) {
+    // No page has frames, so nothing is to be put together in a page of its own ("legacy" mode).
+    assertThat(page.frames()).hasSize(1);
+    AxeRunOptions told = new AxeRunOptions();
+    told.setResultTypes(List.of("violations"));
     List<String> violations =
         new AxeBuilder(page)
-            .analyze().getViolations().stream()
+            .setLegacyMode(true).options(told).analyze().getViolations().stream()
                 .flatMap(
                     rule ->
                         rule.getNodes().stream()
@@ -173,18 +189,5 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     contexts.forEach(BrowserContext::close);
     contexts.clear();
     assertThat(seen).as("errors in the browser").isEmpty();
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    Stream.of(chromium, playwright).filter(part -> part != null).forEach(Browser::close);
-  }
-
-  private static void close(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The browser does not close", e);
-    }
   }
 }

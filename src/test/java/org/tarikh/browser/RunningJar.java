@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,9 @@ public final class RunningJar implements AutoCloseable {
       Pattern.compile("Listening on: (http://\\S+?)\\.?(?:\\s|$)");
   private static final int START_SECONDS = 120;
 
+  /** As for all tests, see pom.xml. */
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private final Process process;
   private final URI address;
   private final List<String> log;
@@ -49,8 +51,7 @@ public final class RunningJar implements AutoCloseable {
    * @throws IllegalStateException with the log when it does not come up
    */
   public static RunningJar start(Path home, Map<String, String> properties) {
-    // As for all tests, see pom.xml.
-    return start(home, properties, List.of("-XX:TieredStopAtLevel=1"));
+    return start(home, properties, List.of(QUICK));
   }
 
   /**
@@ -58,26 +59,11 @@ public final class RunningJar implements AutoCloseable {
    * options.
    */
   public static RunningJar start(Path home, Map<String, String> properties, List<String> options) {
-    if (!Files.exists(JAR)) {
-      throw new IllegalStateException(JAR + " is not there: run ./mvnw package first");
-    }
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Dquarkus.http.host=127.0.0.1",
-                "-Dquarkus.http.port=0"));
-    command.addAll(options);
-    properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
-    command.addAll(Arrays.asList("-jar", JAR.toAbsolutePath().toString()));
-    Process process;
-    try {
-      process =
-          new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> all = new ArrayList<>(options);
+    all.add("-Dquarkus.http.host=127.0.0.1");
+    all.add("-Dquarkus.http.port=0");
+    properties.forEach((name, value) -> all.add("-D" + name + "=" + value));
+    Process process = run(home, all);
     List<String> log = Collections.synchronizedList(new ArrayList<>());
     CompletableFuture<URI> listening = new CompletableFuture<>();
     Thread reader = new Thread(() -> read(process, log, listening), "log of " + process.pid());
@@ -99,6 +85,28 @@ public final class RunningJar implements AutoCloseable {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while starting", e);
+    }
+  }
+
+  /** Starts a command of the packaged application; all it prints comes in one stream. */
+  public static Process command(Path home, String... arguments) {
+    return run(home, List.of(QUICK), arguments);
+  }
+
+  private static Process run(Path home, List<String> options, String... arguments) {
+    if (!Files.exists(JAR)) {
+      throw new IllegalStateException(JAR + " is not there: run ./mvnw package first");
+    }
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -34,19 +34,22 @@ class TimelineElementTest extends DrawnPages {
   })
   void isAccessibleInBothThemes(String language, Size size, String hash) {
     List<BiFunction<String, Size, Page>> themes = List.of(browser::open, browser::openDark);
-    for (BiFunction<String, Size, Page> theme : themes) {
-      Page page = ready(theme.apply(address(language, hash), size));
+    for (int dark = 0; dark < 2; dark++) {
+      Page page = ready(themes.get(dark).apply(address(language, hash), size));
       assertThat(page.locator(".timeline-event").first()).isVisible();
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  Path.of(
+                      "target/drawing-%s-%s%s%s.png"
+                          .formatted(
+                              language,
+                              size,
+                              hash.isEmpty() ? "" : "-week",
+                              dark == 0 ? "" : "-dark"))));
       Browser.assertAccessible(page);
       Browser.assertFits(page);
     }
-    Page page = open(language, size, hash);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(
-                Path.of(
-                    "target/drawing-%s-%s%s.png"
-                        .formatted(language, size, hash.isEmpty() ? "" : "-week"))));
   }
 
   @ParameterizedTest

@@ -15,22 +15,26 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message of every bundle stands in both languages, and neither forgets what it is given. */
 class BundlesTest {
 
-  static Stream<Class<?>> bundles() {
-    return new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.tarikh")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(MessageBundle.class))
-            .map(JavaClass::reflect);
+  private static final List<Class<?>> BUNDLES =
+      new ClassFileImporter()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("org.tarikh")
+              .stream()
+              .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+              .<Class<?>>map(JavaClass::reflect)
+              .toList();
+
+  static List<Class<?>> bundles() {
+    return BUNDLES;
   }
 
   @ParameterizedTest
