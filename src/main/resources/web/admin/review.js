@@ -1,4 +1,4 @@
-import { decideSingleKeys, singleKeys } from '../app/shortcuts.js';
+import { decideSingleKeys, keyName, singleKeys } from '../app/shortcuts.js';
 
 // The review by keyboard: each key presses the button or follows the link that shows it, so that nothing is done
 // here that the page does not say.
@@ -100,10 +100,11 @@ function start() {
     if (!singleKeys()) {
       return;
     }
-    if (event.key === 'j' || event.key === 'k') {
-      move(event.key === 'j' ? 1 : -1);
-    } else if ('aermsucn?'.includes(event.key) && event.key.length === 1) {
-      press(event.key);
+    const key = keyName(event);
+    if (key === 'j' || key === 'k') {
+      move(key === 'j' ? 1 : -1);
+    } else if (key.length === 1 && 'aermsucn?'.includes(key)) {
+      press(key);
     } else {
       return;
     }

@@ -56,7 +56,7 @@ export class EventCard {
     const kind = element('span', 'timeline-kind', { 'data-category': event.category });
     kind.append(shapeOf(event.category), event.categoryName ?? '');
     const body = element('div', '', { dir: this.#rightToLeft ? 'rtl' : 'ltr' });
-    body.append(kind, ...parts.map((part) => part.cloneNode(true)), ...claimsOf(event));
+    body.append(kind, ...parts.flatMap((part) => [part.cloneNode(true), ' ']), ...claimsOf(event));
     this.#card.replaceChildren(body);
     const stage = this.#stage.getBoundingClientRect();
     const box = node.getBoundingClientRect();

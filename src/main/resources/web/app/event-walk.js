@@ -32,6 +32,11 @@ export class EventWalk {
     return this.#sequence?.current ?? null;
   }
 
+  /** The event after it, as far as it has come already. */
+  get following() {
+    return this.#sequence?.following ?? null;
+  }
+
   /** Which of how many it is. */
   get place() {
     return this.#sequence.place;

@@ -43,7 +43,9 @@ export class LaneChoice {
       keepLanes(this.#state, true);
       this.#changed(true);
     });
-    this.root.append(words.text('lanes'), this.#select);
+    const name = element('span');
+    name.textContent = words.text('lanes');
+    this.root.append(name, this.#select);
     this.away.setAttribute('aria-label', words.text('lanesHidden'));
     this.away.hidden = true;
   }

@@ -1,11 +1,8 @@
-/** Where the keys lie that an Arabic keyboard gives other letters. */
-const PLACES = { KeyS: ['s'], Slash: ['/', '?'] };
-
-/** The name of a key, whichever script the keyboard writes. */
-export function keyName({ key, code, shiftKey }) {
+/** The name of a key, whichever script the keyboard writes: where it writes another, by its place. */
+export function keyName({ key, code = '', shiftKey }) {
   if (/^[ -~]$/.test(key)) return key;
-  const [plain, shifted = plain] = PLACES[code] ?? [key];
-  return key === '؟' || shiftKey ? shifted : plain;
+  if (key === '؟' || code === 'Slash') return key === '؟' || shiftKey ? '?' : '/';
+  return code.startsWith('Key') ? code.slice('Key'.length).toLowerCase() : key;
 }
 
 const KEPT = 'tarikh-single-keys';

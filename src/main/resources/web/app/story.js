@@ -1,5 +1,5 @@
 import { ArticlePane } from './article-pane.js';
-import { element } from './element.js';
+import { element, titleOf } from './element.js';
 import { EventWalk } from './event-walk.js';
 import { onSwipe } from './swipe.js';
 import { tool } from './tool.js';
@@ -8,15 +8,19 @@ import { tool } from './tool.js';
 export class Story {
   #pane;
   #walk;
+  #words;
+  #onward;
   #bar = element('i', 'story-bar');
   root;
 
   /** @param hands `came(event)` when an event is shown, `closed(event)` with the last one */
   constructor(words, rightToLeft, articles, hands) {
+    this.#words = words;
     this.#pane = new ArticlePane(words, articles, 'story');
     this.#walk = new EventWalk(words, rightToLeft, this.#pane, articles, (event) => {
       this.id = event.id;
       this.#showProgress();
+      this.#showNext();
       hands.came(event);
     });
     this.root = element('dialog', 'story', { 'aria-label': words.text('story') });
@@ -25,6 +29,7 @@ export class Story {
     head.append(this.#walk.progress, close);
     const feet = element('div', 'story-feet');
     feet.append(this.#walk.previous, this.#walk.next);
+    this.#onward = this.#walk.next.textContent;
     this.#pane.root.toggleAttribute('autofocus', true);
     this.root.append(head, this.#bar, this.#pane.root, feet, this.#walk.said);
     this.root.addEventListener('keydown', (event) => this.#walk.key(event));
@@ -50,6 +55,15 @@ export class Story {
 
   close() {
     if (this.root.open) this.root.close();
+  }
+
+  /** What the button leads to stands on it. */
+  #showNext() {
+    const { following, next } = this.#walk;
+    const name = [this.#words.text('next'), following?.title].filter(Boolean).join(': ');
+    next.setAttribute('aria-label', name);
+    next.title = name;
+    next.replaceChildren(...(following ? [titleOf(following), ' '] : []), this.#onward);
   }
 
   #showProgress() {

@@ -8,6 +8,7 @@ import { partsOf } from './calendar.js';
  *   help          how it is moved by keys, one sentence
  *   months        12 names, January first; monthsShort, 12 shorter ones, only where the language has them
  *   bc            a year before 1, with {year}: "{year} BC"
+ *   moment        a time of a day, with {day} and {time}: "{day}, {time}"
  *   tools         name of the group of buttons; zoomIn, zoomOut, fit: the buttons
  *   more #        events hidden behind a count, as an action: "{n} more events: look closer"
  *   events #      "{n} events"
@@ -64,23 +65,36 @@ export class Words {
     return year > 0 ? String(year) : this.text('bc', { year: 1 - year });
   }
 
-  /** A minute as a reader says it, as fine as `unit`: day, month and year in this order in both languages. */
+  /** The year, month or day of a minute as a reader says it: day, month, year in this order in both languages. */
   date(minute, unit) {
     const parts = partsOf(minute);
     const year = this.year(parts.year);
     if (unit === 'year') return year;
     const month = `${this.month(parts.month)} ${year}`;
-    if (unit === 'month') return month;
-    const day = `${parts.day} ${month}`;
-    return unit === 'day' ? day : `${day}, ${this.time(parts)}`;
+    return unit === 'month' ? month : `${parts.day} ${month}`;
   }
 
-  /** A window as a reader says it, no finer than makes sense for its length. */
+  /** A window as a reader says it, no finer than makes sense for its length; what its ends share stands once. */
   window({ from, to }) {
+    const ends = [Math.round(from), Math.max(Math.round(to) - 1, Math.round(from))];
     const days = (to - from) / 1440;
-    const unit = days > 20 * 365 ? 'year' : days > 70 ? 'month' : days > 2 ? 'day' : 'minute';
-    const ends = [from, to - 1].map((minute) => this.date(minute, unit));
-    return ends[0] === ends[1] ? ends[0] : ends.join(' – ');
+    const whole = ends[0] % 1440 === 0 && (ends[1] + 1) % 1440 === 0;
+    if (days <= 2 && !whole) return this.#hours(ends);
+    const unit = days > 20 * 365 ? 'year' : days > 70 ? 'month' : 'day';
+    const [first, last] = ends.map((minute) => this.date(minute, unit));
+    if (first === last) return first;
+    const shared = { day: ['month', 'year'], month: ['year'], year: [] }[unit]
+      .map((coarser) => ends.map((minute) => this.date(minute, coarser)))
+      .find(([one, other]) => one === other);
+    return `${shared ? first.slice(0, -shared[0].length - 1) : first} – ${last}`;
+  }
+
+  #hours(ends) {
+    const [first, last] = ends.map((minute) => this.date(minute, 'day'));
+    const [start, end] = ends.map((minute) => this.time(partsOf(minute)));
+    const moment = (day, time) => this.text('moment', { day, time });
+    if (first !== last) return `${moment(first, start)} – ${moment(last, end)}`;
+    return moment(first, start === end ? start : `${start} – ${end}`);
   }
 
   time({ hour, minute }) {

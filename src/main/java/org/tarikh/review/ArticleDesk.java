@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tarikh.account.Role;
 import org.tarikh.article.Article;
@@ -45,6 +46,10 @@ import org.tarikh.web.Page;
 class ArticleDesk {
 
   private static final int SIZE = 50;
+
+  /** In the order of the form. */
+  private static final List<String> FIELDS =
+      List.of("title", "publisher", "url", "published", "language", "text");
 
   @CheckedTemplate
   static final class Templates {
@@ -128,6 +133,7 @@ class ArticleDesk {
       } catch (ConstraintViolationException e) {
         e.getConstraintViolations().stream()
             .map(v -> problem(v.getPropertyPath().toString(), Violations.sentence(v, words), page))
+            .sorted(Comparator.comparingInt(problem -> FIELDS.indexOf(problem.field())))
             .forEach(problems::add);
       } catch (UndatedArticleException e) {
         problems.add(problem("published", intakeWords.undated(), page));

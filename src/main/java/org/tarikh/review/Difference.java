@@ -59,9 +59,14 @@ record Difference(String label, String theirs, String yours) {
         .filter(source -> !source.isBlank())
         .map(
             source ->
-                Stream.of(source.publisher(), source.url(), source.quote(), source.date())
+                Stream.of(source.publisher(), source.url(), source.quote(), edtf(source.date()))
                     .filter(part -> !part.isBlank())
                     .collect(Collectors.joining(" · ")))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Isolated from left to right: after Arabic words the parts of a date would change places. */
+  private static String edtf(String date) {
+    return date.isBlank() ? date : '\u2066' + date + '\u2069';
   }
 }

@@ -20,7 +20,7 @@ public interface QueueMessages {
   @Message("Every draft of this article is decided.")
   String allDecided();
 
-  @Message("On to the next article: {title}")
+  @Message("On to the next article: {own:words(title)}")
   String nextArticle(String title);
 
   @Message("The text, its times and the sentences that tell events")
@@ -53,7 +53,7 @@ public interface QueueMessages {
   @Message("Undo")
   String undo();
 
-  @Message("Undo the last decision: {title}")
+  @Message("Undo the last decision: {own:words(title)}")
   String undoLast(String title);
 
   @Message(

@@ -47,9 +47,6 @@ public interface ReviewMessages {
   @Message("Show")
   String show();
 
-  @Message("Title")
-  String title();
-
   @Message("Date")
   String date();
 
@@ -73,10 +70,12 @@ public interface ReviewMessages {
   @Message("Edit event")
   String editEvent();
 
-  @Message("{#switch language}{#case 'ar'}Title in Arabic{#case 'en'}Title in English{/switch}")
+  @Message(
+      "{#switch language}{#case 'ar'}Title in Arabic{#case 'en'}Title in English{#else}Title ({language}){/switch}")
   String titleIn(String language);
 
-  @Message("{#switch language}{#case 'ar'}Summary in Arabic{#case 'en'}Summary in English{/switch}")
+  @Message(
+      "{#switch language}{#case 'ar'}Summary in Arabic{#case 'en'}Summary in English{#else}Summary ({language}){/switch}")
   String summaryIn(String language);
 
   @Message("{#switch language}{#case 'ar'}In Arabic{#case 'en'}In English{/switch}")
@@ -149,7 +148,7 @@ public interface ReviewMessages {
   @Message("Article")
   String article();
 
-  @Message("“{expression}”, counted from {anchor}")
+  @Message("“{own:words(expression)}”, counted from {anchor}")
   String derivedFrom(String expression, String anchor);
 
   @Message("Time expression")
@@ -262,9 +261,6 @@ public interface ReviewMessages {
 
   @Message("Version {version}")
   String versionNumber(int version);
-
-  @Message("Summary")
-  String summary();
 
   @Message("Reason for withdrawing")
   String withdrawnReason();

@@ -32,7 +32,7 @@ public interface DrawingMessages {
   @Message("Wider")
   String zoomOut();
 
-  @Message("Everything")
+  @Message("All")
   String fit();
 
   @Message("{#switch form}{#case 'one'}One more event{#else}{n} more events{/switch}: look closer")
@@ -68,7 +68,7 @@ public interface DrawingMessages {
   @Message("Lanes")
   String lanes();
 
-  @Message("none")
+  @Message("no lanes")
   String laneOff();
 
   @Message("by kind")

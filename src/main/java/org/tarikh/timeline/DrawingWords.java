@@ -33,6 +33,7 @@ final class DrawingWords {
     all.put("help", words.help());
     all.put("months", months(language, names));
     all.put("bc", words.bc("{year}"));
+    all.put("moment", language.messages(DateMessages.class).moment("{day}", "{time}"));
     all.put("tools", words.tools());
     all.put("zoomIn", words.zoomIn());
     all.put("zoomOut", words.zoomOut());

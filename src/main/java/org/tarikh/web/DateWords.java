@@ -85,6 +85,15 @@ public final class DateWords {
   }
 
   /**
+   * For messages: words of a text or a title, which run in their own direction whatever the
+   * sentence around them runs in.
+   */
+  @TemplateExtension(namespace = "own")
+  static String words(String quoted) {
+    return '\u2068' + quoted + '\u2069';
+  }
+
+  /**
    * The value for HTML's {@code <time datetime>}; null where HTML has none, or none that says as
    * much: intervals, seasons, decades, years before 1, and whatever is approximate or uncertain.
    */

@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("derivation")
 public interface DerivationMessages {
 
-  @Message("The source says “{phrase}”.")
+  @Message("The source says “{own:words(phrase)}”.")
   String phrase(String phrase);
 
   @Message("The article was published on {date}, and we count from there.")
@@ -21,7 +21,7 @@ public interface DerivationMessages {
   @Message("The date stands there in full.")
   String stepWhole();
 
-  @Message("We read “{words}”{#if result} as {result}{/if}.")
+  @Message("We read “{own:words(words)}”{#if result} as {result}{/if}.")
   String stepRead(String words, String result);
 
   @Message("What the words leave out comes from the date we count from{#if result}: {result}{/if}.")

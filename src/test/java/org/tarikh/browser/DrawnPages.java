@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.util.regex.Matcher;
@@ -56,7 +57,9 @@ abstract class DrawnPages {
   }
 
   static Page ready(Page page) {
-    page.waitForSelector("tarikh-timeline[data-ready]");
+    page.waitForSelector(
+        "tarikh-timeline[data-ready]",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     return page;
   }
 

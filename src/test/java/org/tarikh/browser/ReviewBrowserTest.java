@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,10 @@ class ReviewBrowserTest {
     page.keyboard().press("j");
     assertThat(visit).isFocused();
     page.keyboard().press("k");
+    assertThat(told).isFocused();
+    pressOnArabicKeyboard(page, "ت", "KeyJ");
+    assertThat(visit).isFocused();
+    pressOnArabicKeyboard(page, "ن", "KeyK");
     assertThat(told).isFocused();
     page.locator(".told .time-mark").first().focus();
     assertThat(page.locator(".explained")).isVisible();
@@ -143,6 +148,13 @@ class ReviewBrowserTest {
   /** Presses a key that sends a form, and waits for the page that answers. */
   private static void press(Page page, String key) {
     page.waitForNavigation(() -> page.keyboard().press(key));
+  }
+
+  private static void pressOnArabicKeyboard(Page page, String letter, String place) {
+    page.evaluate(
+        "([key, code]) => document.activeElement.dispatchEvent("
+            + "new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))",
+        List.of(letter, place));
   }
 
   private void take(Page page, String language, String text) {

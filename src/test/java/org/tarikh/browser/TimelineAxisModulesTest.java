@@ -105,6 +105,41 @@ class TimelineAxisModulesTest extends ModulePages {
     assertThat(seen).isEqualTo(Map.of("drawn", true, "touching", List.of(), "empty", List.of()));
   }
 
+  /** Days and times are counted from 1 July 2025. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 0, 0:00 | 184, 0:00 | M7 – M12 2025",
+        "en | 0, 0:00 | 200, 0:00 | M7 2025 – M1 2026",
+        "en | 0, 0:00 | 31, 0:00 | 1 – 31 M7 2025",
+        "en | 0, 0:00 | 33, 0:00 | 1 M7 – 2 M8 2025",
+        "en | 0, 0:00 | 1, 0:00 | 1 M7 2025",
+        "en | 0, 20:00 | 0, 21:00 | 1 M7 2025, 20:00 – 20:59",
+        "en | 0, 20:00 | 1, 21:00 | 1 M7 2025, 20:00 – 2 M7 2025, 20:59",
+        "ar | 0, 20:00 | 0, 21:00 | 1 M7 2025، 20:00 – 20:59",
+      })
+  void theWindowInWordsSaysOnceWhatItsEndsShare(
+      String language, String from, String to, String said) {
+    String minute =
+        "const at = (text) => { const [day, time] = text.split(', ');"
+            + " const [hour, past] = time.split(':'); return minuteOf(2025, 6, 1 + +day, +hour, +past); };";
+    Object window =
+        ask(
+            "words.js",
+            """
+            const { minuteOf } = await import('/modules/calendar.js');
+            %s
+            const months = Array.from({ length: 12 }, (_, n) => `M${n + 1}`);
+            const moment = '%s' === 'ar' ? '{day}، {time}' : '{day}, {time}';
+            const words = new m.Words(JSON.stringify({ months, moment }), '%s');
+            // As a drawing has it that was moved: not on the minute.
+            return words.window({ from: at('%s') - 1e-7, to: at('%s') - 1e-7 });
+            """
+                .formatted(minute, language, language, from, to));
+    assertThat(window).isEqualTo(said);
+  }
+
   @Test
   void arabicTimeRunsFromRightToLeft() {
     Object places =

@@ -151,7 +151,8 @@ class TimelineElementTest extends DrawnPages {
   @Test
   void saysThatNothingFits() {
     Page page = ready(browser.open(root + "ar/?place=no-such-place", Size.NARROW));
-    assertThat(page.locator(".timeline-note")).isVisible();
+    assertThat(page.locator(".blank h2")).isVisible();
+    assertThat(page.locator(".timeline-note")).isHidden();
     assertThat(page.locator(".timeline-stage")).hasCount(0);
     Browser.assertAccessible(page);
   }

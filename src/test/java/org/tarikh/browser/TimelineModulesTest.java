@@ -175,7 +175,9 @@ class TimelineModulesTest extends ModulePages {
     "؟, Slash, true, ?",
     "ظ, Slash, false, /",
     "Tab, Tab, false, Tab",
-    "ش, KeyA, false, ش",
+    "ش, KeyA, false, a",
+    "ت, KeyJ, false, j",
+    "Escape, Escape, false, Escape",
   })
   void keysAreFoundOnAnArabicKeyboard(String key, String code, boolean shift, String name) {
     Object found =

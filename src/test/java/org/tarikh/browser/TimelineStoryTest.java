@@ -52,6 +52,7 @@ class TimelineStoryTest extends DrawnPages {
     page.locator(".timeline-stage").press("s");
     assertTells(page, first, one);
     page.keyboard().press(back);
+    assertThat(story(page).locator("[data-tool=next]")).containsText(second);
     page.keyboard().press(onward);
     assertTells(page, second, two);
     page.keyboard().press(back);

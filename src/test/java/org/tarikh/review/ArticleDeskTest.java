@@ -96,6 +96,14 @@ class ArticleDeskTest {
   }
 
   @Test
+  void tellsWhatIsMissingInTheOrderOfTheForm() {
+    Map<String, String> nothing = article("", "");
+    nothing.put("publisher", "");
+    assertThat(Jsoup.parse(take(nothing).asString()).select(".problems a").eachText())
+        .containsExactly("Title of the article", "Publisher", "Text");
+  }
+
+  @Test
   void aTextThatIsTooLongIsRefusedWithASentence() {
     Response response = take(article("Long", "a".repeat(500_001)));
     assertThat(response.statusCode()).isEqualTo(422);

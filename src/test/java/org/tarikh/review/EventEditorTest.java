@@ -193,7 +193,7 @@ class EventEditorTest {
         .contains(
             "بعد أحداث السويداء في تموز الماضي",
             "July 2025",
-            "“تموز الماضي”, counted from 13 August 2025",
+            "“\u2068تموز الماضي\u2069”, counted from 13 August 2025",
             "ar.month.last");
     assertThat(desk.submit(page, Map.of("action", "save")).header("Location"))
         .endsWith("unchanged");

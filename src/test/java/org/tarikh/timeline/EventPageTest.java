@@ -42,7 +42,7 @@ class EventPageTest {
             الأماكن: سوريا السويداء
             > وجاء التوقيع بعد أحداث السويداء في [تموز الماضي]
             وكالة المثال توقيع مذكرة تفاهم نُشر في 13 آب 2025 افتح المصدر
-            - يقول المصدر: «تموز الماضي».
+            - يقول المصدر: «\u2068تموز الماضي\u2069».
             - نُشر المقال في 13 آب 2025، ومنه نحسب.
             - المقصود آخر ما سبقه من ذلك: تموز 2025.
             - فالتاريخ إذن: تموز 2025 2025-07
@@ -67,14 +67,14 @@ class EventPageTest {
             ! The sources do not agree on the date. What each of them says stands below.
             > وقّع الطرفان [اليوم] مذكرة تفاهم للتدريب.
             وكالة المثال توقيع مذكرة تفاهم Published 13 August 2025 Open the source
-            - The source says “اليوم”.
+            - The source says “\u2068اليوم\u2069”.
             - The article was published on 13 August 2025, and we count from there.
             - The period it lies in is meant: 13 August 2025.
             - So the date is: 13 August 2025 2025-08-13
             Rule ar.day.today
             > The memorandum was signed [on Tuesday], officials said.
             The Example A memorandum is signed Published 13 August 2025 Open the source
-            - The source says “on Tuesday”.
+            - The source says “\u2068on Tuesday\u2069”.
             - The article was published on 13 August 2025, and we count from there.
             - We go 1 day back: 12 August 2025.
             - So the date is: 12 August 2025 2025-08-12

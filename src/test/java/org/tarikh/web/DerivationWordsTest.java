@@ -51,7 +51,8 @@ class DerivationWordsTest {
     assertThat(
             sentences(
                 "8 December 2024", "2024-12-08", null, "READ", "8 December 2024", "2024-12-08"))
-        .containsExactly("The source says “8 December 2024”.", "The date stands there in full.");
+        .containsExactly(
+            "The source says “\u20688 December 2024\u2069”.", "The date stands there in full.");
   }
 
   @Test
@@ -59,7 +60,7 @@ class DerivationWordsTest {
     Anchor anchor = new Anchor("EXPRESSION", "2011-03-15");
     assertThat(sentences("the next day", "2011-03-16", anchor, "SHIFT", "1 DAY", "2011-03-16"))
         .containsExactly(
-            "The source says “the next day”.",
+            "The source says “\u2068the next day\u2069”.",
             "The text speaks of 15 March 2011 before that, and we count from there.",
             "We go 1 day forward: 16 March 2011.");
   }
