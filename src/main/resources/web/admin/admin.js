@@ -1,5 +1,12 @@
 import 'htmx.org';
 
+// Who opens an event comes to write: in the title that is there, else in that of the page's language. What the page
+// has to say goes first. Not by autofocus, which htmx would obey again with every source that is added.
+const titles = [...document.querySelectorAll('#event-form [name^="title."]')];
+if (!location.hash && !document.querySelector('.notice:not([hidden])')) {
+  (titles.find(({ value }) => value) ?? titles.find(({ lang }) => lang === document.documentElement.lang))?.focus();
+}
+
 // A session that has ended takes nothing from the form: the server answers 401, and the page says what to do.
 document.addEventListener('htmx:afterRequest', ({ detail }) => {
   const told = document.getElementById('session-ended');

@@ -74,11 +74,9 @@ function labels(step, short, scale, words, measure) {
   return { minor: minor.map(cut), major: major.map((tick) => (tick.sticky ? tick : cut(tick))) };
 }
 
-function stick(major, scale, measure) {
-  const edge = scale.x(scale.from);
-  const room = measure(major[0].text) + GAP + INSET;
-  const next = major[1]?.x;
-  const forward = scale.rightToLeft ? -1 : 1;
-  const short = next === undefined ? 0 : Math.max(0, room - (next - edge) * forward);
-  major[0].x = edge - short * forward;
+/** The stretch that begins before the window is named at its edge, where there is room for the whole name. */
+function stick([first, next], scale, measure) {
+  first.x = scale.x(scale.from);
+  const room = next ? Math.abs(next.x - first.x) : Infinity;
+  if (room < measure(first.text) + GAP + INSET) first.text = '';
 }

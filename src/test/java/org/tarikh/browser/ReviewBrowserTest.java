@@ -102,6 +102,27 @@ class ReviewBrowserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ar, NARROW, 2017", "en, WIDE, 2016"})
+  void aDraftIsEditedByKeyboardAndTheReviewGoesOn(String language, Size size, String year) {
+    Page page = signedIn(language, size);
+    page.navigate(root + language + "/admin/articles/new");
+    assertThat(page.locator("#title")).isFocused();
+    take(page, language, language + ": زار الوزير مدينة حماة في 7 نيسان " + year + ".");
+    press(page, "e");
+    assertThat(page.locator("[name='title.ar']")).isFocused();
+    page.keyboard().press("End");
+    page.keyboard().type(" فجأة");
+    press(page, "Enter");
+    assertThat(page.locator(".notice[role=status] a")).isFocused();
+    Browser.assertAccessible(page);
+    press(page, "Enter");
+    assertThat(page.locator(".draft").first()).isFocused();
+    assertThat(page.locator(".draft h3").first()).containsText("فجأة");
+    press(page, "m");
+    assertThat(page.locator("#q")).isFocused();
+  }
+
+  @ParameterizedTest
   @CsvSource({"ar, WIDE", "en, NARROW"})
   void theQueueIsAccessible(String language, Size size) {
     Page page = signedIn(language, size);

@@ -2,7 +2,9 @@ package org.tarikh.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -88,7 +90,8 @@ class PublicPagesBrowserTest {
 
   private static void awaitDrawing(Page page) {
     if (page.locator("tarikh-timeline").count() > 0) {
-      page.locator("tarikh-timeline[data-ready]").waitFor();
+      page.locator("tarikh-timeline[data-ready]")
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
   }
 }
