@@ -160,7 +160,11 @@ final class EnglishClauses {
       if (isEvent(line, i, from)) {
         boolean aside =
             line.at(i - 1).isComma() || line.is(i + 1, "by") && mainFollows(line, i, to);
-        if (aside && bare < 0 && i > next + 1 && EnglishAsides.isReduced(lexicon, line, i)) {
+        boolean as = line.at(i - 1).isComma() && line.is(i + 1, "as"); // ", known as Baba,"
+        if (aside
+            && bare < 0
+            && i > next + 1
+            && (as || EnglishAsides.isReduced(lexicon, line, i))) {
           bare = i; // "In 2015 rebels, supported by Oman, ousted": the main verb comes
           continue;
         }

@@ -39,8 +39,12 @@ final class EnglishHeadings {
     if (item && sentence.first()) {
       memory.item = opens(line, sentence);
     }
-    TimeExpression day = item ? memory.item : memory.heading;
-    if (day == null || sentence.first() == item || !sentence.times().isEmpty() || line.size() < 3) {
+    if (!item && sentence.first()) {
+      memory.item = line.alone(); // "Friday. Two boats reach the port. …"
+    }
+    boolean led = item || memory.item != null && memory.item.start() >= sentence.block().start();
+    TimeExpression day = led ? memory.item : memory.heading;
+    if (day == null || sentence.first() == led || !sentence.times().isEmpty() || line.size() < 3) {
       return null;
     }
     int v = topics.first(line);

@@ -231,8 +231,12 @@ final class Line {
    * null.
    */
   TimeExpression heading() {
-    boolean whole = sentence.first() && sentence.end() == sentence.block().end();
-    boolean alone = whole && sentence.times().size() == 1;
+    return sentence.first() && sentence.end() == sentence.block().end() ? alone() : null;
+  }
+
+  /** The time that the line is, and nothing else; null where it says something else. */
+  TimeExpression alone() {
+    boolean alone = sentence.times().size() == 1;
     for (int i = isNumber(0) ? 2 : 0; i < at.length && alone; i++) {
       alone = isTime(i) || at[i].isMark();
     }
