@@ -184,11 +184,6 @@ final class Story {
     return date != null && isInSentence(date) ? date : null;
   }
 
-  /** Whether a date was told in the paragraph of the last token moved to. */
-  boolean isHere(Told date) {
-    return date.paragraph() == paragraph;
-  }
-
   boolean isInSentence(Told date) {
     return date.end() > sentence;
   }

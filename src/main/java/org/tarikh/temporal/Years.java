@@ -215,8 +215,7 @@ final class Years {
     why.fromPublication();
     int ahead = month - today.getMonthValue();
     int year = today.getYear();
-    // "On 4 April the general orders …" in January
-    boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence();
+    boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence(); // "On 4 May"
     if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
       year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
     } else if (ahead > MONTHS_AHEAD - 2
