@@ -9,7 +9,7 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 final class ArabicCut {
 
   private static final Set<String> FILLERS =
-      WordSet.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها");
+      WordSet.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها", "لاحقا");
 
   /** Prepositions with a pronoun right after the verb: nothing says yet whose. */
   private static final Set<String> BARE =

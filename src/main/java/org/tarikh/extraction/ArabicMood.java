@@ -91,6 +91,16 @@ final class ArabicMood {
     return false;
   }
 
+  /** "ألا يكون المرشح قد أُدين": what must not have been. */
+  private static boolean required(Line line, int verb) {
+    for (int i = verb - 1; i > 0 && i > verb - FARTHEST_DENIAL; i--) {
+      if (line.is(i, "يكون", "تكون", "يكونوا") && line.is(i - 1, "لا", "الا")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "قد تستأنف": "قد" before a present leaves it open. */
   private static boolean possible(Line line, int verb, Form form) {
     boolean may = line.is(verb - 1, "قد", "وقد", "فقد", "ربما", "وربما");
@@ -153,6 +163,7 @@ final class ArabicMood {
         || ahead && conditioned(line, verb, lexicon)
         || unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
+        || required(line, verb)
         || habitual(line, from, verb, form, t)
         || denied(line, verb)
         || line.is(verb - 1, "ما") && verb > 1 && !line.at(verb - 2).isComma(); // "ما استُبدل أمس"

@@ -67,20 +67,25 @@ final class ArabicNamedEvents {
       nearest = nearest < 0 && near ? i : nearest;
     }
     boolean past = !Reader.isFuture(t, memory);
-    int free = governs ? dated(line, from, at, past ? before : null, verb) : from;
-    return nearest < free || nearest < 0
-        ? null
-        : nominal(line, nouns.outermost(line, nearest, free), at, to, t, memory);
+    int free = governs ? dated(line, from, at, past ? before : null, t, verb) : from;
+    if (nearest < free || nearest < 0) {
+      return null;
+    }
+    boolean old = governs && before != null && Days.isLongBefore(t.value(), before.value());
+    int head = old ? nearest : nouns.outermost(line, nearest, free);
+    return nominal(line, head, at, to, t, memory);
   }
 
   /**
    * "شككت الهيئة الأحد في رواية اقتحام المنزل، 23 تموز": where a clause whose verb has its time
-   * already may hold what a second one, after a comma, dates; beyond the clause where it may not.
+   * already may hold what a second one dates, after a comma or long before the first; beyond the
+   * clause where it may not.
    */
-  private static int dated(Line line, int from, int at, TimeExpression before, int verb) {
+  private static int dated(
+      Line line, int from, int at, TimeExpression before, TimeExpression t, int verb) {
     boolean dated =
         before != null
-            && line.at(at - 1).isComma()
+            && (line.at(at - 1).isComma() || Days.isLongBefore(t.value(), before.value()))
             && line.first(before) > from
             && verb < line.first(before);
     return dated && line.after(before) < at - 1 ? line.after(before) : line.size();

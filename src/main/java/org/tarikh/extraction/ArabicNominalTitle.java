@@ -61,7 +61,13 @@ final class ArabicNominalTitle {
     if (!noun.equals("-")) {
       title.add(noun);
     }
-    title.addAll(antecedents.words(line, from, end));
+    List<String> what = new ArrayList<>(antecedents.words(line, from, end));
+    String head = what.isEmpty() ? "" : Word.fold(what.get(0));
+    Noun named = head.startsWith("ب") ? lexicon.noun(head) : null;
+    if (named != null && !named.text().startsWith("ب")) {
+      what.set(0, what.get(0).substring(1)); // "باتفاقية وُقعت"
+    }
+    title.addAll(what);
     title.addAll(cut.clean(line, participle + 1, cut.stop(line, participle + 1, to, true)));
     return new ArabicTitle.Title(ArabicHeadline.fit(title), from, to, 0.75);
   }

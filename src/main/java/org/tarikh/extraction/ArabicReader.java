@@ -215,12 +215,16 @@ final class ArabicReader implements Reader {
     if (called >= 0 && !ArabicMood.moved(line, form, t)) {
       return named.nominal(line, called, line.first(t), to, t, memory);
     }
-    int end = verbs.contentEnd(line, joins, v, to);
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
+    boolean moved = ArabicMood.moved(line, form, t);
+    boolean sets = moved || form.verb().past().equals("حدّد"); // "حددت 6 أيار موعداً"
+    if (form.past() && !planned && !sets && Reader.isFuture(t, memory)) {
+      return null; // "كُلّف الجيش وضع خطة قبل نهاية العام"
+    }
+    int end = verbs.contentEnd(line, joins, v, to);
     boolean negated = ArabicMood.negated(line, v, from, to);
     Clause clause = new Clause(from, to, joins[from], v);
     List<String> before = memory.subject;
-    boolean moved = ArabicMood.moved(line, form, t);
     planned |= moved;
     ArabicTitle.Title title =
         moved

@@ -43,6 +43,11 @@ final class Days {
     return starts(y) <= starts(x) && ends(x) <= ends(y) && length(a) < length(b);
   }
 
+  /** Whether a time ended two months or more before another began. */
+  static boolean isLongBefore(Edtf a, Edtf b) {
+    return ends(a.bounds(ZoneOffset.UTC)) < starts(b.bounds(ZoneOffset.UTC)) - 60 * DAY;
+  }
+
   /** Minutes a value spans; open ones last. */
   static long length(Edtf value) {
     Bounds b = of(value).bounds(ZoneOffset.UTC);

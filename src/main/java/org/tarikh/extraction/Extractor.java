@@ -119,7 +119,8 @@ public final class Extractor {
         String headline = lead ? headline(text, reader, layout, sentence) : null;
         for (Found f : found) {
           boolean own = lead && f == found.get(0);
-          stories.add(new Story(f, sentence, own ? headline : null, own, found.size() == 1));
+          boolean news = own && !Days.isLongBefore(f.time().value(), memory.published.edtf());
+          stories.add(new Story(f, sentence, news ? headline : null, own, found.size() == 1));
         }
       }
       memory.subject = List.of();
