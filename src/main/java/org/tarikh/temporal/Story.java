@@ -13,11 +13,8 @@ final class Story {
   /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
   private static final int OPENING = 4;
 
-  /** How far back an anchor is looked for, in told dates. */
-  private static final int MEMORY = 12;
-
-  /** Lines among which that of publication stands, below the headline. */
-  private static final int FIRST_LINES = 3;
+  private static final int MEMORY = 12; // told dates back that an anchor is looked for
+  private static final int FIRST_LINES = 3; // with that of publication, below the headline
 
   private final Tokens tokens;
   private final Lines lines;
@@ -30,9 +27,7 @@ final class Story {
   private final Wording wording;
   private final Chronology chronology;
   private int paragraph;
-
-  /** The last time that opened a line. */
-  private Told timeOfEntry;
+  private Told timeOfEntry; // the last time that opened a line
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
