@@ -179,7 +179,9 @@ final class ArabicNames {
       return -1;
     }
     int i = from + (COMPOUNDS.contains(words.get(from).fold()) ? 2 : 1);
-    if (i >= words.size() || !canBeFamily(words.get(i))) {
+    if (i >= words.size()
+        || !canBeFamily(words.get(i))
+        || agree(words.get(from).text(), words.get(i).text())) {
       return -1;
     }
     while (COMPOUNDS.contains(words.get(i).fold())) {
@@ -201,6 +203,12 @@ final class ArabicNames {
             && !words.get(i - 1).fold().startsWith("ال")
             && canBeFamily(words.get(i));
     return third ? i + 1 : i <= words.size() ? i : -1;
+  }
+
+  /** "جسرا جديدا", "مدرسة حديثة": a noun and what it is like, which are hardly ever a name. */
+  private static boolean agree(String noun, String adjective) {
+    return noun.endsWith("ة") && adjective.endsWith("ة")
+        || noun.length() > 3 && noun.endsWith("ا") && adjective.endsWith("ا");
   }
 
   private boolean canBeGiven(Word w) {
