@@ -1,11 +1,11 @@
 package org.tarikh.account;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.HttpServerStart;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -40,6 +40,10 @@ class FirstAdmin {
         .setMaxResults(1)
         .getResultList()
         .isEmpty()) {
+      if (LaunchMode.current() == LaunchMode.NORMAL) {
+        // Checking a password takes a quarter of a second, for which the start need not wait.
+        Infrastructure.getDefaultExecutor().execute(FirstAdmin::warn);
+      }
       return;
     }
     Optional<String> given = config.firstPassword();
@@ -52,16 +56,10 @@ class FirstAdmin {
     }
   }
 
-  /**
-   * A store that was made in dev mode may be opened in earnest. To check a password takes a quarter
-   * of a second, for which the start does not wait.
-   */
-  @Transactional
-  void warn(@ObservesAsync HttpServerStart open) {
-    if (LaunchMode.current() != LaunchMode.NORMAL) {
-      return;
-    }
-    User admin = User.find("name", NAME).firstResult();
+  /** A store that was made in dev mode may be opened in earnest. */
+  private static void warn() {
+    User admin =
+        QuarkusTransaction.requiringNew().call(() -> User.find("name", NAME).firstResult());
     if (admin != null
         && admin.enabled
         && admin.hasPassword

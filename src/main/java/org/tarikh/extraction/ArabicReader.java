@@ -174,14 +174,16 @@ final class ArabicReader implements Reader {
   private Found when(Line line, Join[] joins, TimeExpression t, Memory memory) {
     int after = line.after(t);
     int from = after < line.size() && line.at(after).isComma() ? after + 1 : after;
+    if (!line.is(from, "حين", "عندما", "حينما", "يوم")) {
+      return null;
+    }
     int before = line.first(t);
     while (before > 0
         && !line.at(before).isMark()
         && !line.is(before, "كنت", "كنا", "وكنت", "وكنا")) {
       before--;
     }
-    boolean memoir = line.fold(before).contains("كن"); // "كنت هناك يوم الجمعة حين بدأ كل شيء"
-    if (memoir || !line.is(from, "حين", "عندما", "حينما", "يوم")) {
+    if (line.fold(before).contains("كن")) { // "كنت هناك يوم الجمعة حين بدأ كل شيء"
       return null;
     }
     int to = from + 1;

@@ -19,6 +19,9 @@ final class ArabicStatements {
 
   private static final double TOLD = 0.6;
 
+  /** Days before a report that its own day, told in its clause, may lie back. */
+  private static final int YESTERDAY = 2;
+
   /** Days before an announcement in which what it tells is news. */
   private static final int LATELY = 7;
 
@@ -143,7 +146,7 @@ final class ArabicStatements {
       return statement(line, joins, v, to, form, memory);
     }
     if (form.verb().cue().grade() != Cue.Grade.STRONG
-        || isRecent(line, v, to, memory)
+        || isRecent(line, v, to, YESTERDAY, memory)
         || announces(line, joins, form, to, memory)
         || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
       return null;
@@ -170,23 +173,15 @@ final class ArabicStatements {
         || joins[to] != Join.THAT) {
       return false;
     }
-    int end = end(joins, to + 1);
-    long day = memory.published.day().toEpochDay();
-    for (int i = to; i < Math.min(end, line.size()); i++) {
-      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
-      if (latest != null && latest / Days.DAY >= day - LATELY && latest / Days.DAY <= day) {
-        return true;
-      }
-    }
-    return false;
+    return isRecent(line, to, end(joins, to + 1), LATELY, memory);
   }
 
   /** "تقدم الفريق بعد فوزه أمس": whether the clause of a report has its day, on whatever word. */
-  private static boolean isRecent(Line line, int from, int to, Reader.Memory memory) {
+  private static boolean isRecent(Line line, int from, int to, int days, Reader.Memory memory) {
     long day = memory.published.day().toEpochDay();
     for (int i = from; i < Math.min(to, line.size()); i++) {
       Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
-      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - 2) {
+      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - days) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tarikh.event.Category;
+import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
 import org.tarikh.web.WebMessages;
 
@@ -59,14 +60,13 @@ record Difference(String label, String theirs, String yours) {
         .filter(source -> !source.isBlank())
         .map(
             source ->
-                Stream.of(source.publisher(), source.url(), source.quote(), edtf(source.date()))
+                Stream.of(
+                        source.publisher(),
+                        source.url(),
+                        source.quote(),
+                        source.date().isBlank() ? "" : DateWords.run(source.date()))
                     .filter(part -> !part.isBlank())
                     .collect(Collectors.joining(" · ")))
         .collect(Collectors.joining("\n"));
-  }
-
-  /** Isolated from left to right: after Arabic words the parts of a date would change places. */
-  private static String edtf(String date) {
-    return date.isBlank() ? date : '\u2066' + date + '\u2069';
   }
 }

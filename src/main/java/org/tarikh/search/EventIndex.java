@@ -108,7 +108,7 @@ public class EventIndex implements ImportFollower {
       if (found.size() == store.count()) {
         return found;
       }
-      LOG.warn("The index does not hold all events, and is built anew");
+      LOG.warn("The index does not hold all events and is built anew");
     } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
       LOG.warn("The index cannot be read and is built anew", e);
     }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
@@ -114,17 +113,6 @@ final class Snapshot {
       BinaryDocValues cards = DocValues.getBinary(hit.segment.leaf.reader(), "card");
       cards.advanceExact(hit.doc);
       return IndexedEvent.readCard(cards.binaryValue());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be read", e);
-    }
-  }
-
-  /** The version of the event that was found. */
-  int version(Hit hit) {
-    try {
-      NumericDocValues versions = DocValues.getNumeric(hit.segment.leaf.reader(), "version");
-      versions.advanceExact(hit.doc);
-      return Math.toIntExact(versions.longValue());
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }

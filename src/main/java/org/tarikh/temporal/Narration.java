@@ -64,8 +64,7 @@ final class Narration {
 
   /** The latest told day of this paragraph on which a time has passed; null if none. */
   Told latestDayHere(LocalTime time) {
-    Told last = story.lastHere(e -> true);
-    return last == null ? null : latestDay(time, t -> t.paragraph() == last.paragraph());
+    return latestDay(time, story::isHere);
   }
 
   /** The latest told day that fits and on which a time has passed; null if none. */

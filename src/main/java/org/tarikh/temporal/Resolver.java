@@ -34,14 +34,14 @@ final class Resolver {
   private final Tenses tenses;
   private final String text;
 
-  Resolver(String text, Tokens tokens, Matcher matcher, Story story) {
+  Resolver(String text, Tokens tokens, Matcher matcher, Tenses tenses, Story story) {
     this.text = text;
     this.tokens = tokens;
     this.matcher = matcher;
     this.story = story;
     this.dates = new DateReader(story);
     this.ranges = new Ranges(dates);
-    this.tenses = new Tenses(tokens, matcher);
+    this.tenses = tenses;
     this.shifts = new Shifts(story, tenses);
   }
 

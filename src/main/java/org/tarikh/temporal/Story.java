@@ -37,12 +37,12 @@ final class Story {
   /** The last token moved to, and the first of its sentence. */
   private int seen, sentence;
 
-  Story(Tokens tokens, Matcher matcher, Publication publication) {
+  Story(Tokens tokens, Matcher matcher, Tenses tenses, Publication publication) {
     this.tokens = tokens;
     this.lines = new Lines(tokens);
     this.chronology = new Chronology(lines);
     this.matcher = matcher;
-    this.tenses = new Tenses(tokens, matcher);
+    this.tenses = tenses;
     this.publication = publication;
     this.wording = new Wording(tokens);
   }
@@ -179,6 +179,12 @@ final class Story {
     return date != null && isInSentence(date) ? date : null;
   }
 
+  /** Whether a date was told in the paragraph of the last token moved to. */
+  boolean isHere(Told date) {
+    return date.paragraph() == paragraph;
+  }
+
+  /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
   }

@@ -30,9 +30,10 @@ public final class Tagger {
   public List<TimeExpression> tag(String text, Publication published) {
     Tokens tokens = tokenizer.tokens(NormalText.of(text));
     Matcher matcher = new Matcher(grammar, tokens);
-    Story story = new Story(tokens, matcher, published);
+    Tenses tenses = new Tenses(tokens, matcher);
+    Story story = new Story(tokens, matcher, tenses, published);
     List<TimeExpression> found = new ArrayList<>();
-    new Resolver(text, tokens, matcher, story).resolve(found);
+    new Resolver(text, tokens, matcher, tenses, story).resolve(found);
     return List.copyOf(found);
   }
 

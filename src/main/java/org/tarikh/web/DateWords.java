@@ -76,11 +76,11 @@ public final class DateWords {
   }
 
   /**
-   * For messages: an example that runs left to right among Arabic letters, after which the parts of
-   * a date would change places.
+   * An example or value that runs left to right among Arabic letters, after which the parts of a
+   * date would change places.
    */
   @TemplateExtension(namespace = "ltr")
-  static String run(String example) {
+  public static String run(String example) {
     return '\u2066' + example + '\u2069';
   }
 

@@ -1,7 +1,11 @@
 package org.tarikh.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.tarikh.event.Event;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreTransaction;
@@ -32,8 +36,13 @@ public final class IndexCheck {
             Long.MIN_VALUE,
             Long.MAX_VALUE,
             (segment, doc) -> {
-              Snapshot.Hit hit = new Snapshot.Hit(segment, doc);
-              versions.put(hit.number(), snapshot.version(hit));
+              try {
+                NumericDocValues version = DocValues.getNumeric(segment.leaf().reader(), "version");
+                version.advanceExact(doc);
+                versions.put(segment.columns().number[doc], Math.toIntExact(version.longValue()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
             });
     return versions;
   }
