@@ -43,14 +43,21 @@ explained.className = 'explained';
 explained.setAttribute('aria-hidden', 'true');
 explained.hidden = true;
 
+let marked = null;
+
 function explain(mark) {
+  marked = mark;
   const told = document.getElementById(mark.getAttribute('aria-describedby')).closest('dd');
   explained.replaceChildren(told.querySelector('strong').cloneNode(true), told.querySelector('.explanation').cloneNode(true));
   for (const copy of explained.querySelectorAll('[id]')) {
     copy.removeAttribute('id');
   }
   explained.hidden = false;
-  const at = mark.getBoundingClientRect();
+  place();
+}
+
+function place() {
+  const at = marked.getBoundingClientRect();
   const size = explained.getBoundingClientRect();
   const below = at.bottom + 6 + size.height < innerHeight;
   const x = Math.max(8, Math.min(at.left, innerWidth - size.width - 8));
@@ -70,7 +77,8 @@ function explainMarks() {
       }
     });
   }
-  addEventListener('scroll', () => (explained.hidden = true), { capture: true, passive: true });
+  // Focus scrolls to a mark that is out of sight, and says so only afterwards.
+  addEventListener('scroll', () => explained.hidden || place(), { capture: true, passive: true });
 }
 
 function start() {

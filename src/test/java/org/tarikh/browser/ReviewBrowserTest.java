@@ -63,6 +63,8 @@ class ReviewBrowserTest {
     assertThat(told).isFocused();
     page.locator(".told .time-mark").first().focus();
     assertThat(page.locator(".explained")).isVisible();
+    page.evaluate("dispatchEvent(new Event('scroll'))");
+    assertThat(page.locator(".explained")).isVisible();
     page.keyboard().press("Escape");
     assertThat(page.locator(".explained")).isHidden();
     page.locator(".all-times summary").click();
