@@ -12,6 +12,29 @@ final class ArabicAntecedents {
           "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
           "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
 
+  private static final Set<String> NATIVE_BA =
+      WordSet.of(
+          "بيان",
+          "بيانات",
+          "برنامج",
+          "برامج",
+          "بلدة",
+          "بلد",
+          "بيت",
+          "باخرة",
+          "بعثة",
+          "برلمان",
+          "بطولة",
+          "بند",
+          "بحث",
+          "بلاغ",
+          "بروتوكول",
+          "بناء",
+          "بئر",
+          "بنك",
+          "بلدية",
+          "بضائع");
+
   /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
   private static final Set<String> WITHIN =
       WordSet.of("ظل", "اطار", "سياق", "خضم", "اعقاب", "ضوء", "اثناء", "غمرة");
@@ -119,11 +142,18 @@ final class ArabicAntecedents {
         words.set(0, first.substring(1));
       } else if (fold.startsWith("لل")) {
         words.set(0, "ال" + first.substring(2));
+      } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
+        words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
       } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
         words.set(0, first.substring(1));
       }
     }
-    return words;
+    return isContact(line, relative) ? ArabicForms.bareObject(words) : words;
+  }
+
+  /** Whether a verb, and no pronoun, opens the clause. */
+  private static boolean isContact(Line line, int relative) {
+    return relative < line.size() && !Arabic.RELATIVES.contains(line.fold(relative));
   }
 
   /** "وأدى القتال الذي": a verb that a text writes like a noun, before its subject. */

@@ -139,7 +139,8 @@ final class ArabicLexicon {
         || fold.startsWith("و") && Arabic.ATTRIBUTION.contains(fold.substring(1))) {
       return null;
     }
-    Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
+    boolean and = CALLED.contains(fold) || fold.startsWith("وو"); // "ووصلت": not "was continued"
+    Form whole = and ? null : bareVerb(fold);
     if (whole != null
         || fold.length() < 3
         || WHOLE.contains(fold)
@@ -173,6 +174,8 @@ final class ArabicLexicon {
         Form found = verbs.get(stem);
         if (found == null && stem.endsWith("ا")) {
           found = verbs.get(cut(stem) + "ي");
+        } else if (found == null && stem.endsWith("و")) {
+          found = verbs.get(stem + "ا"); // "أقرّوها"
         }
         if (found != null) {
           return found.withObject();

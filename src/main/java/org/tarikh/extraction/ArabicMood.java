@@ -14,6 +14,8 @@ final class ArabicMood {
   private static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
   private static final Set<String> WAS =
       WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+  private static final Set<String> SECOND =
+      WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
   private static final int FARTHEST_DENIAL = 6;
 
   private ArabicMood() {}
@@ -140,12 +142,21 @@ final class ArabicMood {
   static boolean datesOldPlan(Line line, int verb, TimeExpression t) {
     int at = line.first(t);
     for (int i = at - 1; i > Math.max(verb, at - 4); i--) {
-      boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
-      if (plan && Arabic.WAS.contains(line.fold(i - 1))) {
+      if (isOldPlan(line, i)) {
         return true;
       }
     }
+    for (int i = at - 1; i > verb && SECOND.contains(line.fold(at - 2)); i--) {
+      if (isOldPlan(line, i)) {
+        return true; // "الأولى كانت مقررة في أيار والثانية في تموز"
+      }
+    }
     return false;
+  }
+
+  private static boolean isOldPlan(Line line, int i) {
+    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
+    return plan && Arabic.WAS.contains(line.fold(i - 1));
   }
 
   /** Whether a clause tells what nobody says happened or will happen. */
@@ -163,6 +174,7 @@ final class ArabicMood {
         || ahead && conditioned(line, verb, lexicon)
         || unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
+        || line.is(verb - 1, "لم") && line.is(verb - 2, "ان", "وان") // "إن لم يحصل"
         || required(line, verb)
         || habitual(line, from, verb, form, t)
         || denied(line, verb)

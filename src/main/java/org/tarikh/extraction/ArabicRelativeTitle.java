@@ -99,9 +99,10 @@ final class ArabicRelativeTitle {
                 ? held(form, antecedent)
                 : ArabicHeadline.headed(
                     form, ArabicHeadline.join(antecedent, rest), planned, negated);
+    boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
     if (memory.subject.isEmpty()
         && !antecedent.isEmpty()
-        && Word.fold(antecedent.get(0)).endsWith("ة")) {
+        && (aside || Word.fold(antecedent.get(0)).endsWith("ة"))) {
       memory.subject(antecedent); // "وانتهت بـ…" goes on with it
     }
     return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.75);

@@ -205,8 +205,10 @@ final class ArabicVerbs {
         && form.past()
         && !form.feminine()
         && lexicon.present(line.fold(i)) == null
-        && line.is(i - 1, "ان", "بان")
-        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل");
+        && line.is(i - 1, "ان", "بان", "فان")
+        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل")
+        && !line.is(i - 4, "سبق", "وسبق")
+        && !line.is(i - 3, "سبق", "وسبق");
   }
 
   /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */
