@@ -128,7 +128,9 @@ final class ArabicAntecedents {
   List<String> words(Line line, int from, int relative) {
     int start = from;
     while (start < relative - 1
-        && (ArabicPhrases.LEADS.contains(line.fold(start)) || opensWithVerb(line, start))) {
+        && (ArabicPhrases.LEADS.contains(line.fold(start))
+            || opensWithVerb(line, start)
+            || isSaying(line, start))) {
       start++;
     }
     int end = line.at(relative - 1).isComma() ? relative - 1 : relative;
@@ -144,6 +146,8 @@ final class ArabicAntecedents {
         words.set(0, "ال" + first.substring(2));
       } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
         words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
+      } else if (fold.startsWith("وبال")) {
+        words.set(0, first.substring(2));
       } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
         words.set(0, first.substring(1));
       }
@@ -164,6 +168,12 @@ final class ArabicAntecedents {
         && form.past()
         && lexicon.noun(fold) == null
         && line.fold(i + 1).startsWith("ال");
+  }
+
+  /** "وقال محامي الهيئة الذي": written like a noun, too. */
+  private boolean isSaying(Line line, int i) {
+    Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.at(i)) : null;
+    return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY;
   }
 
   private boolean attachedLam(Word w) {

@@ -58,7 +58,8 @@ final class ArabicLexicon {
   static final String GENERAL = "politics";
 
   /** "ودعت" is far more often "and called for" than "saw off", "فقد" than "lost" an "indeed". */
-  private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا", "فقد");
+  private static final Set<String> CALLED =
+      WordSet.of("ودعا", "ودعت", "ودعوا", "فقد", "وحده", "وحدها");
 
   /** The town of Sirte, written like "I walked". */
   private static final String TOWN = "سرت";
@@ -239,6 +240,10 @@ final class ArabicLexicon {
       if (act != null && !verbs.containsKey(bare)) {
         return act;
       }
+      Noun owned = act == null ? owned(bare, acts) : null;
+      if (owned != null) {
+        return owned;
+      }
     }
     return null;
   }
@@ -260,7 +265,7 @@ final class ArabicLexicon {
         return whole;
       }
       boolean article = bare.startsWith("ال") && bare.length() > 4;
-      Noun found = article ? nouns.get(bare.substring(2)) : owned(bare);
+      Noun found = article ? nouns.get(bare.substring(2)) : owned(bare, nouns);
       if (found != null) {
         return article ? new Noun(found.text(), found.cue(), false, true) : found;
       }
@@ -268,7 +273,7 @@ final class ArabicLexicon {
     return null;
   }
 
-  private Noun owned(String bare) {
+  private static Noun owned(String bare, Map<String, Noun> nouns) {
     for (String pronoun : OBJECTS) {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
         Noun noun = nouns.get(restored(bare.substring(0, bare.length() - pronoun.length())));

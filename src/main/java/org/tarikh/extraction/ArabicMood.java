@@ -115,6 +115,18 @@ final class ArabicMood {
     return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
   }
 
+  /** "نقلت الوكالة عن الوزير قوله", "نقلت عن مصدر أن": who only passes on what was said. */
+  static boolean quotes(Line line, int verb, Form form) {
+    boolean from = false;
+    for (int i = verb + 1; i < line.size() && form.verb().past().equals("نقل"); i++) {
+      if (from && (line.fold(i).startsWith("قول") || Arabic.THAT.contains(line.fold(i)))) {
+        return true;
+      }
+      from |= line.is(i, "عن");
+    }
+    return false;
+  }
+
   /** "نفت أن تكون القوات قد انسحبت". */
   private static boolean denied(Line line, int verb) {
     for (int i = verb - 1; i > 0 && i > verb - FARTHEST_PLAN; i--) {

@@ -238,7 +238,9 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = verbs.form(line, v);
-    if (form.verb().cue().grade() != Cue.Grade.STRONG || ArabicMood.datesOldPlan(line, v, t)) {
+    if (form.verb().cue().grade() != Cue.Grade.STRONG
+        || ArabicMood.datesOldPlan(line, v, t)
+        || ArabicMood.quotes(line, v, form)) {
       return null;
     }
     int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;

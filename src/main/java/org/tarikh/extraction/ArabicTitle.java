@@ -214,6 +214,7 @@ final class ArabicTitle {
             || form.verb().noun().isEmpty();
     int sure = nounFirst ? 0 : phrases.known.sureLength(line, after, end);
     if (sure > 0) {
+      sure += after + sure < line.size() && line.at(after + sure).is("»", "”") ? 1 : 0;
       List<String> subject = cut.clean(line, after, after + sure);
       List<String> what = cut.clean(line, after + sure, to);
       boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));

@@ -120,6 +120,9 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
+    if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
+      return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
+    }
     if (tense == Tense.PAST && token > 0 && tokens.isWord(token - 1, "be")) {
       return Tense.UNKNOWN; // "to be held on Friday", "had to be held"
     }
