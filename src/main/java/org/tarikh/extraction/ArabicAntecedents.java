@@ -12,6 +12,29 @@ final class ArabicAntecedents {
           "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
           "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
 
+  private static final Set<String> NATIVE_BA =
+      WordSet.of(
+          "بيان",
+          "بيانات",
+          "برنامج",
+          "برامج",
+          "بلدة",
+          "بلد",
+          "بيت",
+          "باخرة",
+          "بعثة",
+          "برلمان",
+          "بطولة",
+          "بند",
+          "بحث",
+          "بلاغ",
+          "بروتوكول",
+          "بناء",
+          "بئر",
+          "بنك",
+          "بلدية",
+          "بضائع");
+
   /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
   private static final Set<String> WITHIN =
       WordSet.of("ظل", "اطار", "سياق", "خضم", "اعقاب", "ضوء", "اثناء", "غمرة");
@@ -105,7 +128,9 @@ final class ArabicAntecedents {
   List<String> words(Line line, int from, int relative) {
     int start = from;
     while (start < relative - 1
-        && (ArabicPhrases.LEADS.contains(line.fold(start)) || opensWithVerb(line, start))) {
+        && (ArabicPhrases.LEADS.contains(line.fold(start))
+            || opensWithVerb(line, start)
+            || isSaying(line, start))) {
       start++;
     }
     int end = line.at(relative - 1).isComma() ? relative - 1 : relative;
@@ -119,11 +144,20 @@ final class ArabicAntecedents {
         words.set(0, first.substring(1));
       } else if (fold.startsWith("لل")) {
         words.set(0, "ال" + first.substring(2));
+      } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
+        words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
+      } else if (fold.startsWith("وبال")) {
+        words.set(0, first.substring(2));
       } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
         words.set(0, first.substring(1));
       }
     }
-    return words;
+    return isContact(line, relative) ? ArabicForms.bareObject(words) : words;
+  }
+
+  /** Whether a verb, and no pronoun, opens the clause. */
+  private static boolean isContact(Line line, int relative) {
+    return relative < line.size() && !Arabic.RELATIVES.contains(line.fold(relative));
   }
 
   /** "وأدى القتال الذي": a verb that a text writes like a noun, before its subject. */
@@ -134,6 +168,12 @@ final class ArabicAntecedents {
         && form.past()
         && lexicon.noun(fold) == null
         && line.fold(i + 1).startsWith("ال");
+  }
+
+  /** "وقال محامي الهيئة الذي": written like a noun, too. */
+  private boolean isSaying(Line line, int i) {
+    Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.at(i)) : null;
+    return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY;
   }
 
   private boolean attachedLam(Word w) {

@@ -22,6 +22,12 @@ final class ArabicClauses {
   private static final Set<String> BEFORE_AFTER_THAT =
       WordSet.of("قبل", "بعد", "على", "الي", "منذ");
 
+  /** Words that may stand before the verb of a clause and be its subject. */
+  private static final int LONGEST_SUBJECT = 7;
+
+  private static final Set<String> AND_THAT =
+      WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
+
   private final ArabicLexicon lexicon;
 
   ArabicClauses(ArabicLexicon lexicon) {
@@ -33,6 +39,9 @@ final class ArabicClauses {
     Join[] joins = new Join[line.size()];
     boolean topic = false; // "أما دورة العام الماضي فأُلغيت": one clause
     boolean verb = false; // "تخرج عام 1972 اعتُقل عام 1980": two
+    boolean news = false; // whether the clause has told or said something, and whether a time
+    boolean dated = false;
+    int begin = 0;
     for (int i = 0; i < joins.length; i++) {
       boolean within = line.isTime(i);
       Join join = within && line.isTime(i - 1) ? Join.NONE : join(line, i);
@@ -40,12 +49,50 @@ final class ArabicClauses {
       boolean past = form != null && form.past() && isVerb(form);
       boolean next = past && verb && join == Join.NONE && line.isTime(i - 1);
       join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
+      boolean tells = form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
+      boolean far = dated && news || !news && i - begin >= LONGEST_SUBJECT;
+      if (tells && far && join == Join.NONE && isContact(line, i, form, dated)) {
+        join = Join.RELATIVE;
+      }
+      begin = join == Join.NONE ? begin : i;
+      boolean verbal = form != null && form.verb().cue().grade() != Cue.Grade.STATE;
+      news = verbal || news && join == Join.NONE;
+      dated = within || dated && join == Join.NONE;
       verb = past || (join == Join.NONE && i > 0 ? verb : form != null && form.past());
       boolean answers = topic && join != Join.NONE && line.fold(i).startsWith("ف");
       topic = line.is(i, "اما", "واما") || topic && join == Join.NONE;
       joins[i] = answers ? Join.NONE : join;
     }
     return joins;
+  }
+
+  /**
+   * "أنهى إضراباً بدأ في أيلول", "أُسّس عام 2011 بقانون أقرّه المجلس في تموز": whether a verb
+   * behind an indefinite noun, and with a time of its own, speaks of that noun.
+   */
+  private boolean isContact(Line line, int i, Form form, boolean dated) {
+    String noun = line.fold(i - 1);
+    boolean indefinite =
+        !line.at(i - 1).isMark()
+            && !line.isTime(i - 1)
+            && noun.length() > 2
+            && !noun.startsWith("ال")
+            && !noun.startsWith("لل")
+            && !noun.startsWith("بال")
+            && !Arabic.isOwned(noun)
+            && !Arabic.isPreposition(noun)
+            && !ArabicPhrases.LEADS.contains(noun)
+            && !Arabic.NEGATIONS.contains(noun)
+            && !Arabic.ATTRIBUTION.contains(line.fold(i - 2))
+            && !Character.isDigit(noun.charAt(0))
+            && (form.feminine() || !noun.endsWith("ة"))
+            && lexicon.verb(line.at(i - 1)) == null;
+    for (int k = i - 1; k > 0 && k >= i - 3; k--) { // "في مؤتمر صحفي عقده أمس": the news is of then
+      indefinite &= !line.is(k - 1, "في", "خلال") || !ArabicHeadline.isEmptyPlace(line.fold(k));
+    }
+    boolean own = line.isTime(i + 1) || line.is(i + 1, "في", "منذ") && line.isTime(i + 2);
+    boolean happens = line.is(i, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت");
+    return indefinite && (form.object() ? dated : own && (dated || !happens));
   }
 
   /** ", وفي العام نفسه": whether a time that begins at a word opens a clause. */
@@ -70,7 +117,7 @@ final class ArabicClauses {
     if (Arabic.RELATIVES.contains(w)) {
       return statesOnly(line, i) ? Join.NONE : Join.RELATIVE;
     }
-    if (Arabic.THAT.contains(line.fold(i - 1))) {
+    if (Arabic.THAT.contains(line.fold(i - 1)) || line.is(i - 1, "فان")) {
       return Join.THAT;
     }
     if (line.at(i - 1).is("؛", ";")) {
@@ -83,7 +130,7 @@ final class ArabicClauses {
     if (Arabic.ATTRIBUTION.contains(w) && (w.endsWith("ما") || line.is(i + 1, "ما"))) {
       return Join.CLAUSE; // "حسبما أوردت الوكالة الجمعة"
     }
-    if (w.equals("وان") || comma && line.is(i, "مما", "ما")) {
+    if (AND_THAT.contains(w) || comma && line.is(i, "مما", "ما")) {
       return Join.CLAUSE;
     }
     if (comma

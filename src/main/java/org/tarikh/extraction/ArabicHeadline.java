@@ -149,7 +149,7 @@ final class ArabicHeadline {
   }
 
   /** "في جلسة", "في اجتماعه". */
-  private static boolean isEmptyPlace(String fold) {
+  static boolean isEmptyPlace(String fold) {
     String bare = Arabic.isOwned(fold) ? ArabicForms.withoutPronoun(fold) : fold;
     return EMPTY_PLACES.contains(bare)
         || bare.endsWith("ت") && EMPTY_PLACES.contains(bare.substring(0, bare.length() - 1) + "ة");

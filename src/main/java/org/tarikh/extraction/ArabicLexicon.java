@@ -58,7 +58,8 @@ final class ArabicLexicon {
   static final String GENERAL = "politics";
 
   /** "ودعت" is far more often "and called for" than "saw off", "فقد" than "lost" an "indeed". */
-  private static final Set<String> CALLED = WordSet.of("ودعا", "ودعت", "ودعوا", "فقد");
+  private static final Set<String> CALLED =
+      WordSet.of("ودعا", "ودعت", "ودعوا", "فقد", "وحده", "وحدها");
 
   /** The town of Sirte, written like "I walked". */
   private static final String TOWN = "سرت";
@@ -139,7 +140,8 @@ final class ArabicLexicon {
         || fold.startsWith("و") && Arabic.ATTRIBUTION.contains(fold.substring(1))) {
       return null;
     }
-    Form whole = CALLED.contains(fold) ? null : bareVerb(fold);
+    boolean and = CALLED.contains(fold) || fold.startsWith("وو"); // "ووصلت": not "was continued"
+    Form whole = and ? null : bareVerb(fold);
     if (whole != null
         || fold.length() < 3
         || WHOLE.contains(fold)
@@ -173,6 +175,8 @@ final class ArabicLexicon {
         Form found = verbs.get(stem);
         if (found == null && stem.endsWith("ا")) {
           found = verbs.get(cut(stem) + "ي");
+        } else if (found == null && stem.endsWith("و")) {
+          found = verbs.get(stem + "ا"); // "أقرّوها"
         }
         if (found != null) {
           return found.withObject();
@@ -236,6 +240,10 @@ final class ArabicLexicon {
       if (act != null && !verbs.containsKey(bare)) {
         return act;
       }
+      Noun owned = act == null ? owned(bare, acts) : null;
+      if (owned != null) {
+        return owned;
+      }
     }
     return null;
   }
@@ -257,7 +265,7 @@ final class ArabicLexicon {
         return whole;
       }
       boolean article = bare.startsWith("ال") && bare.length() > 4;
-      Noun found = article ? nouns.get(bare.substring(2)) : owned(bare);
+      Noun found = article ? nouns.get(bare.substring(2)) : owned(bare, nouns);
       if (found != null) {
         return article ? new Noun(found.text(), found.cue(), false, true) : found;
       }
@@ -265,7 +273,7 @@ final class ArabicLexicon {
     return null;
   }
 
-  private Noun owned(String bare) {
+  private static Noun owned(String bare, Map<String, Noun> nouns) {
     for (String pronoun : OBJECTS) {
       if (bare.endsWith(pronoun) && bare.length() > pronoun.length() + 2) {
         Noun noun = nouns.get(restored(bare.substring(0, bare.length() - pronoun.length())));

@@ -30,8 +30,21 @@ final class ArabicList {
 
   /** "27/11/1978: تأسيس الحزب": the rest of the line is what happened then. */
   static boolean isListTime(Line line, TimeExpression t) {
+    int after = after(line, t);
+    int first = line.first(t);
+    while (first > 1 && line.isTime(first - 1)) {
+      first--; // "22 أيار و17 تموز 2019: إضرابان"
+    }
+    return first <= 1 && (line.fold(after).equals(":") || isDash(line.fold(after)));
+  }
+
+  /** Where the times end that a time is one of. */
+  private static int after(Line line, TimeExpression t) {
     int after = line.after(t);
-    return line.first(t) <= 1 && (line.fold(after).equals(":") || isDash(line.fold(after)));
+    while (line.isTime(after)) {
+      after++;
+    }
+    return after;
   }
 
   private static boolean isDash(String fold) {
@@ -39,7 +52,7 @@ final class ArabicList {
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {
-    return read(line, line.after(t) + 1, t, memory);
+    return read(line, after(line, t) + 1, t, memory);
   }
 
   /**
@@ -80,7 +93,7 @@ final class ArabicList {
     return new Found(
         line.at(0).start(),
         line.at(line.size() - 1).end(),
-        from,
+        line.first(t) < 0 ? from : -1 - line.first(t), // no word of the line, and another for each
         t,
         title,
         cue,

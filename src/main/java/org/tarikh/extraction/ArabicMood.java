@@ -14,6 +14,8 @@ final class ArabicMood {
   private static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
   private static final Set<String> WAS =
       WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+  private static final Set<String> SECOND =
+      WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
   private static final int FARTHEST_DENIAL = 6;
 
   private ArabicMood() {}
@@ -113,6 +115,18 @@ final class ArabicMood {
     return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
   }
 
+  /** "نقلت الوكالة عن الوزير قوله", "نقلت عن مصدر أن": who only passes on what was said. */
+  static boolean quotes(Line line, int verb, Form form) {
+    boolean from = false;
+    for (int i = verb + 1; i < line.size() && form.verb().past().equals("نقل"); i++) {
+      if (from && (line.fold(i).startsWith("قول") || Arabic.THAT.contains(line.fold(i)))) {
+        return true;
+      }
+      from |= line.is(i, "عن");
+    }
+    return false;
+  }
+
   /** "نفت أن تكون القوات قد انسحبت". */
   private static boolean denied(Line line, int verb) {
     for (int i = verb - 1; i > 0 && i > verb - FARTHEST_PLAN; i--) {
@@ -140,12 +154,21 @@ final class ArabicMood {
   static boolean datesOldPlan(Line line, int verb, TimeExpression t) {
     int at = line.first(t);
     for (int i = at - 1; i > Math.max(verb, at - 4); i--) {
-      boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
-      if (plan && Arabic.WAS.contains(line.fold(i - 1))) {
+      if (isOldPlan(line, i)) {
         return true;
       }
     }
+    for (int i = at - 1; i > verb && SECOND.contains(line.fold(at - 2)); i--) {
+      if (isOldPlan(line, i)) {
+        return true; // "الأولى كانت مقررة في أيار والثانية في تموز"
+      }
+    }
     return false;
+  }
+
+  private static boolean isOldPlan(Line line, int i) {
+    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
+    return plan && Arabic.WAS.contains(line.fold(i - 1));
   }
 
   /** Whether a clause tells what nobody says happened or will happen. */
@@ -163,6 +186,7 @@ final class ArabicMood {
         || ahead && conditioned(line, verb, lexicon)
         || unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
+        || line.is(verb - 1, "لم") && line.is(verb - 2, "ان", "وان") // "إن لم يحصل"
         || required(line, verb)
         || habitual(line, from, verb, form, t)
         || denied(line, verb)

@@ -61,7 +61,7 @@ final class ArabicMorphology {
     if (NOUNS.contains(fold) || fold.startsWith("ال") || article) {
       return null;
     }
-    boolean plural = fold.endsWith("وا");
+    boolean plural = fold.endsWith("وا") && !fold.startsWith("ي"); // not "لم يتقاضوا"
     boolean feminine = fold.endsWith("ت") && !fold.endsWith("ات");
     String written = said.length() == fold.length() ? said : fold;
     int ending = plural ? 2 : feminine ? 1 : 0;

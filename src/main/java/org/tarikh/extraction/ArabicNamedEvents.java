@@ -48,6 +48,11 @@ final class ArabicNamedEvents {
     int nearest = -1;
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
       Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.at(i));
+      boolean since = line.is(i - 1, "منذ", "ومنذ", "قبل", "وقبل") && i > from;
+      Noun act = noun == null && since ? lexicon.act(line.fold(i)) : null;
+      if (act != null) { // "سُجن خمس سنوات قبل إطلاقه في 2012", "منذ إعادة فتحه في آب"
+        return nominal(line, i, at, to, t, act, memory);
+      }
       boolean body = line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال");
       if (noun == null
           || body
@@ -159,7 +164,8 @@ final class ArabicNamedEvents {
   Found bare(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
     for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
       Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
-      if (noun != null && noun.cue().grade() == Cue.Grade.STRONG) {
+      boolean other = line.isTime(i + 1) && line.time(i + 1) != t; // "انتخابات 12 أيار"
+      if (noun != null && noun.cue().grade() == Cue.Grade.STRONG && !other) {
         return nominal(line, i, at, to, t, memory);
       }
     }

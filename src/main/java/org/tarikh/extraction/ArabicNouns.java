@@ -101,7 +101,7 @@ final class ArabicNouns {
                 && lexicon.noun(before) == null
                 && lexicon.isVerbalNoun(before);
     boolean clitic = fold.startsWith("ب") && !noun.text().startsWith("ب");
-    return of || clitic || CHAINED.contains(before);
+    return of || clitic || Arabic.withoutPrefixes(before).stream().anyMatch(CHAINED::contains);
   }
 
   /** "إعلان اتفاق": the first of several nouns in a row is the event. */

@@ -51,10 +51,13 @@ final class ArabicReach {
   }
 
   /**
-   * "تأسس النادي، الذي يعد أقدم الأندية، عام 1990": a relative clause that tells no event ended.
+   * "تأسس النادي، الذي يعد أقدم الأندية، عام 1990", "اعتُقل سامي، وهو مدرّس، في أيار": an aside
+   * that tells no event ended.
    */
   private boolean isPast(Line line, Join[] joins, int from, int at) {
-    if (from == 0 || joins[from] != Join.RELATIVE || !line.at(at - 1).isComma()) {
+    boolean aside = joins[from] == Join.RELATIVE || line.is(from, "وهو", "وهي", "وهم", "وهما");
+    int before = Arabic.isPreposition(line.at(Math.max(at - 1, 0))) ? at - 2 : at - 1;
+    if (from == 0 || !aside || before <= from || !line.at(before).isComma()) {
       return false;
     }
     int verb = verbs.verbAt(line, joins, from, at);
@@ -78,7 +81,8 @@ final class ArabicReach {
     if (joins[from] != Join.RELATIVE || !line.at(i - 1).isComma()) {
       return false;
     }
-    Form form = verbs.formAt(line, i, from, Join.NONE);
+    int verb = line.is(i, "قد", "فقد") ? i + 1 : i; // "وكان النادي، الذي …، قد أعلن"
+    Form form = verb == line.size() ? null : verbs.formAt(line, verb, from, Join.NONE);
     return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
   }
 

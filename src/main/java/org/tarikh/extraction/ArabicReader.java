@@ -25,6 +25,14 @@ final class ArabicReader implements Reader {
       WordSet.of(
           "حتي", "وحتي", "لغاية", "ولغاية", "منذ", "ومنذ", "لحين", "اقتراب", "قرب", "انتظار");
 
+  /** What lasts "منذ عشرة أشهر" is told of by what else it does. */
+  private static final Set<String> STATES =
+      Arabic.folds(
+          "المستمر المستمرة المتواصل المتواصلة القائم القائمة المضرب المضربين المحاصر المحاصرة"
+              + " المغلق المغلقة المقيم المقيمة مستمر مستمرة متواصل متواصلة");
+
+  private static final int FARTHEST_COMPARED = 6;
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
@@ -95,7 +103,7 @@ final class ArabicReader implements Reader {
     TimeExpression before = null;
     boolean list = false;
     for (TimeExpression t : times) {
-      if (list && !ArabicList.joined(joins, line.first(t))) {
+      if (list && !ArabicList.isListTime(line, t) && !ArabicList.joined(joins, line.first(t))) {
         continue; // told with its own date at the head of the line
       }
       list |= ArabicList.isListTime(line, t);
@@ -143,6 +151,9 @@ final class ArabicReader implements Reader {
         || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
     }
+    if (isCompared(line, at) || line.is(at, "منذ") && STATES.contains(line.fold(at - 1))) {
+      return null;
+    }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
       return when(line, joins, t, memory);
     }
@@ -167,7 +178,11 @@ final class ArabicReader implements Reader {
       event = named.bare(line, from, at, to, t, memory);
     }
     event = event != null ? event : named.act(line, from, at, to, verb, t, memory);
-    return event == null ? when(line, joins, t, memory) : event;
+    boolean dated = // "تُصرف في 3 آذار، وما جرى في 5 أيار، حين …": what was found has its time
+        event != null && before != null && event.nucleus() < before.start()
+            || line.is(verb - 1, "ما", "عما", "بما", "مما", "لما");
+    Found when = event == null || dated ? when(line, joins, t, memory) : null;
+    return when != null ? when : event;
   }
 
   /** "تعود القضية إلى آذار حين أوقفت الشرطة المدير": what happened stands in the next clause. */
@@ -196,6 +211,19 @@ final class ArabicReader implements Reader {
         : verbal(line, joins, from, to, verb, t, memory);
   }
 
+  /** "تراجع التمويل مقارنة بعام 2019": what a time is only compared with. */
+  private static boolean isCompared(Line line, int at) {
+    for (int i = at - 1; i >= 0 && i > at - FARTHEST_COMPARED; i--) {
+      if (line.is(i, "مقارنة", "بالمقارنة", "قياسا", "قياساً", "بالقياس")) {
+        return true;
+      }
+      if (line.at(i).isMark() || line.isTime(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "موازنة لعام 2026": what a month or a year is for did not happen then. */
   private static boolean isFor(Line line, TimeExpression t) {
     Word first = line.at(line.first(t));
@@ -210,7 +238,9 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = verbs.form(line, v);
-    if (form.verb().cue().grade() != Cue.Grade.STRONG || ArabicMood.datesOldPlan(line, v, t)) {
+    if (form.verb().cue().grade() != Cue.Grade.STRONG
+        || ArabicMood.datesOldPlan(line, v, t)
+        || ArabicMood.quotes(line, v, form)) {
       return null;
     }
     int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;

@@ -45,7 +45,7 @@ final class ArabicRelativeTitle {
     List<String> antecedent = antecedents.words(line, from, clause.from());
     boolean led = antecedents.opensWithVerb(line, 0);
     boolean inner = led || phrases.hasVerb(line, that(line, from), from);
-    int to = cut.stop(line, v + 1, ownEnd(line, v, end, inner, led), true);
+    int to = cut.stop(line, v + 1, ownEnd(line, clause, end, inner, led), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
@@ -99,9 +99,10 @@ final class ArabicRelativeTitle {
                 ? held(form, antecedent)
                 : ArabicHeadline.headed(
                     form, ArabicHeadline.join(antecedent, rest), planned, negated);
+    boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
     if (memory.subject.isEmpty()
         && !antecedent.isEmpty()
-        && Word.fold(antecedent.get(0)).endsWith("ة")) {
+        && (aside || Word.fold(antecedent.get(0)).endsWith("ة"))) {
       memory.subject(antecedent); // "وانتهت بـ…" goes on with it
     }
     return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.75);
@@ -126,13 +127,17 @@ final class ArabicRelativeTitle {
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
-  private int ownEnd(Line line, int v, int end, boolean inner, boolean led) {
-    int i = v + 1;
+  private int ownEnd(Line line, ArabicReader.Clause clause, int end, boolean inner, boolean led) {
+    boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
+    int i = clause.nucleus() + 1;
     while (i < end && !line.isTime(i)) {
       i++;
     }
     while (i < end && line.isTime(i)) {
       i++;
+    }
+    if (aside && i < end && line.at(i).isComma()) {
+      return i; // "تدعو اللجنة، التي أُنشئت في آب، إلى …"
     }
     for (int k = i; led && k < end; k++) {
       if (line.fold(k).equals("الي")) {

@@ -15,7 +15,7 @@ final class ArabicStatements {
   private static final Set<String> REPORTING =
       WordSet.of(
           "قال", "ذكر", "أفاد", "أكد", "أضاف", "أوضح", "أشار", "صرّح", "أبلغ", "روى", "ادعى", "زعم",
-          "أظهر", "بيّن", "أورد", "كتب", "لفت");
+          "أظهر", "بيّن", "أورد", "كتب", "لفت", "نقل");
 
   private static final double TOLD = 0.6;
 
@@ -94,7 +94,7 @@ final class ArabicStatements {
     if (form == null
         || !form.past()
         || form.verb().cue().grade() != Cue.Grade.STRONG
-        || line.hasTime(to, end)
+        || isDated(line, to, end)
         || ArabicMood.negated(line, told, to, end)
         || ArabicMood.unreal(line, to, told, form, false, t, memory, lexicon)) {
       return null;
@@ -112,6 +112,16 @@ final class ArabicStatements {
         false,
         "ar.told." + form.verb().past(),
         Math.min(TOLD, title.confidence()));
+  }
+
+  /** Whether a clause has a time of its own, other than that since when somebody is something. */
+  private static boolean isDated(Line line, int from, int to) {
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      if (line.isTime(i) && !line.is(line.begin(i) - 1, "منذ") && !line.is(line.begin(i), "منذ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "عمالها يعثرون على مقبرة": whose they are is who told it. */

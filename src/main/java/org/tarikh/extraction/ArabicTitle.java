@@ -113,7 +113,7 @@ final class ArabicTitle {
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
-    if (!form.plural() && isAsyndetic(line, clause.from(), v)) {
+    if (order.isAsyndetic(line, clause.from(), v, form)) {
       List<String> words =
           ArabicHeadline.headed(
               form, ArabicHeadline.join(List.of(line.at(v - 1).text()), rest), planned, negated);
@@ -130,6 +130,9 @@ final class ArabicTitle {
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
     if (clause.join() == Join.THAT && form.plural() && form.past() && !form.feminine()) {
       before = ArabicForms.nominative(before, line.fold(v));
+    }
+    if (before.isEmpty() && line.is(clause.from(), "قد", "فقد") && clause.from() > 0) {
+      before = ArabicForms.agrees(form, memory.subject) ? memory.subject : before;
     }
     if (!before.isEmpty()) {
       List<String> doer = form.object() ? phrases.subjectAfter(line, after, to) : List.of();
@@ -211,6 +214,7 @@ final class ArabicTitle {
             || form.verb().noun().isEmpty();
     int sure = nounFirst ? 0 : phrases.known.sureLength(line, after, end);
     if (sure > 0) {
+      sure += after + sure < line.size() && line.at(after + sure).is("»", "”") ? 1 : 0;
       List<String> subject = cut.clean(line, after, after + sure);
       List<String> what = cut.clean(line, after + sure, to);
       boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
@@ -262,15 +266,6 @@ final class ArabicTitle {
         -1,
         end,
         unsaid ? UNSAID : 0.85);
-  }
-
-  /** "في تقرير صدر في 16 أيلول": a relative clause without a relative pronoun. */
-  private static boolean isAsyndetic(Line line, int from, int v) {
-    return v - 2 >= from
-        && Arabic.isPreposition(line.at(v - 2))
-        && !line.isTime(v - 1)
-        && !line.fold(v - 1).startsWith("ال")
-        && !line.at(v - 1).isMark();
   }
 
   private String withoutAnd(String text, String fold) {

@@ -3,7 +3,6 @@ package org.tarikh.extraction;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
-import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.extraction.ArabicLexicon.Verb;
 
 /** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
@@ -16,7 +15,7 @@ final class ArabicVerbs {
   private static final Set<String> BEFORE_VERB =
       WordSet.of(
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
-          "لم", "لن", "بعدما", "عندما", "حينما");
+          "لم", "لن", "بعدما", "عندما", "حينما", "وحده", "وحدها", "نفسه", "نفسها");
 
   /** Verbs of a moment after which something lasts. */
   private static final Set<String> LASTING =
@@ -25,19 +24,16 @@ final class ArabicVerbs {
           "سجن", "حبس", "فرض", "تولى", "غادر", "احتل", "سيطر", "استولى", "حاصر", "اختفى", "خطف",
           "اختطف", "أسر", "علّق", "جمّد", "قطع", "انقطع", "تعطّل", "فقد", "تجدد");
 
-  private static final char SHADDA = '\u0651';
-  private static final Set<String> HAPPENINGS = Set.of("conflict", "humanitarian", "protest");
-  private static final Verb HAPPEN =
-      new Verb("وقع", "يقع", "وقوع", new Cue("وقع", Cue.Grade.STRONG, "conflict", 55));
-
   private static final int FARTHEST_OBJECT = 3;
 
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
+  private final ArabicTurns turns;
 
   ArabicVerbs(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
     this.names = names;
+    turns = new ArabicTurns(lexicon);
   }
 
   /** Index of the first word of from..to that is a verb of the clause, -1 where it has none. */
@@ -84,7 +80,8 @@ final class ArabicVerbs {
       return false;
     }
     Form form = form(line, v);
-    return form.past() && LASTING.contains(form.verb().past());
+    boolean since = form.past() || v > at && !form.future(); // "ومنذ 9 نيسان يتولى"
+    return since && LASTING.contains(form.verb().past());
   }
 
   /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
@@ -95,33 +92,12 @@ final class ArabicVerbs {
     form = form != null ? form : lexicon.verb(line.at(i));
     form = form != null ? form : sequel(line, i);
     form = form != null ? form : ArabicMorphology.past(line.at(i));
-    return happens(line, i, form) ? form.of(HAPPEN) : form;
+    Verb other = form == null || !form.past() ? null : turns.other(line, i, form);
+    return other == null ? form : form.of(other);
   }
 
   private Form sequel(Line line, int i) {
     return i > 0 && line.at(i - 1).isComma() ? lexicon.sequel(line.fold(i)) : null;
-  }
-
-  /** "انفجار وقع", "وقعت اشتباكات": unvowelled text writes "happened" like "signed". */
-  private boolean happens(Line line, int i, Form form) {
-    if (form == null
-        || !form.past()
-        || !form.verb().past().equals("وقّع")
-        || line.at(i).text().indexOf(SHADDA) >= 0) {
-      return false;
-    }
-    boolean relative = Arabic.RELATIVES.contains(line.fold(i - 1));
-    int next = i + 1;
-    while (line.isTime(next) || ArabicCut.leadsToTime(line, next)) {
-      next++; // "وقع أمس حادث"
-    }
-    for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {
-      Noun noun = lexicon.noun(line.fold(k));
-      if (noun != null && HAPPENINGS.contains(noun.cue().category())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The verb a word of a clause is; null for nouns that only look like one. */
@@ -165,8 +141,10 @@ final class ArabicVerbs {
         && (!form.plural() || dual)) {
       boolean marked = line.fold(i).length() < line.at(i).text().length();
       boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
+      boolean two = dual && (line.fold(i - 1).endsWith("ين") || line.is(i - 1, "منهم", "منهما"));
       boolean verb =
-          opens(line, i, from)
+          two
+              || opens(line, i, from)
               || dated
               || marked && !line.at(i).isAccusative()
               || i + 1 < line.size() && line.at(i + 1).isAccusative()
@@ -205,8 +183,10 @@ final class ArabicVerbs {
         && form.past()
         && !form.feminine()
         && lexicon.present(line.fold(i)) == null
-        && line.is(i - 1, "ان", "بان")
-        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل");
+        && line.is(i - 1, "ان", "بان", "فان")
+        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل")
+        && !line.is(i - 4, "سبق", "وسبق")
+        && !line.is(i - 3, "سبق", "وسبق");
   }
 
   /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */

@@ -101,6 +101,21 @@ final class ArabicWordOrder {
     return aside && !Arabic.RELATIVES.contains(line.fold(v + 2)) ? v + 2 : v + 1;
   }
 
+  /**
+   * "في تقرير صدر في 16 أيلول": a relative clause without a relative pronoun; not "العمل في حلب
+   * انطلق".
+   */
+  boolean isAsyndetic(Line line, int from, int v, Form form) {
+    boolean agrees = !form.plural() && (form.feminine() || !line.fold(v - 1).endsWith("ة"));
+    return v - 2 >= from
+        && agrees
+        && gazetteer.at(line.words, v - 1) == null
+        && Arabic.isPreposition(line.at(v - 2))
+        && !line.isTime(v - 1)
+        && !line.fold(v - 1).startsWith("ال")
+        && !line.at(v - 1).isMark();
+  }
+
   private static int skipTimes(Line line, int from, int to) {
     int i = from;
     while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {
@@ -111,6 +126,13 @@ final class ArabicWordOrder {
 
   /** A noun, the definite nouns and names after it. */
   private int placeEnd(Line line, int from, int to) {
+    int time = from + 1;
+    while (time < to && !line.isTime(time) && !line.at(time).isMark()) {
+      time++;
+    }
+    if (skipTimes(line, time, to) > time && opensSubject(line, skipTimes(line, time, to))) {
+      return time; // "إلى معبر باب الهوى الحدودي مع تركيا، يوم السبت، قافلة"
+    }
     int i = from + 1;
     while (i < to && !line.isTime(i) && !line.at(i).isMark()) {
       Gazetteer.Hit hit = gazetteer.at(line.words, i);
@@ -127,6 +149,9 @@ final class ArabicWordOrder {
   }
 
   private boolean opensSubject(Line line, int i) {
+    if (i >= line.size()) {
+      return false;
+    }
     Word w = line.at(i);
     boolean number = Character.isDigit(w.text().charAt(0));
     boolean verb = lexicon.verb(w) != null && lexicon.noun(w) == null;

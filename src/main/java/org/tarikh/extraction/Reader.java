@@ -100,7 +100,9 @@ interface Reader {
       if (found.get(i).nucleus() == f.nucleus()) {
         TimeExpression kept = found.get(i).time();
         int finer = Long.compare(Days.length(f.time().value()), Days.length(kept.value()));
-        if (finer < 0 || finer == 0 && f.time().confidence() > kept.confidence() + SURER) {
+        boolean other = Days.isLongBefore(f.time().value(), kept.value());
+        if (finer < 0 && !other
+            || finer == 0 && f.time().confidence() > kept.confidence() + SURER) {
           found.set(i, f);
         }
         return;

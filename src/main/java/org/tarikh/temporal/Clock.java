@@ -54,14 +54,15 @@ final class Clock {
       return null;
     }
     why.doubt();
-    LocalDate day = day(time, tense, why);
+    boolean ends = frame.get(HOUR) == 24; // midnight ends the day that is told
+    LocalDate day = day(ends ? LocalTime.MAX : time, tense, why);
     if (frame.daytime() == Daytime.RECENT
         && day.equals(story.today())
         && time.getHour() < NIGHT_ENDS) {
       LocalTime later = time.plusHours(12);
       time = story.isPast(LocalDateTime.of(day, later)) ? later : time;
     }
-    if (frame.get(HOUR) == 24) { // midnight ends the day that is told
+    if (ends) {
       day = day.plusDays(1);
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "day", Extent.day(day));

@@ -150,7 +150,17 @@ final class DateReader {
     if (frame.unit() == Unit.HOUR && frame.has(DAYTIME)) {
       return clock.part(frame, tense, why, periods);
     }
+    if (frame.ref() == Ref.THE && tense == Tense.FUTURE && toldIsPast()) {
+      return periods.read(frame.set(REF, Ref.THIS.ordinal()), why);
+    }
     return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, why) : null;
+  }
+
+  /** "The law is of 1984 and is to be changed by the end of the year": what was told is over. */
+  private boolean toldIsPast() {
+    int year = story.today().getYear();
+    Told told = story.lastInSentence(e -> true);
+    return told != null && told.extent().last().getYear() < year;
   }
 
   private Extent year(Frame frame) {

@@ -28,7 +28,7 @@ final class Narration {
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
     boolean anew =
-        day > 0 && !told.extent().isDay() && !story.isHeaded() && isRecent(month, day, 2);
+        day > 0 && !told.extent().isDay() && !story.isHeaded() && isRecent(month, day, 3);
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
   }
 

@@ -48,7 +48,7 @@ final class Parts {
     }
     int first = whole.first().getYear();
     int last = whole.last().getYear();
-    int middle = (first + last) / 2;
+    int middle = Math.floorDiv(first + last, 2);
     return half == 1 ? years(first, middle) : years(middle + 1, last);
   }
 

@@ -134,7 +134,7 @@ final class Resolver {
   }
 
   private Extent read(Reading reading, Derivation why) {
-    Tense tense = story.tense(reading.start(), reading.end());
+    Tense tense = isEntry(reading) ? Tense.REPORTED : story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
       case DATE, HEADING, ENTRY -> {
         Told day = dayBehindClock(reading);
@@ -162,6 +162,16 @@ final class Resolver {
       }
       case DURATION, SET, NONE -> null;
     };
+  }
+
+  /** "10 شباط: الوزير يعلن ترشحه": the present of a chronology. */
+  private boolean isEntry(Reading reading) {
+    int end = reading.end();
+    return end < tokens.size()
+        && tokens.firstChar(end) == ':'
+        && reading.frame().has(MONTH)
+        && story.opensLine()
+        && tenses.tellsPresent(end + 1);
   }
 
   /** The whole date that a time alone is told with: "at six in the morning, on 23 August 1921". */
@@ -197,7 +207,11 @@ final class Resolver {
     boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
       boolean parted = tokens.firstChar(i) == ',' && tellsDate; // from what is told beside it
-      if (tokens.startsSentence(i) || parted || ofDays && tenses.opensPastClause(i)) {
+      boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
+      if (tokens.startsSentence(i)
+          || parted
+          || anniversary
+          || ofDays && tenses.opensPastClause(i)) {
         return null;
       }
       List<Reading> here = matcher.readings(i);

@@ -102,8 +102,9 @@ final class Shifts {
           case YEAR, DECADE, CENTURY -> Extent.year(day.getYear());
           default -> null;
         };
-    if (extent == null) {
-      return null;
+    boolean pastOnly = told != null && tense == Tense.PAST && frame.ref() == null;
+    if (extent == null || pastOnly && direction > 0 && extent.first().isAfter(story.today())) {
+      return null; // "resigned in April, after twenty years in power"
     }
     if (frame.has(APPROXIMATE)) {
       why.doubt();

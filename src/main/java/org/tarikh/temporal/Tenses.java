@@ -29,10 +29,12 @@ final class Tenses {
 
   private final Tokens tokens;
   private final Matcher matcher;
+  private final ArabicTenses arabic;
 
   Tenses(Tokens tokens, Matcher matcher) {
     this.tokens = tokens;
     this.matcher = matcher;
+    this.arabic = new ArabicTenses(tokens);
   }
 
   /**
@@ -118,6 +120,9 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
+    if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
+      return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
+    }
     if (tense == Tense.PAST && token > 0 && tokens.isWord(token - 1, "be")) {
       return Tense.UNKNOWN; // "to be held on Friday", "had to be held"
     }
@@ -127,9 +132,20 @@ final class Tenses {
     if (tokens.word(token) != Vocabulary.UNKNOWN) {
       return tense;
     }
-    return isArabicFuture(token) || isArabicPresent(token)
+    return arabic.isFuture(token) || arabic.isPresent(token)
         ? Tense.FUTURE
-        : isArabicPast(token) ? Tense.PAST : Tense.UNKNOWN;
+        : arabic.isPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** Whether a verb of the imperfect without the particle of the future opens a clause. */
+  boolean tellsPresent(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + OPENING); i++) {
+      boolean known = tokens.word(i) != Vocabulary.UNKNOWN && matcher.tense(i) != Tense.FUTURE;
+      if (tokens.firstChar(i) == 'ي' && tokens.length(i) >= 4 && !known) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -230,66 +246,5 @@ final class Tenses {
       case 3 -> first == 'a' && last == 'e';
       default -> false;
     };
-  }
-
-  /** "أعلنت", "وانسحبت": a verb of the perfect in the feminine; not "نقاشات", not "الكويت". */
-  private boolean isArabicPast(int token) {
-    int length = tokens.length(token);
-    return length >= 4
-        && tokens.charAt(token, length - 1) == 'ت'
-        && tokens.charAt(token, length - 2) != 'ا'
-        && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
-  }
-
-  /**
-   * "، ويعقد", "، فيصل", "أن يعود": a verb of the imperfect that opens its clause; not "الأمير
-   * فيصل".
-   */
-  private boolean isArabicPresent(int token) {
-    char first = tokens.firstChar(token);
-    int at = first == 'و' || first == 'ف' ? 1 : 0;
-    return tokens.length(token) >= 4
-        && tokens.charAt(token, at) == 'ي'
-        && (first == 'و'
-            || token == 0
-            || tokens.startsSentence(token)
-            || first == 'ف' && isComma(token - 1)
-            || isAn(token - 1));
-  }
-
-  /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
-  private boolean isAn(int token) {
-    return tokens.isWord(token, "ان") && (token == 0 || !tokens.isWord(token - 1, "قبل"));
-  }
-
-  /** "سأعود"; not "ساعد", not "سألهم". */
-  private boolean isFirstPerson(int token, int at) {
-    return tokens.length(token) > at + 4
-        && tokens.written(token, at + 1) == 'أ'
-        && tokens.charAt(token, at + 2) != 'ل';
-  }
-
-  /** "سيتوجه", "ستنظمه": a heh of the root, or that of an object; not "سيارة", not "سيرته". */
-  private boolean endsInHeh(int token, int at) {
-    int length = tokens.length(token);
-    return length >= at + 5
-        && tokens.written(token, length - 1) == 'ه'
-        && tokens.charAt(token, length - 2) != 'ت'
-        && tokens.charAt(token, at + 2) != 'ا';
-  }
-
-  /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
-  private boolean isArabicFuture(int token) {
-    int at = 0;
-    char first = tokens.firstChar(token);
-    if (first == 'و' || first == 'ف') {
-      at++;
-    }
-    int length = tokens.length(token);
-    return length >= at + 4
-        && tokens.charAt(token, at) == 'س'
-        && ("يتن".indexOf(tokens.charAt(token, at + 1)) >= 0 || isFirstPerson(token, at))
-        && tokens.charAt(token, length - 1) != 'ا'
-        && (tokens.charAt(token, length - 1) != 'ه' || endsInHeh(token, at));
   }
 }

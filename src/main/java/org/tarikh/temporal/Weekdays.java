@@ -129,7 +129,10 @@ final class Weekdays {
 
   /** Whether the paragraph has come to a day ahead. */
   private boolean toldAhead() {
-    Told last = story.opensSentence() ? story.lastNearby(e -> true) : story.lastHere(e -> true);
+    Told last =
+        story.opensLine() // the heads of a forecast
+            ? story.last(Extent::isDay)
+            : story.opensSentence() ? story.lastNearby(e -> true) : story.lastHere(e -> true);
     return last != null
         && last.extent().isDay()
         && last.extent().first().isAfter(story.today())

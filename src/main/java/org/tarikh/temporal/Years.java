@@ -169,11 +169,14 @@ final class Years {
       }
     }
     Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
-    if (again != null && again != told && !again.frame().has(YEAR)) { // "in early May … on 24 May"
+    if (again != null
+        && !holds
+        && again != told
+        && !again.frame().has(YEAR)) { // "in early May … on 24 May"
       return take(again, again.extent().first().getYear(), why);
     }
     Told same = day == 0 ? null : story.last(e -> isDay(e, month, day));
-    if (same != null && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
+    if (same != null && !holds && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
       return take(same, same.extent().first().getYear(), why);
     }
     Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));

@@ -1,0 +1,77 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicLexicon.Noun;
+import org.tarikh.extraction.ArabicLexicon.Verb;
+
+/** Arabic verbs that mean another one by the words beside them. */
+final class ArabicTurns {
+
+  private static final char SHADDA = '\u0651';
+  private static final Set<String> HAPPENINGS = Set.of("conflict", "humanitarian", "protest");
+  private static final Verb HAPPEN =
+      new Verb("وقع", "يقع", "وقوع", new Cue("وقع", Cue.Grade.STRONG, "conflict", 55));
+  private static final Verb DIE =
+      new Verb("توفي", "يتوفى", "وفاة", new Cue("توفي", Cue.Grade.STRONG, "society", 60));
+  private static final Verb RECALL =
+      new Verb("ذكّر", "يذكّر", "", new Cue("ذكّر", Cue.Grade.STATE, "society", 20));
+
+  private static final Set<String> MINDS = WordSet.of("اذهان", "الاذهان", "الذاكرة", "ذاكرة");
+  private static final Set<String> DEATHS =
+      WordSet.of("غرقا", "نحبه", "نحبها", "نحبهم", "اختناقا", "جوعا", "عطشا", "متاثرا");
+
+  /** Words after a verb that are asked. */
+  private static final int NEAR = 6;
+
+  private final ArabicLexicon lexicon;
+
+  ArabicTurns(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The verb that one in the past is said for; null where it means what it says. */
+  Verb other(Line line, int i, Form form) {
+    return switch (form.verb().past()) {
+      case "وقّع" -> happens(line, i) ? HAPPEN : null;
+      case "قضى" -> isNear(line, i, DEATHS) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
+      case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
+      default -> null;
+    };
+  }
+
+  private static boolean isNear(Line line, int i, Set<String> words) {
+    for (int k = i + 1; k < Math.min(line.size(), i + NEAR); k++) {
+      if (words.contains(Word.fold(ArabicForms.withoutTanwin(line.at(k).text())))
+          || words.contains(line.fold(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "انفجار وقع", "وقعت اشتباكات": unvowelled text writes "happened" like "signed". */
+  private boolean happens(Line line, int i) {
+    if (line.at(i).text().indexOf(SHADDA) >= 0) {
+      return false;
+    }
+    boolean relative = Arabic.RELATIVES.contains(line.fold(i - 1));
+    int next = i + 1;
+    while (line.isTime(next) || ArabicCut.leadsToTime(line, next)) {
+      next++; // "وقع أمس حادث"
+    }
+    while (line.is(next, "اخر", "اول", "احد", "احدي", "اعنف", "اخطر", "اكبر", "اسوا")) {
+      next++;
+    }
+    if (line.is(next, "في") && line.is(next + 1, "الاسر", "قبضة", "كمين", "ايدي", "يد", "فخ")) {
+      return true;
+    }
+    for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {
+      Noun noun = lexicon.noun(line.fold(k));
+      if (noun != null && HAPPENINGS.contains(noun.cue().category())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+package org.tarikh.temporal;
+
+/** Tells the tense of an Arabic verb that no lexicon holds by its letters. */
+final class ArabicTenses {
+  private final Tokens tokens;
+
+  ArabicTenses(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * "أعلنت", "وانسحبت", "خرجوا": a verb of the perfect in the feminine or in the plural; not
+   * "نقاشات", not "الكويت", not "ليخرجوا".
+   */
+  boolean isPast(int token) {
+    int length = tokens.length(token);
+    if (length >= 5
+        && tokens.charAt(token, length - 1) == 'ا'
+        && tokens.charAt(token, length - 2) == 'و') {
+      int at = tokens.charAt(token, 0) == 'و' || tokens.charAt(token, 0) == 'ف' ? 1 : 0;
+      return "يتسل".indexOf(tokens.charAt(token, at)) < 0;
+    }
+    return length >= 4
+        && tokens.charAt(token, length - 1) == 'ت'
+        && tokens.charAt(token, length - 2) != 'ا'
+        && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
+  }
+
+  /**
+   * "، ويعقد", "، فيصل", "أن يعود": a verb of the imperfect that opens its clause; not "الأمير
+   * فيصل".
+   */
+  boolean isPresent(int token) {
+    char first = tokens.firstChar(token);
+    int at = first == 'و' || first == 'ف' ? 1 : 0;
+    boolean reflexive = // "تتحسن"
+        tokens.length(token) >= 5 && first == 'ت' && tokens.charAt(token, 1) == 'ت';
+    return tokens.length(token) >= 4
+        && (tokens.charAt(token, at) == 'ي' || reflexive)
+        && (first == 'و'
+            || token == 0
+            || tokens.startsSentence(token)
+            || first == 'ف' && tokens.firstChar(token - 1) == ','
+            || isAn(token - 1));
+  }
+
+  /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
+  private boolean isAn(int token) {
+    return tokens.isWord(token, "ان") && (token == 0 || !tokens.isWord(token - 1, "قبل"));
+  }
+
+  /** "سأعود"; not "ساعد", not "سألهم". */
+  private boolean isFirstPerson(int token, int at) {
+    return tokens.length(token) > at + 4
+        && tokens.written(token, at + 1) == 'أ'
+        && tokens.charAt(token, at + 2) != 'ل';
+  }
+
+  /** "سيتوجه", "ستنظمه": a heh of the root, or that of an object; not "سيارة", not "سيرته". */
+  private boolean endsInHeh(int token, int at) {
+    int length = tokens.length(token);
+    return length >= at + 5
+        && tokens.written(token, length - 1) == 'ه'
+        && tokens.charAt(token, length - 2) != 'ت'
+        && tokens.charAt(token, at + 2) != 'ا';
+  }
+
+  /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
+  boolean isFuture(int token) {
+    int at = 0;
+    char first = tokens.firstChar(token);
+    if (first == 'و' || first == 'ف') {
+      at++;
+    }
+    int length = tokens.length(token);
+    return length >= at + 4
+        && tokens.charAt(token, at) == 'س'
+        && ("يتن".indexOf(tokens.charAt(token, at + 1)) >= 0 || isFirstPerson(token, at))
+        && tokens.charAt(token, length - 1) != 'ا'
+        && (tokens.charAt(token, length - 1) != 'ه' || endsInHeh(token, at));
+  }
+}
