@@ -195,9 +195,12 @@ final class Resolver {
     Unit unit = reading.frame().unit();
     boolean tellsDate = story.lastInSentence(Extent::isMonthOrShorter) != null;
     boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
+    boolean comma = false;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
+      comma |= tokens.firstChar(i) == ',';
       boolean parted = tokens.firstChar(i) == ',' && tellsDate; // from what is told beside it
-      if (tokens.startsSentence(i) || parted || ofDays && tenses.opensPastClause(i)) {
+      boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
+      if (tokens.startsSentence(i) || parted || source || ofDays && tenses.opensPastClause(i)) {
         return null;
       }
       List<Reading> here = matcher.readings(i);
