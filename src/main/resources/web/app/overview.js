@@ -67,7 +67,7 @@ export class Overview {
     let { from, to } = this.#view;
     const grip = [...this.#window.children].indexOf(down.target);
     const start = at(down);
-    if (grip < 0 && (start < from || start > to)) {
+    if (down.target !== this.#window && grip < 0) {
       const half = (to - from) / 2;
       [from, to] = [start - half, start + half];
       this.#move({ from, to }, false);

@@ -212,6 +212,21 @@ class TimelineGesturesTest extends DrawnPages {
     assertThat(moved.span()).isBetween(before.span() - 2, before.span() + 2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"ar, 80", "en, -80"})
+  void aWindowOfAFewPixelsIsTakenHoldOfBesideIt(String language, int step) {
+    Page page = open(language, Size.WIDE, "#w=29222640,29225520");
+    BoundingBox before = page.locator(".timeline-window").boundingBox();
+    assertThat(before.width).isLessThan(6);
+    double x = before.x + before.width / 2 + 8;
+    page.mouse().move(x, before.y + 10);
+    page.mouse().down();
+    page.mouse().move(x + step, before.y + 10);
+    BoundingBox after = page.locator(".timeline-window").boundingBox();
+    assertThat(after.x - before.x).isBetween(step - 1.0, step + 1.0);
+    assertThat(after.width).isEqualTo(before.width);
+  }
+
   @Test
   void keepsItsWindowWhenItsWidthChanges() {
     Page page = open("ar", Size.WIDE, "");

@@ -112,7 +112,9 @@ class TimelineShownTest extends DrawnPages {
     page.locator("details.filters summary").click();
     page.locator("#months").selectOption(months);
     page.locator(".filters .actions button").click();
-    page.waitForURL("**months=" + months + "*");
+    // Nothing stands in the address that was left empty, or as it is by itself.
+    String chosen = months.equals("levantine") ? "" : "&months=" + months;
+    page.waitForURL(address("ar", chosen));
     ready(page);
     page.navigate(page.url() + WEEK);
     page.reload();

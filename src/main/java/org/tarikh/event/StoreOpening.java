@@ -1,26 +1,37 @@
 package org.tarikh.event;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.h2.api.ErrorCode;
 
 /**
- * Ends a start on a store that another process holds with one sentence on the console and exit code
- * {@value #EXIT_CODE}. Asked before Flyway, who is the first to open the store, would end it with a
- * stack trace.
+ * Opens the store before Flyway does. A store that another process holds ends the start with one
+ * sentence on the console and exit code {@value #EXIT_CODE}, where Flyway would end it with a stack
+ * trace. A store that was killed within a large import is mended while it opens, which takes longer
+ * than a page may wait for a connection: it gets {@link #PATIENCE}.
  */
 @Singleton
-class StoreInUse implements FlywayConfigurationCustomizer {
+class StoreOpening implements FlywayConfigurationCustomizer {
 
   private static final int EXIT_CODE = 1;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  @Inject AgroalDataSource store;
 
   @Override
   public void customize(FluentConfiguration configuration) {
-    try (Connection opened = configuration.getDataSource().getConnection()) {
+    AgroalConnectionPoolConfiguration pool = store.getConfiguration().connectionPoolConfiguration();
+    Duration usual = pool.acquisitionTimeout();
+    pool.setAcquisitionTimeout(PATIENCE);
+    try (Connection opened = store.getConnection()) {
       opened.getMetaData();
     } catch (SQLException e) {
       if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
@@ -28,6 +39,8 @@ class StoreInUse implements FlywayConfigurationCustomizer {
         throw new PreventFurtherStepsException(sentence(e), EXIT_CODE);
       }
       // Flyway meets every other failure itself, and says more of it.
+    } finally {
+      pool.setAcquisitionTimeout(usual);
     }
   }
 
