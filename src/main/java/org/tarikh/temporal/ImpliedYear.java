@@ -1,0 +1,240 @@
+package org.tarikh.temporal;
+
+import static org.tarikh.temporal.Field.SEASON;
+import static org.tarikh.temporal.Field.WEEKDAY;
+import static org.tarikh.temporal.Field.YEAR;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.tarikh.temporal.Explanation.Operation;
+
+/**
+ * The year of one day or month that leaves it out, and nothing in its own words tells: from what
+ * the text has told around it, the nearest first, else from the publication.
+ */
+final class ImpliedYear {
+  /** Not told there. */
+  private static final int NONE = Integer.MIN_VALUE;
+
+  /** A month that comes within so many is the coming one where the sentence has no tense. */
+  private static final int SOON = 2;
+
+  /** Months that a sentence goes back from the date it has told, rather than on. */
+  private static final int BACK = 4;
+
+  /** Days of the longest period that a story goes on from to a month as it does from a day. */
+  private static final int HALF_A_YEAR = 184;
+
+  private final Years years;
+  private final Story story;
+  private final Narration narration;
+  private final Frame frame;
+  private final int month;
+  private final int day;
+  private final Tense tense;
+  private final Derivation why;
+  private final LocalDate today;
+  private final LocalDate longAgo;
+
+  /** A time of long ago that the sentence lies in, as a season with this month; null for none. */
+  private final Told period;
+
+  /** The last day or month long past that the story stands at; null for none. */
+  private final Told past;
+
+  /**
+   * @param day 0 for the whole month
+   */
+  ImpliedYear(
+      Years years,
+      Story story,
+      Narration narration,
+      Frame frame,
+      int month,
+      int day,
+      Tense tense,
+      Derivation why) {
+    this.years = years;
+    this.story = story;
+    this.narration = narration;
+    this.frame = frame;
+    this.month = month;
+    this.day = day;
+    this.tense = tense;
+    this.why = why;
+    today = story.today();
+    longAgo = today.minusMonths(Years.MONTHS_AHEAD);
+    Told season = story.lastInSentence(e -> e.last().isBefore(longAgo));
+    period = season != null && season.extent().isPartOfYearWith(month) ? season : null;
+    past = past(season);
+  }
+
+  private Told past(Told season) {
+    boolean goesOnInMonths = day == 0 && story.opensSentence();
+    Told told =
+        story.lastHere(
+            e ->
+                (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
+                    && e.last().isBefore(longAgo));
+    if (period != null || told == null && season != null && season.frame().has(SEASON)) {
+      told = season; // "in the autumn of 2013, after the attack of 21 August"
+    }
+    boolean left = told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told));
+    return left ? null : told;
+  }
+
+  int find() {
+    why.doubt();
+    int year = frame.has(WEEKDAY) && day > 0 ? ofWeekday() : NONE;
+    year = year == NONE ? ofChronology() : year;
+    year = year == NONE ? ofSameDate() : year;
+    year = year == NONE ? ofSentence() : year;
+    year = year == NONE ? ofStory() : year;
+    return year == NONE ? ofPublication() : year;
+  }
+
+  /** The nearest year in which the day falls on its weekday. */
+  private int ofWeekday() {
+    int aroundPast = past == null ? today.getYear() : past.extent().last().getYear();
+    for (int year : new int[] {today.getYear(), aroundPast, today.getYear() - 1}) {
+      LocalDate date = Years.date(year, month, day);
+      if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
+        why.fromPublication();
+        why.trust();
+        why.step(Operation.NEAREST, "weekday", years.wholeYear(year));
+        return year;
+      }
+    }
+    return NONE;
+  }
+
+  /** The year over the entries of a chronology, or that which its entries have come to. */
+  private int ofChronology() {
+    Told heading = story.yearOfEntry();
+    if (heading != null
+        && tense != Tense.FUTURE
+        && !story.countsFromPublication()
+        && story.lastInSentence(e -> e.first().isAfter(heading.extent().last())) == null) {
+      return years.take(heading, heading.extent().first().getYear(), why);
+    }
+    Told entry = story.entryBefore();
+    if (entry != null) {
+      LocalDate last = entry.extent().first();
+      int year = last.getYear() + (last.getMonthValue() - month > Years.MONTHS_AHEAD ? 1 : 0);
+      boolean stepsBack = last.getMonthValue() > month && year == last.getYear();
+      if (!years.isAhead(year, month, day) && !(stepsBack && story.ascends())) {
+        return years.take(entry, year, why);
+      }
+    }
+    return NONE;
+  }
+
+  /** The year that the same month or day was told to lie in, without saying so either. */
+  private int ofSameDate() {
+    Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
+    if (again != null
+        && period == null
+        && again != past
+        && !again.frame().has(YEAR)) { // "in early May … on 24 May"
+      return years.take(again, again.extent().first().getYear(), why);
+    }
+    Told same = day == 0 ? null : story.last(e -> isSameDay(e));
+    if (same != null
+        && period == null
+        && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
+      return years.take(same, same.extent().first().getYear(), why);
+    }
+    return NONE;
+  }
+
+  /** From what the sentence tells of this year or the coming one. */
+  private int ofSentence() {
+    Told beside = story.lastInSentence(e -> e.isMonthOrShorter() && !e.last().isAfter(today));
+    if (beside != null
+        && beside.extent().first().getYear() == today.getYear()
+        && (month > beside.extent().first().getMonthValue()
+            || Years.isAfter(today.getYear(), month, day, beside.extent().last()))
+        && month - today.getMonthValue() < Years.MONTHS_AHEAD) { // "on 10 January until 10 July"
+      return years.follow(beside, month, today.getYear(), why);
+    }
+    Told coming = story.lastInSentence(e -> e.isMonthOrShorter() && e.first().isAfter(today));
+    if (coming == null) {
+      return NONE;
+    }
+    LocalDate first = coming.extent().first();
+    boolean lies =
+        tense == Tense.FUTURE && first.getYear() > today.getYear()
+            || tense == Tense.UNKNOWN && !coming.frame().has(YEAR);
+    return lies && month > first.getMonthValue() // "next July, and the second in October"
+        ? years.follow(coming, month, first.getYear(), why)
+        : NONE;
+  }
+
+  /** From where the story stands, which may be long ago. */
+  private int ofStory() {
+    if (tense == Tense.FUTURE) {
+      return NONE;
+    }
+    if (past != null && narration.goesOn(past, month, day)) {
+      LocalDate last = past.extent().first();
+      int back = last.getMonthValue() - month;
+      boolean goesBack = back <= BACK && story.isInSentence(past) && past == story.last(e -> true);
+      int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
+      if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
+        return years.follow(past, month, year, why);
+      }
+    }
+    if (story.countsFromPublication()) {
+      return NONE;
+    }
+    boolean mayGoOn = story.opensSentence() || years.isAhead(today.getYear(), month, day);
+    Told before = past == null && mayGoOn ? narration.paragraphBefore(month, day) : null;
+    if (before != null) {
+      LocalDate last = before.extent().first();
+      int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
+      return years.follow(before, month, year, why);
+    }
+    Told scene = story.scene();
+    return scene == null ? NONE : years.take(scene, scene.extent().first().getYear(), why);
+  }
+
+  private int ofPublication() {
+    why.fromPublication();
+    int ahead = month - today.getMonthValue();
+    int year = today.getYear();
+    boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence(); // "On 4 May"
+    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
+      int over = tense == Tense.FUTURE && day == 0 ? -1 : 2 - Years.MONTHS_AHEAD; // "in March"
+      year = ahead < over ? year + 1 : year;
+    } else if (ahead > Years.MONTHS_AHEAD - 2
+        || tellsPast && Years.isAfter(year, month, day, today.plusMonths(2))
+        || tense == Tense.PAST && years.isAhead(year, month, day) && !isNear(year)) {
+      year = year - 1;
+    }
+    why.step(Operation.TAKE_FROM_ANCHOR, "year", years.wholeYear(year));
+    return year;
+  }
+
+  /** Whether the paragraph has told of the present since: "This year …". */
+  private boolean isLeft(Told told) {
+    Told since = story.lastHere(e -> !e.last().isBefore(longAgo));
+    return since != null && since.start() > told.start();
+  }
+
+  /** Whether the sentence has named another year since: "hosts in 1988, and lost in March". */
+  private boolean isOtherYear(Told told) {
+    Told scene = story.scene();
+    return scene != null && story.isInSentence(scene) && scene.start() > told.start();
+  }
+
+  /** A day of the next weeks, where no day long past is told of: of last year's one says so. */
+  private boolean isNear(int year) {
+    return day > 0
+        && !Years.isAfter(year, month, day, today.plusDays(Years.NEAR))
+        && story.lastNearby(e -> e.isDay() && e.last().isBefore(longAgo)) == null;
+  }
+
+  private boolean isSameDay(Extent e) {
+    return e.isDay() && e.first().getMonthValue() == month && e.first().getDayOfMonth() == day;
+  }
+}
