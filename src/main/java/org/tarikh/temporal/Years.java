@@ -169,11 +169,8 @@ final class Years {
       }
     }
     Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
-    if (again != null
-        && !holds
-        && again != told
-        && !again.frame().has(YEAR)) { // "in early May … on 24 May"
-      return take(again, again.extent().first().getYear(), why);
+    if (again != null && !holds && again != told && !again.frame().has(YEAR)) {
+      return take(again, again.extent().first().getYear(), why); // "in early May … on 24 May"
     }
     Told same = day == 0 ? null : story.last(e -> isDay(e, month, day));
     if (same != null && !holds && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
