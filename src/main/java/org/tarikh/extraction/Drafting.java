@@ -17,6 +17,7 @@ final class Drafting {
   private static final int PLANNED_MALUS = 12;
   private static final int LONGEST_SENTENCE = 420;
   private static final int MOST_NAMES = 8;
+  private static final int LONGEST_DATED = 30;
 
   /** A state after one of these is where something happened, not who did it. */
   private static final Set<String> WHERE =
@@ -80,15 +81,16 @@ final class Drafting {
         found.cue().importance()
             + (story.lead() ? LEAD_BONUS : 0)
             - (found.planned() ? PLANNED_MALUS : 0);
+    String title =
+        story.headline() != null
+            ? story.headline()
+            : setting.placed(found, isNoun(found), sentence, start, end);
     return new EventDraft(
         start,
         end,
         Days.of(found.time().value()),
         found.time(),
-        running(
-            story.headline() != null
-                ? story.headline()
-                : setting.placed(found, isNoun(found), sentence, start, end)),
+        running(isNoun(found) && title.indexOf(' ') < 0 ? dated(text, found) : title),
         running(text.substring(start, end)),
         cue.category(),
         Math.max(0, Math.min(100, importance)),
@@ -126,6 +128,15 @@ final class Drafting {
   /** Whether the title is a single event noun: "انتخابات". */
   private static boolean isNoun(Found found) {
     return found.title().indexOf(' ') < 0 && found.rule().contains(".noun.");
+  }
+
+  /** "1967 war", "siege of 1994": an event that nothing but its time tells from others. */
+  private static String dated(String text, Found found) {
+    int start = Math.min(found.nucleus(), found.time().start());
+    int end = Math.max(found.nucleus() + found.title().length(), found.time().end());
+    String dated = text.substring(start, end);
+    boolean whole = end - start <= LONGEST_DATED && dated.chars().anyMatch(Character::isDigit);
+    return whole ? EnglishCut.capital(dated) : found.title();
   }
 
   /** Words of the article as running text: what is between them becomes one space. */

@@ -62,7 +62,8 @@ final class EnglishAsides {
 
   /** Whether what follows a comma only says more of the noun before it. */
   private boolean isAside(Line line, int i) {
-    Form form = lexicon.verb(line, i);
+    boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
+    Form form = lexicon.verb(line, known ? i + 1 : i);
     return OPENING.contains(line.fold(i))
         || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)

@@ -47,6 +47,13 @@ final class EnglishAttributes {
     return LIMITS.contains(line.fold(line.fold(at - 1).equals("the") ? at - 2 : at - 1));
   }
 
+  /** "the 2013 ouster", "1983's novel": whether a year only says which. */
+  static boolean isWhich(Line line, TimeExpression t) {
+    boolean owns = line.fold(line.after(t) - 1).endsWith("'s");
+    return owns && Days.length(t.value()) > Days.DAY
+        || isYearBetween(line, line.first(t), line.after(t));
+  }
+
   /** Whether a time belongs to a noun alone. */
   static boolean isOne(Line line, TimeExpression t) {
     int at = line.first(t);

@@ -66,6 +66,9 @@ final class EnglishClauses {
 
   private boolean clauseBegins(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
+      if (line.isTime(i)) {
+        continue;
+      }
       String w = line.fold(i);
       if (line.at(i).isMark() && !line.at(i).is("\"", "“", "”") && i > from) {
         return false;
@@ -93,7 +96,9 @@ final class EnglishClauses {
     Form form = lexicon.verb(w);
     if (form == null
         || line.isQuoted(i)
-        || NOT_BEFORE_VERB.contains(before) && !(before.equals("that") && form.past())
+        || NOT_BEFORE_VERB.contains(before)
+            && !(before.equals("that") && form.past())
+            && !EnglishNounPhrases.isLately(line, i - 1)
         || isAdjective(line, i)) {
       return false;
     }
@@ -115,13 +120,18 @@ final class EnglishClauses {
   /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
   boolean isAdjective(Line line, int i) {
     String before = line.fold(i - 1);
+    boolean dated = line.isTime(i + 1) || line.is(i + 1, "earlier"); // "two found last week"
     boolean counted =
-        !before.isEmpty() && Character.isDigit(before.charAt(0)) && !line.isTime(i - 1);
-    return counted
-        || COUNTS.contains(before)
+        !before.isEmpty()
+            && Character.isDigit(before.charAt(0))
+            && !line.isTime(i - 1)
+            && !EnglishNounPhrases.isNumbered(line, i - 1);
+    return !dated && (counted || COUNTS.contains(before))
         || owned(line, i - 1)
         || (before.endsWith("ly") || before.equals("once")) && owned(line, i - 2)
-        || NOT_BEFORE_VERB.contains(before) && !before.equals("that");
+        || NOT_BEFORE_VERB.contains(before)
+            && !before.equals("that")
+            && !EnglishNounPhrases.isLately(line, i - 1);
   }
 
   /** "Yemen's recognized government". */

@@ -162,9 +162,11 @@ final class EnglishLexicon {
 
   /** The verb an "-ing" is of, as if it stood in the past; null for what rather names a thing. */
   Form gerund(String fold) {
-    if (nouns.containsKey(fold)) {
-      return null;
-    }
+    return nouns.containsKey(fold) ? null : acting(fold);
+  }
+
+  /** The same, also of a word that can name an event. */
+  Form acting(String fold) {
     Form known = gerunds.get(fold);
     boolean guess = known == null && fold.endsWith("ing") && fold.length() > SHORTEST_GERUND;
     return guess ? findVerb(fold.substring(0, fold.length() - 3) + "ed") : known;

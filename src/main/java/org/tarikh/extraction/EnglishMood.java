@@ -16,7 +16,15 @@ final class EnglishMood {
   private static final Set<String> PLANS =
       WordSet.of("expected", "due", "scheduled", "set", "supposed", "planned", "meant");
   private static final Set<String> CALLED_OFF =
-      WordSet.of("cancelled", "canceled", "postponed", "scrapped", "averted", "shelved", "called");
+      WordSet.of(
+          "cancelled",
+          "canceled",
+          "banned",
+          "postponed",
+          "scrapped",
+          "averted",
+          "shelved",
+          "called");
   private static final Set<String> MOVED =
       WordSet.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
   private static final int FARTHEST_DENIAL = 8;
@@ -51,6 +59,12 @@ final class EnglishMood {
       }
     }
     return from == 0 && line.fold(0).equals("had") && at > 1;
+  }
+
+  /** "there was no fighting on Monday", "may face strikes": whether a verb leaves open what was. */
+  static boolean isOpen(Line line, int verb, int at) {
+    return line.part(verb - 2, at).stream()
+        .anyMatch(w -> POSSIBLE.contains(w.fold()) || w.is("no", "not", "without", "any"));
   }
 
   /** "the war could resume in March": whether a noun and its time only say what may be. */
@@ -95,9 +109,21 @@ final class EnglishMood {
     return false;
   }
 
-  /** "postponed to 15 December": the time is the new one. */
+  /** "A ruling is expected by Friday", "the report is due in May": what is to come by then. */
+  static boolean isDue(Line line, int v) {
+    boolean expected =
+        line.is(v, "expected") && line.is(v - 1, "is", "are", "still", "now", "also");
+    boolean due = line.is(v, "is", "are") && line.is(v + 1, "due");
+    return expected && !line.is(v + 1, "to") || due && !line.is(v + 2, "to");
+  }
+
+  /** "postponed to 15 December", "put the vote off until May": the time is the new one. */
   static boolean moved(Line line, int v, int at) {
-    return MOVED.contains(line.fold(v)) && v < at && line.is(at - 1, "to", "until", "till");
+    boolean off =
+        line.is(v, "put", "puts") && line.part(v + 1, at).stream().anyMatch(w -> w.is("off"));
+    return (off || MOVED.contains(line.fold(v)))
+        && v < at
+        && line.is(at - 1, "to", "until", "till");
   }
 
   /** "did not reach": the verb after it is told, though not in the past. */

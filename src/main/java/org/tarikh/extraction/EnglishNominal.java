@@ -15,6 +15,9 @@ final class EnglishNominal {
   private static final Set<String> BACKGROUND =
       WordSet.of("after", "since", "following", "before", "until");
 
+  /** "told a conference on Monday" only says where, "reported a blast on Monday" what. */
+  private static final Set<String> BEFALLING = WordSet.of("conflict", "humanitarian");
+
   private final EnglishLexicon lexicon;
   private final EnglishNominalTitle titles;
 
@@ -50,6 +53,19 @@ final class EnglishNominal {
     return -1;
   }
 
+  /** "And on 18 August, the murder of its keeper.": the noun behind a day, where no verb stands. */
+  int ahead(Line line, int at, int after, int to) {
+    int noun = after + 2;
+    boolean the = line.is(after, ",") && line.is(after + 1, "the", "a", "an");
+    while (the && noun < to && lexicon.noun(line, noun) == null && noun < after + LONGEST_OWNED) {
+      noun++;
+    }
+    Cue cue = the && noun < to ? lexicon.noun(line, noun) : null;
+    boolean day = Days.length(line.time(at).value()) <= Days.DAY;
+    boolean event = cue != null && (day || cue.grade() == Cue.Grade.STRONG);
+    return event && line.is(noun + 1, "of", "in", "on") ? noun : -1;
+  }
+
   /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
   int beforeBe(Line line, int from, int be, int at) {
     boolean was = line.is(be, "was", "were");
@@ -83,6 +99,29 @@ final class EnglishNominal {
         continue; // "the chief of the talks today called": the time is the verb's
       }
       return i;
+    }
+    return -1;
+  }
+
+  /**
+   * "There was heavy fighting on Monday", "is the heir of the uprising in 2011": the event noun
+   * between a verb that tells nothing itself and a time; -1 for none.
+   */
+  int behind(Line line, int verb, int at) {
+    if (EnglishAttributes.isLimit(line, at) || EnglishMood.isOpen(line, verb, at)) {
+      return -1;
+    }
+    EnglishLexicon.Form form = lexicon.verb(line, verb);
+    boolean says = form != null && form.verb().cue().grade() == Cue.Grade.SAY;
+    for (int i = at - 1; i > verb; i--) {
+      if (line.at(i).isMark() || EnglishClauses.OPENERS.contains(line.fold(i))) {
+        return -1;
+      }
+      Cue cue = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line, i);
+      boolean day = line.isTime(at) && Days.length(line.time(at).value()) <= Days.DAY;
+      if (cue != null && (day || cue.grade() == Cue.Grade.STRONG)) {
+        return says && !BEFALLING.contains(cue.category()) ? -1 : i;
+      }
     }
     return -1;
   }

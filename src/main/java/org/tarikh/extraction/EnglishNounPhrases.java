@@ -19,6 +19,25 @@ final class EnglishNounPhrases {
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
   }
 
+  /** "Flight 182 crashed": whether a number ends a name. */
+  static boolean isNumbered(Line line, int number) {
+    return number > 0
+        && !line.is(0, "some", "nearly", "almost", "over", "about")
+        && Character.isUpperCase(line.at(number - 1).text().charAt(0))
+        && !line.isTime(number - 1)
+        && !line.fold(number - 1).endsWith("'s")
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(number - 2));
+  }
+
+  /** "The two last met in 2018": whether "last" says when, and not which. */
+  static boolean isLately(Line line, int last) {
+    String before = line.fold(last - 1);
+    return line.is(last, "last")
+        && !EnglishWords.PREPOSITIONS.contains(before)
+        && !EnglishWords.ARTICLES.contains(before)
+        && !EnglishTitle.POSSESSIVES.contains(before);
+  }
+
   /** The noun phrase right before a comma. */
   static List<String> nounBefore(Line line, int from, int comma) {
     int i = comma;
@@ -65,6 +84,7 @@ final class EnglishNounPhrases {
     }
     boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
     int i = comma ? from - 1 : from;
+    i = comma && line.at(i - 1).is(")") ? beforeBracket(line, i - 1) : i;
     int end = i;
     while (i > 0
         && !line.at(i - 1).isMark()
@@ -87,6 +107,15 @@ final class EnglishNounPhrases {
     }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
+  }
+
+  /** "the National Accord (NA), which": where the bracket begins that ends at a word. */
+  private static int beforeBracket(Line line, int closing) {
+    int i = closing;
+    while (i > 1 && !line.at(i).is("(")) {
+      i--;
+    }
+    return i;
   }
 
   /** "Saied's government since he came": the name that owns something before a verb. */

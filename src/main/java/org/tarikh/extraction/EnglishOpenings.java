@@ -23,7 +23,9 @@ final class EnglishOpenings {
         opens[i] = before.equals("and") && line.isTime(i - 2);
         continue;
       }
-      boolean clause = EnglishClauses.OPENERS.contains(w) && clauses.clauseFollows(line, i + 1);
+      boolean since = w.equals("since") && line.isTime(i + 1); // "moored since 1988 is to be sold"
+      boolean clause =
+          !since && EnglishClauses.OPENERS.contains(w) && clauses.clauseFollows(line, i + 1);
       boolean coordinated =
           w.equals("and")
               && (comma && hasVerb(line, last, i) || line.isTime(i - 1))

@@ -15,6 +15,31 @@ final class EnglishParticiples {
   /** Before an "-ing" one of these makes it an event of its own. */
   private static final Set<String> SEQUENCE = WordSet.of("after", "since", "before", "upon");
 
+  private static final Set<String> ACCUSED =
+      WordSet.of(
+          "accused",
+          "convicted",
+          "suspected",
+          "guilty",
+          "acquitted",
+          "cleared",
+          "charges",
+          "charge",
+          "charged");
+  private static final Set<String> JUDGED =
+      WordSet.of(
+          "jailed",
+          "sentenced",
+          "tried",
+          "convicted",
+          "arrested",
+          "fined",
+          "executed",
+          "hanged",
+          "wanted",
+          "indicted",
+          "imprisoned");
+  private static final int FARTHEST_VERDICT = 12;
   private static final int LONGEST_PHRASE = 18;
 
   private final EnglishLexicon lexicon;
@@ -117,7 +142,7 @@ final class EnglishParticiples {
   private Found gerund(Line line, int at, TimeExpression t, Reader.Memory memory) {
     int g = at - 1;
     int first = Math.max(1, at - LONGEST_PHRASE);
-    while (g >= first && (lexicon.gerund(line.fold(g)) == null || !startsEvent(line, g))) {
+    while (g >= first && (gerund(line, g) == null || !startsEvent(line, g))) {
       boolean ends =
           line.at(g).isComma() || line.at(g).is(";", "—", "–") || clauses.isFinite(line, g, 0);
       if (ends) {
@@ -130,11 +155,12 @@ final class EnglishParticiples {
     }
     boolean being = line.fold(g).equals("being");
     int v = being ? g + 1 : g;
-    Form form = being ? lexicon.verb(line, v) : lexicon.gerund(line.fold(g));
+    Form form = being ? lexicon.verb(line, v) : gerund(line, g);
     if (form == null
         || Reader.isFuture(t, memory)
         || being && !form.participle()
-        || form.verb().cue().grade() != Cue.Grade.STRONG) {
+        || isCrime(line, g) && Days.length(t.value()) <= Days.DAY // rather that of the verdict
+        || !EnglishTelling.tells(line, v, form, t)) {
       return null;
     }
     int to = line.after(t);
@@ -161,11 +187,31 @@ final class EnglishParticiples {
         title.confidence());
   }
 
+  /** The verb that an "-ing" is of; "convicted of killing" is of one that also names an event. */
+  private Form gerund(Line line, int g) {
+    return isCrime(line, g) ? lexicon.acting(line.fold(g)) : lexicon.gerund(line.fold(g));
+  }
+
   /** ", becoming its head in 2024" goes on from what an earlier time dates. */
   private static boolean startsEvent(Line line, int g) {
     return line.at(g - 1).isComma() && line.hasTime(0, g - 1)
         || SEQUENCE.contains(line.fold(g - 1))
+        || isCrime(line, g)
         || line.fold(g - 1).endsWith("ly") && SEQUENCE.contains(line.fold(g - 2));
+  }
+
+  /** "convicted of killing two guards in 2015", "jailed for joining a cell": what for. */
+  private static boolean isCrime(Line line, int g) {
+    if (line.is(g - 1, "of", "with")) {
+      return ACCUSED.contains(line.fold(g - 2));
+    }
+    int verdict = g - 1;
+    while (line.is(g - 1, "for") && verdict > 0 && g - verdict < FARTHEST_VERDICT) {
+      if (JUDGED.contains(line.fold(--verdict))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hatem's crackdown since seizing power": who a possessive before the phrase names. */

@@ -36,6 +36,8 @@ final class EnglishReader implements Reader {
   private final EnglishReport reports;
   private final EnglishSaid said;
   private final EnglishHeadings headings;
+  private final EnglishWhen behind;
+  private final EnglishSince since;
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
@@ -46,6 +48,8 @@ final class EnglishReader implements Reader {
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
     topics = new EnglishTopics(subjects, clauses, present, titles);
     headings = new EnglishHeadings(lexicon, openings, topics, titles);
+    behind = new EnglishWhen(lexicon, clauses, titles);
+    since = new EnglishSince(lexicon, titles);
     said = new EnglishSaid(lexicon, clauses, openings, titles);
     reports = new EnglishReport(lexicon, clauses, openings, titles, said, subjects);
   }
@@ -80,12 +84,12 @@ final class EnglishReader implements Reader {
         continue;
       }
       Found f = read(line, opens, t, memory);
-      f = EnglishList.tells(found, f) ? null : f;
+      f = EnglishList.tells(found, f) || EnglishSince.tells(found, f) ? null : f;
       if (!series.add(found, line, before, f)) {
         Reader.add(found, f);
       }
       before = f;
-      Reader.add(found, f == null ? when(line, opens, t, memory) : null);
+      Reader.add(found, f == null ? behind.read(line, opens, t, memory) : null);
     }
     Reader.add(found, headings.read(line, sentence, memory));
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
@@ -139,6 +143,7 @@ final class EnglishReader implements Reader {
       to = part.to();
       v = part.verb();
     }
+    v = afterAside(line, v, at);
     if (v < 0 || v > at && isReduced(line, v)) {
       int now = present.verb(line, from, v < 0 ? to : v);
       boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
@@ -150,6 +155,10 @@ final class EnglishReader implements Reader {
     if (v > at && EnglishMood.calledOff(line, from, at)) {
       return null; // "the summit, planned for Friday, was called off"
     }
+    Found going = since.read(line, from, v, to, t, memory);
+    if (going != null) {
+      return going;
+    }
     int noun = nominals.after(line, at, after, to);
     if (noun >= 0) {
       return nominals.found(line, noun, at, to, t, memory);
@@ -160,39 +169,45 @@ final class EnglishReader implements Reader {
       return nominals.found(line, noun, at, to, t, memory);
     }
     if (v < 0) {
-      return null;
+      noun = nominals.ahead(line, at, after, to);
+      return noun < 0 ? null : nominals.found(line, noun, at, to, t, memory);
     }
     noun = v < at ? nominals.beforeBe(line, from, v, at) : -1;
     if (noun >= 0) {
       return nominals.found(line, noun, v, to, t, memory);
     }
     Form form = lexicon.verb(line, v);
-    if (form == null || !EnglishTelling.tells(line, v, form, t)) {
+    boolean due = form != null && Reader.isFuture(t, memory) && EnglishMood.isDue(line, v);
+    if (form == null || !due && !EnglishTelling.tells(line, v, form, t)) {
       titles.remember(line, from, v, memory);
-      return form == null ? null : said.before(line, v, t, memory);
+      noun = nominals.behind(line, v, at);
+      return noun >= 0
+          ? nominals.found(line, noun, at, to, t, memory)
+          : form == null ? null : said.found(line, v, t, memory);
     }
     if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
       return followed(line, v, at, t, form);
     }
     boolean moved = EnglishMood.moved(line, v, at);
     if (!bare && EnglishAttributes.isOne(line, t)
-        || EnglishAttributes.isApart(line, v, t)
-        || Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
+        || !due && EnglishAttributes.isApart(line, v, t)
+        || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;
     }
     if (!moved && (line.fold(v - 1).equals("having") || EnglishAttributes.isLimit(line, at))) {
       return null;
     }
-    if (when(line, after, to) > 0
+    if (EnglishWhen.begins(line, after, to) > 0
         && subjects.isPronoun(line, from, v)
-        && when(line, opens, t, memory) != null) {
+        && behind.read(line, opens, t, memory) != null) {
       return null;
     }
     EnglishTitle.Title title =
         moved
             ? titles.moved(line, from, v, at, form)
             : titles.verbal(line, from, v, to, form, memory);
-    if (UNSAID.contains(Word.fold(title.text().split(" ")[0]))) {
+    boolean parted = line.is(from, "whose") && line.part(v, at).stream().anyMatch(Word::isComma);
+    if (parted || UNSAID.contains(Word.fold(title.text().split(" ")[0]))) {
       return null;
     }
     if (line.fold(from).equals("as") && title.text().split(" ").length <= 2) {
@@ -220,6 +235,17 @@ final class EnglishReader implements Reader {
         confidence);
   }
 
+  /** "The film, shot in Tyre, opens on Friday": the verb behind what is said of the subject. */
+  private int afterAside(Line line, int v, int at) {
+    boolean aside = v > 1 && v < at && line.at(v - 1).isComma();
+    for (int i = v + 1; aside && i < at; i++) {
+      if (line.at(i).isComma() && lexicon.verb(line, v).participle()) {
+        return present.isForm(line, i + 1) ? i + 1 : v;
+      }
+    }
+    return v;
+  }
+
   /** "talks brokered by Oman": a participle without "was", that only tells more of a noun. */
   private boolean isReduced(Line line, int v) {
     Form form = lexicon.verb(line, v);
@@ -234,41 +260,6 @@ final class EnglishReader implements Reader {
     String title = EnglishCut.plain(line, v + 2, at);
     return Found.of(
         line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
-  }
-
-  /** "in spring, when the quarter was shelled": where a clause that says what happened begins. */
-  private static int when(Line line, int after, int to) {
-    int i = after < line.size() && line.at(after).isComma() ? after + 1 : after;
-    return i < line.size() && i <= to && line.fold(i).equals("when") ? i : -1;
-  }
-
-  /** Reads the clause that begins at "when" as what the time before it dates. */
-  private Found when(Line line, boolean[] opens, TimeExpression t, Memory memory) {
-    int when = when(line, line.after(t), line.size());
-    if (when < 0) {
-      return null;
-    }
-    int to = when + 1;
-    while (to < line.size() && !opens[to]) {
-      to++;
-    }
-    int v = clauses.verb(line, when, to, when);
-    Form form = v < 0 ? null : lexicon.verb(line, v);
-    if (form == null || !EnglishTelling.tells(line, v, form, t)) {
-      return null;
-    }
-    EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
-    return Found.of(
-        line,
-        when,
-        to,
-        v,
-        t,
-        title.text(),
-        form.verb().cue(),
-        false,
-        "en.when." + form.verb().base(),
-        title.confidence());
   }
 
   @Override

@@ -56,11 +56,12 @@ final class EnglishReport {
         form.participle() && line.at(v - 1).isComma() && EnglishAsides.first(line, v - 1) == v - 1
             || Set.of("who", "which", "that").contains(before);
     if (perfect && day == null && !isNew(line, v)
+        || memory.standfirst && !perfect
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
         || subjects.isPlan(line, v + 1) && line.fold(v + 1).equals("to")
         || first == bare && isSubordinate(line, v)
-        || line.hasTime(first == bare ? 0 : group, v)
+        || hasDay(line, first == bare ? 0 : group, v, perfect)
         || Report.isHistory(
             line,
             v,
@@ -129,7 +130,7 @@ final class EnglishReport {
 
   /** "has freed two editors": news, unless it says how long, or what a war has done so far. */
   private boolean isNew(Line line, int v) {
-    if (line.hasTime(0, v) || lexicon.verb(line, v).verb().cue().id().equals("-ed")) {
+    if (hasDay(line, 0, v, true) || lexicon.verb(line, v).verb().cue().id().equals("-ed")) {
       return false;
     }
     int group = EnglishSubject.groupStart(line, 0, v);
@@ -140,15 +141,31 @@ final class EnglishReport {
       if (noun != null && noun.grade() == Cue.Grade.WEAK && noun.category().equals("conflict")) {
         return false;
       }
+      boolean first = line.part(v, i).stream().anyMatch(w -> w.is("first"));
+      boolean dated = line.isTime(i) && !EnglishAttributes.isWhich(line, line.time(i));
       boolean lasts =
-          line.isTime(i)
-              || line.is(i, "since", "long", "always", "never", "repeatedly", "often", "years")
+          !first && (dated || line.is(i, "since"))
+              || line.is(i, "long", "always", "never", "repeatedly", "often", "years")
               || line.is(i, "been") && line.fold(i + 1).endsWith("ing");
       if (lasts && !line.is(i - 1, "after") && i > v - 4) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a time stands among some words.
+   *
+   * @param perfect whether they may say which by a year: "The author of 1983's novel has died"
+   */
+  private static boolean hasDay(Line line, int from, int to, boolean perfect) {
+    for (int i = from; i < to; i++) {
+      if (line.isTime(i) && !(perfect && EnglishAttributes.isWhich(line, line.time(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

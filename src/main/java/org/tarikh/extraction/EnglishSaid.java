@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
@@ -13,6 +14,9 @@ final class EnglishSaid {
   private static final int FARTHEST = 3;
 
   private static final int LONGEST_SOURCE = 7;
+
+  /** Minutes: a month. */
+  private static final long LONGEST_DAYS = 31 * Days.DAY;
 
   private static final Set<String> TO_COME = WordSet.of("would", "will", "could", "might", "may");
   private static final double CONFIDENCE = 0.6;
@@ -37,9 +41,30 @@ final class EnglishSaid {
   Found read(Line line, Reader.Memory memory) {
     int say = say(line);
     TimeExpression t = say < 0 ? null : day(line, say, memory);
-    if (t == null) {
-      return null;
-    }
+    return t == null ? null : after(line, say, t, false, memory);
+  }
+
+  /**
+   * What somebody said of himself on a day ("The army said on Sunday it had taken the town"), or
+   * what stands before who says so.
+   *
+   * @param say the verb of saying that governs the time
+   */
+  Found found(Line line, int say, TimeExpression t, Reader.Memory memory) {
+    Found before = before(line, say, t, memory);
+    boolean day =
+        before == null
+            && say == say(line)
+            && Days.length(t.value()) <= LONGEST_DAYS
+            && Math.min(Math.abs(line.first(t) - say), Math.abs(say - line.after(t))) <= FARTHEST
+            && !Reader.isFuture(t, memory);
+    return day ? after(line, say, t, true, memory) : before;
+  }
+
+  /**
+   * @param own whether the one who says it must be the one who did it
+   */
+  private Found after(Line line, int say, TimeExpression t, boolean own, Reader.Memory memory) {
     int from = say + 1;
     while (from < line.size()
         && (line.isTime(from)
@@ -47,6 +72,10 @@ final class EnglishSaid {
             || line.at(from).isComma())) {
       from++;
     }
+    if (own && !line.is(from, "it", "they", "he", "she")) {
+      return null;
+    }
+    memory.object = own ? List.of() : memory.object; // "it" is who says so
     int v = clauses.verb(line, from, line.size(), from);
     return v <= from ? null : told(line, from, v, openings.end(line, v), t, memory);
   }
@@ -91,7 +120,7 @@ final class EnglishSaid {
    *
    * @param say the verb of saying that governs the time
    */
-  Found before(Line line, int say, TimeExpression t, Reader.Memory memory) {
+  private Found before(Line line, int say, TimeExpression t, Reader.Memory memory) {
     int comma = say - 1;
     while (comma > 0 && say - comma <= LONGEST_SOURCE && !line.at(comma).isComma()) {
       comma--;

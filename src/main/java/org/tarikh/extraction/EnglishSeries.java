@@ -11,6 +11,10 @@ import java.util.Set;
 final class EnglishSeries {
 
   private static final int LONGEST_GAP = 7;
+
+  /** "shut two gates in March, and a third, the old one, in May". */
+  private static final int LONGEST_JOINED = 14;
+
   private static final Set<String> JOINS = WordSet.of("and", "then");
   private static final Set<String> REPEATS = WordSet.of("again", "once", "more", "then", "and");
 
@@ -40,7 +44,7 @@ final class EnglishSeries {
     int from = line.after(before.time());
     int to = line.first(next.time());
     if (told < 0
-        || to - from > LONGEST_GAP
+        || to - from > (isApart(line, from) ? LONGEST_JOINED : LONGEST_GAP)
         || from >= to
         || Days.overlap(before.time().value(), next.time().value())
         || !joined(line, from, to)) {
@@ -54,11 +58,10 @@ final class EnglishSeries {
       return false; // "on Monday and Tuesday" is one event
     }
     Found first = found.get(told);
+    String more = object.isEmpty() ? "again" : String.join(" ", object);
+    first = first.titled(first.title().replace(" and " + more, ""));
+    found.set(told, first);
     String title = object.isEmpty() ? first.title() : title(first, object);
-    if (!object.isEmpty()) {
-      String cut = first.title().replace(" and " + String.join(" ", object), "");
-      found.set(told, first.titled(cut));
-    }
     found.add(
         new Found(
             Math.min(line.at(start).start(), next.time().start()),
@@ -71,6 +74,13 @@ final class EnglishSeries {
             first.rule(),
             Math.min(first.confidence(), 0.7)));
     return true;
+  }
+
+  /** Whether ", and a …" goes on behind a time. */
+  private static boolean isApart(Line line, int from) {
+    return line.at(from).isComma()
+        && line.is(from + 1, "and")
+        && EnglishWords.ARTICLES.contains(line.fold(from + 2));
   }
 
   private static boolean again(Word word) {
@@ -87,7 +97,7 @@ final class EnglishSeries {
       return false;
     }
     for (int i = first; i < to; i++) {
-      if (line.at(i).isMark()
+      if (line.at(i).isMark() && !(line.at(i).isComma() && isApart(line, from))
           || EnglishClauses.OPENERS.contains(line.fold(i))
           || clauses.isFinite(line, i, first)
           || line.fold(i).endsWith("ed")

@@ -33,7 +33,7 @@ final class EnglishSubject {
   private static final Set<String> GROUP =
       WordSet.of(
           ("was were is are been be being had has have to not due expected set scheduled did may "
-                  + "also poised later itself still again soon now already almost never first further "
+                  + "also poised later itself still again soon now already almost never first last further "
                   + "twice once just since")
               .split(" "));
 

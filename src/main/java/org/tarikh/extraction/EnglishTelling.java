@@ -50,7 +50,10 @@ final class EnglishTelling {
 
   /** Whether a verb only says what followed what, or how long it took. */
   static boolean isLink(Line line, int v, Form form) {
-    boolean links = form.verb().base().equals("come") && LINKS.contains(line.fold(v + 1));
+    boolean links =
+        form.verb().base().equals("come")
+            && LINKS.contains(line.fold(v + 1))
+            && !(line.is(v + 1, "in", "at") && line.isTime(v + 2));
     return links || form.verb().base().equals("take") && lasts(line, v);
   }
 

@@ -89,6 +89,9 @@ final class EnglishTitle {
       words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? 0.4 : 0.65;
     }
+    if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
+      words = owned(EnglishNounPhrases.nounBefore(line, 0, from - 1), words);
+    }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
       List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
@@ -223,6 +226,7 @@ final class EnglishTitle {
     boolean passive = form.participle() && EnglishSubject.hasBe(line, group, v);
     List<String> words =
         new ArrayList<>(passive ? subject.words() : EnglishCut.clean(line, v + 1, at - 1));
+    words.remove("off"); // "put the vote off until"
     boolean known = !words.isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
     words.addAll(List.of("to", "be", "held"));
     return new Title(

@@ -112,10 +112,12 @@ public final class Extractor {
         }
         List<Found> found = new ArrayList<>(reader.read(sentence, memory));
         boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
-        leading = leading && !lead;
         if (lead) {
           lead(reader, sentence, found, memory);
         }
+        boolean alone = sentences.size() == 1 && sentence.times().isEmpty();
+        memory.standfirst = lead && alone && found.isEmpty() && reader == english;
+        leading = leading && !lead || memory.standfirst;
         String headline = lead ? headline(text, reader, layout, sentence) : null;
         for (Found f : found) {
           boolean own = lead && f == found.get(0);

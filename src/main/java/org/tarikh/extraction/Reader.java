@@ -36,6 +36,9 @@ interface Reader {
     /** The day that opens the item of a list that is being read; null where none does. */
     TimeExpression item;
 
+    /** Whether the first sentence was a line of its own that told nothing: the next may lead. */
+    boolean standfirst;
+
     /** Whether that line is the one right above. */
     boolean headed;
 
@@ -99,10 +102,11 @@ interface Reader {
     for (int i = 0; i < found.size(); i++) {
       if (found.get(i).nucleus() == f.nucleus()) {
         TimeExpression kept = found.get(i).time();
-        int finer = Long.compare(Days.length(f.time().value()), Days.length(kept.value()));
-        boolean other = Days.isLongBefore(f.time().value(), kept.value());
-        if (finer < 0 && !other
-            || finer == 0 && f.time().confidence() > kept.confidence() + SURER) {
+        long other = Days.length(f.time().value());
+        long length = Days.length(kept.value()); // months are as fine as others, long or short
+        boolean longBefore = Days.isLongBefore(f.time().value(), kept.value());
+        boolean surer = f.time().confidence() > kept.confidence() + SURER;
+        if (other <= length / 2 && !longBefore || other <= length && surer) {
           found.set(i, f);
         }
         return;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  */
 final class Chronology {
   /** Lines that an entry may go on for. */
-  static final int ENTRY = 3;
+  static final int ENTRY = 5;
 
   /** Lines in which a story of a day long past names it. */
   private static final int FIRST_LINES = 3;

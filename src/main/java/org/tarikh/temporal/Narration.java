@@ -47,8 +47,11 @@ final class Narration {
   Told paragraphBefore(int month, int day) {
     LocalDate limit = story.today().minusMonths(Years.MONTHS_AHEAD);
     Told told = story.lastNearby(e -> true);
+    boolean same = // "In May 2011 … ¶ … walks out on 31 May"
+        told != null && told.extent().first().getMonthValue() == month;
     boolean fits =
-        told != null && (day > 0 ? told.extent().isDay() : told.extent().isMonthOrShorter());
+        told != null
+            && (day > 0 && !same ? told.extent().isDay() : told.extent().isMonthOrShorter());
     if (!fits || !told.extent().last().isBefore(limit) || story.isSince(told)) {
       return null;
     }

@@ -205,11 +205,15 @@ final class Resolver {
     Unit unit = reading.frame().unit();
     boolean tellsDate = story.lastInSentence(Extent::isMonthOrShorter) != null;
     boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
+    boolean comma = false;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
+      comma |= tokens.firstChar(i) == ',';
       boolean parted = tokens.firstChar(i) == ',' && tellsDate; // from what is told beside it
+      boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
       boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
       if (tokens.startsSentence(i)
           || parted
+          || source
           || anniversary
           || ofDays && tenses.opensPastClause(i)) {
         return null;

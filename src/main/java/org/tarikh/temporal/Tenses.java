@@ -123,8 +123,9 @@ final class Tenses {
     if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
       return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
     }
-    if (tense == Tense.PAST && token > 0 && tokens.isWord(token - 1, "be")) {
-      return Tense.UNKNOWN; // "to be held on Friday", "had to be held"
+    boolean past = tense == Tense.PAST || tense == Tense.REPORTED;
+    if (past && token > 0 && tokens.isWord(token - 1, "be")) {
+      return Tense.UNKNOWN; // "to be held on Friday", "will be announced on 3 March"
     }
     if (tense != Tense.UNKNOWN || isEnglishPast(token)) {
       return tense != Tense.UNKNOWN ? tense : Tense.PAST;
@@ -222,8 +223,9 @@ final class Tenses {
   }
 
   /**
-   * "emerged on", "housed 300": a word in -ed right before a number or a short known word, which is
-   * a preposition most often; not "be released on", not "the besieged town".
+   * "emerged on", "housed 300", "failed Friday": a word in -ed right before a number, a name of a
+   * day or a short known word, which is a preposition most often; not "be released on", not "the
+   * besieged town".
    */
   private boolean isEnglishPast(int token) {
     int length = tokens.length(token);
@@ -232,8 +234,11 @@ final class Tenses {
         && tokens.charAt(token, length - 2) == 'e'
         && token + 1 < tokens.size()
         && (tokens.number(token + 1) >= 0
-            || tokens.word(token + 1) != Vocabulary.UNKNOWN && tokens.length(token + 1) < 6)
+            || tokens.word(token + 1) != Vocabulary.UNKNOWN
+                && (tokens.length(token + 1) < 6
+                    || Character.isUpperCase(tokens.firstWritten(token + 1))))
         && token > 0
+        && !tokens.isWord(token + 1, "until")
         && !isPresentBe(token - 1);
   }
 

@@ -217,7 +217,8 @@ final class Years {
     int year = today.getYear();
     boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence(); // "On 4 May"
     if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
-      year = ahead < -MONTHS_AHEAD + 2 ? year + 1 : year;
+      int over = tense == Tense.FUTURE && day == 0 ? -1 : 2 - MONTHS_AHEAD; // "opens in March"
+      year = ahead < over ? year + 1 : year;
     } else if (ahead > MONTHS_AHEAD - 2
         || tellsPast && isAfter(year, month, day, today.plusMonths(2))
         || tense == Tense.PAST && isAhead(year, month, day) && !isNear(year, month, day)) {

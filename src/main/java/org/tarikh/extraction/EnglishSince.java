@@ -1,0 +1,112 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * What began at a time and has gone on: "the school has been closed since May", "a ship moored off
+ * the coast since 1988", "fires have been raging since Sunday".
+ */
+final class EnglishSince {
+
+  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
+
+  /** "the worst since 2003": a time that something is compared with. */
+  private static final Set<String> COMPARING =
+      WordSet.of(
+          "first",
+          "only",
+          "no",
+          "not",
+          "never",
+          "nothing",
+          "most",
+          "least",
+          "best",
+          "worst",
+          "biggest",
+          "largest",
+          "highest",
+          "lowest",
+          "heaviest",
+          "deadliest",
+          "longest",
+          "strongest");
+
+  private static final double CONFIDENCE = 0.6;
+
+  private final EnglishLexicon lexicon;
+  private final EnglishTitle titles;
+
+  EnglishSince(EnglishLexicon lexicon, EnglishTitle titles) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+  }
+
+  /**
+   * What has gone on since a time; null where the time is none of "since", or nothing has.
+   *
+   * @param v the verb that governs the time, -1 for none
+   */
+  Found read(Line line, int from, int v, int to, TimeExpression t, Reader.Memory memory) {
+    int at = line.first(t);
+    int since = line.is(at - 1, "the") ? at - 2 : at - 1;
+    if (!line.is(since, "since")) {
+      return null;
+    }
+    int going = v < 0 ? going(line, from, to) : v;
+    Form form =
+        going < 0 ? null : v < 0 ? lexicon.gerund(line.fold(going)) : lexicon.verb(line, going);
+    if (form == null || !tells(form) || compares(line, from, to)) {
+      return null;
+    }
+    int group = EnglishSubject.groupStart(line, from, going);
+    boolean perfect = line.part(group, going).stream().anyMatch(w -> PERFECT.contains(w.fold()));
+    boolean lasts = perfect && EnglishSubject.hasBe(line, group, going); // not "has lost since May"
+    boolean reduced = form.participle() && group == going && going < since;
+    if (!lasts && !reduced) {
+      return null;
+    }
+    EnglishTitle.Title title = titles.verbal(line, from, going, to, form, memory);
+    return Found.of(
+        line,
+        Math.min(from, title.from()),
+        to,
+        going,
+        t,
+        title.text(),
+        form.verb().cue(),
+        false,
+        "en.since." + form.verb().base(),
+        Math.min(CONFIDENCE, title.confidence()));
+  }
+
+  /** Whether an event was found that has gone on since a time, and another time stands by it. */
+  static boolean tells(List<Found> found, Found f) {
+    return f != null
+        && found.stream()
+            .anyMatch(o -> o.nucleus() == f.nucleus() && o.rule().startsWith("en.since."));
+  }
+
+  private static boolean tells(Form form) {
+    Cue.Grade grade = form.verb().cue().grade();
+    return grade == Cue.Grade.STRONG || grade == Cue.Grade.WEAK;
+  }
+
+  /** "have been raging": the "-ing" of a clause without another verb; -1 for none. */
+  private static int going(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean state = line.is(i, "ongoing", "missing", "standing");
+      if (line.is(i - 1, "been") && line.fold(i).endsWith("ing") && !state) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean compares(Line line, int from, int to) {
+    return line.part(from, to).stream().anyMatch(w -> COMPARING.contains(w.fold()));
+  }
+}
