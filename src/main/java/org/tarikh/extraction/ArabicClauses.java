@@ -159,7 +159,7 @@ final class ArabicClauses {
     if (comma && w.startsWith("و") && (line.isTime(i) || lexicon.noun(w.substring(1)) != null)) {
       return Join.CLAUSE;
     }
-    if (comma && w.startsWith("و") && unlisted(line, i)) {
+    if (comma && verb == null && w.startsWith("و") && unlisted(line, i)) {
       return Join.CLAUSE;
     }
     if (comma && w.startsWith("و") && verbSoon(line, i + 1)) {

@@ -35,7 +35,9 @@ final class ArabicList {
     while (first > 1 && line.isTime(first - 1)) {
       first--; // "22 أيار و17 تموز 2019: إضرابان"
     }
-    return first <= 1 && (line.fold(after).equals(":") || isDash(line.fold(after)));
+    return first <= 1
+        && after < line.size()
+        && (line.fold(after).equals(":") || isDash(line.at(after).text()));
   }
 
   /** Where the times end that a time is one of. */
@@ -47,8 +49,8 @@ final class ArabicList {
     return after;
   }
 
-  private static boolean isDash(String fold) {
-    return fold.equals("-") || fold.equals("–") || fold.equals("—");
+  private static boolean isDash(String text) {
+    return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("ـ");
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {

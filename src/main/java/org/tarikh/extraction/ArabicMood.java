@@ -11,9 +11,11 @@ final class ArabicMood {
   private static final Set<String> AFTER = WordSet.of("اذا", "لو", "شرط", "بشرط", "شريطة");
   private static final Set<String> DENIALS =
       WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
-  private static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
+  static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
   private static final Set<String> WAS =
       WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+  private static final Set<String> PROMISES =
+      WordSet.of("وعد", "وعدت", "تعهد", "تعهدت", "هدد", "هددت", "لوح", "لوحت");
   private static final Set<String> SECOND =
       WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
   private static final int FARTHEST_DENIAL = 6;
@@ -115,6 +117,44 @@ final class ArabicMood {
     return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
   }
 
+  /**
+   * "تراجع التمويل مقارنة بعام 2019", "انخفض من 18 في أيار إلى عشرة": what a time is only compared
+   * with.
+   */
+  static boolean isCompared(Line line, int at, int after) {
+    for (int i = at - 1; i >= 0 && i > at - FARTHEST_DENIAL; i--) {
+      boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));
+      if (line.is(i, "مقارنة", "بالمقارنة", "قياسا", "بالقياس")
+          || from && !line.isTime(i + 1) && line.is(after, "الي")) {
+        return true;
+      }
+      if (line.at(i).isMark() || line.isTime(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "بحسب بيان صدر الأحد": the time of what is only cited. */
+  static boolean isAttributed(Line line, int verb, int at) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3) && at - verb <= 2; i--) {
+      if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
+        return line.is(i + 1, "بيان", "بلاغ", "تصريح", "تصريحات", "تقرير");
+      }
+    }
+    return false;
+  }
+
+  /** "وعد بتحويل الدفعة في أيلول": a promise whose time has passed; nobody says it was kept. */
+  static boolean promised(Line line, Found event) {
+    int i = 0;
+    while (i < line.size() && line.at(i).start() < event.nucleus()) {
+      i++;
+    }
+    boolean promise = PROMISES.contains(line.fold(i - 1)) || PROMISES.contains(line.fold(i - 2));
+    return promise && line.fold(i).startsWith("ب");
+  }
+
   /** "نقلت الوكالة عن الوزير قوله", "نقلت عن مصدر أن": who only passes on what was said. */
   static boolean quotes(Line line, int verb, Form form) {
     boolean from = false;
@@ -145,7 +185,7 @@ final class ArabicMood {
 
   /** "تأجّلت الجلسة إلى 15 أيلول": the time is the new one of what was put off. */
   static boolean moved(Line line, Form form, TimeExpression t) {
-    return MOVES.contains(form.verb().past()) && line.fold(line.first(t) - 1).equals("الي");
+    return MOVES.contains(form.verb().past()) && line.is(line.first(t) - 1, "الي", "حتي");
   }
 
   /**

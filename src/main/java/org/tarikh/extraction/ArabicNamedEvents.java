@@ -163,6 +163,9 @@ final class ArabicNamedEvents {
   /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
   Found bare(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
     for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
+      if (Arabic.NEGATIONS.contains(line.fold(i))) {
+        return null; // "جربنا الفراغ في التسعينات ولا نريد العودة إليه"
+      }
       Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
       boolean other = line.isTime(i + 1) && line.time(i + 1) != t; // "انتخابات 12 أيار"
       if (noun != null && noun.cue().grade() == Cue.Grade.STRONG && !other) {

@@ -31,8 +31,6 @@ final class ArabicReader implements Reader {
           "المستمر المستمرة المتواصل المتواصلة القائم القائمة المضرب المضربين المحاصر المحاصرة"
               + " المغلق المغلقة المقيم المقيمة مستمر مستمرة متواصل متواصلة");
 
-  private static final int FARTHEST_COMPARED = 6;
-
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
@@ -151,7 +149,8 @@ final class ArabicReader implements Reader {
         || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
     }
-    if (isCompared(line, at) || line.is(at, "منذ") && STATES.contains(line.fold(at - 1))) {
+    if (ArabicMood.isCompared(line, at, line.after(t))
+        || line.is(at, "منذ") && STATES.contains(line.fold(at - 1))) {
       return null;
     }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
@@ -162,6 +161,9 @@ final class ArabicReader implements Reader {
     }
     Found event = named.participle(line, from, at, to, t, memory);
     int verb = verbs.verbAt(line, joins, from, to);
+    if (verb >= 0 && ArabicMood.isAttributed(line, verb, at)) {
+      return null;
+    }
     if (event == null) {
       event = named.nominal(line, from, at, to, t, before, memory, verb);
     }
@@ -178,6 +180,9 @@ final class ArabicReader implements Reader {
       event = named.bare(line, from, at, to, t, memory);
     }
     event = event != null ? event : named.act(line, from, at, to, verb, t, memory);
+    if (event != null && ArabicMood.promised(line, event) && !Reader.isFuture(t, memory)) {
+      return null;
+    }
     boolean dated = // "تُصرف في 3 آذار، وما جرى في 5 أيار، حين …": what was found has its time
         event != null && before != null && event.nucleus() < before.start()
             || line.is(verb - 1, "ما", "عما", "بما", "مما", "لما");
@@ -209,19 +214,6 @@ final class ArabicReader implements Reader {
     return verb < 0 || !verbs.form(line, verb).past()
         ? null
         : verbal(line, joins, from, to, verb, t, memory);
-  }
-
-  /** "تراجع التمويل مقارنة بعام 2019": what a time is only compared with. */
-  private static boolean isCompared(Line line, int at) {
-    for (int i = at - 1; i >= 0 && i > at - FARTHEST_COMPARED; i--) {
-      if (line.is(i, "مقارنة", "بالمقارنة", "قياسا", "قياساً", "بالقياس")) {
-        return true;
-      }
-      if (line.at(i).isMark() || line.isTime(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "موازنة لعام 2026": what a month or a year is for did not happen then. */

@@ -103,7 +103,10 @@ final class ArabicTitle {
       Reader.Memory memory) {
     int v = clause.nucleus();
     int end = order.untilNextVerb(line, v, within);
-    boolean passive = ArabicForms.isPassive(line.at(v).text());
+    boolean passive =
+        ArabicForms.isPassive(line.at(v).text())
+            || form.verb().past().endsWith("ى")
+                && line.fold(v).endsWith("يت"); // "ألغيت", not "ألغت"
     int after = ArabicWordOrder.after(line, v);
     int to = cut.stop(line, after, end, true);
     List<String> rest = cut.clean(line, after, to);

@@ -75,13 +75,18 @@ final class ArabicVerbs {
    * but not "لم تهدأ منذ أيار".
    */
   boolean lasts(Line line, Join[] joins, int from, int at, int to) {
-    int v = line.fold(at - 1).endsWith("منذ") ? verbAt(line, joins, from, to) : -1;
+    boolean until = line.is(at - 1, "حتي"); // "أُجّلت الجلسة حتى 4 تموز"
+    boolean since = until || line.fold(at - 1).endsWith("منذ");
+    int v = since ? verbAt(line, joins, from, to) : -1;
     if (v < 0 || Arabic.NEGATIONS.contains(line.fold(v - 1))) {
       return false;
     }
     Form form = form(line, v);
-    boolean since = form.past() || v > at && !form.future(); // "ومنذ 9 نيسان يتولى"
-    return since && LASTING.contains(form.verb().past());
+    if (until) {
+      return ArabicMood.MOVES.contains(form.verb().past());
+    }
+    boolean told = form.past() || v > at && !form.future(); // "ومنذ 9 نيسان يتولى"
+    return told && LASTING.contains(form.verb().past());
   }
 
   /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>digits ٠-٩ and ۰-۹ become 0-9;
+ *   <li>a tatweel between spaces is a dash
  *   <li>diacritics (tashkil, Quranic marks) and tatweel are left out and belong to the letter
  *       before them;
  *   <li>bidi and zero-width controls, soft hyphens and byte order marks are left out;
@@ -60,7 +61,14 @@ final class NormalText {
       int last = Math.max(plainEnd(i), i + 1); // most text is plain, and read in runs
       char c = source.charAt(i);
       char folded = fold(c);
-      if (folded == MARK) {
+      if (folded == MARK && isDash(i)) {
+        if (i != next) {
+          jump(i, end);
+        }
+        chars[length++] = '-';
+        next = last;
+        end = last;
+      } else if (folded == MARK) {
         end = end == i && length > 0 ? last : end;
       } else if (folded != NOTHING) {
         if (i != next) {
@@ -77,6 +85,15 @@ final class NormalText {
       i = last;
     }
     jump(size, end);
+  }
+
+  /** "1980 ـ أغلقت السفارة": a tatweel between spaces is written for a dash. */
+  private boolean isDash(int i) {
+    return source.charAt(i) == '\u0640'
+        && i > 0
+        && i + 1 < source.length()
+        && source.charAt(i - 1) == ' '
+        && source.charAt(i + 1) == ' ';
   }
 
   /** The end of the characters from one on that become one each. */
