@@ -30,7 +30,10 @@ class EventsEvaluationTest {
     "ar, 4 opened, 58, 88, 1, 0.80, 0.91",
     "en, 4 opened, 38, 63, 1, 0.75, 0.89",
     "ar, 4 unseen, 51, 57, 1, 0.75, 0.84",
-    "en, 4 unseen, 35, 37, 1, 0.66, 0.77"
+    "en, 4 unseen, 35, 37, 1, 0.66, 0.77",
+    "ar, 5 opened, 89, 94, 1, 0.84, 0.81",
+    "ar, 5 unseen, 95, 100, 1, 0.84, 0.85",
+    "en, 5 unseen, 64, 69, 1, 0.84, 0.82"
   })
   void staysAboveTheFloor(
       String language,
