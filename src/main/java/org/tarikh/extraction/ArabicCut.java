@@ -122,7 +122,7 @@ final class ArabicCut {
       return true;
     }
     if (out.isEmpty() && BARE.contains(line.fold(i))
-        || line.at(i).is(".", "") // a lone tatweel folds to nothing
+        || line.at(i).is(".", "ـ")
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)) {

@@ -159,7 +159,8 @@ final class EnglishAsides {
   /** "The term of Taha, who is ill, ended": whether a clause on the subject ends before a verb. */
   static boolean isClosed(Line line, int from, int v) {
     int comma = EnglishSubject.groupStart(line, from, v) - 1;
-    return line.is(from, "who", "which", "whose")
+    return from > 0
+        && line.is(from, "who", "which", "whose")
         && line.at(from - 1).isComma()
         && comma > from + 1
         && line.at(comma).isComma();

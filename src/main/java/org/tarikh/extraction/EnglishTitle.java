@@ -207,6 +207,9 @@ final class EnglishTitle {
 
   /** "Her father" of "Leila Barakat" is "Leila Barakat's father". */
   private static List<String> owned(List<String> owner, List<String> words) {
+    if (owner.isEmpty()) {
+      return words;
+    }
     List<String> out = new ArrayList<>(owner);
     int last = out.size() - 1;
     out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));

@@ -57,8 +57,8 @@ final class Headline {
     for (int i = from; i < to; i++) {
       String w = words.get(i);
       boolean comma = w.equals("،") || w.equals(",");
-      if (comma && words.get(i - 1).equals(w)) {
-        continue;
+      if (w.isEmpty() || comma && i > 0 && words.get(i - 1).equals(w)) {
+        continue; // of a vowel sign by itself a title keeps nothing
       }
       boolean straight = QUOTE.equals(w);
       boolean closes = straight && quoteOpen;

@@ -48,12 +48,13 @@ final class Spelling {
   private Spelling(String text, int hash) {
     this.text = text;
     this.hash = hash;
-    mark = !text.isEmpty() && !isWordPart(text.charAt(0));
     comma = text.equals("،") || text.equals(",");
     accusative =
         text.endsWith("اً") || text.endsWith("ًا") || text.endsWith("ةً") || text.endsWith("ءً");
     String fold = fold(text);
-    folded = fold.equals(text) ? this : of(fold);
+    boolean bare = fold.isEmpty(); // a tatweel or a vowel sign by itself, which stands for a dash
+    mark = bare ? !text.isEmpty() : !isWordPart(text.charAt(0));
+    folded = bare || fold.equals(text) ? this : of(fold);
   }
 
   static Spelling of(String word) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Extractor.Extraction;
 import org.tarikh.temporal.Publication;
@@ -32,6 +34,17 @@ class ExtractorTest {
       مشاركة المقال:
       """;
 
+  private static final String ENGLISH =
+      """
+      Friday 15 August 2025 - 18:00
+
+      Two ministers sign accord in Tyre
+
+      The ministers of Lebanon and Jordan, Salma Odeh and Omar Haddad, signed an accord on Thursday, \
+      the governor said. Since the war of 2006 the port, which opened in May 2009, has been closed \
+      twice. It was shelled on 3 March by an armed group, and talks are due in September.
+      """;
+
   private static Extraction extract(String text) {
     Publication published = PublicationLine.find(text).orElseThrow().publication();
     return Extractor.bundled().extract(text, published);
@@ -53,7 +66,19 @@ class ExtractorTest {
             "2025-02-04 أول زيارة للرئيس أحمد الشرع إلى أنقرة");
   }
 
-  /** A tatweel by itself folds to nothing. */
+  /** A tatweel or a vowel sign by itself has no letters. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ـ", "ً", "’", "(", "،", "1", "\u200f"})
+  void strayMarksBreakNothing(String mark) {
+    for (String article : List.of(ARABIC, ENGLISH)) {
+      int body = article.indexOf("\n\n");
+      for (int gap = article.indexOf(' ', body); gap > 0; gap = article.indexOf(' ', gap + 1)) {
+        String marked = article.substring(0, gap) + " " + mark + article.substring(gap);
+        assertThat(extract(marked).events()).isNotEmpty();
+      }
+    }
+  }
+
   @Test
   void aWordWithoutLettersEndsNoHeadline() {
     String title = "اللجنة تناقش الملف ـ";
