@@ -125,7 +125,7 @@ final class EnglishSequel {
     }
     for (int i = from; v < 0 && i < Math.min(to, from + FARTHEST_NOUN); i++) {
       if (lexicon.noun(line, i) != null && !line.is(from, "each", "every", "any")) {
-        return nominals.found(line, i, from, to, t, memory);
+        return nominals.found(line, i, from - 1, to, t, memory);
       }
     }
     return null;
