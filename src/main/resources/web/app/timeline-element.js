@@ -96,8 +96,6 @@ class TimelineElement extends HTMLElement {
       (view) => this.#moved(view),
       (byHand) => this.#settled(byHand),
     );
-    // While the page is still laid out, its tiles are on their way.
-    this.#fetch();
     this.#listen();
   }
 

@@ -35,9 +35,7 @@ final class ArabicList {
     while (first > 1 && line.isTime(first - 1)) {
       first--; // "22 أيار و17 تموز 2019: إضرابان"
     }
-    return first <= 1
-        && after < line.size()
-        && (line.fold(after).equals(":") || isDash(line.at(after).text()));
+    return first <= 1 && line.is(after, ":", "-", "–", "—", "ـ");
   }
 
   /** Where the times end that a time is one of. */
@@ -47,10 +45,6 @@ final class ArabicList {
       after++;
     }
     return after;
-  }
-
-  private static boolean isDash(String text) {
-    return text.equals("-") || text.equals("–") || text.equals("—") || text.equals("ـ");
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {

@@ -43,9 +43,10 @@ final class ArabicRelativeTitle {
     int v = clause.nucleus();
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
+    boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
     boolean led = antecedents.opensWithVerb(line, 0);
     boolean inner = led || phrases.hasVerb(line, that(line, from), from);
-    int to = cut.stop(line, v + 1, ownEnd(line, clause, end, inner, led), true);
+    int to = cut.stop(line, v + 1, ownEnd(line, v, end, aside, inner, led), true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
@@ -99,7 +100,6 @@ final class ArabicRelativeTitle {
                 ? held(form, antecedent)
                 : ArabicHeadline.headed(
                     form, ArabicHeadline.join(antecedent, rest), planned, negated);
-    boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
     if (memory.subject.isEmpty()
         && !antecedent.isEmpty()
         && (aside || Word.fold(antecedent.get(0)).endsWith("ة"))) {
@@ -127,9 +127,8 @@ final class ArabicRelativeTitle {
   }
 
   /** "الزلزال الذي ضرب البلاد في شباط آلاف القتلى": after its time the relative clause is over. */
-  private int ownEnd(Line line, ArabicReader.Clause clause, int end, boolean inner, boolean led) {
-    boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
-    int i = clause.nucleus() + 1;
+  private int ownEnd(Line line, int v, int end, boolean aside, boolean inner, boolean led) {
+    int i = v + 1;
     while (i < end && !line.isTime(i)) {
       i++;
     }

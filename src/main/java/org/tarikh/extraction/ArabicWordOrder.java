@@ -130,7 +130,8 @@ final class ArabicWordOrder {
     while (time < to && !line.isTime(time) && !line.at(time).isMark()) {
       time++;
     }
-    if (skipTimes(line, time, to) > time && opensSubject(line, skipTimes(line, time, to))) {
+    int behind = skipTimes(line, time, to);
+    if (behind > time && opensSubject(line, behind)) {
       return time; // "إلى معبر باب الهوى الحدودي مع تركيا، يوم السبت، قافلة"
     }
     int i = from + 1;

@@ -92,7 +92,7 @@ final class EnglishAttributes {
         || digits
             && !opens
             && (EnglishWords.ARTICLES.contains(line.fold(at - 1))
-                || EnglishTitle.POSSESSIVES.contains(line.fold(at - 1)))
+                || EnglishAntecedents.POSSESSIVES.contains(line.fold(at - 1)))
             && after < line.size()
             && Character.isLetter(line.at(after).text().charAt(0))
             && !EnglishWords.PREPOSITIONS.contains(line.fold(after));

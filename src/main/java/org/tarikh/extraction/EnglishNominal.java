@@ -61,9 +61,14 @@ final class EnglishNominal {
       noun++;
     }
     Cue cue = the && noun < to ? lexicon.noun(line, noun) : null;
-    boolean day = Days.length(line.time(at).value()) <= Days.DAY;
-    boolean event = cue != null && (day || cue.grade() == Cue.Grade.STRONG);
-    return event && line.is(noun + 1, "of", "in", "on") ? noun : -1;
+    return tells(cue, line, at) && line.is(noun + 1, "of", "in", "on") ? noun : -1;
+  }
+
+  /** Whether a noun, null for none, names an event by itself or by the day that dates it. */
+  private static boolean tells(Cue cue, Line line, int at) {
+    return cue != null
+        && (cue.grade() == Cue.Grade.STRONG
+            || line.isTime(at) && Days.length(line.time(at).value()) <= Days.DAY);
   }
 
   /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
@@ -118,8 +123,7 @@ final class EnglishNominal {
         return -1;
       }
       Cue cue = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line, i);
-      boolean day = line.isTime(at) && Days.length(line.time(at).value()) <= Days.DAY;
-      if (cue != null && (day || cue.grade() == Cue.Grade.STRONG)) {
+      if (tells(cue, line, at)) {
         return says && !BEFALLING.contains(cue.category()) ? -1 : i;
       }
     }

@@ -48,7 +48,7 @@ final class EnglishNominalTitle {
       words = EnglishCut.clean(line, from, owned);
     }
     List<String> title = EnglishCut.withoutArticle(EnglishNounPhrases.withoutLead(words));
-    if (title.size() > 1 && EnglishTitle.POSSESSIVES.contains(Word.fold(title.get(0)))) {
+    if (title.size() > 1 && EnglishAntecedents.POSSESSIVES.contains(Word.fold(title.get(0)))) {
       title = title.subList(1, title.size());
     }
     return new EnglishTitle.Title(

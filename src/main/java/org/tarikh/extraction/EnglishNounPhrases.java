@@ -35,7 +35,7 @@ final class EnglishNounPhrases {
     return line.is(last, "last")
         && !EnglishWords.PREPOSITIONS.contains(before)
         && !EnglishWords.ARTICLES.contains(before)
-        && !EnglishTitle.POSSESSIVES.contains(before);
+        && !EnglishAntecedents.POSSESSIVES.contains(before);
   }
 
   /** The noun phrase right before a comma. */

@@ -142,7 +142,8 @@ final class EnglishParticiples {
   private Found gerund(Line line, int at, TimeExpression t, Reader.Memory memory) {
     int g = at - 1;
     int first = Math.max(1, at - LONGEST_PHRASE);
-    while (g >= first && (gerund(line, g) == null || !startsEvent(line, g))) {
+    Form form = null;
+    while (g >= first && (form = gerund(line, g)) == null) {
       boolean ends =
           line.at(g).isComma() || line.at(g).is(";", "—", "–") || clauses.isFinite(line, g, 0);
       if (ends) {
@@ -155,7 +156,7 @@ final class EnglishParticiples {
     }
     boolean being = line.fold(g).equals("being");
     int v = being ? g + 1 : g;
-    Form form = being ? lexicon.verb(line, v) : gerund(line, g);
+    form = being ? lexicon.verb(line, v) : form;
     if (form == null
         || Reader.isFuture(t, memory)
         || being && !form.participle()
@@ -174,29 +175,24 @@ final class EnglishParticiples {
     EnglishTitle.Title title = titles.verbal(line, g, v, to, form, memory);
     memory.topic = topic;
     memory.subject = subject;
-    return Found.of(
-        line,
-        g,
-        to,
-        g,
-        t,
-        title.text(),
-        form.verb().cue(),
-        Reader.isFuture(t, memory),
-        "en.gerund." + form.verb().base(),
-        title.confidence());
+    return title.told(line, g, to, g, t, form, "en.gerund.", title.confidence());
   }
 
-  /** The verb that an "-ing" is of; "convicted of killing" is of one that also names an event. */
+  /**
+   * The verb of an "-ing" that is an event of its own, null for any other word; in "convicted of
+   * killing" it may be one that names an event, too.
+   */
   private Form gerund(Line line, int g) {
-    return isCrime(line, g) ? lexicon.acting(line.fold(g)) : lexicon.gerund(line.fold(g));
+    if (isCrime(line, g)) {
+      return lexicon.acting(line.fold(g));
+    }
+    return startsEvent(line, g) ? lexicon.gerund(line.fold(g)) : null;
   }
 
   /** ", becoming its head in 2024" goes on from what an earlier time dates. */
   private static boolean startsEvent(Line line, int g) {
     return line.at(g - 1).isComma() && line.hasTime(0, g - 1)
         || SEQUENCE.contains(line.fold(g - 1))
-        || isCrime(line, g)
         || line.fold(g - 1).endsWith("ly") && SEQUENCE.contains(line.fold(g - 2));
   }
 

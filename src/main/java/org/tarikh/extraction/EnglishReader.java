@@ -36,7 +36,7 @@ final class EnglishReader implements Reader {
   private final EnglishReport reports;
   private final EnglishSaid said;
   private final EnglishHeadings headings;
-  private final EnglishWhen behind;
+  private final EnglishWhen when;
   private final EnglishSince since;
 
   EnglishReader(Gazetteer gazetteer) {
@@ -48,7 +48,7 @@ final class EnglishReader implements Reader {
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
     topics = new EnglishTopics(subjects, clauses, present, titles);
     headings = new EnglishHeadings(lexicon, openings, topics, titles);
-    behind = new EnglishWhen(lexicon, clauses, titles);
+    when = new EnglishWhen(lexicon, clauses, titles);
     since = new EnglishSince(lexicon, titles);
     said = new EnglishSaid(lexicon, clauses, openings, titles);
     reports = new EnglishReport(lexicon, clauses, openings, titles, said, subjects);
@@ -89,7 +89,7 @@ final class EnglishReader implements Reader {
         Reader.add(found, f);
       }
       before = f;
-      Reader.add(found, f == null ? behind.read(line, opens, t, memory) : null);
+      Reader.add(found, f == null ? when.read(line, opens, t, memory) : null);
     }
     Reader.add(found, headings.read(line, sentence, memory));
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
@@ -199,7 +199,7 @@ final class EnglishReader implements Reader {
     }
     if (EnglishWhen.begins(line, after, to) > 0
         && subjects.isPronoun(line, from, v)
-        && behind.read(line, opens, t, memory) != null) {
+        && when.read(line, opens, t, memory) != null) {
       return null;
     }
     EnglishTitle.Title title =

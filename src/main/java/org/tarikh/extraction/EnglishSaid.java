@@ -95,17 +95,7 @@ final class EnglishSaid {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
-    return Found.of(
-        line,
-        0,
-        to,
-        v,
-        t,
-        title.text(),
-        form.verb().cue(),
-        false,
-        "en.said." + form.verb().base(),
-        Math.min(CONFIDENCE, title.confidence()));
+    return title.told(line, 0, to, v, t, form, "en.said.", CONFIDENCE);
   }
 
   /** Whether a part of a line has a time of its own; "the 2023 disaster" only says which. */

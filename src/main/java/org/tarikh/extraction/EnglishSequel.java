@@ -28,6 +28,8 @@ final class EnglishSequel {
   /** "hours after the vote": on the day that is told. */
   private static final Set<String> SAME_DAY = WordSet.of("hours", "minutes", "shortly");
 
+  private static final double CONFIDENCE = 0.7;
+
   private final EnglishLexicon lexicon;
   private final EnglishClauses clauses;
   private final EnglishTitle titles;
@@ -111,17 +113,7 @@ final class EnglishSequel {
     Form form = v < 0 ? null : lexicon.verb(line, v);
     if (form != null && form.verb().cue().grade() == Cue.Grade.STRONG) {
       EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
-      return Found.of(
-          line,
-          from,
-          to,
-          v,
-          t,
-          title.text(),
-          form.verb().cue(),
-          false,
-          "en.sequel." + form.verb().base(),
-          Math.min(0.7, title.confidence()));
+      return title.told(line, from, to, v, t, form, "en.sequel.", CONFIDENCE);
     }
     for (int i = from; v < 0 && i < Math.min(to, from + FARTHEST_NOUN); i++) {
       if (lexicon.noun(line, i) != null && !line.is(from, "each", "every", "any")) {

@@ -35,6 +35,7 @@ final class EnglishSince {
           "longest",
           "strongest");
 
+  private static final String RULE = "en.since.";
   private static final double CONFIDENCE = 0.6;
 
   private final EnglishLexicon lexicon;
@@ -70,24 +71,14 @@ final class EnglishSince {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, from, going, to, form, memory);
-    return Found.of(
-        line,
-        Math.min(from, title.from()),
-        to,
-        going,
-        t,
-        title.text(),
-        form.verb().cue(),
-        false,
-        "en.since." + form.verb().base(),
-        Math.min(CONFIDENCE, title.confidence()));
+    int first = Math.min(from, title.from());
+    return title.told(line, first, to, going, t, form, RULE, CONFIDENCE);
   }
 
   /** Whether an event was found that has gone on since a time, and another time stands by it. */
   static boolean tells(List<Found> found, Found f) {
     return f != null
-        && found.stream()
-            .anyMatch(o -> o.nucleus() == f.nucleus() && o.rule().startsWith("en.since."));
+        && found.stream().anyMatch(o -> o.nucleus() == f.nucleus() && o.rule().startsWith(RULE));
   }
 
   private static boolean tells(Form form) {

@@ -4,13 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
 
 /** Headlines from the words of an English clause: subject, verb in the present, the rest. */
 final class EnglishTitle {
 
-  record Title(String text, int from, boolean planned, double confidence) {}
+  record Title(String text, int from, boolean planned, double confidence) {
 
-  static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
+    /**
+     * What a clause tells of the past under this headline.
+     *
+     * @param from first word of the evidence
+     * @param rule begins the name of the rule, which ends with the verb
+     * @param most the highest confidence
+     */
+    Found told(
+        Line line, int from, int to, int v, TimeExpression t, Form form, String rule, double most) {
+      Cue cue = form.verb().cue();
+      String name = rule + form.verb().base();
+      return Found.of(line, from, to, v, t, text, cue, false, name, Math.min(most, confidence));
+    }
+  }
+
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
@@ -18,6 +33,7 @@ final class EnglishTitle {
   private final EnglishAgreement agreement;
   private final EnglishSubject subjects;
   private final EnglishClauses clauses;
+  private final EnglishAntecedents antecedents;
   private final EnglishTail tail;
 
   EnglishTitle(
@@ -29,6 +45,7 @@ final class EnglishTitle {
     this.lexicon = lexicon;
     agreement = new EnglishAgreement(gazetteer);
     this.subjects = subjects;
+    antecedents = new EnglishAntecedents(subjects);
     tail = new EnglishTail(subjects, agreement);
   }
 
@@ -62,44 +79,9 @@ final class EnglishTitle {
         form.participle()
             && (EnglishSubject.hasBe(line, group, v) || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
-    List<String> words = subject.words();
-    List<String> object = subject.object();
-    double confidence = 0.85;
-    int antecedent = subjects.relative(line, from);
-    boolean split = subject.reduced() && antecedent >= 0 && !line.fold(group - 1).equals("and");
-    if (antecedent >= 0 && words.isEmpty() || split) {
-      words = antecedent(line, antecedent, from);
-    } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
-      object = antecedent(line, antecedent, from);
-    }
-    if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
-      List<String> main =
-          words.isEmpty() || memory.subject.isEmpty()
-              ? subjects.mainSubject(line, from, group, memory)
-              : List.of();
-      if (!main.isEmpty() && EnglishWords.PRONOUNS.contains(Word.fold(main.get(0)))) {
-        words = main; // "He was captured and killed"
-        main = List.of();
-      }
-      boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
-      boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
-      List<String> named =
-          memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
-      List<String> told = person && !named.isEmpty() ? named : memory.subject;
-      words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
-      confidence = words.isEmpty() ? 0.4 : 0.65;
-    }
-    if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
-      words = owned(EnglishNounPhrases.nounBefore(line, 0, from - 1), words);
-    }
-    if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
-      boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
-      List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
-      boolean known = !owner.isEmpty() && isNoun(owner);
-      confidence = known ? 0.65 : 0.5;
-      words =
-          known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
-    }
+    EnglishAntecedents.Meant meant = antecedents.meant(line, from, group, v, subject, memory);
+    List<String> words = meant.words();
+    List<String> object = meant.object();
     int many = words.size();
     words = EnglishNounPhrases.withoutLead(words);
     boolean led = words.size() < many && form.participle() && EnglishSubject.takesObject(line, v);
@@ -144,7 +126,7 @@ final class EnglishTitle {
                 || line.at(Math.max(0, group - 1)).isComma()
                     && !line.isTime(group - 2)
                     && EnglishSubject.takesObject(line, v))
-            && antecedent < 0
+            && !meant.relative()
             && !AFTER.contains(line.fold(from))
             && !tail.hasObject(form, rest)
             && (subject.reduced()
@@ -195,31 +177,8 @@ final class EnglishTitle {
       title.addAll(rest);
     }
     tail.add(line, to, form, rest.isEmpty(), title);
-    return new Title(EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, confidence);
-  }
-
-  /** Whether words name something by themselves, not by another pronoun. */
-  private static boolean isNoun(List<String> words) {
-    return !POSSESSIVES.contains(Word.fold(words.get(0)))
-        && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))
-        && Character.isLetter(words.get(words.size() - 1).charAt(0));
-  }
-
-  /** "Her father" of "Leila Barakat" is "Leila Barakat's father". */
-  private static List<String> owned(List<String> owner, List<String> words) {
-    if (owner.isEmpty()) {
-      return words;
-    }
-    List<String> out = new ArrayList<>(owner);
-    int last = out.size() - 1;
-    out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
-    out.addAll(words.subList(1, words.size()));
-    return out;
-  }
-
-  /** The words before a relative pronoun, without the comma that may stand between. */
-  private static List<String> antecedent(Line line, int antecedent, int from) {
-    return EnglishCut.clean(line, antecedent, line.at(from - 1).isComma() ? from - 1 : from);
+    return new Title(
+        EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, meant.confidence());
   }
 
   /** "The hearing was postponed to …" is "Hearing to be held". */

@@ -51,16 +51,6 @@ final class EnglishWhen {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
-    return Found.of(
-        line,
-        when,
-        to,
-        v,
-        t,
-        title.text(),
-        form.verb().cue(),
-        false,
-        "en.when." + form.verb().base(),
-        title.confidence());
+    return title.told(line, when, to, v, t, form, "en.when.", title.confidence());
   }
 }

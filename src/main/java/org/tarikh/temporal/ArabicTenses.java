@@ -17,8 +17,7 @@ final class ArabicTenses {
     if (length >= 5
         && tokens.charAt(token, length - 1) == 'ا'
         && tokens.charAt(token, length - 2) == 'و') {
-      int at = tokens.charAt(token, 0) == 'و' || tokens.charAt(token, 0) == 'ف' ? 1 : 0;
-      return "يتسل".indexOf(tokens.charAt(token, at)) < 0;
+      return "يتسل".indexOf(tokens.charAt(token, stem(token))) < 0;
     }
     return length >= 4
         && tokens.charAt(token, length - 1) == 'ت'
@@ -32,16 +31,21 @@ final class ArabicTenses {
    */
   boolean isPresent(int token) {
     char first = tokens.firstChar(token);
-    int at = first == 'و' || first == 'ف' ? 1 : 0;
     boolean reflexive = // "تتحسن"
         tokens.length(token) >= 5 && first == 'ت' && tokens.charAt(token, 1) == 'ت';
     return tokens.length(token) >= 4
-        && (tokens.charAt(token, at) == 'ي' || reflexive)
+        && (tokens.charAt(token, stem(token)) == 'ي' || reflexive)
         && (first == 'و'
             || token == 0
             || tokens.startsSentence(token)
             || first == 'ف' && tokens.firstChar(token - 1) == ','
             || isAn(token - 1));
+  }
+
+  /** Where a word begins behind "و" or "ف". */
+  private int stem(int token) {
+    char first = tokens.firstChar(token);
+    return first == 'و' || first == 'ف' ? 1 : 0;
   }
 
   /** "أن", of which a verb of the imperfect is the object; not "قبل أن", which tells no tense. */
@@ -67,11 +71,7 @@ final class ArabicTenses {
 
   /** "سيعقد", "وستجري": the particle of the future before a verb of the imperfect. */
   boolean isFuture(int token) {
-    int at = 0;
-    char first = tokens.firstChar(token);
-    if (first == 'و' || first == 'ف') {
-      at++;
-    }
+    int at = stem(token);
     int length = tokens.length(token);
     return length >= at + 4
         && tokens.charAt(token, at) == 'س'

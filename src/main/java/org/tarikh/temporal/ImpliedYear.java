@@ -138,7 +138,7 @@ final class ImpliedYear {
         && !again.frame().has(YEAR)) { // "in early May … on 24 May"
       return years.take(again, again.extent().first().getYear(), why);
     }
-    Told same = day == 0 ? null : story.last(e -> isSameDay(e));
+    Told same = day == 0 ? null : story.last(this::isSameDay);
     if (same != null
         && period == null
         && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"

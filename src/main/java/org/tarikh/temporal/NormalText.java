@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <ul>
  *   <li>digits ٠-٩ and ۰-۹ become 0-9;
- *   <li>a tatweel between spaces is a dash
+ *   <li>a tatweel between spaces becomes a dash;
  *   <li>diacritics (tashkil, Quranic marks) and tatweel are left out and belong to the letter
  *       before them;
  *   <li>bidi and zero-width controls, soft hyphens and byte order marks are left out;
@@ -61,20 +61,16 @@ final class NormalText {
       int last = Math.max(plainEnd(i), i + 1); // most text is plain, and read in runs
       char c = source.charAt(i);
       char folded = fold(c);
-      if (folded == MARK && isDash(i)) {
-        if (i != next) {
-          jump(i, end);
-        }
-        chars[length++] = '-';
-        next = last;
-        end = last;
-      } else if (folded == MARK) {
+      boolean dash = folded == MARK && isDash(i);
+      if (folded == MARK && !dash) {
         end = end == i && length > 0 ? last : end;
       } else if (folded != NOTHING) {
         if (i != next) {
           jump(i, end);
         }
-        if (isPresentationForm(c)) {
+        if (dash) {
+          chars[length++] = '-';
+        } else if (isPresentationForm(c)) {
           letters(i, size - i);
         } else {
           copy(i, last);

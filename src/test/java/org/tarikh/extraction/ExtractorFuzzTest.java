@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.tarikh.temporal.Publication;
 class ExtractorFuzzTest {
 
   private static final Publication PUBLISHED = new Publication(LocalDate.of(2025, 11, 20), null);
-  private static final List<String> WORDS = words("clauses.tsv");
+  private static final List<String> WORDS = words();
   private static final List<String> GAPS = List.of(" ", "\n\n", ", ", "، ", ". ", " - ", " ـ ");
   private static final int LONGEST = 60;
 
@@ -38,13 +36,10 @@ class ExtractorFuzzTest {
     }
   }
 
-  /** The words of the texts in the second column. */
-  private static List<String> words(String file) {
-    try (InputStream in = ExtractorFuzzTest.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split("\t")[1].replace("\\n", " ").split(" +")))
+  private static List<String> words() {
+    try {
+      return NewsTest.clauses()
+          .flatMap(news -> Arrays.stream(news.text().split("\\s+")))
           .distinct()
           .toList();
     } catch (IOException e) {

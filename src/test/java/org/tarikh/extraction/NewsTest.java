@@ -16,7 +16,7 @@ import org.tarikh.temporal.Publication;
 /** News of many kinds and houses, and the layout around it, each with its events. */
 class NewsTest {
 
-  private record News(String published, String text, List<String> events) {
+  record News(String published, String text, List<String> events) {
     @Override
     public String toString() {
       return text.substring(0, Math.min(60, text.length()));
