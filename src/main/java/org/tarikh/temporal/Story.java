@@ -73,7 +73,7 @@ final class Story {
     moveTo(start);
     boolean alone = paragraph < FIRST_LINES && lines.opens(start) && lines.ends(end);
     boolean isInFirstLine = (paragraph == 0 || alone) && end < tokens.size();
-    boolean isPublication = isInFirstLine && extent.value().compareTo(publication.edtf()) == 0;
+    boolean isPublication = isInFirstLine && extent.value().equals(publication.edtf());
     boolean ofPublication = isPublication && (alone || extent.time() != null);
     if (ofPublication || isInFirstLine && tokens.gap(end) == Tokens.Gap.LINE && paragraph == 0) {
       if (isPublication) {

@@ -105,7 +105,12 @@ final class Tenses {
   }
 
   private static boolean countsFromPublication(List<Reading> here) {
-    return here != null && here.stream().anyMatch(Reading::countsFromPublication);
+    for (int i = 0; here != null && i < here.size(); i++) {
+      if (here.get(i).countsFromPublication()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a date only says from when on: "since the dam broke on 3 May". */

@@ -3,8 +3,8 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.YEAR;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import org.tarikh.temporal.Explanation.Operation;
@@ -138,12 +138,12 @@ final class Years {
     return date != null && date.isAfter(limit);
   }
 
+  /** Null where there is no such day: asked of every month that is told, so nothing is thrown. */
   static LocalDate date(int year, int month, int day) {
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    boolean isMonth = month >= 1 && month <= 12 && Math.abs((long) year) <= Year.MAX_VALUE;
+    return isMonth && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+        ? LocalDate.of(year, month, day)
+        : null;
   }
 
   /** Of two digits a year at most ten years ahead. */
