@@ -3,13 +3,19 @@ import { BINS, tileSpan } from './tile-grid.js';
 /** The share of what happens that the first window must hold, and the room it leaves around it. */
 const HELD = 0.9;
 const ROOM = 0.06;
-/** Rows for labels: few events need no large drawing. */
-const ROWS = { least: 2, most: 5, eventsEach: 2 };
+/** Rows for labels: few events need no large drawing, and some are worth a pull at the page. */
+const ROWS = { least: 2, inSight: 3, most: 5, eventsEach: 2 };
 
-/** How many rows there are for labels, for tiles over the whole extent. */
-export function firstRows(tiles) {
+/**
+ * How many rows there are for labels.
+ *
+ * @param tiles over the whole extent
+ * @param inSight as many as the reader sees without a pull at the page
+ */
+export function firstRows(tiles, inSight) {
   const rows = Math.ceil(Math.max(...tiles.map(({ total }) => total)) / ROWS.eventsEach);
-  return Math.min(Math.max(rows, ROWS.least), ROWS.most);
+  const most = Math.min(Math.max(inSight, ROWS.inSight), ROWS.most);
+  return Math.min(Math.max(rows, ROWS.least), most);
 }
 
 /**

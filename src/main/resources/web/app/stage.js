@@ -80,6 +80,13 @@ export class Stage {
     };
   }
 
+  /** How many rows the browser's window has room for, with the axis below them and the page at its top. */
+  rowsInSight() {
+    const { top, row, strip, axis } = this.#readSizes();
+    const begin = this.root.getBoundingClientRect().top + scrollY;
+    return Math.floor((innerHeight - begin - top - strip - axis) / row);
+  }
+
   /**
    * @param lanes from top to bottom, each with its `tiles` of the window: `exact`, undefined until it has
    *     come, and `nearest`, what stands in for it; and with what lane-heads.js shows of it. One without

@@ -288,8 +288,9 @@ class TimelineElement extends HTMLElement {
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */
   #place(tiles) {
     this.#placed = true;
-    this.style.setProperty('--timeline-rows', firstRows(tiles));
-    this.#desk.stage.restyle();
+    const { stage } = this.#desk;
+    this.style.setProperty('--timeline-rows', firstRows(tiles, stage.rowsInSight()));
+    stage.restyle();
     const view = viewOfList(this, this.#extent) ?? firstWindow(tiles, this.#extent);
     this.#gestures.show(view, false);
   }

@@ -56,6 +56,18 @@ class TimelineModulesTest extends ModulePages {
   }
 
   @Test
+  void theFirstDrawingIsNoHigherThanTheWindowOfTheBrowser() {
+    Object rows =
+        ask(
+            "first-window.js",
+            """
+            const rows = (total, inSight) => m.firstRows([{ total }, { total: 1 }], inSight);
+            return [rows(1, 9), rows(7, 9), rows(500, 9), rows(500, 4), rows(500, 1), rows(500, -2), rows(1, 1)];
+            """);
+    assertThat(rows).isEqualTo(List.of(2, 4, 5, 4, 3, 3, 2));
+  }
+
+  @Test
   void everyEventIsShownOnceAndNoLabelTouchesAnother() {
     Object seen =
         ask(
