@@ -94,12 +94,14 @@ export class LaneChoice {
       this.#wanted = state.hidden.find((each) => each !== key) ?? null;
       state.hidden = without(state.hidden);
     } else {
-      const keys = this.#lanes.map((lane) => lane.key);
-      const seen = keys.filter((each) => !state.hidden.includes(each));
-      const other = seen[seen.indexOf(key) + (action === 'up' ? -1 : 1)];
-      const [a, b] = [keys.indexOf(key), keys.indexOf(other)];
-      [keys[a], keys[b]] = [keys[b], keys[a]];
-      state.order = keys;
+      const lanes = this.#lanes; // moved here too: the next press may come before they are drawn
+      const seen = lanes.filter((lane) => !state.hidden.includes(lane.key));
+      const at = seen.findIndex((lane) => lane.key === key);
+      const [lane, other] = [seen[at], seen[at + (action === 'up' ? -1 : 1)]];
+      if (!other) return;
+      const [a, b] = [lanes.indexOf(lane), lanes.indexOf(other)];
+      [lanes[a], lanes[b]] = [other, lane];
+      state.order = lanes.map((each) => each.key);
     }
     keepLanes(state, false);
     this.#changed(false);

@@ -46,8 +46,14 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     }
   }
 
+  /** First the one without the windows of a desktop browser, each of which is drawn for nobody. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
 
   private static final List<String> FLAGS =
       List.of(
