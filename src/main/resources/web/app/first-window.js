@@ -9,13 +9,12 @@ const ROWS = { least: 2, inSight: 3, most: 5, eventsEach: 2 };
 /**
  * How many rows there are for labels.
  *
- * @param tiles over the whole extent
- * @param inSight as many as the reader sees without a pull at the page
+ * @param total how many events there are
+ * @param inSight as many rows as the reader sees without a pull at the page
  */
-export function firstRows(tiles, inSight) {
-  const rows = Math.ceil(Math.max(...tiles.map(({ total }) => total)) / ROWS.eventsEach);
+export function firstRows(total, inSight) {
   const most = Math.min(Math.max(inSight, ROWS.inSight), ROWS.most);
-  return Math.min(Math.max(rows, ROWS.least), most);
+  return Math.min(Math.max(Math.ceil(total / ROWS.eventsEach), ROWS.least), most);
 }
 
 /**

@@ -2,6 +2,7 @@ import { axisFor } from './axis.js';
 import { Density } from './density.js';
 import { Drawing } from './drawing.js';
 import { element } from './element.js';
+import { firstRows } from './first-window.js';
 import { LaneHeads } from './lane-heads.js';
 import { layOut, timeOf } from './lane-layout.js';
 import { laneRooms, wholeRoom } from './lane-rooms.js';
@@ -80,11 +81,12 @@ export class Stage {
     };
   }
 
-  /** How many rows the browser's window has room for, with the axis below them and the page at its top. */
-  rowsInSight() {
+  /** Gives itself rows for so many events, in the browser's window and with the page at its top. */
+  makeRoom(total) {
     const { top, row, strip, axis } = this.#readSizes();
     const begin = this.root.getBoundingClientRect().top + scrollY;
-    return Math.floor((innerHeight - begin - top - strip - axis) / row);
+    const inSight = Math.floor((innerHeight - begin - top - strip - axis) / row);
+    this.root.style.setProperty('--timeline-rows', firstRows(total, inSight));
   }
 
   /**

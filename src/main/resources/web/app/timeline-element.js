@@ -23,7 +23,7 @@
  * keeps there what is read.
  */
 import { Desk } from './desk.js';
-import { firstRows, firstWindow } from './first-window.js';
+import { firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
 import { viewForKey, zoomed } from './keyboard.js';
 import { placesOf } from './tile-grid.js';
@@ -91,6 +91,8 @@ class TimelineElement extends HTMLElement {
     const asked = viewInAddress();
     this.#placed = Boolean(asked);
     this.#view = asked ?? this.#extent;
+    this.#desk.caption.textContent = this.#words.window(this.#view); // it may break the line of the tools
+    this.#desk.stage.makeRoom(Infinity);
     this.#gestures = new Gestures(
       this.#desk.stage.root,
       (view) => this.#moved(view),
@@ -288,9 +290,8 @@ class TimelineElement extends HTMLElement {
   /** Chooses the first window and the height: where the list is, else from how the events lie in time. */
   #place(tiles) {
     this.#placed = true;
-    const { stage } = this.#desk;
-    this.style.setProperty('--timeline-rows', firstRows(tiles, stage.rowsInSight()));
-    stage.restyle();
+    this.#desk.stage.makeRoom(Math.max(...tiles.map(({ total }) => total)));
+    this.#desk.stage.restyle();
     const view = viewOfList(this, this.#extent) ?? firstWindow(tiles, this.#extent);
     this.#gestures.show(view, false);
   }

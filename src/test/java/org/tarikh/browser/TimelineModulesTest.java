@@ -61,8 +61,8 @@ class TimelineModulesTest extends ModulePages {
         ask(
             "first-window.js",
             """
-            const rows = (total, inSight) => m.firstRows([{ total }, { total: 1 }], inSight);
-            return [rows(1, 9), rows(7, 9), rows(500, 9), rows(500, 4), rows(500, 1), rows(500, -2), rows(1, 1)];
+            const rows = m.firstRows;
+            return [rows(1, 9), rows(7, 9), rows(500, 9), rows(500, 4), rows(500, 1), rows(Infinity, -2), rows(1, 1)];
             """);
     assertThat(rows).isEqualTo(List.of(2, 4, 5, 4, 3, 3, 2));
   }
