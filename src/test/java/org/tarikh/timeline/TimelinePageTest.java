@@ -83,6 +83,25 @@ class TimelinePageTest {
   }
 
   @Test
+  void aLinkToAViewSaysWhatIsSeenThere() {
+    assertThat(page("/en/?place=story").select("meta[property]").eachAttr("content"))
+        .containsExactly(
+            "website",
+            "Tarikh",
+            "Timeline: Syria",
+            "8 events · Events, their dates, and how we know them");
+    assertThat(card("/ar/?place=story&category=conflict&q=\"<b>", "title"))
+        .isEqualTo("الخط الزمني: «\"<b>» · نزاع · سوريا");
+    assertThat(card("/en/", "title")).isEqualTo("Timeline");
+    assertThat(card("/en/?place=nowhere", "description"))
+        .isEqualTo("Events, their dates, and how we know them");
+  }
+
+  private static String card(String path, String property) {
+    return page(path).select("meta[property=og:" + property + "]").attr("content");
+  }
+
+  @Test
   void countsWhatCanBeChosen() {
     Document page = page("/en/?place=story");
     assertThat(page.select("label:has(input[name=category])").eachText())
