@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.DAYTIME;
+import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MINUTE;
 import static org.tarikh.temporal.Field.SHIFT;
@@ -148,7 +149,7 @@ final class Clock {
           ? told.extent().first().plusDays(1)
           : dayAfter(told.extent(), time, NIGHT_ENDS);
     }
-    Told before = story.timeBefore(tense);
+    Told before = narration.timeBefore(tense);
     if (before != null) {
       why.from(before);
       return dayAfter(before.extent(), time, EVENING);
@@ -166,8 +167,10 @@ final class Clock {
         && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
         && !story.opensLine()
         && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
-      Told news = // the latest day there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
-          narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph());
+      Told news = // the latest there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
+          lastDay.frame().has(DIRECTION)
+              ? narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph())
+              : lastDay;
       why.from(news);
       return news.extent().first();
     }

@@ -86,6 +86,7 @@ final class ImpliedYear {
   int find() {
     why.doubt();
     int year = frame.has(WEEKDAY) && day > 0 ? ofWeekday() : NONE;
+    year = year == NONE ? ofYearBeside() : year;
     year = year == NONE ? ofChronology() : year;
     year = year == NONE ? ofSameDate() : year;
     year = year == NONE ? ofSentence() : year;
@@ -106,6 +107,14 @@ final class ImpliedYear {
       }
     }
     return NONE;
+  }
+
+  /** "قبل عام، في 7 نيسان": the year that the day says more of. */
+  private int ofYearBeside() {
+    Told year = story.lastInSentence(e -> true);
+    return year != null && year.extent().isOneYear() && story.saysMoreOf(year)
+        ? years.take(year, year.extent().first().getYear(), why)
+        : NONE;
   }
 
   /** The year over the entries of a chronology, or that which its entries have come to. */

@@ -84,6 +84,13 @@ final class Narration {
     return latest;
   }
 
+  /** The time that was told last, in this paragraph or the one before; null if something else. */
+  Told timeBefore(Tense tense) {
+    Told date = story.lastNearby(e -> true);
+    boolean goesOn = story.opensLine() || tense != Tense.FUTURE && !story.countsFromPublication();
+    return date != null && date.extent().time() != null && goesOn ? date : null;
+  }
+
   /** The day that was told most often of late, and more than once; null if there is none. */
   Told mostTold() {
     List<Told> days = story.lately().stream().filter(t -> t.extent().isDay()).toList();

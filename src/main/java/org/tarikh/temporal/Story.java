@@ -205,13 +205,6 @@ final class Story {
         : null;
   }
 
-  /** The time that was told last, in this paragraph or the one before; null if something else. */
-  Told timeBefore(Tense tense) {
-    Told date = lastNearby(e -> true);
-    boolean goesOn = opensLine() || tense != Tense.FUTURE && !countsFromPublication();
-    return date != null && date.extent().time() != null && goesOn ? date : null;
-  }
-
   /** The time that opens one of the last lines, where one opens this line too; null if none. */
   Told timeOfEntry() {
     Told day = dayOfEntry();
@@ -252,6 +245,11 @@ final class Story {
   /** Whether a told date ends right before the last token moved to, but for a comma. */
   boolean isRightAfter(Told date) {
     return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
+  }
+
+  /** Whether the last token moved to says more of a told date: "a year ago, on 7 April". */
+  boolean saysMoreOf(Told date) {
+    return lines.saysMore(date.end(), seen);
   }
 
   /** The last told date that fits; null if none. */
