@@ -82,7 +82,7 @@ final class ArabicKnownSubject {
   List<String> person(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       ArabicNames.Found name = line.name(names, i);
-      int end = to - (line.at(to - 1).isComma() ? 1 : 0);
+      int end = line.at(to - 1).isComma() || line.is(to - 1, "قد") ? to - 1 : to;
       if (name != null && name.to() == end) {
         return List.of(name.name().names().get("ar"));
       }

@@ -12,8 +12,7 @@ final class ArabicMood {
   private static final Set<String> DENIALS =
       WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
   static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
-  private static final Set<String> WAS =
-      WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+  static final Set<String> WAS = WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
   private static final Set<String> PROMISES =
       WordSet.of("وعد", "وعدت", "تعهد", "تعهدت", "هدد", "هددت", "لوح", "لوحت");
   private static final Set<String> SECOND =
@@ -111,9 +110,16 @@ final class ArabicMood {
     return may && !form.past();
   }
 
-  /** "نفت الوزارة وقوع هجوم": the verb of a clause says that it did not happen. */
-  static boolean denies(Line line, int verb) {
-    String w = line.fold(verb);
+  /**
+   * "نفت الوزارة وقوع هجوم", "كان الجيش قد نفى سقوطها": the verb of a clause says that it did not
+   * happen.
+   */
+  static boolean denies(Line line, int verb, int at) {
+    int i = verb;
+    while (WAS.contains(line.fold(verb)) && i < at && !line.is(i - 1, "قد")) {
+      i++;
+    }
+    String w = line.fold(i);
     return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
   }
 
@@ -122,6 +128,9 @@ final class ArabicMood {
    * with.
    */
   static boolean isCompared(Line line, int at, int after) {
+    if (line.is(at - 1, "بعد", "قبل") && line.is(at - 2, "ما")) {
+      return true; // "جداول ما بعد العيد"
+    }
     for (int i = at - 1; i >= 0 && i > at - FARTHEST_DENIAL; i--) {
       boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));
       if (line.is(i, "مقارنة", "بالمقارنة", "قياسا", "بالقياس")

@@ -243,6 +243,7 @@ final class ArabicNames {
         && !isPreposition(w)
         && !w.is("باسم")
         && !TIMES.contains(w.fold())
+        && !w.is("قد")
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
         && !Arabic.THAT.contains(w.fold())
@@ -264,6 +265,7 @@ final class ArabicNames {
         || Arabic.THAT.contains(w.fold())
         || Arabic.SUBORDINATORS.contains(w.fold())
         || TIMES.contains(w.fold())
+        || w.is("قد")
         || w.fold().startsWith("و")
         || w.fold().startsWith("ال")
         || lexicon.verb(w) != null

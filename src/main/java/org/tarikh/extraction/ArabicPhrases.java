@@ -15,7 +15,8 @@ final class ArabicPhrases {
           "كانت", "وكانت", "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان",
           "وانه", "وانها", "وانهم", "ايضا", "كذلك", "عندما", "حين", "وهو", "وهي", "هو", "هي",
           "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم", "لن", "وفي", "بان", "فقد", "ولم", "ولن",
-          "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "وحين", "وعندما", "وحينما");
+          "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "هناك", "وهناك", "حينها", "وحينها",
+          "عندها", "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحين", "وعندما", "وحينما");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
@@ -227,6 +228,7 @@ final class ArabicPhrases {
     if (Arabic.isPreposition(w)
         || Arabic.hasAttachedPreposition(w)
         || i == start && lexicon.isOblique(w.fold())
+        || i > start && ArabicForms.isNumberWith(w.fold(), 'ب') // "بثلاثة أشهر"
         || Arabic.THAT.contains(w.fold())
         || Arabic.RELATIVES.contains(w.fold())) {
       return true;

@@ -15,7 +15,8 @@ final class ArabicVerbs {
   private static final Set<String> BEFORE_VERB =
       WordSet.of(
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
-          "لم", "لن", "بعدما", "عندما", "حينما", "وحده", "وحدها", "نفسه", "نفسها");
+          "لم", "لن", "بعدما", "عندما", "حينما", "هناك", "وهناك", "حينها", "وحينها", "عندها",
+          "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحده", "وحدها", "نفسه", "نفسها");
 
   /** Verbs of a moment after which something lasts. */
   private static final Set<String> LASTING =
@@ -262,7 +263,11 @@ final class ArabicVerbs {
             && ANNOUNCING.contains(form.verb().past())
             && joins[end] == Join.THAT
             && words(line, v, end) <= 7;
-    boolean bare = end < line.size() && WHEN.contains(line.fold(end)) && words(line, v, end) <= 2;
+    boolean bare =
+        end < line.size()
+            && WHEN.contains(line.fold(end))
+            && !line.is(end - 1, "في")
+            && words(line, v, end) <= 2;
     if (announces || bare) {
       end++;
       while (end < line.size() && joins[end] == Join.NONE) {
