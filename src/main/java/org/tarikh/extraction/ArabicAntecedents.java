@@ -150,7 +150,7 @@ final class ArabicAntecedents {
       if (and && !fold.equals("وفاة") && !fold.equals("وصول")) {
         words.set(0, first.substring(1));
       } else if (fold.startsWith("لل")) {
-        words.set(0, "ال" + first.substring(2));
+        words.set(0, ArabicForms.withoutLam(first));
       } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
         words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
       } else if (fold.startsWith("وبال")) {

@@ -124,6 +124,36 @@ final class ArabicForms {
     return out;
   }
 
+  /** "زلزال ثانٍ قوي المنطقة": after an indefinite noun a definite one is no part of it. */
+  static boolean tanwinBefore(Line line, int start, int i) {
+    for (int k = start; k < i; k++) {
+      String w = line.at(k).text();
+      if (w.endsWith("\u064D") || w.endsWith("\u064C")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "نحو 900 أسرة". */
+  static boolean isAbout(Line line, int i) {
+    return line.is(i, "نحو", "حوالي")
+        && i + 1 < line.size()
+        && Character.isDigit(line.fold(i + 1).charAt(0));
+  }
+
+  /** Nouns that begin with a lam of their own: "للجنة" is "اللجنة". */
+  private static final Set<String> LAM =
+      WordSet.of(
+          "جنة", "جان", "قاء", "قاءات", "اجئين", "اجئون", "بناني", "بنانية", "بنانيين", "يبي",
+          "يبية", "يبيين", "واء", "يرة", "غة", "ائحة", "اعب", "اعبين", "قاح", "قاحات");
+
+  /** A word with "لل" before it, as it stands alone: "للمدينة" is "المدينة". */
+  static String withoutLam(String word) {
+    String bare = word.substring(2);
+    return "ال" + (LAM.contains(Word.fold(bare)) ? "ل" : "") + bare;
+  }
+
   /** A word without the tanwin of the accusative. */
   static String withoutTanwin(String word) {
     return word.indexOf('ً') < 0 ? word : word.replace("اً", "").replace("ًا", "").replace("ً", "");

@@ -230,6 +230,11 @@ final class ArabicMood {
       TimeExpression t,
       Reader.Memory memory,
       ArabicLexicon lexicon) {
+    for (int i = from; i < line.size() && !line.at(i).isComma(); i++) {
+      if (line.is(i, "عادة", "غالبا")) {
+        return true; // "يبدأ الموسم عادة في تموز"
+      }
+    }
     boolean ahead = planned || line.fold(verb - 1).endsWith("لن");
     return conditional(line, from, verb)
         || ahead && conditioned(line, verb, lexicon)

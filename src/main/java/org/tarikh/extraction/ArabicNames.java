@@ -200,6 +200,7 @@ final class ArabicNames {
     boolean third =
         i < words.size()
             && words.get(i).fold().startsWith("ال")
+            && !ArabicKnownSubject.REACHED.contains(words.get(i).fold()) // "غادر سامي فرح البلاد"
             && !words.get(i - 1).fold().startsWith("ال")
             && canBeFamily(words.get(i));
     return third ? i + 1 : i <= words.size() ? i : -1;

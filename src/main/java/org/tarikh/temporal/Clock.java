@@ -108,7 +108,15 @@ final class Clock {
     Told told = open ? story.lastHere(Extent::isDay) : null;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
-    return late ? frame.set(DAYTIME, part.ordinal()) : frame;
+    Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
+    int noon = LocalTime.NOON.getHour();
+    boolean later = // "عند الرابعة عصراً ووصل قرابة السابعة"
+        before != null
+            && before.extent().time().getHour() >= noon
+            && frame.get(HOUR) + noon > before.extent().time().getHour();
+    return late
+        ? frame.set(DAYTIME, part.ordinal())
+        : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;
   }
 
   /** An hour of a part of the day. */
@@ -170,7 +178,7 @@ final class Clock {
       Told news = // the latest there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
           lastDay.frame().has(DIRECTION)
               ? narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph())
-              : lastDay;
+              : narration.happened(lastDay);
       why.from(news);
       return news.extent().first();
     }

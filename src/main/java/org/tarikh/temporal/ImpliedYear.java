@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.SEASON;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
@@ -70,7 +71,7 @@ final class ImpliedYear {
   }
 
   private Told past(Told season) {
-    boolean goesOnInMonths = day == 0 && story.opensSentence();
+    boolean goesOnInMonths = day == 0 && (story.opensSentence() || isInPeriod());
     Told told =
         story.lastHere(
             e ->
@@ -81,6 +82,15 @@ final class ImpliedYear {
     }
     boolean left = told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told));
     return left ? null : told;
+  }
+
+  /** "تعود القضية إلى صيف 2022. وبقيت السفينة حتى أيلول": a part of a year was told last. */
+  private boolean isInPeriod() {
+    Told last = story.lastHere(e -> true);
+    return last != null
+        && last.frame().has(SEASON)
+        && last.frame().has(YEAR)
+        && last.extent().last().isBefore(longAgo);
   }
 
   int find() {
@@ -181,7 +191,9 @@ final class ImpliedYear {
 
   /** From where the story stands, which may be long ago. */
   private int ofStory() {
-    if (tense == Tense.FUTURE) {
+    boolean bounds = // "وُقّع في كانون الثاني 2025، ونص على التنفيذ قبل نهاية حزيران"
+        frame.has(PART) && past != null && story.isInSentence(past);
+    if (tense == Tense.FUTURE && !bounds) {
       return NONE;
     }
     if (past != null && narration.goesOn(past, month, day)) {

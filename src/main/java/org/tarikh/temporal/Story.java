@@ -27,12 +27,11 @@ final class Story {
   private final Wording wording;
   private final Chronology chronology;
   private int paragraph;
+  private boolean opening; // whether the scene was set at the beginning of its sentence
   private Told timeOfEntry; // the last time that opened a line
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
-
-  private boolean opening; // whether it was set at the beginning of its sentence
 
   /** The last token moved to, and the first of its sentence. */
   private int seen, sentence;
@@ -122,8 +121,7 @@ final class Story {
 
   /** The day that heads this line, or the lines before where they are not too many; else null. */
   Told dayOfEntry() {
-    Told entry = chronology.of(paragraph);
-    return entry != null && entry.extent().isDay() ? entry : null;
+    return chronology.day(paragraph);
   }
 
   /** The date that opened this line or one of the last; null if none. */
@@ -226,6 +224,11 @@ final class Story {
     return lines.opens(seen) && lines.followsColon(seen);
   }
 
+  /** Whether a told date is of what had been before: "وكانت المحافظة قد أخلته الأربعاء". */
+  boolean isBefore(Told date) {
+    return tenses.opensWithWas(date.start());
+  }
+
   /** Whether a told date only says from when on. */
   boolean isSince(Told date) {
     return tenses.isSince(date.start(), 0);
@@ -255,9 +258,8 @@ final class Story {
   /** The last told date that fits; null if none. */
   Told last(Predicate<Extent> fits) {
     for (int i = told.size() - 1; i >= 0 && i >= told.size() - MEMORY; i--) {
-      Told date = told.get(i);
-      if (fits.test(date.extent())) {
-        return date;
+      if (fits.test(told.get(i).extent())) {
+        return told.get(i);
       }
     }
     return null;

@@ -164,6 +164,19 @@ final class Tenses {
     return false;
   }
 
+  /** Whether "was" opens the sentence of a token. */
+  boolean opensWithWas(int token) {
+    int first = token;
+    while (first > 0 && first > token - AROUND && !tokens.startsSentence(first)) {
+      first--;
+    }
+    int was = tokens.isWord(first, "و") ? first + 1 : first;
+    return tokens.isWord(was, "كان")
+        || tokens.isWord(was, "كانت")
+        || tokens.isWord(was, "وكان")
+        || tokens.isWord(was, "وكانت");
+  }
+
   /** "بعد عام من المفاوضات، وقّع الطرفان": whether a past verb opens a clause behind a comma. */
   boolean opensPastClause(int token) {
     Tense tense = isComma(token - 1) ? cue(token) : Tense.UNKNOWN;
