@@ -102,7 +102,9 @@ final class ArabicAntecedents {
 
   /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
   private boolean chained(Line line, int from, int relative) {
-    if (from + 1 >= relative || line.fold(from).startsWith("ال")) {
+    if (from + 1 >= relative
+        || line.fold(from).startsWith("ال")
+        || line.is(from, "حكم", "قرار", "مرسوم", "قانون", "امر", "بيان", "تقرير")) {
       return false;
     }
     String first = line.fold(from);

@@ -128,8 +128,9 @@ final class ArabicMood {
    * with.
    */
   static boolean isCompared(Line line, int at, int after) {
-    if (line.is(at - 1, "بعد", "قبل") && line.is(at - 2, "ما")) {
-      return true; // "جداول ما بعد العيد"
+    boolean beyond = line.is(at - 1, "بعد", "قبل") && line.is(at - 2, "ما"); // "ما بعد العيد"
+    if (beyond || line.is(after, "من") && line.is(after + 1, "كل")) { // "في 16 آذار من كل عام"
+      return true;
     }
     for (int i = at - 1; i >= 0 && i > at - FARTHEST_DENIAL; i--) {
       boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));

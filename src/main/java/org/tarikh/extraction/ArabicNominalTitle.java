@@ -198,17 +198,13 @@ final class ArabicNominalTitle {
         List<String> what =
             ArabicForms.bareObject(
                 withoutCommaAtEnd(cut.clean(line, many, cut.stop(line, i, to, true))));
-        return ArabicHeadline.fit(
-            ArabicHeadline.join(
-                what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, many))));
+        return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, many))));
       }
     }
     for (int i = from + 1; i < to; i++) {
       if (line.at(i).isAccusative() && !line.isTime(i)) {
         List<String> what = ArabicForms.bareObject(cut.clean(line, i, to));
-        return ArabicHeadline.fit(
-            ArabicHeadline.join(
-                what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, i))));
+        return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, i))));
       }
     }
     return ArabicHeadline.fit(cut.clean(line, from, to));
@@ -223,6 +219,13 @@ final class ArabicNominalTitle {
         where.isEmpty()
             ? title
             : ArabicHeadline.join(title, ArabicHeadline.join(List.of("في"), where)));
+  }
+
+  /** "في جرمانا"; nothing where an aside stands instead of who saw it. */
+  private static List<String> in(List<String> where) {
+    return where.isEmpty() || where.get(0).equals("،")
+        ? List.of()
+        : ArabicHeadline.join(List.of("في"), where);
   }
 
   static List<String> withoutCommaAtEnd(List<String> words) {

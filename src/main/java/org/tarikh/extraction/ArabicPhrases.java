@@ -150,6 +150,9 @@ final class ArabicPhrases {
     boolean own =
         gazetteer.at(line.words, start) != null && gazetteer.at(List.of(line.at(start)), 0) == null;
     String bare = first;
+    if (line.is(start, "واخر", "واول", "وابرز", "واهم") && start == 0) {
+      return first.substring(1);
+    }
     if (and
         && !own
         && (fold.startsWith("وال")

@@ -114,6 +114,10 @@ final class ArabicTurns {
     if (line.is(next, "في") && line.is(next + 1, "الاسر", "قبضة", "كمين", "ايدي", "يد", "فخ")) {
       return true;
     }
+    Noun before = lexicon.noun(line.fold(i - 1)); // "أن الحادثة وقعت"
+    if (before != null && HAPPENINGS.contains(before.cue().category())) {
+      return true;
+    }
     for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {
       Noun noun = lexicon.noun(line.fold(k));
       if (noun != null && HAPPENINGS.contains(noun.cue().category())) {

@@ -119,6 +119,9 @@ final class ArabicVerbs {
     if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
       return null; // "فقد وقّع": a particle, no loss
     }
+    if (form.verb().past().equals("مثل") && !appears(line, i)) {
+      return null;
+    }
     if (leadsTo(line, i, form) || isParticiple(line, i, form) || isNounAfterThat(line, i, form)) {
       return null;
     }
@@ -200,6 +203,16 @@ final class ArabicVerbs {
     String text = line.at(i).text();
     boolean tanwin = text.endsWith("\u064D") || text.endsWith("\u064C");
     return tanwin || form.verb().past().equals("صادر") && line.fold(i + 1).equals("عن");
+  }
+
+  /** "مثل المتهم أمام القاضي", not "مثل بيروت". */
+  private static boolean appears(Line line, int verb) {
+    for (int i = verb + 1; i < Math.min(line.size(), verb + 6) && !line.at(i).isMark(); i++) {
+      if (line.is(i, "امام")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "أدى الخلاف إلى إغلاق السوق": that led to something, and performed nothing. */

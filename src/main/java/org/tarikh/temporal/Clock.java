@@ -105,7 +105,8 @@ final class Clock {
   private Frame onTold(Frame frame) {
     boolean free = !frame.has(DAYTIME) || frame.daytime() == Daytime.RECENT;
     boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
-    Told told = open ? story.lastHere(Extent::isDay) : null;
+    Told here = open ? story.lastHere(Extent::isDay) : null;
+    Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
     Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
