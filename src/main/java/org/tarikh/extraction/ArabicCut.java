@@ -30,7 +30,7 @@ final class ArabicCut {
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
           "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
           "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
-          "لكنه", "لكنها", "لكنهم");
+          "لكنه", "لكنها", "لكنهم", "الا");
 
   static final Set<String> RESUMING =
       WordSet.of(
@@ -206,6 +206,10 @@ final class ArabicCut {
           i = aside;
           continue;
         }
+        Form next = line.isTime(i - 1) && i + 1 < to ? lexicon.verb(line.at(i + 1)) : null;
+        if (next != null && next.past() && !next.verb().looksLikeNoun() && atComma) {
+          return i; // "بعد أن أُغلق المعبر في 2020، أعيد فتحه"
+        }
         boolean goesOn =
             length < FAR_ENOUGH && i + 1 < to && Arabic.hasAttachedPreposition(line.at(i + 1));
         if (atComma
@@ -215,8 +219,7 @@ final class ArabicCut {
             && !commaBeforeTime(line, i - 1)) {
           return i;
         }
-        boolean ends = atComma && length >= LONG_ENOUGH;
-        if (ends && !besideTime(line, i) && !aroundName(line, i)) {
+        if (atComma && length >= LONG_ENOUGH && !besideTime(line, i) && !aroundName(line, i)) {
           return i;
         }
       }

@@ -145,6 +145,12 @@ final class ArabicMood {
     return false;
   }
 
+  /** "الممنوعة من الزيارة منذ أيار": what somebody is kept from. */
+  static boolean isKept(Line line, int at) {
+    String kept = line.fold(at - 3);
+    return line.is(at - 2, "من") && (kept.contains("ممنوع") || kept.contains("محروم"));
+  }
+
   /** "بحسب بيان صدر الأحد": the time of what is only cited. */
   static boolean isAttributed(Line line, int verb, int at) {
     for (int i = verb - 1; i >= Math.max(0, verb - 3) && at - verb <= 2; i--) {

@@ -113,7 +113,8 @@ final class ArabicNamedEvents {
       if (PERIODS.contains(line.fold(i - 1))) {
         return null; // "خلال الفترة الممتدة من": how long, not what
       }
-      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
+      boolean plan = line.is(i - 1, "من", "ومن"); // "من المقرر افتتاح الجسر في"
+      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site && !plan) {
         boolean planned = Reader.isFuture(t, memory);
         ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
         Noun noun = lexicon.noun(line.fold(title.from()));

@@ -121,12 +121,6 @@ final class ArabicReader implements Reader {
     }
   }
 
-  /** "الممنوعة من الزيارة منذ أيار": what somebody is kept from. */
-  private static boolean isKept(Line line, int at) {
-    String kept = line.fold(at - 3);
-    return line.is(at - 2, "من") && (kept.contains("ممنوع") || kept.contains("محروم"));
-  }
-
   /** "«أسسنا الجمعية عام 2015»": what somebody tells of a time in words of their own. */
   private void speech(Line line, TimeExpression t, Memory memory, List<Found> found) {
     Line speech = line.speech(line.first(t));
@@ -158,7 +152,8 @@ final class ArabicReader implements Reader {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
-        || line.is(at, "منذ") && (STATES.contains(line.fold(at - 1)) || isKept(line, at))) {
+        || line.is(at, "منذ")
+            && (STATES.contains(line.fold(at - 1)) || ArabicMood.isKept(line, at))) {
       return null;
     }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {

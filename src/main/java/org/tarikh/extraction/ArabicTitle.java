@@ -263,15 +263,14 @@ final class ArabicTitle {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
     }
     boolean named = passive && DONE_TO_PEOPLE.contains(form.verb().past()); // "عُيّن وزيراً"
+    rest = named ? ArabicForms.bareObject(rest) : rest;
     boolean part =
         !rest.isEmpty()
             && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))
             && Arabic.isOwned(Word.fold(rest.get(rest.size() - 1)));
     boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
     return new Title(
-        ArabicHeadline.fit(
-            ArabicHeadline.headed(
-                form, named ? ArabicForms.bareObject(rest) : rest, planned, negated)),
+        ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)),
         -1,
         end,
         unsaid ? UNSAID : 0.85);

@@ -114,7 +114,8 @@ final class ArabicTurns {
     if (line.is(next, "في") && line.is(next + 1, "الاسر", "قبضة", "كمين", "ايدي", "يد", "فخ")) {
       return true;
     }
-    Noun before = lexicon.noun(line.fold(i - 1)); // "أن الحادثة وقعت"
+    Noun before = // "أن الحادثة وقعت", "أن انفجاراً وقع"
+        i == 0 ? null : lexicon.noun(Word.fold(ArabicForms.withoutTanwin(line.at(i - 1).text())));
     if (before != null && HAPPENINGS.contains(before.cue().category())) {
       return true;
     }

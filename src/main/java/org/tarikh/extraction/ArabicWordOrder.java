@@ -191,7 +191,7 @@ final class ArabicWordOrder {
             && !w.isAccusative()
             && !verb
             && !w.fold().startsWith("ال")
-            && !w.fold().startsWith("و")
+            && (!w.fold().startsWith("و") || ArabicPhrases.OWN_WAW.matcher(w.fold()).lookingAt())
             && w.fold().length() > 2
             && !Arabic.isPreposition(w)
             && !Arabic.hasAttachedPreposition(w)
@@ -213,6 +213,19 @@ final class ArabicWordOrder {
     if (!form.past() || form.object() || !CASUALTIES.contains(form.verb().past())) {
       return null;
     }
+    int injured = v + 2; // "قُتل ثلاثة جنود وجُرح خمسة"
+    while (injured < end && !isJoinedCasualty(line, injured)) {
+      injured++;
+    }
+    return toll(line, v, Math.min(end, injured), form);
+  }
+
+  private boolean isJoinedCasualty(Line line, int i) {
+    Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.fold(i).substring(1)) : null;
+    return form != null && form.past() && CASUALTIES.contains(form.verb().past());
+  }
+
+  private List<String> toll(Line line, int v, int end, Form form) {
     int to = cut.stop(line, v + 1, end, true);
     List<String> who = new ArrayList<>(cut.clean(line, v + 1, to));
     int fate = fate(who);

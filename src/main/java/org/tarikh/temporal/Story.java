@@ -198,7 +198,7 @@ final class Story {
     boolean past = date != null && date.extent().last().isBefore(before);
     return past
             && (date.namesWeekday()
-                || isInSentence(date) && !tenses.isSince(date.start(), sentence))
+                || isInSentence(date) && !tenses.isAside(date.start(), sentence))
         ? date
         : null;
   }

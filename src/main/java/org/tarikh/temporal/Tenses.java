@@ -118,6 +118,16 @@ final class Tenses {
     return false;
   }
 
+  /** The same, or what a date says of a noun: "الإضراب الذي بدأ في 3 آذار". */
+  boolean isAside(int start, int sentence) {
+    for (int i = start - 1; i >= sentence && i >= start - WAS && !isComma(i); i--) {
+      if (tokens.isWord(i, "الذي") || tokens.isWord(i, "التي")) {
+        return true;
+      }
+    }
+    return isSince(start, sentence);
+  }
+
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
     if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
