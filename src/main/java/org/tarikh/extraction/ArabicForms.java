@@ -103,7 +103,7 @@ final class ArabicForms {
 
   /** Whether a word is a number with a preposition written onto it: "بثلاثة". */
   static boolean isNumberWith(String fold, char preposition) {
-    String number = fold.charAt(0) == preposition ? fold.substring(1) : "";
+    String number = fold.indexOf(preposition) == 0 ? fold.substring(1) : "";
     return NUMERALS.contains(number) || NUMERALS.contains(number + "ة");
   }
 
@@ -137,9 +137,7 @@ final class ArabicForms {
 
   /** "نحو 900 أسرة". */
   static boolean isAbout(Line line, int i) {
-    return line.is(i, "نحو", "حوالي")
-        && i + 1 < line.size()
-        && Character.isDigit(line.fold(i + 1).charAt(0));
+    return line.is(i, "نحو", "حوالي") && line.opensWithDigit(i + 1);
   }
 
   /** Nouns that begin with a lam of their own: "للجنة" is "اللجنة". */

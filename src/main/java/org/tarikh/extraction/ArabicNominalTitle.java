@@ -194,7 +194,7 @@ final class ArabicNominalTitle {
       String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
       Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
       if (noun != null && fold.equals(Word.fold(noun.text()))) {
-        int many = Character.isDigit(line.fold(i - 1).charAt(0)) ? i - 1 : i; // "42 حادثة"
+        int many = line.opensWithDigit(i - 1) ? i - 1 : i; // "42 حادثة"
         List<String> what =
             ArabicForms.bareObject(
                 withoutCommaAtEnd(cut.clean(line, many, cut.stop(line, i, to, true))));

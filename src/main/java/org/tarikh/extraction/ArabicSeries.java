@@ -104,7 +104,7 @@ final class ArabicSeries {
 
   /** Where "ثم" opens what a time dates, right behind another time or a comma; -1 for nowhere. */
   private static int then(Line line, int from, int at) {
-    for (int i = at - 1; i >= from && i > at - FARTHEST_THEN; i--) {
+    for (int i = at - 1; i >= Math.max(1, from) && i > at - FARTHEST_THEN; i--) {
       if (line.is(i, "ثم")) {
         return line.isTime(i - 1) || line.at(i - 1).isComma() ? i : -1;
       }

@@ -40,7 +40,7 @@ final class ArabicWordOrder {
         subject == end
             && end == place + 2
             && isIndefinite(line, place + 1)
-            && !Character.isDigit(line.fold(Math.min(subject, line.size() - 1)).charAt(0));
+            && !line.opensWithDigit(subject);
     if (subject >= to || construct || !opensSubject(line, subject)) {
       return null;
     }
@@ -137,7 +137,8 @@ final class ArabicWordOrder {
   }
 
   private boolean isIndefinite(Line line, int i) {
-    return gazetteer.at(line.words, i) == null
+    return i < line.size()
+        && gazetteer.at(line.words, i) == null
         && !line.isTime(i)
         && !line.fold(i).startsWith("ال")
         && !line.at(i).isMark()

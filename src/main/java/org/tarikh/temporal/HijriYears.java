@@ -39,7 +39,7 @@ final class HijriYears {
 
   /** A Hijri day, month or year. */
   Extent read(Frame frame, Tense tense, Derivation why) {
-    if (frame.ref() == Ref.THE) {
+    if (frame.ref() == Ref.THE && frame.has(DAY)) {
       return feast(frame.get(DAY), tense, why);
     }
     if (frame.has(CENTURY)) {

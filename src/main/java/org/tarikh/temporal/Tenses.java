@@ -180,7 +180,7 @@ final class Tenses {
     while (first > 0 && first > token - AROUND && !tokens.startsSentence(first)) {
       first--;
     }
-    int was = tokens.isWord(first, "و") ? first + 1 : first;
+    int was = first < token && tokens.isWord(first, "و") ? first + 1 : first;
     return tokens.isWord(was, "كان")
         || tokens.isWord(was, "كانت")
         || tokens.isWord(was, "وكان")
