@@ -52,7 +52,7 @@ final class ArabicNominalTitle {
     while (end > 0 && line.at(end - 1).isComma()) {
       end--;
     }
-    int from = antecedents.start(line, end);
+    int from = end == 0 ? 0 : antecedents.start(line, end); // "، المقرر في …" speaks of nothing
     String noun = ArabicHeadline.PARTICIPLES.get(line.fold(participle));
     List<String> title = new ArrayList<>();
     if (planned) {
@@ -61,7 +61,7 @@ final class ArabicNominalTitle {
     if (!noun.equals("-")) {
       title.add(noun);
     }
-    List<String> what = new ArrayList<>(antecedents.words(line, from, end));
+    List<String> what = new ArrayList<>(end == 0 ? List.of() : antecedents.words(line, from, end));
     String head = what.isEmpty() ? "" : Word.fold(what.get(0));
     Noun named = head.startsWith("ب") ? lexicon.noun(head) : null;
     if (named != null && !named.text().startsWith("ب")) {
