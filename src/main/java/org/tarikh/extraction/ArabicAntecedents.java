@@ -90,13 +90,21 @@ final class ArabicAntecedents {
       }
     }
     int from = Math.min(i, relative - 1);
+    boolean other = // "الأسير سامي من بلدة حوارة، الذي": the noun before the preposition
+        line.is(relative, "الذي")
+            && line.fold(from).endsWith("ة")
+            && from > 1
+            && line.is(from - 1, "من", "في");
+    from = other ? start(line, from - 1) : from;
     from = from + 2 < relative && WITHIN.contains(line.fold(from)) ? from + 1 : from;
     return chained(line, from, relative) ? from + 1 : from;
   }
 
   /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
   private boolean chained(Line line, int from, int relative) {
-    if (from + 1 >= relative || line.fold(from).startsWith("ال")) {
+    if (from + 1 >= relative
+        || line.fold(from).startsWith("ال")
+        || line.is(from, "حكم", "قرار", "مرسوم", "قانون", "امر", "بيان", "تقرير")) {
       return false;
     }
     String first = line.fold(from);
@@ -130,6 +138,7 @@ final class ArabicAntecedents {
     while (start < relative - 1
         && (ArabicPhrases.LEADS.contains(line.fold(start))
             || opensWithVerb(line, start)
+            || opensWithPresent(line, start)
             || isSaying(line, start))) {
       start++;
     }
@@ -143,12 +152,15 @@ final class ArabicAntecedents {
       if (and && !fold.equals("وفاة") && !fold.equals("وصول")) {
         words.set(0, first.substring(1));
       } else if (fold.startsWith("لل")) {
-        words.set(0, "ال" + first.substring(2));
+        words.set(0, ArabicForms.withoutLam(first));
       } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
         words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
       } else if (fold.startsWith("وبال")) {
         words.set(0, first.substring(2));
-      } else if (attachedLam(line.at(start)) || fold.startsWith("وال") || fold.startsWith("بال")) {
+      } else if (attachedLam(line.at(start))
+          || fold.startsWith("وال")
+          || fold.startsWith("فال")
+          || fold.startsWith("بال")) {
         words.set(0, first.substring(1));
       }
     }
@@ -168,6 +180,17 @@ final class ArabicAntecedents {
         && form.past()
         && lexicon.noun(fold) == null
         && line.fold(i + 1).startsWith("ال");
+  }
+
+  /** "وتنظر لجنة شكلتها المحافظة": a verb in the present, listed or not, before its subject. */
+  private boolean opensWithPresent(Line line, int i) {
+    String fold = line.fold(i);
+    return i == 0
+        && (fold.startsWith("وت") || fold.startsWith("وي"))
+        && fold.length() > 4
+        && !fold.endsWith("ة")
+        && lexicon.noun(fold) == null
+        && !lexicon.isVerbalNoun(fold.substring(1));
   }
 
   /** "وقال محامي الهيئة الذي": written like a noun, too. */

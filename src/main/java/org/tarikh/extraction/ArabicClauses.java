@@ -25,6 +25,8 @@ final class ArabicClauses {
   /** Words that may stand before the verb of a clause and be its subject. */
   private static final int LONGEST_SUBJECT = 7;
 
+  private static final int LONGEST_DOER = 4;
+
   private static final Set<String> AND_THAT =
       WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
 
@@ -51,8 +53,12 @@ final class ArabicClauses {
       join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
       boolean tells = form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
       boolean far = dated && news || !news && i - begin >= LONGEST_SUBJECT;
-      if (tells && far && join == Join.NONE && isContact(line, i, form, dated)) {
+      boolean own = i > 0 && form != null && form.object() && hasOwnTime(line, i);
+      if (tells && (far || own) && join == Join.NONE && isContact(line, i, form, dated || own)) {
         join = Join.RELATIVE;
+      }
+      if (tells && news && dated && join == Join.NONE && isResumedSoon(line, i)) {
+        join = Join.CLAUSE; // "في قضية فُتح التحقيق فيها الأربعاء"
       }
       begin = join == Join.NONE ? begin : i;
       boolean verbal = form != null && form.verb().cue().grade() != Cue.Grade.STATE;
@@ -84,8 +90,9 @@ final class ArabicClauses {
             && !ArabicPhrases.LEADS.contains(noun)
             && !Arabic.NEGATIONS.contains(noun)
             && !Arabic.ATTRIBUTION.contains(line.fold(i - 2))
+            && !line.fold(i - 2).endsWith("حسب") // "وبحسب"
             && !Character.isDigit(noun.charAt(0))
-            && (form.feminine() || !noun.endsWith("ة"))
+            && (form.object() || form.feminine() || !noun.endsWith("ة"))
             && lexicon.verb(line.at(i - 1)) == null;
     for (int k = i - 1; k > 0 && k >= i - 3; k--) { // "في مؤتمر صحفي عقده أمس": the news is of then
       indefinite &= !line.is(k - 1, "في", "خلال") || !ArabicHeadline.isEmptyPlace(line.fold(k));
@@ -93,6 +100,33 @@ final class ArabicClauses {
     boolean own = line.isTime(i + 1) || line.is(i + 1, "في", "منذ") && line.isTime(i + 2);
     boolean happens = line.is(i, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت");
     return indefinite && (form.object() ? dated : own && (dated || !happens));
+  }
+
+  /** "لجنة شكلها البرلمان الأربعاء": whether a verb's doer and a time follow it right away. */
+  private static boolean hasOwnTime(Line line, int verb) {
+    int i = verb + 1;
+    while (i <= verb + LONGEST_DOER && i < line.size() && !line.isTime(i)) {
+      if (line.at(i).isMark() || Arabic.isPreposition(line.at(i))) {
+        return false;
+      }
+      i++;
+    }
+    return i > verb + 1 && line.isTime(i);
+  }
+
+  /** Whether a pronoun takes up the noun before a passive verb, and a time follows. */
+  private static boolean isResumedSoon(Line line, int verb) {
+    if (verb < 2
+        || !Arabic.isPreposition(line.at(verb - 2))
+        || !ArabicForms.isPassive(line.at(verb).text())) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(line.size(), verb + LONGEST_DOER); i++) {
+      if (ArabicCut.RESUMING.contains(line.fold(i))) {
+        return line.isTime(i + 1) || line.is(i + 1, "في") && line.isTime(i + 2);
+      }
+    }
+    return false;
   }
 
   /** ", وفي العام نفسه": whether a time that begins at a word opens a clause. */
@@ -110,8 +144,12 @@ final class ArabicClauses {
   }
 
   private Join join(Line line, int i) {
-    if (i == 0 || line.at(i).isMark()) {
+    if (i == 0) {
       return Join.NONE;
+    }
+    if (line.at(i).isMark()) { // "إن «قوات النجدة» أجلت": the name is the clause's subject
+      boolean name = line.at(i).is("«", "“", "\"") && Arabic.THAT.contains(line.fold(i - 1));
+      return name && !line.isQuoted(i + 1) ? Join.THAT : Join.NONE;
     }
     String w = line.fold(i);
     if (Arabic.RELATIVES.contains(w)) {
@@ -130,7 +168,7 @@ final class ArabicClauses {
     if (Arabic.ATTRIBUTION.contains(w) && (w.endsWith("ما") || line.is(i + 1, "ما"))) {
       return Join.CLAUSE; // "حسبما أوردت الوكالة الجمعة"
     }
-    if (AND_THAT.contains(w) || comma && line.is(i, "مما", "ما")) {
+    if (AND_THAT.contains(w) || comma && line.is(i, "مما", "ما") && !line.is(i + 1, "بين")) {
       return Join.CLAUSE;
     }
     if (comma

@@ -22,7 +22,7 @@ final class ArabicCut {
       WordSet.of(
           "في", "منذ", "خلال", "يوم", "مع", "عند", "من", "بحلول", "حتي", "اي", "وفي", "ومع", "ومنذ",
           "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
-          "نحو", "حوالي", "قرابة", "الا", "و");
+          "نحو", "حوالي", "قرابة", "الا", "و", "طوال", "طيلة", "بين");
 
   /** What a headline does not run on into. */
   private static final Set<String> STOPS =
@@ -30,9 +30,9 @@ final class ArabicCut {
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
           "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
           "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
-          "لكنه", "لكنها", "لكنهم");
+          "لكنه", "لكنها", "لكنهم", "الا");
 
-  private static final Set<String> RESUMING =
+  static final Set<String> RESUMING =
       WordSet.of(
           "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
           "عنها", "به", "بها", "بهم");
@@ -206,6 +206,10 @@ final class ArabicCut {
           i = aside;
           continue;
         }
+        Form next = line.isTime(i - 1) && i + 1 < to ? lexicon.verb(line.at(i + 1)) : null;
+        if (next != null && next.past() && !next.verb().looksLikeNoun() && atComma) {
+          return i; // "بعد أن أُغلق المعبر في 2020، أعيد فتحه"
+        }
         boolean goesOn =
             length < FAR_ENOUGH && i + 1 < to && Arabic.hasAttachedPreposition(line.at(i + 1));
         if (atComma
@@ -215,8 +219,7 @@ final class ArabicCut {
             && !commaBeforeTime(line, i - 1)) {
           return i;
         }
-        boolean ends = atComma && length >= LONG_ENOUGH;
-        if (ends && !besideTime(line, i) && !aroundName(line, i)) {
+        if (atComma && length >= LONG_ENOUGH && !besideTime(line, i) && !aroundName(line, i)) {
           return i;
         }
       }
@@ -246,8 +249,15 @@ final class ArabicCut {
     if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
       return true;
     }
-    if (length >= SHORTEST && describes(line, i)) {
+    boolean and = w.startsWith("و") && lexicon.verb(w.substring(1)) != null;
+    boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
+        line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).is("«", "“");
+    if ((length >= SHORTEST || and) && describes(line, i) || speech) {
       return true;
+    }
+    Form said = Arabic.THAT.contains(line.fold(i + 1)) ? lexicon.verb(line.at(i)) : null;
+    if (said != null && said.past() && length >= SHORTEST && !Arabic.THAT.contains(w)) {
+      return true; // "إعدام 24 شخصاً قالت إنهم أدينوا"
     }
     if (w.equals("او") && i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1))) {
       return true;
@@ -256,7 +266,7 @@ final class ArabicCut {
     if (without && Arabic.THAT.contains(line.fold(w.equals("دون") ? i + 1 : i + 2))) {
       return true;
     }
-    boolean counted = w.equals("من") && line.isTime(i - 1) && isOffset(line, i - 1);
+    boolean counted = w.equals("من") && line.isTime(i - 1) && ArabicNouns.isOffset(line, i - 1);
     boolean purpose =
         w.startsWith("ل")
             && w.length() > 4
@@ -286,12 +296,5 @@ final class ArabicCut {
     return form.object() && form.past() && !noun && lexicon.noun(line.at(i)) == null
         || resumed && (!noun || marked)
         || state && LASTING.contains(form.verb().past());
-  }
-
-  /** "بعد أيام من …": what follows only says from where the time was counted. */
-  static boolean isOffset(Line line, int lastOfTime) {
-    int i = line.begin(lastOfTime);
-    return line.is(i, "بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد")
-        || line.is(i - 1, "بعد", "قبل", "اي");
   }
 }

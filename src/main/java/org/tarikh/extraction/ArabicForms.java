@@ -15,6 +15,14 @@ final class ArabicForms {
           .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
   private static final Set<String> NUMERALS =
       WordSet.of("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "مئات", "الاف");
+
+  /** Names of men that end like those of women. */
+  private static final Set<String> MEN =
+      WordSet.of(
+          "سلامة", "اسامة", "حمزة", "حذيفة", "قتيبة", "معاوية", "عبيدة", "طلحة", "خليفة", "عطية",
+          "جمعة", "شحادة", "نعمة", "عكاشة", "قتادة", "عروة", "كنانة", "حمادة", "عودة", "خزيمة",
+          "حنيفة", "عرفة", "سعادة", "بشارة", "شحاتة", "زرارة");
+
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}
@@ -93,6 +101,12 @@ final class ArabicForms {
     return out;
   }
 
+  /** Whether a word is a number with a preposition written onto it: "بثلاثة". */
+  static boolean isNumberWith(String fold, char preposition) {
+    String number = fold.indexOf(preposition) == 0 ? fold.substring(1) : "";
+    return NUMERALS.contains(number) || NUMERALS.contains(number + "ة");
+  }
+
   /**
    * "إن مسلحين مجهولين اغتالوا": after "إن" the subject of a plural or dual verb, as it stands
    * alone.
@@ -108,6 +122,34 @@ final class ArabicForms {
       out.set(i, word.substring(0, word.length() - 2) + ending);
     }
     return out;
+  }
+
+  /** "زلزال ثانٍ قوي المنطقة": after an indefinite noun a definite one is no part of it. */
+  static boolean tanwinBefore(Line line, int start, int i) {
+    for (int k = start; k < i; k++) {
+      String w = line.at(k).text();
+      if (w.endsWith("\u064D") || w.endsWith("\u064C")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "نحو 900 أسرة". */
+  static boolean isAbout(Line line, int i) {
+    return line.is(i, "نحو", "حوالي") && line.opensWithDigit(i + 1);
+  }
+
+  /** Nouns that begin with a lam of their own: "للجنة" is "اللجنة". */
+  private static final Set<String> LAM =
+      WordSet.of(
+          "جنة", "جان", "قاء", "قاءات", "اجئين", "اجئون", "بناني", "بنانية", "بنانيين", "يبي",
+          "يبية", "يبيين", "واء", "يرة", "غة", "ائحة", "اعب", "اعبين", "قاح", "قاحات");
+
+  /** A word with "لل" before it, as it stands alone: "للمدينة" is "المدينة". */
+  static String withoutLam(String word) {
+    String bare = word.substring(2);
+    return "ال" + (LAM.contains(Word.fold(bare)) ? "ل" : "") + bare;
   }
 
   /** A word without the tanwin of the accusative. */
@@ -126,13 +168,18 @@ final class ArabicForms {
     return word;
   }
 
+  /** Whether a word ends as those of women and things do, and is no name of a man. */
+  static boolean isFeminine(String fold) {
+    return fold.endsWith("ة") && !MEN.contains(fold);
+  }
+
   /** Whether a subject told before can be the one of a verb that has none. */
   static boolean agrees(Form form, List<String> subject) {
     if (subject.isEmpty()) {
       return false;
     }
     String head = Word.fold(subject.get(0));
-    boolean feminine = head.endsWith("ة");
+    boolean feminine = isFeminine(head);
     boolean many =
         subject.stream().anyMatch(w -> Word.fold(w).startsWith("و") && w.length() > 4)
             || head.endsWith("ون")

@@ -93,7 +93,8 @@ final class ArabicHeadline {
   private static final Set<String> EMPTY_PLACES =
       WordSet.of(
           "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "تعاملات",
-          "تداولات", "مساء", "صباح");
+          "تداولات", "مساء", "صباح", "ايجاز", "احاطة", "تصريح", "تصريحات", "مقابلة", "حوار",
+          "منشور", "تغريدة", "تدوينة", "مداخلة", "ندوة");
 
   static final Map<String, String> PARTICIPLES =
       Tsv.read("ar/participles.tsv").stream()

@@ -1,10 +1,18 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.Gazetteer.Hit;
 
 /** Subjects of Arabic verbs that are known by name: persons, states, organisations. */
 final class ArabicKnownSubject {
+
+  private static final Set<String> REACHING = WordSet.of("دخل", "غادر", "زار", "بلغ", "اقتحم");
+
+  static final Set<String> REACHED =
+      Arabic.folds(
+          "المستشفى السجن البلاد المدينة القاعة المبنى القرية البلدة المطار المنزل البيت المعتقل"
+              + " الجامعة المدرسة المخيم الجلسة القصر العاصمة الملعب المحكمة السوق المرفأ الميناء");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -67,6 +75,20 @@ final class ArabicKnownSubject {
             && ArabicPhrases.isAdjective(w);
   }
 
+  /**
+   * "دخل المستشفى أمس": whether what stands behind a verb is the place somebody came to or left.
+   */
+  boolean isPlaceReached(Line line, int from) {
+    ArabicLexicon.Form form = from < 1 ? null : lexicon.verb(line.at(from - 1));
+    return form != null
+        && REACHING.contains(form.verb().past())
+        && REACHED.contains(line.fold(from))
+        && (line.isTime(from + 1)
+            || from + 1 >= line.size()
+            || line.at(from + 1).isMark()
+            || Arabic.isPreposition(line.at(from + 1)));
+  }
+
   /** Whether a name ends at a word. */
   boolean endsInName(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -82,7 +104,7 @@ final class ArabicKnownSubject {
   List<String> person(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       ArabicNames.Found name = line.name(names, i);
-      int end = to - (line.at(to - 1).isComma() ? 1 : 0);
+      int end = line.at(to - 1).isComma() || line.is(to - 1, "قد") ? to - 1 : to;
       if (name != null && name.to() == end) {
         return List.of(name.name().names().get("ar"));
       }

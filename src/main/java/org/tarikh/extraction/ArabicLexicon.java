@@ -178,7 +178,7 @@ final class ArabicLexicon {
         } else if (found == null && stem.endsWith("و")) {
           found = verbs.get(stem + "ا"); // "أقرّوها"
         }
-        if (found != null) {
+        if (found != null && !stem.equals("مثل")) { // "ومثلهما"
           return found.withObject();
         }
       }

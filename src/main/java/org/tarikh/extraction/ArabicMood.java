@@ -12,8 +12,7 @@ final class ArabicMood {
   private static final Set<String> DENIALS =
       WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
   static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
-  private static final Set<String> WAS =
-      WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+  static final Set<String> WAS = WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
   private static final Set<String> PROMISES =
       WordSet.of("وعد", "وعدت", "تعهد", "تعهدت", "هدد", "هددت", "لوح", "لوحت");
   private static final Set<String> SECOND =
@@ -111,9 +110,16 @@ final class ArabicMood {
     return may && !form.past();
   }
 
-  /** "نفت الوزارة وقوع هجوم": the verb of a clause says that it did not happen. */
-  static boolean denies(Line line, int verb) {
-    String w = line.fold(verb);
+  /**
+   * "نفت الوزارة وقوع هجوم", "كان الجيش قد نفى سقوطها": the verb of a clause says that it did not
+   * happen.
+   */
+  static boolean denies(Line line, int verb, int at) {
+    int i = verb;
+    while (WAS.contains(line.fold(verb)) && i < at && !line.is(i - 1, "قد")) {
+      i++;
+    }
+    String w = line.fold(i);
     return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
   }
 
@@ -122,6 +128,10 @@ final class ArabicMood {
    * with.
    */
   static boolean isCompared(Line line, int at, int after) {
+    boolean beyond = line.is(at - 1, "بعد", "قبل") && line.is(at - 2, "ما"); // "ما بعد العيد"
+    if (beyond || line.is(after, "من") && line.is(after + 1, "كل")) { // "في 16 آذار من كل عام"
+      return true;
+    }
     for (int i = at - 1; i >= 0 && i > at - FARTHEST_DENIAL; i--) {
       boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));
       if (line.is(i, "مقارنة", "بالمقارنة", "قياسا", "بالقياس")
@@ -133,6 +143,12 @@ final class ArabicMood {
       }
     }
     return false;
+  }
+
+  /** "الممنوعة من الزيارة منذ أيار": what somebody is kept from. */
+  static boolean isKept(Line line, int at) {
+    String kept = line.fold(at - 3);
+    return line.is(at - 2, "من") && (kept.contains("ممنوع") || kept.contains("محروم"));
   }
 
   /** "بحسب بيان صدر الأحد": the time of what is only cited. */
@@ -221,6 +237,11 @@ final class ArabicMood {
       TimeExpression t,
       Reader.Memory memory,
       ArabicLexicon lexicon) {
+    for (int i = from; i < line.size() && !line.at(i).isComma(); i++) {
+      if (line.is(i, "عادة", "غالبا")) {
+        return true; // "يبدأ الموسم عادة في تموز"
+      }
+    }
     boolean ahead = planned || line.fold(verb - 1).endsWith("لن");
     return conditional(line, from, verb)
         || ahead && conditioned(line, verb, lexicon)

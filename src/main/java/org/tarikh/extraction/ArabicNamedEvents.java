@@ -17,6 +17,10 @@ final class ArabicNamedEvents {
 
   private final ArabicLexicon lexicon;
   private final ArabicVerbs verbs;
+  private static final String[] INTENDS = {
+    "يعتزم", "تعتزم", "ويعتزم", "وتعتزم", "ينوي", "تنوي", "وينوي", "وتنوي", "يخطط", "تخطط"
+  };
+
   private final ArabicNouns nouns;
   private final ArabicPhrases phrases;
   private final ArabicNominalTitle titles;
@@ -109,7 +113,8 @@ final class ArabicNamedEvents {
       if (PERIODS.contains(line.fold(i - 1))) {
         return null; // "خلال الفترة الممتدة من": how long, not what
       }
-      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site) {
+      boolean plan = line.is(i - 1, "من", "ومن"); // "من المقرر افتتاح الجسر في"
+      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site && !plan) {
         boolean planned = Reader.isFuture(t, memory);
         ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
         Noun noun = lexicon.noun(line.fold(title.from()));
@@ -162,6 +167,13 @@ final class ArabicNamedEvents {
 
   /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
   Found bare(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
+    for (int i = from; i < at; i++) { // "وتعتزم النقابة الاحتجاج يوم الجمعة"
+      String fold = line.fold(i);
+      Noun act = fold.startsWith("ال") && fold.length() > 5 ? lexicon.act(fold.substring(2)) : null;
+      if (act != null && line.is(from, INTENDS)) {
+        return nominal(line, i, at, to, t, act, memory);
+      }
+    }
     for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
       if (Arabic.NEGATIONS.contains(line.fold(i))) {
         return null; // "جربنا الفراغ في التسعينات ولا نريد العودة إليه"

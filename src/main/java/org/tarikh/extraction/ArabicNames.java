@@ -200,6 +200,7 @@ final class ArabicNames {
     boolean third =
         i < words.size()
             && words.get(i).fold().startsWith("ال")
+            && !ArabicKnownSubject.REACHED.contains(words.get(i).fold()) // "غادر سامي فرح البلاد"
             && !words.get(i - 1).fold().startsWith("ال")
             && canBeFamily(words.get(i));
     return third ? i + 1 : i <= words.size() ? i : -1;
@@ -243,6 +244,7 @@ final class ArabicNames {
         && !isPreposition(w)
         && !w.is("باسم")
         && !TIMES.contains(w.fold())
+        && !w.is("قد")
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
         && !Arabic.THAT.contains(w.fold())
@@ -264,6 +266,7 @@ final class ArabicNames {
         || Arabic.THAT.contains(w.fold())
         || Arabic.SUBORDINATORS.contains(w.fold())
         || TIMES.contains(w.fold())
+        || w.is("قد")
         || w.fold().startsWith("و")
         || w.fold().startsWith("ال")
         || lexicon.verb(w) != null

@@ -52,7 +52,7 @@ final class ArabicNominalTitle {
     while (end > 0 && line.at(end - 1).isComma()) {
       end--;
     }
-    int from = antecedents.start(line, end);
+    int from = end == 0 ? 0 : antecedents.start(line, end); // "، المقرر في …" speaks of nothing
     String noun = ArabicHeadline.PARTICIPLES.get(line.fold(participle));
     List<String> title = new ArrayList<>();
     if (planned) {
@@ -61,7 +61,7 @@ final class ArabicNominalTitle {
     if (!noun.equals("-")) {
       title.add(noun);
     }
-    List<String> what = new ArrayList<>(antecedents.words(line, from, end));
+    List<String> what = new ArrayList<>(end == 0 ? List.of() : antecedents.words(line, from, end));
     String head = what.isEmpty() ? "" : Word.fold(what.get(0));
     Noun named = head.startsWith("ب") ? lexicon.noun(head) : null;
     if (named != null && !named.text().startsWith("ب")) {
@@ -194,20 +194,17 @@ final class ArabicNominalTitle {
       String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
       Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
       if (noun != null && fold.equals(Word.fold(noun.text()))) {
+        int many = line.opensWithDigit(i - 1) ? i - 1 : i; // "42 حادثة"
         List<String> what =
             ArabicForms.bareObject(
-                withoutCommaAtEnd(cut.clean(line, i, cut.stop(line, i, to, true))));
-        return ArabicHeadline.fit(
-            ArabicHeadline.join(
-                what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, i))));
+                withoutCommaAtEnd(cut.clean(line, many, cut.stop(line, i, to, true))));
+        return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, many))));
       }
     }
     for (int i = from + 1; i < to; i++) {
       if (line.at(i).isAccusative() && !line.isTime(i)) {
         List<String> what = ArabicForms.bareObject(cut.clean(line, i, to));
-        return ArabicHeadline.fit(
-            ArabicHeadline.join(
-                what, ArabicHeadline.join(List.of("في"), cut.clean(line, from, i))));
+        return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, i))));
       }
     }
     return ArabicHeadline.fit(cut.clean(line, from, to));
@@ -222,6 +219,13 @@ final class ArabicNominalTitle {
         where.isEmpty()
             ? title
             : ArabicHeadline.join(title, ArabicHeadline.join(List.of("في"), where)));
+  }
+
+  /** "في جرمانا"; nothing where an aside stands instead of who saw it. */
+  private static List<String> in(List<String> where) {
+    return where.isEmpty() || where.get(0).equals("،")
+        ? List.of()
+        : ArabicHeadline.join(List.of("في"), where);
   }
 
   static List<String> withoutCommaAtEnd(List<String> words) {

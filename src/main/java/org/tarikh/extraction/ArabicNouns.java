@@ -65,7 +65,14 @@ final class ArabicNouns {
   /** Whether a time is counted from what follows it: "بعد أيام من سقوط النظام". */
   static boolean offsets(Line line, TimeExpression t) {
     String next = line.fold(line.after(t));
-    return (next.equals("من") || next.equals("علي")) && ArabicCut.isOffset(line, line.after(t) - 1);
+    return (next.equals("من") || next.equals("علي")) && isOffset(line, line.after(t) - 1);
+  }
+
+  /** "بعد أيام من …": what follows only says from where the time was counted. */
+  static boolean isOffset(Line line, int lastOfTime) {
+    int i = line.begin(lastOfTime);
+    return line.is(i, "بعد", "قبل", "عقب", "وبعد", "وقبل", "فبعد")
+        || line.is(i - 1, "بعد", "قبل", "اي");
   }
 
   static boolean isBackground(Line line, int i) {

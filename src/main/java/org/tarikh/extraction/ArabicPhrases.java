@@ -15,7 +15,8 @@ final class ArabicPhrases {
           "كانت", "وكانت", "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان",
           "وانه", "وانها", "وانهم", "ايضا", "كذلك", "عندما", "حين", "وهو", "وهي", "هو", "هي",
           "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم", "لن", "وفي", "بان", "فقد", "ولم", "ولن",
-          "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "وحين", "وعندما", "وحينما");
+          "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "هناك", "وهناك", "حينها", "وحينها",
+          "عندها", "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحين", "وعندما", "وحينما");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
@@ -149,6 +150,9 @@ final class ArabicPhrases {
     boolean own =
         gazetteer.at(line.words, start) != null && gazetteer.at(List.of(line.at(start)), 0) == null;
     String bare = first;
+    if (line.is(start, "واخر", "واول", "وابرز", "واهم") && start == 0) {
+      return first.substring(1);
+    }
     if (and
         && !own
         && (fold.startsWith("وال")
@@ -171,6 +175,9 @@ final class ArabicPhrases {
    * "سامي نعمة فرح من مواليد صور، ولد عام": the noun phrase that a line begins with; none for none.
    */
   List<String> opening(Line line, int to) {
+    if (line.fold(0).startsWith("و") && lexicon.isPast(line.fold(0))) {
+      return subjectAfter(line, 1, to); // "وبلغ المنسوب"
+    }
     int end = ArabicMorphology.past(line.at(0)) != null ? to : 0;
     while (end < to && !line.at(end).isMark() && !line.isTime(end) && !isVerb(line, end)) {
       if (Arabic.isPreposition(line.at(end))) {
@@ -207,10 +214,14 @@ final class ArabicPhrases {
     while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {
       i++;
     }
+    if (known.isPlaceReached(line, from)) {
+      return List.of();
+    }
     int start = i;
     ArabicNames.Found person = line.name(names, start);
     i = person != null && person.to() <= to ? person.to() : i;
-    while (i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
+    boolean left = i > start && ArabicKnownSubject.REACHED.contains(line.fold(i));
+    while (!left && i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
       i++;
     }
     return cut.clean(line, start, i);
@@ -224,9 +235,10 @@ final class ArabicPhrases {
     if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
       return true;
     }
-    if (Arabic.isPreposition(w)
+    if (Arabic.isPreposition(w) && !ArabicForms.isAbout(line, i)
         || Arabic.hasAttachedPreposition(w)
         || i == start && lexicon.isOblique(w.fold())
+        || i > start && ArabicForms.isNumberWith(w.fold(), 'ب') // "بثلاثة أشهر"
         || Arabic.THAT.contains(w.fold())
         || Arabic.RELATIVES.contains(w.fold())) {
       return true;
@@ -234,6 +246,11 @@ final class ArabicPhrases {
     if (Arabic.isOwned(w.fold()) && gazetteer.at(line.words, i) == null
         || i > start && isVerb(line, i)) {
       return true;
+    }
+    String head = line.fold(start);
+    boolean plural = head.endsWith("ون") && head.length() > 4 && !head.startsWith("ال");
+    if (plural && i == start + 1 && !w.fold().endsWith("ون") && !w.isMark()) {
+      return true; // "مسلحون سيارة الطبيب"
     }
     boolean definite = w.fold().startsWith("ال") && i > start;
     if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
@@ -248,7 +265,7 @@ final class ArabicPhrases {
             && line.fold(start + 1).endsWith("ة"); // "هزة أرضية العاصمة"
     return indefinite
         || second && !isAdjective(w.fold())
-        || definite && tanwinBefore(line, start, i);
+        || definite && ArabicForms.tanwinBefore(line, start, i);
   }
 
   /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
@@ -261,17 +278,6 @@ final class ArabicPhrases {
         && lexicon.noun(w.fold()) == null
         && !line.is(i + 1, "بن", "ابن")
         && !isDirection(w);
-  }
-
-  /** "زلزال ثانٍ قوي المنطقة": after an indefinite noun a definite one is no part of it. */
-  private static boolean tanwinBefore(Line line, int start, int i) {
-    for (int k = start; k < i; k++) {
-      String w = line.at(k).text();
-      if (w.endsWith("\u064D") || w.endsWith("\u064C")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -72,9 +72,10 @@ final class ArabicPronouns {
     return true;
   }
 
-  private static boolean fits(String fold, List<String> owner) {
+  /** Whether the pronoun at the end of a word can stand for somebody. */
+  static boolean fits(String fold, List<String> owner) {
     String head = Word.fold(owner.get(0));
-    boolean feminine = head.endsWith("ة") || head.endsWith("ات");
+    boolean feminine = ArabicForms.isFeminine(head) || head.endsWith("ات");
     boolean many = head.endsWith("ون") || head.endsWith("ين");
     if (Arabic.isOwned(head)) {
       return false;
@@ -83,6 +84,18 @@ final class ArabicPronouns {
       return many;
     }
     return fold.endsWith("ها") ? !many : !many && !feminine;
+  }
+
+  /**
+   * Whether words may tell of several though they do not end so: "الطلاب", "الوزراء", "الأهالي".
+   */
+  static boolean mayBeMany(List<String> words) {
+    String head = words.isEmpty() ? "" : Word.fold(words.get(0));
+    return words.size() > LONGEST_OWNER
+        || head.startsWith("ال")
+            && (head.startsWith("الا")
+                || head.endsWith("اء")
+                || head.length() == 6 && head.charAt(4) == 'ا'); // "الطلاب"
   }
 
   /** "دورته" is "دورة", "والده" is "والد", "لقائه" is "لقاء". */

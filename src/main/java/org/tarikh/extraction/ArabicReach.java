@@ -95,7 +95,9 @@ final class ArabicReach {
     return form != null
         && form.past()
         && form.verb().cue().grade() == Cue.Grade.STRONG
-        && (!form.verb().looksLikeNoun() || form.feminine())
+        && (!form.verb().looksLikeNoun()
+            || form.feminine()
+            || line.fold(i + 1).startsWith("ال") && !line.at(i).isAccusative())
         && verbs.verbAt(line, joins, from, i - 1) >= 0;
   }
 }

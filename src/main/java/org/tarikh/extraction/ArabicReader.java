@@ -101,7 +101,9 @@ final class ArabicReader implements Reader {
     TimeExpression before = null;
     boolean list = false;
     for (TimeExpression t : times) {
-      if (list && !ArabicList.isListTime(line, t) && !ArabicList.joined(joins, line.first(t))) {
+      if (list
+          && !ArabicList.isListTime(line, t)
+          && !ArabicList.joined(line, joins, line.first(t))) {
         continue; // told with its own date at the head of the line
       }
       list |= ArabicList.isListTime(line, t);
@@ -150,7 +152,8 @@ final class ArabicReader implements Reader {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
-        || line.is(at, "منذ") && STATES.contains(line.fold(at - 1))) {
+        || line.is(at, "منذ")
+            && (STATES.contains(line.fold(at - 1)) || ArabicMood.isKept(line, at))) {
       return null;
     }
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
@@ -170,7 +173,7 @@ final class ArabicReader implements Reader {
     if (event == null) {
       event = verbal(line, joins, from, to, verb, t, memory);
     }
-    if (verb >= 0 && ArabicMood.denies(line, verb)) {
+    if (verb >= 0 && ArabicMood.denies(line, verb, at)) {
       return event != null && event.nucleus() < line.at(verb).start() ? event : null;
     }
     if (event == null && verb >= 0) {

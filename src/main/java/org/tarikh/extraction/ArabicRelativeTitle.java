@@ -68,18 +68,25 @@ final class ArabicRelativeTitle {
     }
     if (form.object()) {
       List<String> subject = phrases.subjectAfter(line, v + 1, to);
+      boolean contact = clause.from() == v;
       return new ArabicTitle.Title(
           ArabicHeadline.fit(
               ArabicHeadline.headed(
-                  form, ArabicHeadline.join(subject, unsaid(antecedent)), planned, negated)),
+                  form,
+                  ArabicHeadline.join(subject, unsaid(antecedent, contact)),
+                  planned,
+                  negated)),
           from,
           end,
           0.7);
     }
-    if (!rest.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0))) && !antecedent.isEmpty()) {
-      List<String> words = new ArrayList<>(List.of(ArabicForms.withoutPronoun(rest.get(0))));
+    int of = rest.size() > 1 && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0))) ? 1 : 0;
+    boolean its = rest.size() > of && Arabic.isOwned(Word.fold(rest.get(of)));
+    if (its && !antecedent.isEmpty() && (of == 0 || ArabicForms.isPassive(line.at(v).text()))) {
+      List<String> words = new ArrayList<>(rest.subList(0, of)); // "أُعلن عن ارتقائه أمس"
+      words.add(ArabicPronouns.bare(rest.get(of)));
       words.addAll(antecedent);
-      words.addAll(rest.subList(1, rest.size()));
+      words.addAll(rest.subList(of + 1, rest.size()));
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), from, end, 0.7);
     }
@@ -159,12 +166,13 @@ final class ArabicRelativeTitle {
   }
 
   /** "النداء الذي وجهه" is "توجيه … نداءً": nothing says yet which it is. */
-  private static List<String> unsaid(List<String> antecedent) {
+  private static List<String> unsaid(List<String> antecedent, boolean contact) {
     String word = antecedent.size() == 1 ? antecedent.get(0) : "";
-    if (!word.startsWith("ال") || word.length() < 5) {
+    boolean definite = word.startsWith("ال");
+    if (word.length() < (definite ? 5 : 3) || !definite && !contact) {
       return antecedent;
     }
-    String bare = word.substring(2);
+    String bare = definite ? word.substring(2) : word;
     boolean marked = bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى");
     return List.of(marked ? bare : bare.endsWith("اء") ? bare + "ً" : bare + "اً");
   }

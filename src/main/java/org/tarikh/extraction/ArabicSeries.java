@@ -16,6 +16,7 @@ final class ArabicSeries {
 
   private static final Set<String> OTHER = WordSet.of("اخر", "اخري", "اخرون");
   private static final double CONFIDENCE = 0.6;
+  private static final int FARTHEST_THEN = 8;
 
   private final ArabicLexicon lexicon;
   private final ArabicVerbs verbs;
@@ -46,13 +47,15 @@ final class ArabicSeries {
       return null;
     }
     Found last = found.get(found.size() - 1);
-    if (last.time() != before || read != null && read.nucleus() != last.nucleus()) {
+    int at = line.first(t);
+    int after = then(line, line.after(before), at);
+    boolean then = after >= 0;
+    boolean next = last.time() == before || then; // or an aside with a time of its own parts them
+    if (!next || read != null && read.nucleus() != last.nucleus()) {
       return null;
     }
-    int at = line.first(t);
-    boolean then = line.fold(line.after(before)).equals("ثم");
     boolean timeFirst = read == null && !then;
-    int from = timeFirst ? at - 1 : line.after(before);
+    int from = timeFirst ? at - 1 : then ? after : line.after(before);
     while (!timeFirst && from < at && line.at(from).isComma()) {
       from++;
     }
@@ -99,6 +102,16 @@ final class ArabicSeries {
             Math.min(CONFIDENCE, last.confidence()));
   }
 
+  /** Where "ثم" opens what a time dates, right behind another time or a comma; -1 for nowhere. */
+  private static int then(Line line, int from, int at) {
+    for (int i = at - 1; i >= Math.max(1, from) && i > at - FARTHEST_THEN; i--) {
+      if (line.is(i, "ثم")) {
+        return line.isTime(i - 1) || line.at(i - 1).isComma() ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "والثاني", "ثم الثالث". */
   private static boolean joins(Line line, int i) {
     return line.fold(i).startsWith("و") || line.fold(i).equals("ثم");
@@ -109,11 +122,12 @@ final class ArabicSeries {
     while (nucleus < line.size() && line.at(nucleus).start() != last.nucleus()) {
       nucleus++;
     }
-    Form form = lexicon.verb(line.fold(nucleus));
-    if (form != null && !form.verb().noun().isEmpty()) {
+    Form form = lexicon.verb(line.fold(nucleus)) == null ? null : verbs.form(line, nucleus);
+    boolean happened = form != null && form.verb().past().equals("وقع"); // "وقع زلزال في أكادير"
+    if (!happened && form != null && !form.verb().noun().isEmpty()) {
       return ArabicHeadline.headed(form, words, false, false);
     }
-    Noun noun = lexicon.noun(line.fold(nucleus));
+    Noun noun = lexicon.noun(line.fold(happened ? nucleus + 1 : nucleus));
     return noun == null ? null : ArabicHeadline.join(List.of(noun.text()), words);
   }
 

@@ -12,8 +12,8 @@ final class ArabicSilentTitle {
   private static final Set<String> OF_ITSELF =
       WordSet.of(
           "صدر", "توفي", "تعرض", "سقط", "انهار", "اندلع", "غرق", "احترق", "تضرر", "ارتفع", "انخفض",
-          "تراجع", "وصل", "عاد", "مات", "تعثر", "فشل", "استقال", "انعقد", "تضاعف", "انقطع",
-          "اختفى");
+          "تراجع", "وصل", "عاد", "مات", "تعثر", "فشل", "استقال", "انعقد", "تضاعف", "انقطع", "اختفى",
+          "تدهور", "تحسّن");
 
   private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
 
@@ -45,12 +45,14 @@ final class ArabicSilentTitle {
           end,
           0.6);
     }
-    if (OF_ITSELF.contains(form.verb().past())
+    boolean again = form.verb().past().equals("أعاد"); // "أعاد فتحه" is "إعادة فتح المحل"
+    if ((OF_ITSELF.contains(form.verb().past()) || again)
         && !rest.isEmpty()
         && Arabic.isOwned(Word.fold(rest.get(0)))
         && !memory.subject.isEmpty()) {
-      List<String> words = new ArrayList<>(List.of(ArabicForms.withoutPronoun(rest.get(0))));
-      words.addAll(memory.subject);
+      boolean fits = ArabicPronouns.fits(Word.fold(rest.get(0)), memory.subject);
+      List<String> words = new ArrayList<>(List.of(ArabicPronouns.bare(rest.get(0))));
+      words.addAll(fits ? memory.subject : List.of());
       words.addAll(rest.subList(1, rest.size()));
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);

@@ -116,11 +116,12 @@ final class ArabicTitle {
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
-    if (order.isAsyndetic(line, clause.from(), v, form)) {
+    List<String> noun = order.asyndetic(line, clause.from(), v, form);
+    if (!noun.isEmpty()) {
       List<String> words =
-          ArabicHeadline.headed(
-              form, ArabicHeadline.join(List.of(line.at(v - 1).text()), rest), planned, negated);
-      return new Title(ArabicHeadline.fit(words), v - 1, end, rest.isEmpty() ? UNSAID : 0.65);
+          ArabicHeadline.headed(form, ArabicHeadline.join(noun, rest), planned, negated);
+      boolean unsaid = rest.isEmpty() && noun.size() == 1;
+      return new Title(ArabicHeadline.fit(words), v - noun.size(), end, unsaid ? UNSAID : 0.65);
     }
     List<String> casualties = negated ? null : order.casualties(line, v, end, form);
     if (casualties != null) {
@@ -134,21 +135,20 @@ final class ArabicTitle {
     if (clause.join() == Join.THAT && form.plural() && form.past() && !form.feminine()) {
       before = ArabicForms.nominative(before, line.fold(v));
     }
-    if (before.isEmpty() && line.is(clause.from(), "قد", "فقد") && clause.from() > 0) {
-      before = ArabicForms.agrees(form, memory.subject) ? memory.subject : before;
+    if (before.isEmpty() && line.is(v - 1, "قد", "فقد") && v > 1) {
+      int was = ArabicMood.WAS.contains(line.fold(clause.from())) ? clause.from() : 0;
+      boolean goesOn = clause.from() == v - 1 && ArabicForms.agrees(form, memory.subject);
+      before = // "كان الفتى سامي، 17 عاماً، من صور، قد سقط"
+          ArabicMood.WAS.contains(line.fold(was))
+              ? phrases.subjectAfter(line, was + 1, v - 1)
+              : goesOn ? memory.subject : before;
     }
     if (!before.isEmpty()) {
-      List<String> doer = form.object() ? phrases.subjectAfter(line, after, to) : List.of();
-      if (!doer.isEmpty() && !form.verb().noun().isEmpty()) {
-        List<String> what =
-            ArabicHeadline.join(
-                before, rest.subList(Math.min(doer.size(), rest.size()), rest.size()));
-        return new Title(
-            ArabicHeadline.fit(
-                ArabicHeadline.headed(form, ArabicHeadline.join(doer, what), planned, negated)),
-            -1,
-            end,
-            0.8);
+      List<String> doer = phrases.subjectAfter(line, after, to);
+      Title resumed =
+          ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, before);
+      if (resumed != null) {
+        return resumed;
       }
       memory.subject(before);
       object(line, after, to, memory);
@@ -180,12 +180,13 @@ final class ArabicTitle {
             0.7);
       }
     }
-    List<String> ordered = own.isEmpty() ? order.subjectFirst(line, v, to) : null;
+    boolean they = form.plural() && form.past();
+    List<String> ordered = own.isEmpty() && !they ? order.subjectFirst(line, v, to) : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
       return new Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, ordered, planned, negated)), -1, end, 0.8);
     }
-    boolean silent = own.isEmpty() || form.plural() && form.past();
+    boolean silent = own.isEmpty() || they;
     boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
     if (silent
         && !passive
@@ -202,14 +203,16 @@ final class ArabicTitle {
           end,
           0.7);
     }
+    boolean clear = memory.fresh || first && !ArabicPronouns.mayBeMany(memory.subject);
+    List<String> sofar = clear ? memory.subject : List.of();
+    Title taken = ArabicObjectTitle.title(line, v, end, form, own, rest, planned, negated, sofar);
+    if (taken != null) {
+      return taken; // and the text still speaks of whom it spoke of
+    }
     if (!own.isEmpty()) {
       memory.subject(own);
     }
     object(line, after, to, memory);
-    if (form.object() && own.size() == rest.size()) {
-      return new Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), -1, end, UNSAID);
-    }
     boolean nounFirst =
         negated
             || passive
@@ -259,6 +262,8 @@ final class ArabicTitle {
     if (untold && passive) {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
     }
+    boolean named = passive && DONE_TO_PEOPLE.contains(form.verb().past()); // "عُيّن وزيراً"
+    rest = named ? ArabicForms.bareObject(rest) : rest;
     boolean part =
         !rest.isEmpty()
             && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))

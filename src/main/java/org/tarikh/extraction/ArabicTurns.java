@@ -14,12 +14,47 @@ final class ArabicTurns {
       new Verb("وقع", "يقع", "وقوع", new Cue("وقع", Cue.Grade.STRONG, "conflict", 55));
   private static final Verb DIE =
       new Verb("توفي", "يتوفى", "وفاة", new Cue("توفي", Cue.Grade.STRONG, "society", 60));
+  private static final Verb LEAVE =
+      new Verb("رحل", "يرحل", "رحيل", new Cue("رحل", Cue.Grade.STRONG, "society", 60));
+  private static final Verb COINCIDE =
+      new Verb("صادف", "يصادف", "", new Cue("صادف", Cue.Grade.STATE, "society", 20));
   private static final Verb RECALL =
       new Verb("ذكّر", "يذكّر", "", new Cue("ذكّر", Cue.Grade.STATE, "society", 20));
 
   private static final Set<String> MINDS = WordSet.of("اذهان", "الاذهان", "الذاكرة", "ذاكرة");
   private static final Set<String> DEATHS =
       WordSet.of("غرقا", "نحبه", "نحبها", "نحبهم", "اختناقا", "جوعا", "عطشا", "متاثرا");
+
+  /** Who deports; others leave, or die. */
+  private static final Set<String> AUTHORITIES =
+      WordSet.of(
+          "السلطات",
+          "سلطات",
+          "الحكومة",
+          "حكومة",
+          "وزارة",
+          "الشرطة",
+          "الامن",
+          "القوات",
+          "قوات",
+          "المديرية",
+          "مديرية",
+          "دائرة",
+          "ادارة",
+          "الجيش",
+          "تركيا",
+          "المانيا",
+          "النمسا",
+          "السويد",
+          "الدنمارك",
+          "هولندا",
+          "فرنسا",
+          "الجزائر",
+          "تونس",
+          "ليبيا",
+          "لبنان",
+          "الاردن",
+          "قبرص");
 
   /** Words after a verb that are asked. */
   private static final int NEAR = 6;
@@ -36,6 +71,8 @@ final class ArabicTurns {
       case "وقّع" -> happens(line, i) ? HAPPEN : null;
       case "قضى" -> isNear(line, i, DEATHS) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
+      case "وافق" -> line.isTime(i + 1) ? COINCIDE : null; // "الذي وافق أول أيام رمضان"
+      case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };
   }
@@ -48,6 +85,17 @@ final class ArabicTurns {
       }
     }
     return false;
+  }
+
+  /** "رحل الشاعر", written like "deported" where the shadda is left out. */
+  private static boolean leaves(Line line, int i, Form form) {
+    boolean object =
+        form.object()
+            || AUTHORITIES.contains(line.fold(i + 1))
+            || AUTHORITIES.contains(line.fold(i - 1));
+    return !object
+        && line.at(i).text().indexOf(SHADDA) < 0
+        && !ArabicForms.isPassive(line.at(i).text());
   }
 
   /** "انفجار وقع", "وقعت اشتباكات": unvowelled text writes "happened" like "signed". */
@@ -64,6 +112,11 @@ final class ArabicTurns {
       next++;
     }
     if (line.is(next, "في") && line.is(next + 1, "الاسر", "قبضة", "كمين", "ايدي", "يد", "فخ")) {
+      return true;
+    }
+    Noun before = // "أن الحادثة وقعت", "أن انفجاراً وقع"
+        i == 0 ? null : lexicon.noun(Word.fold(ArabicForms.withoutTanwin(line.at(i - 1).text())));
+    if (before != null && HAPPENINGS.contains(before.cue().category())) {
       return true;
     }
     for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {

@@ -15,7 +15,8 @@ final class ArabicVerbs {
   private static final Set<String> BEFORE_VERB =
       WordSet.of(
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
-          "لم", "لن", "بعدما", "عندما", "حينما", "وحده", "وحدها", "نفسه", "نفسها");
+          "لم", "لن", "بعدما", "عندما", "حينما", "هناك", "وهناك", "حينها", "وحينها", "عندها",
+          "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحده", "وحدها", "نفسه", "نفسها");
 
   /** Verbs of a moment after which something lasts. */
   private static final Set<String> LASTING =
@@ -118,6 +119,9 @@ final class ArabicVerbs {
     if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
       return null; // "فقد وقّع": a particle, no loss
     }
+    if (form.verb().past().equals("مثل") && !appears(line, i)) {
+      return null;
+    }
     if (leadsTo(line, i, form) || isParticiple(line, i, form) || isNounAfterThat(line, i, form)) {
       return null;
     }
@@ -189,7 +193,7 @@ final class ArabicVerbs {
         && !form.feminine()
         && lexicon.present(line.fold(i)) == null
         && line.is(i - 1, "ان", "بان", "فان")
-        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل")
+        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل", "سبق", "وسبق")
         && !line.is(i - 4, "سبق", "وسبق")
         && !line.is(i - 3, "سبق", "وسبق");
   }
@@ -199,6 +203,16 @@ final class ArabicVerbs {
     String text = line.at(i).text();
     boolean tanwin = text.endsWith("\u064D") || text.endsWith("\u064C");
     return tanwin || form.verb().past().equals("صادر") && line.fold(i + 1).equals("عن");
+  }
+
+  /** "مثل المتهم أمام القاضي", not "مثل بيروت". */
+  private static boolean appears(Line line, int verb) {
+    for (int i = verb + 1; i < Math.min(line.size(), verb + 6) && !line.at(i).isMark(); i++) {
+      if (line.is(i, "امام")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "أدى الخلاف إلى إغلاق السوق": that led to something, and performed nothing. */
@@ -262,7 +276,11 @@ final class ArabicVerbs {
             && ANNOUNCING.contains(form.verb().past())
             && joins[end] == Join.THAT
             && words(line, v, end) <= 7;
-    boolean bare = end < line.size() && WHEN.contains(line.fold(end)) && words(line, v, end) <= 2;
+    boolean bare =
+        end < line.size()
+            && WHEN.contains(line.fold(end))
+            && !line.is(end - 1, "في")
+            && words(line, v, end) <= 2;
     if (announces || bare) {
       end++;
       while (end < line.size() && joins[end] == Join.NONE) {

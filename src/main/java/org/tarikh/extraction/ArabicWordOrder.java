@@ -8,6 +8,13 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Puts the words after an Arabic verb in the order that a headline wants. */
 final class ArabicWordOrder {
 
+  /** Of reports and meetings: "في بيان مشترك صدر أمس". */
+  private static final Set<String> DESCRIBING =
+      Arabic.folds(
+          "مشترك مشتركة موسع موسعة طارئ طارئة عاجل عاجلة مغلق مغلقة خاص خاصة جديد جديدة منفصل"
+              + " منفصلة مقتضب مقتضبة مطول مطولة سابق سابقة لاحق لاحقة حديث حديثة استثنائي مستقل"
+              + " مستقلة مفصل مفصلة عام عامة مباشر مباشرة");
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicCut cut;
@@ -27,8 +34,14 @@ final class ArabicWordOrder {
     if (place >= to || !Arabic.PREPOSITIONS.contains(line.fold(place))) {
       return null;
     }
-    int subject = skipTimes(line, placeEnd(line, place + 1, to), to);
-    if (subject >= to || !opensSubject(line, subject)) {
+    int end = placeEnd(line, place + 1, to);
+    int subject = skipTimes(line, end, to);
+    boolean construct = // "من مقر اتحاد الأدباء", not "إلى معبر رفح 40 شاحنة"
+        subject == end
+            && end == place + 2
+            && isIndefinite(line, place + 1)
+            && !line.opensWithDigit(subject);
+    if (subject >= to || construct || !opensSubject(line, subject)) {
       return null;
     }
     List<String> words = cut.clean(line, subject, to);
@@ -102,18 +115,36 @@ final class ArabicWordOrder {
   }
 
   /**
-   * "في تقرير صدر في 16 أيلول": a relative clause without a relative pronoun; not "العمل في حلب
-   * انطلق".
+   * "في تقرير صدر في 16 أيلول", "في مؤتمر صحفي عُقد أمس": the noun that a relative clause without a
+   * relative pronoun speaks of; none in "العمل في حلب انطلق".
    */
-  boolean isAsyndetic(Line line, int from, int v, Form form) {
-    boolean agrees = !form.plural() && (form.feminine() || !line.fold(v - 1).endsWith("ة"));
-    return v - 2 >= from
-        && agrees
-        && gazetteer.at(line.words, v - 1) == null
-        && Arabic.isPreposition(line.at(v - 2))
-        && !line.isTime(v - 1)
-        && !line.fold(v - 1).startsWith("ال")
-        && !line.at(v - 1).isMark();
+  List<String> asyndetic(Line line, int from, int v, Form form) {
+    int noun = v - 1;
+    boolean described =
+        noun - 2 >= from
+            && isIndefinite(line, noun)
+            && isIndefinite(line, noun - 1)
+            && !line.fold(noun - 2).startsWith("ب") // "برئاسة سامي علي"
+            && (ArabicPhrases.isAdjective(line.fold(noun)) || DESCRIBING.contains(line.fold(noun)));
+    noun -= described ? 1 : 0;
+    boolean agrees = !form.plural() && (form.feminine() || !line.fold(noun).endsWith("ة"));
+    return noun - 1 >= from
+            && agrees
+            && Arabic.isPreposition(line.at(noun - 1))
+            && isIndefinite(line, noun)
+        ? line.words.subList(noun, v).stream().map(Word::text).toList()
+        : List.of();
+  }
+
+  private boolean isIndefinite(Line line, int i) {
+    return i < line.size()
+        && gazetteer.at(line.words, i) == null
+        && !line.isTime(i)
+        && !line.fold(i).startsWith("ال")
+        && !line.at(i).isMark()
+        && !line.at(i).isAccusative()
+        && !line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك")
+        && !Arabic.isPreposition(line.at(i));
   }
 
   private static int skipTimes(Line line, int from, int to) {
@@ -161,11 +192,12 @@ final class ArabicWordOrder {
             && !w.isAccusative()
             && !verb
             && !w.fold().startsWith("ال")
-            && !w.fold().startsWith("و")
+            && (!w.fold().startsWith("و") || ArabicPhrases.OWN_WAW.matcher(w.fold()).lookingAt())
             && w.fold().length() > 2
             && !Arabic.isPreposition(w)
             && !Arabic.hasAttachedPreposition(w)
             && !Arabic.isOwned(w.fold())
+            && !line.is(i, "لاسباب", "لاجل", "لدواع", "لدواعي", "لدوافع", "لاعتبارات")
             && !Arabic.THAT.contains(w.fold())
             && !Arabic.RELATIVES.contains(w.fold())
             && !Arabic.SUBORDINATORS.contains(w.fold())
@@ -182,6 +214,19 @@ final class ArabicWordOrder {
     if (!form.past() || form.object() || !CASUALTIES.contains(form.verb().past())) {
       return null;
     }
+    int injured = v + 2; // "قُتل ثلاثة جنود وجُرح خمسة"
+    while (injured < end && !isJoinedCasualty(line, injured)) {
+      injured++;
+    }
+    return toll(line, v, Math.min(end, injured), form);
+  }
+
+  private boolean isJoinedCasualty(Line line, int i) {
+    Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.fold(i).substring(1)) : null;
+    return form != null && form.past() && CASUALTIES.contains(form.verb().past());
+  }
+
+  private List<String> toll(Line line, int v, int end, Form form) {
     int to = cut.stop(line, v + 1, end, true);
     List<String> who = new ArrayList<>(cut.clean(line, v + 1, to));
     int fate = fate(who);

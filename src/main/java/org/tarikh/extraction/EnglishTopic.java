@@ -93,7 +93,7 @@ final class EnglishTopic {
    * @param evidence the words of the text it was made from
    */
   boolean leavesOpen(List<Word> said, List<Word> evidence) {
-    String first = said.get(0).fold();
+    String first = said.isEmpty() ? "" : said.get(0).fold();
     String second = said.size() > 1 ? said.get(1).fold() : "";
     if (lexicon.noun(first) != null
         && lexicon.verb(second) != null

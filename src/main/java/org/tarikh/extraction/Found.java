@@ -61,6 +61,17 @@ record Found(
         confidence);
   }
 
+  /**
+   * Whether its headline says already what another event of its clause was: "إعلان السيطرة على".
+   */
+  boolean tells(Found other) {
+    if (other.nucleus < start || other.nucleus >= end || !other.time.value().equals(time.value())) {
+      return false;
+    }
+    int space = other.title.indexOf(' ', other.title.indexOf(' ') + 1);
+    return space > 0 && title.contains(" " + other.title.substring(0, space));
+  }
+
   /** The same event with another headline. */
   Found titled(String other) {
     return new Found(start, end, nucleus, time, other, cue, planned, rule, confidence);

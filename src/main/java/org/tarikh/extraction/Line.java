@@ -166,6 +166,12 @@ final class Line {
     return i >= 0 && i < folds.length ? folds[i] : "";
   }
 
+  /** Whether a word begins with a digit. */
+  boolean opensWithDigit(int i) {
+    String fold = fold(i);
+    return !fold.isEmpty() && Character.isDigit(fold.charAt(0));
+  }
+
   /** Whether a word is one of some, in folded form. */
   boolean is(int i, String... folds) {
     return i >= 0 && i < at.length && at[i].is(folds);

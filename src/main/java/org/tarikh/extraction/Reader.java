@@ -112,7 +112,9 @@ interface Reader {
         return;
       }
     }
-    found.add(f);
+    if (found.stream().noneMatch(g -> g.tells(f))) {
+      found.add(f);
+    }
   }
 
   /** Times that say the same thing side by side are one: the finest of them is kept. */

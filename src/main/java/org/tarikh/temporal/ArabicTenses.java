@@ -2,6 +2,8 @@ package org.tarikh.temporal;
 
 /** Tells the tense of an Arabic verb that no lexicon holds by its letters. */
 final class ArabicTenses {
+  private static final char DAMMA = '\u064F';
+
   private final Tokens tokens;
 
   ArabicTenses(Tokens tokens) {
@@ -13,6 +15,9 @@ final class ArabicTenses {
    * "نقاشات", not "الكويت", not "ليخرجوا".
    */
   boolean isPast(int token) {
+    if (isPassive(token)) {
+      return true;
+    }
     int length = tokens.length(token);
     if (length >= 5
         && tokens.charAt(token, length - 1) == 'ا'
@@ -23,6 +28,14 @@ final class ArabicTenses {
         && tokens.charAt(token, length - 1) == 'ت'
         && tokens.charAt(token, length - 2) != 'ا'
         && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
+  }
+
+  /** "دُفع", "وأُعلن": a passive of the perfect; "تُدفع" is none. */
+  private boolean isPassive(int token) {
+    int at = stem(token);
+    return tokens.length(token) >= at + 3
+        && "يتنم".indexOf(tokens.charAt(token, at)) < 0
+        && tokens.isMarked(token, at, DAMMA);
   }
 
   /**

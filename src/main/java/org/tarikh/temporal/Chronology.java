@@ -75,6 +75,12 @@ final class Chronology {
     return heads || entry != null && entry.paragraph() == paragraph ? before(paragraph) : null;
   }
 
+  /** The same where it is a day; else null. */
+  Told day(int paragraph) {
+    Told entry = of(paragraph);
+    return entry != null && entry.extent().isDay() ? entry : null;
+  }
+
   /** The day that the first lines set the scene for; null if none. */
   Told setting() {
     return setting;

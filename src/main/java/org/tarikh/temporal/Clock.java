@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.DAYTIME;
+import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MINUTE;
 import static org.tarikh.temporal.Field.SHIFT;
@@ -104,10 +105,19 @@ final class Clock {
   private Frame onTold(Frame frame) {
     boolean free = !frame.has(DAYTIME) || frame.daytime() == Daytime.RECENT;
     boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
-    Told told = open ? story.lastHere(Extent::isDay) : null;
+    Told here = open ? story.lastHere(Extent::isDay) : null;
+    Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
-    return late ? frame.set(DAYTIME, part.ordinal()) : frame;
+    Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
+    int noon = LocalTime.NOON.getHour();
+    boolean later = // "عند الرابعة عصراً ووصل قرابة السابعة"
+        before != null
+            && before.extent().time().getHour() >= noon
+            && frame.get(HOUR) + noon > before.extent().time().getHour();
+    return late
+        ? frame.set(DAYTIME, part.ordinal())
+        : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;
   }
 
   /** An hour of a part of the day. */
@@ -148,7 +158,7 @@ final class Clock {
           ? told.extent().first().plusDays(1)
           : dayAfter(told.extent(), time, NIGHT_ENDS);
     }
-    Told before = story.timeBefore(tense);
+    Told before = narration.timeBefore(tense);
     if (before != null) {
       why.from(before);
       return dayAfter(before.extent(), time, EVENING);
@@ -166,8 +176,10 @@ final class Clock {
         && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
         && !story.opensLine()
         && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
-      Told news = // the latest day there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
-          narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph());
+      Told news = // the latest there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
+          lastDay.frame().has(DIRECTION)
+              ? narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph())
+              : narration.happened(lastDay);
       why.from(news);
       return news.extent().first();
     }

@@ -41,7 +41,11 @@ final class Hijri {
     if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > length(year, month)) {
       return null;
     }
-    LocalDate date = first(year, month).plusDays(day - 1L);
+    return around(first(year, month).plusDays(day - 1L));
+  }
+
+  /** A day that sightings of the moon may move. */
+  static Extent around(LocalDate date) {
     return new Extent(date, date, null, approximate(date));
   }
 

@@ -7,7 +7,9 @@ import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days of a Hijri day, month, year or century, and the year that one leaves out. */
@@ -21,6 +23,12 @@ final class HijriYears {
   /** Of two calendars' years a number from here on is one of the Gregorian. */
   private static final int FIRST_GREGORIAN = 1883;
 
+  /** The months of the two feasts, and the day on which the second begins. */
+  private static final int FITR = 10;
+
+  private static final int ADHA = 12;
+  private static final int ADHA_DAY = 10;
+
   private final Story story;
   private final Years years;
 
@@ -31,6 +39,9 @@ final class HijriYears {
 
   /** A Hijri day, month or year. */
   Extent read(Frame frame, Tense tense, Derivation why) {
+    if (frame.ref() == Ref.THE && frame.has(DAY)) {
+      return feast(frame.get(DAY), tense, why);
+    }
     if (frame.has(CENTURY)) {
       int last = frame.get(CENTURY) * 100;
       return why.step(Operation.CONVERT, frame.get(CENTURY) + " century", Hijri.century(last));
@@ -51,6 +62,39 @@ final class HijriYears {
     return extent == null
         ? null
         : why.step(Operation.CONVERT, year + "-" + month + (day > 0 ? "-" + day : ""), extent);
+  }
+
+  /** "ثاني أيام العيد": a day of the feast that is nearest to what was told, else to today. */
+  private Extent feast(int day, Tense tense, Derivation why) {
+    why.doubt();
+    Told told =
+        tense == Tense.PAST
+            ? story.lastNearby(Extent::isMonthOrShorter)
+            : story.lastInSentence(Extent::isMonthOrShorter);
+    told = tense == Tense.FUTURE ? null : told;
+    LocalDate around = told == null ? story.today() : told.extent().first();
+    Extent nearest = null;
+    for (int year = Hijri.year(around) - 1; year <= Hijri.year(around) + 1; year++) {
+      for (Extent first :
+          new Extent[] {Hijri.day(year, FITR, 1), Hijri.day(year, ADHA, ADHA_DAY)}) {
+        LocalDate date = first.first().plusDays(day - 1L);
+        boolean over = tense == Tense.FUTURE && date.isBefore(around);
+        boolean ahead = tense == Tense.PAST && date.isAfter(story.today());
+        if (!over && !ahead && (nearest == null || isNearer(date, nearest.first(), around))) {
+          nearest = Hijri.around(date);
+        }
+      }
+    }
+    if (told == null) {
+      why.fromPublication();
+    } else {
+      why.from(told);
+    }
+    return why.step(Operation.NEAREST, "feast", nearest);
+  }
+
+  private static boolean isNearer(LocalDate a, LocalDate b, LocalDate to) {
+    return Math.abs(ChronoUnit.DAYS.between(a, to)) < Math.abs(ChronoUnit.DAYS.between(b, to));
   }
 
   private static Extent hijri(int year, int month, int day) {

@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.SEASON;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
@@ -70,7 +71,7 @@ final class ImpliedYear {
   }
 
   private Told past(Told season) {
-    boolean goesOnInMonths = day == 0 && story.opensSentence();
+    boolean goesOnInMonths = day == 0 && (story.opensSentence() || isInPeriod());
     Told told =
         story.lastHere(
             e ->
@@ -83,9 +84,19 @@ final class ImpliedYear {
     return left ? null : told;
   }
 
+  /** "تعود القضية إلى صيف 2022. وبقيت السفينة حتى أيلول": a part of a year was told last. */
+  private boolean isInPeriod() {
+    Told last = story.lastHere(e -> true);
+    return last != null
+        && last.frame().has(SEASON)
+        && last.frame().has(YEAR)
+        && last.extent().last().isBefore(longAgo);
+  }
+
   int find() {
     why.doubt();
     int year = frame.has(WEEKDAY) && day > 0 ? ofWeekday() : NONE;
+    year = year == NONE ? ofYearBeside() : year;
     year = year == NONE ? ofChronology() : year;
     year = year == NONE ? ofSameDate() : year;
     year = year == NONE ? ofSentence() : year;
@@ -106,6 +117,14 @@ final class ImpliedYear {
       }
     }
     return NONE;
+  }
+
+  /** "قبل عام، في 7 نيسان": the year that the day says more of. */
+  private int ofYearBeside() {
+    Told year = story.lastInSentence(e -> true);
+    return year != null && year.extent().isOneYear() && story.saysMoreOf(year)
+        ? years.take(year, year.extent().first().getYear(), why)
+        : NONE;
   }
 
   /** The year over the entries of a chronology, or that which its entries have come to. */
@@ -172,7 +191,9 @@ final class ImpliedYear {
 
   /** From where the story stands, which may be long ago. */
   private int ofStory() {
-    if (tense == Tense.FUTURE) {
+    boolean bounds = // "وُقّع في كانون الثاني 2025، ونص على التنفيذ قبل نهاية حزيران"
+        frame.has(PART) && past != null && story.isInSentence(past);
+    if (tense == Tense.FUTURE && !bounds) {
       return NONE;
     }
     if (past != null && narration.goesOn(past, month, day)) {

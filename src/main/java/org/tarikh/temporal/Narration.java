@@ -84,6 +84,27 @@ final class Narration {
     return latest;
   }
 
+  /** The last told day of a paragraph on which something happened, and not only was reported. */
+  Told happened(Told last) {
+    List<Told> lately = story.lately();
+    for (int i = lately.size() - 1; i >= 0 && lately.get(i).paragraph() == last.paragraph(); i--) {
+      Told date = lately.get(i);
+      boolean aside = // "أفاد أمس", "وكانت قد أخلته الأربعاء"
+          story.tense(date.start(), date.end()) == Tense.REPORTED || story.isBefore(date);
+      if (date.extent().isDay() && !aside) {
+        return date;
+      }
+    }
+    return last;
+  }
+
+  /** The time that was told last, in this paragraph or the one before; null if something else. */
+  Told timeBefore(Tense tense) {
+    Told date = story.lastNearby(e -> true);
+    boolean goesOn = story.opensLine() || tense != Tense.FUTURE && !story.countsFromPublication();
+    return date != null && date.extent().time() != null && goesOn ? date : null;
+  }
+
   /** The day that was told most often of late, and more than once; null if there is none. */
   Told mostTold() {
     List<Told> days = story.lately().stream().filter(t -> t.extent().isDay()).toList();

@@ -169,6 +169,12 @@ final class NormalText {
     return source.charAt(start(index));
   }
 
+  /** Whether a mark that was left out stood right behind a character. */
+  boolean isMarked(int index, char mark) {
+    int next = start(index) + 1;
+    return next < source.length() && source.charAt(next) == mark;
+  }
+
   @Override
   public String toString() {
     return new String(chars, 0, length);

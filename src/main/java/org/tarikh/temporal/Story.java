@@ -27,12 +27,11 @@ final class Story {
   private final Wording wording;
   private final Chronology chronology;
   private int paragraph;
+  private boolean opening; // whether the scene was set at the beginning of its sentence
   private Told timeOfEntry; // the last time that opened a line
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
-
-  private boolean opening; // whether it was set at the beginning of its sentence
 
   /** The last token moved to, and the first of its sentence. */
   private int seen, sentence;
@@ -122,8 +121,7 @@ final class Story {
 
   /** The day that heads this line, or the lines before where they are not too many; else null. */
   Told dayOfEntry() {
-    Told entry = chronology.of(paragraph);
-    return entry != null && entry.extent().isDay() ? entry : null;
+    return chronology.day(paragraph);
   }
 
   /** The date that opened this line or one of the last; null if none. */
@@ -200,16 +198,9 @@ final class Story {
     boolean past = date != null && date.extent().last().isBefore(before);
     return past
             && (date.namesWeekday()
-                || isInSentence(date) && !tenses.isSince(date.start(), sentence))
+                || isInSentence(date) && !tenses.isAside(date.start(), sentence))
         ? date
         : null;
-  }
-
-  /** The time that was told last, in this paragraph or the one before; null if something else. */
-  Told timeBefore(Tense tense) {
-    Told date = lastNearby(e -> true);
-    boolean goesOn = opensLine() || tense != Tense.FUTURE && !countsFromPublication();
-    return date != null && date.extent().time() != null && goesOn ? date : null;
   }
 
   /** The time that opens one of the last lines, where one opens this line too; null if none. */
@@ -233,6 +224,11 @@ final class Story {
     return lines.opens(seen) && lines.followsColon(seen);
   }
 
+  /** Whether a told date is of what had been before: "وكانت المحافظة قد أخلته الأربعاء". */
+  boolean isBefore(Told date) {
+    return tenses.opensWithWas(date.start());
+  }
+
   /** Whether a told date only says from when on. */
   boolean isSince(Told date) {
     return tenses.isSince(date.start(), 0);
@@ -254,12 +250,16 @@ final class Story {
     return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
   }
 
+  /** Whether the last token moved to says more of a told date: "a year ago, on 7 April". */
+  boolean saysMoreOf(Told date) {
+    return lines.saysMore(date.end(), seen);
+  }
+
   /** The last told date that fits; null if none. */
   Told last(Predicate<Extent> fits) {
     for (int i = told.size() - 1; i >= 0 && i >= told.size() - MEMORY; i--) {
-      Told date = told.get(i);
-      if (fits.test(date.extent())) {
-        return date;
+      if (fits.test(told.get(i).extent())) {
+        return told.get(i);
       }
     }
     return null;

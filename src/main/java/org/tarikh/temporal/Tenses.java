@@ -123,6 +123,16 @@ final class Tenses {
     return false;
   }
 
+  /** The same, or what a date says of a noun: "الإضراب الذي بدأ في 3 آذار". */
+  boolean isAside(int start, int sentence) {
+    for (int i = start - 1; i >= sentence && i >= start - WAS && !isComma(i); i--) {
+      if (tokens.isWord(i, "الذي") || tokens.isWord(i, "التي")) {
+        return true;
+      }
+    }
+    return isSince(start, sentence);
+  }
+
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
     if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
@@ -167,6 +177,19 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** Whether "was" opens the sentence of a token. */
+  boolean opensWithWas(int token) {
+    int first = token;
+    while (first > 0 && first > token - AROUND && !tokens.startsSentence(first)) {
+      first--;
+    }
+    int was = first < token && tokens.isWord(first, "و") ? first + 1 : first;
+    return tokens.isWord(was, "كان")
+        || tokens.isWord(was, "كانت")
+        || tokens.isWord(was, "وكان")
+        || tokens.isWord(was, "وكانت");
   }
 
   /** "بعد عام من المفاوضات، وقّع الطرفان": whether a past verb opens a clause behind a comma. */

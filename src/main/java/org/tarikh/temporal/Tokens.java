@@ -84,6 +84,11 @@ final class Tokens {
     return text.written(starts[token] + index);
   }
 
+  /** Whether a mark that was left out stood right behind a character. */
+  boolean isMarked(int token, int index, char mark) {
+    return text.isMarked(starts[token] + index, mark);
+  }
+
   char firstChar(int token) {
     return text.charAt(starts[token]);
   }

@@ -13,7 +13,7 @@ import org.tarikh.temporal.Field.Unit;
 /** Finds the day that a weekday means: by its adjective, else by the story and the tense. */
 final class Weekdays {
   /** Days back from which on a told day begins a week of its own. */
-  private static final int NARRATED = 10;
+  private static final int NARRATED = 7;
 
   private final Story story;
   private final Periods periods;

@@ -1,0 +1,127 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Map;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/**
+ * Headlines of verbs whose object is a pronoun ("أدانته المحكمة", "أفرجت عنه النيابة"): it stands
+ * for what the sentence spoke of before.
+ */
+final class ArabicObjectTitle {
+
+  /** The preposition that a pronoun is written onto. */
+  private static final Map<String, String> LINKS =
+      Map.of("عن", "عن", "علي", "على", "الي", "إلى", "من", "من", "ب", "ب", "ل", "ل");
+
+  private static final int LONGEST = 6;
+
+  private ArabicObjectTitle() {}
+
+  /**
+   * A headline for a verb at {@code v} whose own subject follows it.
+   *
+   * @param own the subject, the first of the words after the verb
+   * @param told what the sentence spoke of before
+   * @return null for all other verbs
+   */
+  static ArabicTitle.Title title(
+      Line line,
+      int v,
+      int end,
+      Form form,
+      List<String> own,
+      List<String> rest,
+      boolean planned,
+      boolean negated,
+      List<String> told) {
+    String link = form.object() ? null : link(line.fold(v + 1));
+    if (own.isEmpty() || !form.object() && link == null) {
+      return null;
+    }
+    List<String> more = rest.subList(Math.min(own.size(), rest.size()), rest.size());
+    boolean known =
+        !told.equals(own)
+            && !told.isEmpty()
+            && !form.verb().noun().isEmpty()
+            && told.size() <= LONGEST
+            && ArabicPronouns.fits(form.object() ? line.fold(v) : line.fold(v + 1), told);
+    if (!known) {
+      return form.object() && more.isEmpty()
+          ? new ArabicTitle.Title(
+              ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)),
+              -1,
+              end,
+              ArabicTitle.UNSAID)
+          : null;
+    }
+    List<String> whom = link == null ? told : linked(link, told);
+    List<String> words = ArabicHeadline.join(own, ArabicHeadline.join(whom, more));
+    return new ArabicTitle.Title(
+        ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.7);
+  }
+
+  /**
+   * A headline for a verb that takes up with a pronoun what stands before it: "القرار صادق عليه
+   * المجلس".
+   *
+   * @param what the words before the verb
+   * @return null where it takes up nothing
+   */
+  static ArabicTitle.Title resumed(
+      Line line,
+      int v,
+      int end,
+      Form form,
+      List<String> own,
+      List<String> rest,
+      boolean planned,
+      boolean negated,
+      List<String> what) {
+    String link = form.object() ? null : link(line.fold(v + 1));
+    boolean takesUp = form.object() || link != null && ArabicPronouns.fits(line.fold(v + 1), what);
+    if (own.isEmpty() || form.verb().noun().isEmpty() || !takesUp) {
+      return null;
+    }
+    int doer = form.object() ? doer(rest) : own.size();
+    List<String> whom = link == null ? what : linked(link, what);
+    List<String> words =
+        ArabicHeadline.join(
+            rest.subList(0, Math.min(doer, rest.size())),
+            ArabicHeadline.join(whom, rest.subList(Math.min(doer, rest.size()), rest.size())));
+    return new ArabicTitle.Title(
+        ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.8);
+  }
+
+  /** How many words who did it takes, up to the first preposition: what it was done to is known. */
+  private static int doer(List<String> rest) {
+    int i = 0;
+    while (i < rest.size()
+        && !Arabic.PREPOSITIONS.contains(Word.fold(rest.get(i)))
+        && !ArabicHeadline.breaks(Word.fold(rest.get(i)))
+        && rest.get(i).indexOf('\u064B') < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The preposition of "عنه", "عليها"; null for another word. */
+  private static String link(String fold) {
+    for (String pronoun : List.of("ها", "هم", "ه")) {
+      if (fold.endsWith(pronoun)) {
+        return LINKS.get(fold.substring(0, fold.length() - pronoun.length()));
+      }
+    }
+    return null;
+  }
+
+  private static List<String> linked(String link, List<String> told) {
+    if (link.length() > 1) {
+      return ArabicHeadline.join(List.of(link), ArabicForms.genitive(told));
+    }
+    String first = told.get(0);
+    boolean lam = link.equals("ل") && first.startsWith("ال");
+    return ArabicHeadline.join(
+        List.of(lam ? "لل" + first.substring(2) : link + first), told.subList(1, told.size()));
+  }
+}
