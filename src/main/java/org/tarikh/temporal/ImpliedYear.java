@@ -25,6 +25,8 @@ final class ImpliedYear {
   /** Days of the longest period that a story goes on from to a month as it does from a day. */
   private static final int HALF_A_YEAR = 184;
 
+  private static final int A_YEAR = 366;
+
   private final Years years;
   private final Story story;
   private final Narration narration;
@@ -80,12 +82,30 @@ final class ImpliedYear {
       told = season; // "in the autumn of 2013, after the attack of 21 August"
     }
     boolean left = told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told));
-    return left ? null : told;
+    return left ? null : told == null || told == season ? told : orLater(told);
+  }
+
+  /** "fixed in 1997 and in use until the autumn of 2019. On 17 October …": from the autumn on. */
+  private Told orLater(Told told) {
+    Told later =
+        story.lastHere(
+            e ->
+                !e.isMonthOrShorter()
+                    && e.days() <= A_YEAR
+                    && e.last().isBefore(longAgo)
+                    && e.first().isAfter(told.extent().last()));
+    boolean named =
+        later != null
+            && later.start() > told.start()
+            && later.frame().has(YEAR)
+            && (later.frame().has(SEASON) || later.extent().isOneYear());
+    return named ? later : told;
   }
 
   int find() {
     why.doubt();
     int year = frame.has(WEEKDAY) && day > 0 ? ofWeekday() : NONE;
+    year = year == NONE ? ofTimeBefore() : year;
     year = year == NONE ? ofChronology() : year;
     year = year == NONE ? ofSameDate() : year;
     year = year == NONE ? ofSentence() : year;
@@ -103,6 +123,22 @@ final class ImpliedYear {
         why.trust();
         why.step(Operation.NEAREST, "weekday", years.wholeYear(year));
         return year;
+      }
+    }
+    return NONE;
+  }
+
+  /** "last winter, on 28 January": that of the longer time right before it. */
+  private int ofTimeBefore() {
+    Told before = story.last(e -> true);
+    if (before == null || before.extent().days() > A_YEAR || !story.isApposed(before)) {
+      return NONE;
+    }
+    int last = before.extent().last().getYear();
+    for (int year = before.extent().first().getYear(); year <= last; year++) {
+      LocalDate date = Years.date(year, month, Math.max(day, 1));
+      if (date != null && Extent.day(date).isWithin(before.extent())) {
+        return years.take(before, year, why);
       }
     }
     return NONE;

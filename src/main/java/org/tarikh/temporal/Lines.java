@@ -35,6 +35,36 @@ final class Lines {
                 && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
   }
 
+  boolean isComma(int token) {
+    return token < tokens.size() && tokens.firstChar(token) == ',';
+  }
+
+  /**
+   * Whether an English date belongs to a noun: "the raid of 6 March", "the minister, who was named
+   * on 3 May, resigned".
+   */
+  boolean isAside(int start, int end, int sentence) {
+    if (start > sentence && tokens.isWord(start - 1, "of")) {
+      return true;
+    }
+    int i = isComma(end) ? start - 1 : sentence;
+    while (i > sentence && !isComma(i)) {
+      i--;
+    }
+    return i > sentence && tellsMore(i + 1);
+  }
+
+  /** Whether a word goes on from a noun and a comma: "who", "appointed". */
+  private boolean tellsMore(int token) {
+    int length = tokens.length(token);
+    return tokens.isWord(token, "who")
+        || tokens.isWord(token, "which")
+        || tokens.isWord(token, "whose")
+        || length > 3
+            && tokens.charAt(token, length - 1) == 'd'
+            && tokens.charAt(token, length - 2) == 'e';
+  }
+
   /** Whether a line ends before a token. */
   boolean ends(int end) {
     return end >= tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;

@@ -194,17 +194,6 @@ final class Story {
     return tenses.countsFromPublication(seen, sentence);
   }
 
-  /** The day of a narrated week that the next weekday follows; null if a later one was told. */
-  Told narrated(LocalDate before) {
-    Told date = lastHere(Extent::isDay);
-    boolean past = date != null && date.extent().last().isBefore(before);
-    return past
-            && (date.namesWeekday()
-                || isInSentence(date) && !tenses.isSince(date.start(), sentence))
-        ? date
-        : null;
-  }
-
   /** The time that was told last, in this paragraph or the one before; null if something else. */
   Told timeBefore(Tense tense) {
     Told date = lastNearby(e -> true);
@@ -235,7 +224,12 @@ final class Story {
 
   /** Whether a told date only says from when on. */
   boolean isSince(Told date) {
-    return tenses.isSince(date.start(), 0);
+    return tenses.isSince(date.start(), isInSentence(date) ? sentence : 0);
+  }
+
+  /** Whether a told date only says more of a noun: "who was named on 3 May, left on Tuesday". */
+  boolean isAside(Told date) {
+    return isInSentence(date) && lines.isAside(date.start(), date.end(), sentence);
   }
 
   /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
@@ -252,6 +246,11 @@ final class Story {
   /** Whether a told date ends right before the last token moved to, but for a comma. */
   boolean isRightAfter(Told date) {
     return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
+  }
+
+  /** Whether only a comma and a preposition stand between: "last winter, on 28 January". */
+  boolean isApposed(Told date) {
+    return date.end() + 2 == seen && lines.isComma(date.end()) && isInSentence(date);
   }
 
   /** The last told date that fits; null if none. */

@@ -120,6 +120,9 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
+    if (isToBe(token)) {
+      return Tense.FUTURE;
+    }
     if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
       return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
     }
@@ -136,6 +139,19 @@ final class Tenses {
     return arabic.isFuture(token) || arabic.isPresent(token)
         ? Tense.FUTURE
         : arabic.isPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "expects the rate to be changed in March"; not "had to be closed", "told to be patient". */
+  private boolean isToBe(int token) {
+    return token > 1
+        && tokens.isWord(token, "be")
+        && token + 1 < tokens.size()
+        && tokens.length(token + 1) > 3
+        && (matcher.tense(token + 1) == Tense.PAST || endsInEd(token + 1))
+        && tokens.isWord(token - 1, "to")
+        && !tokens.isWord(token - 2, "had")
+        && !tokens.isWord(token - 2, "was")
+        && !tokens.isWord(token - 2, "were");
   }
 
   /** Whether a verb of the imperfect without the particle of the future opens a clause. */
@@ -228,10 +244,8 @@ final class Tenses {
    * besieged town".
    */
   private boolean isEnglishPast(int token) {
-    int length = tokens.length(token);
-    return length > 3
-        && tokens.charAt(token, length - 1) == 'd'
-        && tokens.charAt(token, length - 2) == 'e'
+    return tokens.length(token) > 3
+        && endsInEd(token)
         && token + 1 < tokens.size()
         && (tokens.number(token + 1) >= 0
             || tokens.word(token + 1) != Vocabulary.UNKNOWN
@@ -240,6 +254,11 @@ final class Tenses {
         && token > 0
         && !tokens.isWord(token + 1, "until")
         && !isPresentBe(token - 1);
+  }
+
+  private boolean endsInEd(int token) {
+    int length = tokens.length(token);
+    return tokens.charAt(token, length - 1) == 'd' && tokens.charAt(token, length - 2) == 'e';
   }
 
   /** "be", "is", "are". */

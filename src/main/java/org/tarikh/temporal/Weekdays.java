@@ -16,10 +16,12 @@ final class Weekdays {
   private static final int NARRATED = 10;
 
   private final Story story;
+  private final Narration narration;
   private final Periods periods;
 
   Weekdays(Story story, Periods periods) {
     this.story = story;
+    this.narration = new Narration(story);
     this.periods = periods;
   }
 
@@ -27,6 +29,14 @@ final class Weekdays {
     DayOfWeek weekday = DayOfWeek.of(frame.get(WEEKDAY));
     LocalDate today = story.today();
     Ref ref = frame.ref();
+    if (frame.unit() == Unit.DAY && ref == Ref.THE) { // "on the Friday": told before, or after it
+      Told again = story.lastNearby(e -> e.isDay() && e.first().getDayOfWeek() == weekday);
+      if (again != null) {
+        why.from(again);
+        return why.step(Operation.TAKE_FROM_ANCHOR, weekday, again.extent());
+      }
+      ref = Ref.FOLLOWING;
+    }
     if (frame.unit() == Unit.WEEK && ref != null) {
       Extent week = periods.read(frame.without(WEEKDAY), why);
       return week == null
@@ -68,7 +78,7 @@ final class Weekdays {
       LocalDate day = putOffFrom.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told told = story.narrated(today.minusDays(NARRATED));
+    Told told = narration.narrated(today.minusDays(NARRATED));
     boolean dayTold = // the day itself, which nobody would call by its weekday next
         told != null
             && !told.namesWeekday()
