@@ -52,7 +52,7 @@ final class EnglishAgreement {
       return false;
     }
     String first = Word.fold(subject.get(0));
-    if (NUMBERS.contains(first)) {
+    if (NUMBERS.contains(first) || subject.size() == 1 && Character.isDigit(first.charAt(0))) {
       return true;
     }
     String head = "";

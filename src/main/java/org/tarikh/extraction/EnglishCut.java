@@ -88,6 +88,19 @@ final class EnglishCut {
         : Character.toUpperCase(s.charAt(0)) + s.substring(1);
   }
 
+  /** "Convoy" within a headline; "UN" stays. */
+  static String small(String word) {
+    boolean plain = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+    return plain ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
+  }
+
+  /** "got through in May", "caved in on Friday": whether a word belongs to the verb before it. */
+  static boolean isParticle(Line line, int i) {
+    return line.is(i, "in", "on", "through", "over", "by", "around")
+        && line.is(i + 1, "in", "on", "at", "during", "before", "since")
+        && (line.isTime(i + 2) || line.isTime(i + 3));
+  }
+
   /** A headline from a part of the line as it stands. */
   static String plain(Line line, int from, int to) {
     int comma = AFTER.contains(line.fold(from)) ? from : to;
@@ -139,7 +152,7 @@ final class EnglishCut {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0
           && !line.isTime(i)
-          && !leadsToTime(line, i)
+          && (!leadsToTime(line, i) || isParticle(line, i))
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !(w.isComma()

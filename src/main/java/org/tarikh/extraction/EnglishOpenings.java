@@ -31,7 +31,10 @@ final class EnglishOpenings {
               && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
               && clauses.clauseFollows(line, i + 1);
       boolean sequel =
-          line.isTime(i - 1) && before.equals("after") && clauses.clauseFollows(line, i);
+          line.isTime(i - 1)
+              && before.equals("after")
+              && !line.at(i).isMark()
+              && clauses.clauseFollows(line, i);
       opens[i] = clause || coordinated || sequel || before.equals(";") || before.equals("—");
       last = opens[i] ? i : last;
     }

@@ -105,7 +105,7 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
-    boolean it = !rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0)));
+    boolean it = !rest.isEmpty() && !line.isTime(v + 1) && OBJECTS.contains(Word.fold(rest.get(0)));
     if (it
         && !before.isEmpty()
         && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
@@ -171,8 +171,10 @@ final class EnglishTitle {
     if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
       rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
     }
-    if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
-      title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
+    boolean last = rest.size() == 1 || rest.size() == 2 && rest.get(1).equals(".");
+    boolean over = rest.size() == 1 && Word.fold(rest.get(0)).equals("over");
+    if (over || last && EnglishCut.isParticle(line, v + 1)) {
+      title.add(title.remove(title.size() - 1) + " " + rest.get(0)); // may end a headline
     } else {
       title.addAll(rest);
     }
@@ -224,7 +226,8 @@ final class EnglishTitle {
         return i;
       }
       if (comma
-          && (line.isTime(i - 1)
+          && (line.is(i + 1, "and") && EnglishWords.PREPOSITIONS.contains(line.fold(i + 2))
+              || line.isTime(i - 1)
               || subjects.finite(line, i + 1)
               || clauses.said(line, i)
               || line.is(0, "according"))) {

@@ -85,20 +85,24 @@ final class ImpliedYear {
     return left ? null : told == null || told == season ? told : orLater(told);
   }
 
-  /** "fixed in 1997 and in use until the autumn of 2019. On 17 October …": from the autumn on. */
+  /**
+   * "fixed in 1997 and in use until the autumn of 2019. On 17 October …": from the autumn on; "in
+   * May 2021, a year after the blast of 4 August 2020. On 3 June …": not from the blast.
+   */
   private Told orLater(Told told) {
+    boolean aside = story.isAside(told);
     Told later =
         story.lastHere(
             e ->
-                !e.isMonthOrShorter()
+                (aside || !e.isMonthOrShorter())
                     && e.days() <= A_YEAR
                     && e.last().isBefore(longAgo)
                     && e.first().isAfter(told.extent().last()));
     boolean named =
         later != null
-            && later.start() > told.start()
+            && (aside || later.start() > told.start())
             && later.frame().has(YEAR)
-            && (later.frame().has(SEASON) || later.extent().isOneYear());
+            && (aside || later.frame().has(SEASON) || later.extent().isOneYear());
     return named ? later : told;
   }
 

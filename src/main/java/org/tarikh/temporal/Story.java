@@ -229,7 +229,8 @@ final class Story {
 
   /** Whether a told date only says more of a noun: "who was named on 3 May, left on Tuesday". */
   boolean isAside(Told date) {
-    return isInSentence(date) && lines.isAside(date.start(), date.end(), sentence);
+    int from = isInSentence(date) ? sentence : date.start() - 1;
+    return lines.isAside(date.start(), date.end(), from);
   }
 
   /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
