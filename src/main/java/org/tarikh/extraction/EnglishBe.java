@@ -109,6 +109,12 @@ final class EnglishBe {
       Cue noun = lexicon.noun(Word.fold(kind.get(kind.size() - 1)));
       return found(line, subject.from(), v, t, kind, noun == null ? UNKNOWN : noun, memory);
     }
+    if (!opened && isWhich(words) && line.part(v + 1, at).stream().noneMatch(Word::isComma)) {
+      List<String> title = owned(words, memory);
+      title.addAll(EnglishCut.clean(line, v + 1, at));
+      boolean told = line.is(v + 1, "in", "at", "on") && !line.is(v, "came");
+      return told ? found(line, subject.from(), v, t, title, UNKNOWN, memory) : null;
+    }
     boolean there =
         !line.is(v, "came")
             && line.is(v + 1, "in", "at")
@@ -137,6 +143,27 @@ final class EnglishBe {
         Reader.isFuture(t, m),
         "en.be",
         CONFIDENCE);
+  }
+
+  /** "last concert", "his first film": a thing that is told apart by its place in a row. */
+  private static boolean isWhich(List<String> words) {
+    int from = EnglishAntecedents.POSSESSIVES.contains(Word.fold(words.get(0))) ? 1 : 0;
+    return words.size() > from + 1
+        && words.size() <= LONGEST_KIND
+        && WHICH.contains(Word.fold(words.get(from)));
+  }
+
+  /** "His last concert" of Leila Barakat is "Leila Barakat's last concert". */
+  private static List<String> owned(List<String> words, Reader.Memory memory) {
+    boolean his = Set.of("his", "her").contains(Word.fold(words.get(0)));
+    boolean owned = EnglishAntecedents.POSSESSIVES.contains(Word.fold(words.get(0)));
+    List<String> out = new ArrayList<>(his ? memory.person : List.of());
+    if (!out.isEmpty()) {
+      String name = out.get(out.size() - 1);
+      out.set(out.size() - 1, name + (name.endsWith("s") ? "'" : "'s"));
+    }
+    out.addAll(words.subList(owned ? 1 : 0, words.size()));
+    return out;
   }
 
   private static boolean leadsToTime(Word word) {

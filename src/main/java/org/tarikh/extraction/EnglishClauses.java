@@ -219,13 +219,25 @@ final class EnglishClauses {
 
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
   boolean goesOnPassive(Line line, int group, int v) {
-    if (group != v || !line.fold(v - 1).equals("and") || !EnglishSubject.takesObject(line, v)) {
+    boolean open = EnglishSubject.takesObject(line, v) || line.is(v + 1, "again");
+    boolean listed = // "was cut in May, reopened in June"
+        line.fold(v - 1).equals(",")
+            && line.isTime(v - 2)
+            && line.part(0, v).stream().noneMatch(w -> w.is("who", "which", "whose"));
+    if (group != v || !listed && !line.is(v - 1, "and") || !open) {
       return false;
     }
     for (int i = v - 2; i > 0; i--) {
       Form form = line.isTime(i) ? null : lexicon.verb(line, i);
       if (form != null && (form.past() || form.participle())) {
-        return EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, i), i);
+        int first = EnglishSubject.groupStart(line, 0, i);
+        boolean be = EnglishSubject.hasBe(line, first, i);
+        boolean told = line.at(i - 1).isComma() && line.isTime(i - 2); // "was cut in May, reopened"
+        boolean reduced =
+            line.is(v - 1, "and")
+                && line.at(i - 1).isComma()
+                && EnglishSubject.takesObject(line, i);
+        return be || reduced && !told || told && goesOnPassive(line, first, i);
       }
     }
     return false;

@@ -150,6 +150,8 @@ final class EnglishCut {
         depth++;
       } else if (w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && isOwner(line, i)) {
+        out.add("the"); // "from Sunday's blast" is "from the blast"
       } else if (depth == 0
           && !line.isTime(i)
           && (!leadsToTime(line, i) || isParticle(line, i))
@@ -163,10 +165,23 @@ final class EnglishCut {
     return out;
   }
 
+  /** "from Sunday's blast", "of the 2011 prize": whether a preposition stands before an owner. */
+  private static boolean isOwner(Line line, int i) {
+    return line.isTime(i)
+        && line.fold(i).endsWith("'s")
+        && line.is(i - 1, "from", "of", "after", "in", "for")
+        && i + 1 < line.size()
+        && Character.isLowerCase(line.at(i + 1).text().charAt(0));
+  }
+
+  private static boolean isWhich(Line line, int i) {
+    return line.isTime(i) && EnglishAttributes.isWhich(line, line.time(i));
+  }
+
   static boolean leadsToTime(Line line, int i) {
     for (int k = i; k < Math.min(line.size(), i + 4); k++) {
       if (line.isTime(k)) {
-        return k > i;
+        return k > i && !isWhich(line, k) && !isOwner(line, k);
       }
       if (!BEFORE_TIME.contains(line.fold(k))) {
         return false;

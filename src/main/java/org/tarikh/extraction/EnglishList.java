@@ -50,14 +50,18 @@ final class EnglishList {
   }
 
   /** "• Houla, 25 May 2012: 108 killed": whether an item says where before its day or year. */
-  static boolean isLabelled(Line line, TimeExpression t) {
+  static boolean isLabelled(Line line, TimeExpression t, boolean listed) {
     int at = line.first(t);
     return at > 1
         && at <= LONGEST_LABEL
-        && line.opensItem()
+        && (line.opensItem() || listed && line.startsBlock())
         && line.is(at - 1, ",", "(")
         && opens(line, line.after(t) + (line.is(line.after(t), ")") ? 1 : 0))
         && Character.isUpperCase(line.at(0).text().charAt(0));
+  }
+
+  static boolean isEntry(List<Found> found) {
+    return !found.isEmpty() && found.get(0).rule().equals(RULE);
   }
 
   /** Whether an entry was found that tells an event of the same day. */
@@ -110,7 +114,7 @@ final class EnglishList {
         end,
         from,
         within(line, t, from, end),
-        labelled(label, EnglishCut.plain(line, from, end)),
+        labelled(label, EnglishCut.plain(line, from, end), line.at(from).text()),
         cue,
         Reader.isFuture(t, memory),
         RULE,
@@ -133,8 +137,9 @@ final class EnglishList {
     return t;
   }
 
-  private static String labelled(String label, String title) {
-    String whole = label.isEmpty() ? title : label + ": " + EnglishCut.small(title);
+  private static String labelled(String label, String title, String first) {
+    String told = Character.isLowerCase(first.charAt(0)) ? EnglishCut.small(title) : title;
+    String whole = label.isEmpty() ? title : label + ": " + told;
     return whole.length() <= Headline.MAX ? whole : title;
   }
 }

@@ -9,7 +9,13 @@ final class EnglishNounPhrases {
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
 
-  private static final Set<String> LEADING = WordSet.of("including", "despite", "following");
+  /** "the decision to close the camp": nouns that say what is done. */
+  private static final String[] PLANS = {
+    "decision", "plan", "plans", "agreement", "deal", "attempt", "proposal", "bid", "move", "vote"
+  };
+
+  private static final Set<String> LEADING =
+      WordSet.of("including", "despite", "following", "alone");
 
   private EnglishNounPhrases() {}
 
@@ -44,10 +50,12 @@ final class EnglishNounPhrases {
     while (i > from
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
         && !line.at(i - 1).isMark()
+        && !line.is(i - 1, "said", "says", "that")
         && comma - i < 6) {
       i--;
     }
-    return EnglishCut.clean(line, i, comma);
+    boolean plan = line.is(i - 1, "to") && line.is(i - 2, PLANS);
+    return EnglishCut.clean(line, plan ? Math.max(from, i - 3) : i, comma);
   }
 
   /** "the Convention of Constantinople": "of" within a name. */
@@ -157,6 +165,7 @@ final class EnglishNounPhrases {
     String second = words.size() > 1 ? words.get(1) : "";
     int from =
         first.equalsIgnoreCase("according") && second.equals("to")
+                || first.equalsIgnoreCase("so") && second.equals("far")
             ? 2
             : LEADING.contains(Word.fold(first))
                     || first.endsWith("ing") && EnglishWords.ARTICLES.contains(second)

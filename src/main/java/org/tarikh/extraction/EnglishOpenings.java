@@ -25,7 +25,10 @@ final class EnglishOpenings {
       }
       boolean since = w.equals("since") && line.isTime(i + 1); // "moored since 1988 is to be sold"
       boolean clause =
-          !since && EnglishClauses.OPENERS.contains(w) && clauses.clauseFollows(line, i + 1);
+          !since
+              && Character.isLowerCase(line.at(i).text().charAt(0)) // not "Who Is There?"
+              && EnglishClauses.OPENERS.contains(w)
+              && clauses.clauseFollows(line, i + 1);
       boolean coordinated =
           w.equals("and")
               && (comma && hasVerb(line, last, i) || line.isTime(i - 1))

@@ -70,6 +70,7 @@ final class EnglishPresent {
 
   private boolean isVerb(Line line, int i) {
     int last = before(line, i);
+    last = last > 0 && line.is(last, "+") ? last - 1 : last; // "OPEC+ meets on 3 May"
     if (last < 0
         || line.isTime(i)
         || line.isQuoted(i)

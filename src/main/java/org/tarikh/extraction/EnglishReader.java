@@ -95,7 +95,10 @@ final class EnglishReader implements Reader {
       Reader.add(found, f == null ? when.read(line, opens, t, memory) : null);
     }
     Reader.add(found, headings.read(line, sentence, memory));
+    List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
+    memory.subject = subject;
+    memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
     memory.told = memory.told == null ? EnglishSequel.day(sentence, memory) : memory.told;
     if (!found.isEmpty() && Days.length(found.get(0).time().value()) <= Days.DAY) {
@@ -108,7 +111,7 @@ final class EnglishReader implements Reader {
     int at = line.first(t);
     int after = line.after(t);
     boolean bare = EnglishList.isBare(line, t);
-    if (EnglishList.isLabelled(line, t)) {
+    if (EnglishList.isLabelled(line, t, memory.listed)) {
       return lists.read(line, t, memory);
     }
     if (bare || at <= 1 && EnglishList.opens(line, after)) {
@@ -168,8 +171,9 @@ final class EnglishReader implements Reader {
     int noun = nominals.after(line, at, after, to);
     if (noun >= 0) {
       Found named = nominals.found(line, noun, at, to, t, memory);
-      boolean bare = named != null && named.title().indexOf(' ') < 0;
-      v = bare && Days.length(t.value()) <= Days.DAY ? mains.behind(line, noun, to) : -1;
+      boolean owned = named != null && !EnglishWords.PREPOSITIONS.contains(line.fold(at - 1));
+      owned &= owned && named.title().indexOf(' ') < 0;
+      v = owned && Days.length(t.value()) <= Days.DAY ? mains.behind(line, noun, to) : -1;
       if (v < 0) {
         return named; // else as "Sunday's blast, the second in a week, wounded 50"
       }
@@ -177,12 +181,9 @@ final class EnglishReader implements Reader {
     boolean acts = noun >= 0;
     noun = acts ? -1 : nominals.before(line, from, at, v);
     boolean lone = noun >= 0 && nominals.isBare(line, noun, v);
-    if (noun >= 0 && !lone) {
-      return nominals.found(line, noun, at, to, t, memory);
-    }
-    Found was = be.read(line, from, v, to, t, memory);
-    if (was != null) {
-      return was;
+    Found was = noun >= 0 && !lone ? null : be.read(line, from, v, to, t, memory);
+    if (was != null || noun >= 0 && !lone) {
+      return was != null ? was : nominals.found(line, noun, at, to, t, memory);
     }
     if (v < 0) {
       noun = nominals.ahead(line, at, after, to);

@@ -76,6 +76,9 @@ final class EnglishReport {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
+    if (title.text().startsWith("What ") || title.text().startsWith("Having ")) {
+      return null;
+    }
     TimeExpression when = timeWhen(line, v, sentence, memory);
     when = when == null ? sequence(line, v) : when;
     when = when == null ? day : when;

@@ -162,10 +162,14 @@ final class EnglishSubject {
     for (int i = from; i < dated; i++) {
       boolean comma =
           line.at(i).isComma() && !line.isTime(i) && !EnglishAsides.apposition(line, i, v);
-      boolean verb = i > from && finite(line, i) && !line.isTime(i) && !onlyTells(line, i, v);
-      if (verb) {
-        reduced = true;
-      }
+      boolean verb =
+          i > from
+              && !line.is(i - 1, "having")
+              && finite(line, i)
+              && !line.isTime(i)
+              && !onlyTells(line, i, v);
+      verb |= line.is(i, "says") && i > from;
+      reduced |= verb;
       boolean and = line.fold(i).equals("and");
       boolean which = line.is(i, "since") && line.isTime(i + 1) && i > start; // "first since 2011"
       boolean lead =
@@ -241,9 +245,7 @@ final class EnglishSubject {
         reduced);
   }
 
-  /**
-   * "traders opposed to the pier blocked the road": a participle that only tells of the subject.
-   */
+  /** "traders opposed to the pier blocked it": a participle that only tells of the subject. */
   private boolean onlyTells(Line line, int i, int group) {
     int v = group;
     while (v + 1 < line.size() && inGroup(line.fold(v))) {

@@ -60,6 +60,21 @@ final class EnglishTenure {
           "blocked",
           "deserted");
 
+  /** "in force", "in prison": states by what stands behind "in" or "on". */
+  private static final Set<String> IN =
+      WordSet.of(
+          "force",
+          "place",
+          "power",
+          "prison",
+          "jail",
+          "custody",
+          "detention",
+          "hiding",
+          "exile",
+          "office",
+          "hold");
+
   private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
   private static final Cue OFFICE = new Cue("become", Cue.Grade.WEAK, "politics", 46);
   private static final Cue STATE = new Cue("be", Cue.Grade.WEAK, "politics", 40);
@@ -107,7 +122,9 @@ final class EnglishTenure {
       return title.told(line, first, line.after(t), v, t, form, RULE, CONFIDENCE);
     }
     boolean office = isOffice(line, v + 1, since);
-    if (!office && !(since == v + 2 && STATES.contains(line.fold(v + 1)))) {
+    boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
+    boolean place = since == v + 3 && line.is(v + 1, "in", "on") && IN.contains(line.fold(v + 2));
+    if (!office && !state && !place) {
       return null;
     }
     titles.remember(line, from, v, memory);
@@ -119,7 +136,7 @@ final class EnglishTenure {
       return become(line, from, who, v + 1, since, t);
     }
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(who));
-    title.add(line.at(v + 1).text());
+    title.addAll(EnglishCut.clean(line, v + 1, since));
     return found(line, from, v, t, title, STATE);
   }
 

@@ -30,6 +30,9 @@ import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
+  /** A day of the month that lies so many days back is that of the next one. */
+  private static final int NEAREST = 15;
+
   private final Story story;
   private final Years years;
   private final HijriYears hijriYears;
@@ -218,7 +221,8 @@ final class DateReader {
         && told.extent().isDay()
         && story.isPast(told.extent().last().atStartOfDay())) {
       LocalDate from = told.extent().last();
-      LocalDate then = from.plusMonths(day < from.getDayOfMonth() ? 1 : 0).withDayOfMonth(day);
+      int back = from.getDayOfMonth() - day; // "on the 7th, after a raid on the 4th"
+      LocalDate then = from.plusMonths(back > NEAREST ? 1 : 0).withDayOfMonth(day);
       if (!then.isAfter(story.today())) {
         why.from(told);
         return why.step(Operation.FIRST_AFTER, day, Extent.day(then));

@@ -100,9 +100,10 @@ final class ImpliedYear {
                     && e.first().isAfter(told.extent().last()));
     boolean named =
         later != null
-            && (aside || later.start() > told.start())
-            && later.frame().has(YEAR)
-            && (aside || later.frame().has(SEASON) || later.extent().isOneYear());
+            && (aside
+                || later.start() > told.start()
+                    && later.frame().has(YEAR)
+                    && (later.frame().has(SEASON) || later.extent().isOneYear()));
     return named ? later : told;
   }
 
@@ -218,7 +219,8 @@ final class ImpliedYear {
     if (past != null && narration.goesOn(past, month, day)) {
       LocalDate last = past.extent().first();
       int back = last.getMonthValue() - month;
-      boolean goesBack = back <= BACK && story.isInSentence(past) && past == story.last(e -> true);
+      boolean near = story.isInSentence(past) && past == story.last(e -> true);
+      boolean goesBack = back <= BACK && (near || story.tellsEarlier());
       int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         return years.follow(past, month, year, why);

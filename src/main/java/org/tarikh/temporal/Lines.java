@@ -1,9 +1,18 @@
 package org.tarikh.temporal;
 
+import java.util.List;
+
 /** Tells where in its line an expression stands. */
 final class Lines {
   /** Letters of the longest preposition that an entry begins with. */
   private static final int PREPOSITION = 3;
+
+  /** What goes on from a noun, but for participles in "-ed". */
+  private static final List<String> MORE =
+      List.of(
+          "who", "which", "whose", "set", "cut", "paid", "sold", "laid", "taken", "held", "built",
+          "made", "born", "shot", "found", "signed", "sent", "begun", "given", "hit", "shut", "won",
+          "lost", "left", "last", "first");
 
   private final Tokens tokens;
 
@@ -44,8 +53,11 @@ final class Lines {
    * on 3 May, resigned".
    */
   boolean isAside(int start, int end, int sentence) {
-    if (start > sentence && tokens.isWord(start - 1, "of")) {
+    if (start > Math.max(sentence, 0) && tokens.isWord(start - 1, "of")) {
       return true;
+    }
+    if (start - 2 >= sentence && tellsMore(start - 2) && isAuxiliary(end)) {
+      return true; // "sanctions imposed in 2011 were lifted"
     }
     int i = isComma(end) ? start - 1 : sentence;
     while (i > sentence && !isComma(i)) {
@@ -54,12 +66,18 @@ final class Lines {
     return i > sentence && tellsMore(i + 1);
   }
 
-  /** Whether a word goes on from a noun and a comma: "who", "appointed". */
+  private boolean isAuxiliary(int token) {
+    return token < tokens.size()
+        && (tokens.isWord(token, "was")
+            || tokens.isWord(token, "were")
+            || tokens.isWord(token, "has")
+            || tokens.isWord(token, "have"));
+  }
+
+  /** Whether a word goes on from a noun: "who", "appointed", "taken". */
   private boolean tellsMore(int token) {
     int length = tokens.length(token);
-    return tokens.isWord(token, "who")
-        || tokens.isWord(token, "which")
-        || tokens.isWord(token, "whose")
+    return MORE.stream().anyMatch(word -> tokens.isWord(token, word))
         || length > 3
             && tokens.charAt(token, length - 1) == 'd'
             && tokens.charAt(token, length - 2) == 'e';

@@ -10,12 +10,9 @@ import org.tarikh.temporal.Explanation.Anchor;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
-  /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
-  private static final int OPENING = 4;
-
+  private static final int OPENING = 4; // a year among so many first tokens sets the scene
   private static final int MEMORY = 12; // told dates back that an anchor is looked for
   private static final int FIRST_LINES = 3; // with that of publication, below the headline
-
   private final Tokens tokens;
   private final Lines lines;
   private final Matcher matcher;
@@ -26,16 +23,13 @@ final class Story {
   private Anchor publicationAnchor;
   private final Wording wording;
   private final Chronology chronology;
-  private int paragraph;
   private Told timeOfEntry; // the last time that opened a line
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
 
   private boolean opening; // whether it was set at the beginning of its sentence
-
-  /** The last token moved to, and the first of its sentence. */
-  private int seen, sentence;
+  private int seen, sentence, paragraph; // the last token moved to; what it stands in
 
   Story(Tokens tokens, Matcher matcher, Tenses tenses, Publication publication) {
     this.tokens = tokens;
@@ -88,7 +82,8 @@ final class Story {
       told.subList(0, MEMORY).clear();
     }
     told.add(date);
-    if (extent.isOneYear() && !(start > 0 && matcher.isBound(start - 1))) {
+    boolean bound = start > 0 && matcher.isBound(start - 1) || lines.isAside(start, end, sentence);
+    if (extent.isOneYear() && !bound) {
       scene = date;
       opening = start - sentence < OPENING;
     } else if (scene != null && !extent.isWithin(scene.extent())) {
@@ -184,6 +179,11 @@ final class Story {
     return date.paragraph() == paragraph;
   }
 
+  /** Whether the sentence tells what had been before: "had begun on 27 November". */
+  boolean tellsEarlier() {
+    return tenses.isHad(seen, sentence);
+  }
+
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
@@ -229,8 +229,8 @@ final class Story {
 
   /** Whether a told date only says more of a noun: "who was named on 3 May, left on Tuesday". */
   boolean isAside(Told date) {
-    int from = isInSentence(date) ? sentence : date.start() - 1;
-    return lines.isAside(date.start(), date.end(), from);
+    return lines.isAside(
+        date.start(), date.end(), isInSentence(date) ? sentence : date.start() - 1);
   }
 
   /** Whether the sentence has told a part of today that is to come: "flies home tonight". */

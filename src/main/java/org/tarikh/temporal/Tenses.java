@@ -118,6 +118,16 @@ final class Tenses {
     return false;
   }
 
+  /** "The siege had begun on 3 May": whether "had" stands a few words before a token. */
+  boolean isHad(int token, int sentence) {
+    for (int i = token - 1; i >= sentence && i >= token - WAS && !isComma(i); i--) {
+      if (tokens.isWord(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
     if (isToBe(token)) {

@@ -72,6 +72,12 @@ final class Weekdays {
       };
     }
     why.doubt();
+    Told week = story.last(e -> true);
+    if (week != null && story.isApposed(week) && week.extent().days() == 7) {
+      why.from(week); // "a week earlier, on Saturday"
+      LocalDate day = week.extent().first().with(TemporalAdjusters.nextOrSame(weekday));
+      return why.step(Operation.CONTAINING, weekday, Extent.day(day));
+    }
     Told putOffFrom = tense == Tense.AHEAD ? story.lastInSentence(Extent::isDay) : null;
     if (putOffFrom != null) {
       why.from(putOffFrom);
