@@ -227,6 +227,10 @@ final class DateReader {
         why.from(told);
         return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
       }
+      if (story.tellsEarlier() && back < 0 && from.getMonth() == story.today().getMonth()) {
+        why.from(told); // "sank on the 2nd. They had been taken off on the 19th"
+        return why.step(Operation.CONTAINING, day, Extent.day(then.minusMonths(1)));
+      }
       if (day > story.today().getDayOfMonth() && from.getMonth() != story.today().getMonth()) {
         why.from(told); // "on 27 January, and days before, on the 23rd of the month"
         return why.step(Operation.CONTAINING, day, Extent.day(from.withDayOfMonth(day)));

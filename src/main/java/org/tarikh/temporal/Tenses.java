@@ -21,6 +21,9 @@ final class Tenses {
   /** How many tokens "was" may stand before an amount. */
   private static final int WAS = 5;
 
+  /** How many tokens "had" may stand before a date. */
+  private static final int HAD = 7;
+
   /** How many tokens "since" may stand before a date. */
   private static final int SINCE = 7;
 
@@ -120,7 +123,7 @@ final class Tenses {
 
   /** "The siege had begun on 3 May": whether "had" stands a few words before a token. */
   boolean isHad(int token, int sentence) {
-    for (int i = token - 1; i >= sentence && i >= token - WAS && !isComma(i); i--) {
+    for (int i = token - 1; i >= sentence && i >= token - HAD && !isComma(i); i--) {
       if (tokens.isWord(i, "had")) {
         return true;
       }

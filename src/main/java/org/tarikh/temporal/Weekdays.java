@@ -1,6 +1,8 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.COUNT;
 import static org.tarikh.temporal.Field.DIRECTION;
+import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
 import java.time.DayOfWeek;
@@ -29,13 +31,18 @@ final class Weekdays {
     DayOfWeek weekday = DayOfWeek.of(frame.get(WEEKDAY));
     LocalDate today = story.today();
     Ref ref = frame.ref();
+    if (frame.has(COUNT) && !frame.has(PART) && ref == null) { // "two Fridays ago"
+      why.fromPublication();
+      return why.step(
+          Operation.LATEST_BEFORE, weekday, before(weekday, today, frame.get(COUNT) - 1));
+    }
     if (frame.unit() == Unit.DAY && ref == Ref.THE) { // "on the Friday": told before, or after it
       Told again = story.lastNearby(e -> e.isDay() && e.first().getDayOfWeek() == weekday);
       if (again != null) {
         why.from(again);
         return why.step(Operation.TAKE_FROM_ANCHOR, weekday, again.extent());
       }
-      ref = Ref.FOLLOWING;
+      ref = story.last(Extent::isDay) == null ? null : Ref.FOLLOWING;
     }
     if (frame.unit() == Unit.WEEK && ref != null) {
       Extent week = periods.read(frame.without(WEEKDAY), why);
