@@ -84,7 +84,7 @@ final class EnglishFinite {
   }
 
   static boolean isPlural(String before) {
-    return before.endsWith("s") && !before.endsWith("ss")
+    return before.endsWith("s") && !before.endsWith("ss") && !before.endsWith("'s")
         || Set.of("they", "people", "troops").contains(before);
   }
 

@@ -113,6 +113,13 @@ final class EnglishNounPhrases {
       }
       return EnglishWords.ARTICLES.contains(line.fold(noun)) ? noun : i;
     }
+    while (i < end && line.is(i, "of", "out", "up", "down", "off", "away", "over", "back")) {
+      i++; // "threw out the law that", "convicted of the murder that"
+    }
+    for (int of = end - 1; line.is(from, "who") && of > i; of--) {
+      boolean person = Character.isUpperCase(line.at(of + 1).text().charAt(0));
+      i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
+    }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
   }

@@ -207,6 +207,7 @@ final class EnglishReader implements Reader {
     }
     boolean moved = EnglishMood.moved(line, v, at);
     if (!lone && !acts && EnglishAttributes.isOne(line, t)
+        || EnglishMood.movedFrom(line, v, at)
         || !due && EnglishAttributes.isApart(line, v, t)
         || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;

@@ -83,9 +83,11 @@ final class EnglishTitle {
     for (int i = group; i < v; i++) {
       plan |= EnglishWords.MODALS.contains(line.fold(i));
     }
+    boolean found = line.is(v - 1, "found"); // "was found shot in his car"
     boolean passive =
         form.participle()
-            && (EnglishSubject.hasBe(line, group, v) || clauses.goesOnPassive(line, group, v));
+            && (EnglishSubject.hasBe(line, found ? v - 2 : group, found ? v - 1 : v)
+                || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     EnglishAntecedents.Meant meant = antecedents.meant(line, from, group, v, subject, memory);
     List<String> words = meant.words();

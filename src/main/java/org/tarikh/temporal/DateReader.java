@@ -84,6 +84,11 @@ final class DateReader {
     return story.isPast(time.first().atTime(time.time()));
   }
 
+  /** Whether days ended before the publication. */
+  boolean isOver(Extent days) {
+    return days.last().isBefore(story.today());
+  }
+
   static boolean namesDay(Frame frame) {
     return frame.has(DAY)
         || frame.has(WEEKDAY)

@@ -41,6 +41,11 @@ final class Ranges {
     if (end == null) {
       return null;
     }
+    boolean open = second.has(MONTH) && !second.has(YEAR) && !second.has(REF) && !second.hijri();
+    if (open && tense == Tense.FUTURE && dates.isOver(end)) { // "will host it from May to January"
+      second = second.with(YEAR, end.first().getYear() + 1);
+      end = dates.read(second, tense, why);
+    }
     if (first.has(HOUR)
         && !first.has(DAYTIME)
         && second.has(DAYTIME)
