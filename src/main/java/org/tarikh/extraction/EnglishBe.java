@@ -118,6 +118,7 @@ final class EnglishBe {
     boolean there =
         !line.is(v, "came")
             && line.is(v + 1, "in", "at")
+            && v + 2 < line.size()
             && Character.isUpperCase(line.at(v + 2).text().charAt(0))
             && !line.isTime(v + 2)
             && Days.length(t.value()) <= LONGEST
