@@ -132,6 +132,9 @@ final class Drafting {
 
   /** "1967 war", "siege of 1994": an event that nothing but its time tells from others. */
   private static String dated(String text, Found found) {
+    if (found.nucleus() == found.time().start()) {
+      return found.title(); // said of another time before: "the drought of 2008 and then of 2011"
+    }
     int start = Math.min(found.nucleus(), found.time().start());
     int end = Math.max(found.nucleus() + found.title().length(), found.time().end());
     String dated = text.substring(start, end);

@@ -52,7 +52,10 @@ final class EnglishAgreement {
       return false;
     }
     String first = Word.fold(subject.get(0));
-    if (NUMBERS.contains(first)) {
+    boolean both = subject.size() == 2 && NUMBERS.contains(Word.fold(subject.get(1)));
+    if (both
+        || NUMBERS.contains(first)
+        || subject.size() == 1 && Character.isDigit(first.charAt(0))) {
       return true;
     }
     String head = "";

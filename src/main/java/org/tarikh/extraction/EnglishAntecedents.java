@@ -53,12 +53,16 @@ final class EnglishAntecedents {
         main = List.of();
       }
       boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      boolean they = !words.isEmpty() && words.get(0).equalsIgnoreCase("they");
+      thing |= they && isMany(memory.object) && !isMany(memory.subject);
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> named =
           memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
       List<String> told = person && !named.isEmpty() ? named : memory.subject;
+      boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
+      told = speaks ? memory.person : told; // and nobody else who was spoken of
       words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
-      confidence = words.isEmpty() ? 0.4 : 0.65;
+      confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
     }
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
       words = owned(EnglishNounPhrases.nounBefore(line, 0, from - 1), words);
@@ -66,12 +70,22 @@ final class EnglishAntecedents {
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
       List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
-      boolean known = !owner.isEmpty() && isNoun(owner);
+      boolean same = words.size() > 1 && ends(owner, words.subList(1, words.size()));
+      boolean known = !owner.isEmpty() && isNoun(owner) && !same;
       confidence = known ? 0.65 : 0.5;
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
     return new Meant(words, object, antecedent >= 0, confidence);
+  }
+
+  private static boolean isMany(List<String> words) {
+    return words.stream().anyMatch(w -> w.equals("and") || w.endsWith("s"));
+  }
+
+  private static boolean ends(List<String> words, List<String> end) {
+    int from = words.size() - end.size();
+    return from >= 0 && words.subList(from, words.size()).equals(end);
   }
 
   /** Whether words name something by themselves, not by another pronoun. */

@@ -65,6 +65,7 @@ final class EnglishAsides {
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
     Form form = lexicon.verb(line, known ? i + 1 : i);
     return OPENING.contains(line.fold(i))
+        || EnglishTenure.OFFICES.contains(line.fold(i))
         || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
         || line.fold(i).endsWith("ing") && Character.isLowerCase(line.at(i).text().charAt(0))

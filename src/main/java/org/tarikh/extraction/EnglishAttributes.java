@@ -27,6 +27,9 @@ final class EnglishAttributes {
           "spring",
           "autumn",
           "hours",
+          "days",
+          "weeks",
+          "months",
           "half");
 
   /** "rejected in Tuesday's session": what happened then. */

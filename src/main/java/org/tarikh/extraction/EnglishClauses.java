@@ -12,35 +12,21 @@ final class EnglishClauses {
                   + "because but that until as whereas though since")
               .split(" "));
 
-  private static final Set<String> AUXILIARIES =
-      WordSet.of(
-          "was", "were", "is", "are", "been", "be", "being", "had", "has", "have", "did", "does",
-          "do");
-
-  private static final Set<String> NOT_BEFORE_VERB =
-      WordSet.of(
-          "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
-          "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
-
-  private static final Set<String> COUNTS =
-      WordSet.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
-          "several", "many", "some", "other");
-
   /** After one of these a word like "calls" is a verb. */
   private static final Set<String> GOES_ON = WordSet.of("for", "that", "the", "a", "an", "on");
 
-  private static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
-
   private static final int LONGEST_SOURCE = 7;
+  private static final int LONGEST_LEAD = 6;
   private static final int LONGEST_ASIDE = 10;
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
+  private final EnglishFinite finite;
 
   EnglishClauses(EnglishLexicon lexicon, EnglishSubject subjects) {
     this.lexicon = lexicon;
     this.subjects = subjects;
+    finite = new EnglishFinite(lexicon);
   }
 
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
@@ -52,6 +38,14 @@ final class EnglishClauses {
   private static int afterTime(Line line, int from) {
     int i = EnglishWords.PREPOSITIONS.contains(line.fold(from)) ? from + 1 : from;
     int after = after(line, i);
+    int lead = after == i && i > from ? i + 1 : line.size(); // "and in the worst, on 3 May, ten …"
+    while (lead < Math.min(line.size(), from + LONGEST_LEAD) && !line.at(lead).isComma()) {
+      lead++;
+    }
+    if (lead + 2 < line.size() && line.at(lead).isComma() && line.isTime(lead + 2)) {
+      after = after(line, lead + 2);
+      i = lead;
+    }
     if (after == i || after >= line.size() || !line.at(after).isComma()) {
       return from;
     }
@@ -74,7 +68,7 @@ final class EnglishClauses {
         return false;
       }
       if (isFinite(line, i, from)) {
-        return true;
+        return i == from || !line.is(i - 1, "and"); // "after days of protest and handed over"
       }
       if (OPENERS.contains(w) || w.equals("and") && line.isTime(i - 1)) {
         return false;
@@ -84,59 +78,11 @@ final class EnglishClauses {
   }
 
   boolean isFinite(Line line, int i, int from) {
-    if (line.isTime(i)) {
-      return false;
-    }
-    String w = line.fold(i);
-    String before = line.fold(i - 1);
-    if (Set.of("was", "were", "is", "are", "had", "has", "will", "would", "could", "may")
-        .contains(w)) {
-      return true;
-    }
-    Form form = lexicon.verb(w);
-    if (form == null
-        || line.isQuoted(i)
-        || NOT_BEFORE_VERB.contains(before)
-            && !(before.equals("that") && form.past())
-            && !EnglishNounPhrases.isLately(line, i - 1)
-        || isAdjective(line, i)) {
-      return false;
-    }
-    boolean presentVerb =
-        form.present()
-            && !form.past()
-            && i > from
-            && lexicon.noun(w) == null
-            && (w.equals(form.verb().base()) && isPlural(before)
-                || w.equals(form.verb().third()) && THIRD.contains(before));
-    return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
+    return finite.is(line, i, from);
   }
 
-  static boolean isPlural(String before) {
-    return before.endsWith("s") && !before.endsWith("ss")
-        || Set.of("they", "people", "troops").contains(before);
-  }
-
-  /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
   boolean isAdjective(Line line, int i) {
-    String before = line.fold(i - 1);
-    boolean dated = line.isTime(i + 1) || line.is(i + 1, "earlier"); // "two found last week"
-    boolean counted =
-        !before.isEmpty()
-            && Character.isDigit(before.charAt(0))
-            && !line.isTime(i - 1)
-            && !EnglishNounPhrases.isNumbered(line, i - 1);
-    return !dated && (counted || COUNTS.contains(before))
-        || owned(line, i - 1)
-        || (before.endsWith("ly") || before.equals("once")) && owned(line, i - 2)
-        || NOT_BEFORE_VERB.contains(before)
-            && !before.equals("that")
-            && !EnglishNounPhrases.isLately(line, i - 1);
-  }
-
-  /** "Yemen's recognized government". */
-  private static boolean owned(Line line, int i) {
-    return line.fold(i).endsWith("'s") && !line.isTime(i) && line.fold(i).length() > 4;
+    return finite.isAdjective(line, i);
   }
 
   /**
@@ -159,7 +105,7 @@ final class EnglishClauses {
         if (form.verb().cue().grade() == Cue.Grade.STRONG) {
           return i;
         }
-        if (!AUXILIARIES.contains(line.fold(i))) {
+        if (!EnglishFinite.AUXILIARIES.contains(line.fold(i))) {
           return i;
         }
         say = say < 0 ? i : say;
@@ -212,14 +158,15 @@ final class EnglishClauses {
     return form != null
         && form.verb().cue().grade() != Cue.Grade.STRONG
         && line.fold(i).equals(form.verb().third())
-        && !AUXILIARIES.contains(line.fold(i))
-        && (line.at(Math.max(0, i - 1)).isComma() || THIRD.contains(line.fold(i - 1)));
+        && !EnglishFinite.AUXILIARIES.contains(line.fold(i))
+        && (line.at(Math.max(0, i - 1)).isComma()
+            || EnglishFinite.THIRD.contains(line.fold(i - 1)));
   }
 
   /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */
   static boolean enclosed(Line line, int at) {
     return line.fold(at - 1).equals(",")
-        || line.fold(at - 2).equals(",") && NOT_BEFORE_VERB.contains(line.fold(at - 1));
+        || line.fold(at - 2).equals(",") && EnglishFinite.NOT_BEFORE.contains(line.fold(at - 1));
   }
 
   /** Index after the time that stands at a word; the word itself where none does. */
@@ -239,7 +186,7 @@ final class EnglishClauses {
     if (form == null
         || isNaming(line, i)
         || line.is(i, "be", "been", "being")
-        || AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
+        || EnglishFinite.AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
     String before = line.fold(EnglishSubject.before(line, i));
@@ -272,13 +219,25 @@ final class EnglishClauses {
 
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
   boolean goesOnPassive(Line line, int group, int v) {
-    if (group != v || !line.fold(v - 1).equals("and") || !EnglishSubject.takesObject(line, v)) {
+    boolean open = EnglishSubject.takesObject(line, v) || line.is(v + 1, "again");
+    boolean listed = // "was cut in May, reopened in June"
+        line.fold(v - 1).equals(",")
+            && line.isTime(v - 2)
+            && line.part(0, v).stream().noneMatch(w -> w.is("who", "which", "whose"));
+    if (group != v || !listed && !line.is(v - 1, "and") || !open) {
       return false;
     }
     for (int i = v - 2; i > 0; i--) {
       Form form = line.isTime(i) ? null : lexicon.verb(line, i);
       if (form != null && (form.past() || form.participle())) {
-        return EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, i), i);
+        int first = EnglishSubject.groupStart(line, 0, i);
+        boolean be = EnglishSubject.hasBe(line, first, i);
+        boolean told = line.at(i - 1).isComma() && line.isTime(i - 2); // "was cut in May, reopened"
+        boolean reduced =
+            line.is(v - 1, "and")
+                && line.at(i - 1).isComma()
+                && EnglishSubject.takesObject(line, i);
+        return be || reduced && !told || told && goesOnPassive(line, first, i);
       }
     }
     return false;

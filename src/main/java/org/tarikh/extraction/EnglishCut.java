@@ -88,6 +88,19 @@ final class EnglishCut {
         : Character.toUpperCase(s.charAt(0)) + s.substring(1);
   }
 
+  /** "Convoy" within a headline; "UN" stays. */
+  static String small(String word) {
+    boolean plain = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+    return plain ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
+  }
+
+  /** "got through in May", "caved in on Friday": whether a word belongs to the verb before it. */
+  static boolean isParticle(Line line, int i) {
+    return line.is(i, "in", "on", "through", "over", "by", "around")
+        && line.is(i + 1, "in", "on", "at", "during", "before", "since")
+        && (line.isTime(i + 2) || line.isTime(i + 3));
+  }
+
   /** A headline from a part of the line as it stands. */
   static String plain(Line line, int from, int to) {
     int comma = AFTER.contains(line.fold(from)) ? from : to;
@@ -137,9 +150,11 @@ final class EnglishCut {
         depth++;
       } else if (w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && isOwner(line, i)) {
+        out.add("the"); // "from Sunday's blast" is "from the blast"
       } else if (depth == 0
           && !line.isTime(i)
-          && !leadsToTime(line, i)
+          && (!leadsToTime(line, i) || isParticle(line, i))
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !(w.isComma()
@@ -150,10 +165,23 @@ final class EnglishCut {
     return out;
   }
 
+  /** "from Sunday's blast", "of the 2011 prize": whether a preposition stands before an owner. */
+  private static boolean isOwner(Line line, int i) {
+    return line.isTime(i)
+        && line.fold(i).endsWith("'s")
+        && line.is(i - 1, "from", "of", "after", "in", "for")
+        && i + 1 < line.size()
+        && Character.isLowerCase(line.at(i + 1).text().charAt(0));
+  }
+
+  private static boolean isWhich(Line line, int i) {
+    return line.isTime(i) && EnglishAttributes.isWhich(line, line.time(i));
+  }
+
   static boolean leadsToTime(Line line, int i) {
     for (int k = i; k < Math.min(line.size(), i + 4); k++) {
       if (line.isTime(k)) {
-        return k > i;
+        return k > i && !isWhich(line, k) && !isOwner(line, k);
       }
       if (!BEFORE_TIME.contains(line.fold(k))) {
         return false;

@@ -14,6 +14,11 @@ final class EnglishList {
   /** Words before the day in "DAMASCUS, Syria (Agency), 6 May:". */
   private static final int LONGEST_DATELINE = 7;
 
+  /** Words before the day of an item, with the comma that parts them from it. */
+  private static final int LONGEST_LABEL = 7;
+
+  private static final long LONGEST_MONTH = 31 * Days.DAY;
+
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final EnglishLexicon lexicon;
@@ -35,13 +40,28 @@ final class EnglishList {
   /** Whether a colon or a dash stands after the time that opens a line, and no second dash. */
   static boolean opens(Line line, int after) {
     String mark = line.fold(after);
-    if (mark.equals(":")) {
+    if (mark.equals(":") || mark.equals("|")) {
       return true;
     }
     if (!DASHES.contains(mark)) {
       return false;
     }
     return line.part(after + 1, line.size()).stream().noneMatch(w -> w.fold().equals(mark));
+  }
+
+  /** "• Houla, 25 May 2012: 108 killed": whether an item says where before its day or year. */
+  static boolean isLabelled(Line line, TimeExpression t, boolean listed) {
+    int at = line.first(t);
+    return at > 1
+        && at <= LONGEST_LABEL
+        && (line.opensItem() || listed && line.startsBlock())
+        && line.is(at - 1, ",", "(")
+        && opens(line, line.after(t) + (line.is(line.after(t), ")") ? 1 : 0))
+        && Character.isUpperCase(line.at(0).text().charAt(0));
+  }
+
+  static boolean isEntry(List<Found> found) {
+    return !found.isEmpty() && found.get(0).rule().equals(RULE);
   }
 
   /** Whether an entry was found that tells an event of the same day. */
@@ -67,10 +87,14 @@ final class EnglishList {
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {
-    int from = line.after(t) + (line.at(line.after(t)).isMark() ? 1 : 0);
+    int from = line.after(t);
+    while (from < line.size() && line.at(from).isMark() && !line.is(from, "\"", "“")) {
+      from++;
+    }
     if (from >= line.size()) {
       return null;
     }
+    String label = line.first(t) > 1 ? EnglishCut.plain(line, 0, line.first(t) - 1) : "";
     int end = from;
     while (end < line.size() && !line.at(end).is(";") && !line.isStop(end)) {
       end++;
@@ -89,11 +113,33 @@ final class EnglishList {
         0,
         end,
         from,
-        t,
-        EnglishCut.plain(line, from, end),
+        within(line, t, from, end),
+        labelled(label, EnglishCut.plain(line, from, end), line.at(from).text()),
         cue,
         Reader.isFuture(t, memory),
         RULE,
         0.9);
+  }
+
+  /** "2012: Raslan deserts in December": the finer time in the first clause of an entry. */
+  private static TimeExpression within(Line line, TimeExpression t, int from, int to) {
+    if (Days.length(t.value()) <= LONGEST_MONTH) {
+      return t;
+    }
+    for (int i = from; i < to && !line.at(i).isMark() && !line.is(i, "and", "but"); i++) {
+      if (line.isTime(i)) {
+        return Days.isWithin(line.time(i).value(), t.value()) ? line.time(i) : t;
+      }
+      if (EnglishClauses.OPENERS.contains(line.fold(i))) {
+        return t;
+      }
+    }
+    return t;
+  }
+
+  private static String labelled(String label, String title, String first) {
+    String told = Character.isLowerCase(first.charAt(0)) ? EnglishCut.small(title) : title;
+    String whole = label.isEmpty() ? title : label + ": " + told;
+    return whole.length() <= Headline.MAX ? whole : title;
   }
 }

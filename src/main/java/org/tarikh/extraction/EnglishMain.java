@@ -22,6 +22,17 @@ final class EnglishMain {
    */
   record Part(int from, int verb, int to) {}
 
+  /** The verb of which a noun is the subject, behind an aside or not; -1 for none. */
+  int behind(Line line, int noun, int to) {
+    int i = noun + 1;
+    for (int comma = i; line.fold(i).equals(",") && comma + 1 < to; comma++) {
+      if (comma > i && line.at(comma).isComma()) {
+        i = comma + 1;
+      }
+    }
+    return i < to && clauses.isEvent(line, i, noun - 1) ? i : -1;
+  }
+
   /**
    * The part that goes on after an opening; null where none does.
    *

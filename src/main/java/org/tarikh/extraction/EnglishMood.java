@@ -126,6 +126,13 @@ final class EnglishMood {
         && line.is(at - 1, "to", "until", "till");
   }
 
+  /** "put off from Tuesday to 20 March": the time is no more that of what is moved. */
+  static boolean movedFrom(Line line, int v, int at) {
+    boolean off =
+        line.is(v, "put", "puts") && line.part(v + 1, at).stream().anyMatch(w -> w.is("off"));
+    return (off || MOVED.contains(line.fold(v))) && v < at && line.is(at - 1, "from");
+  }
+
   /** "did not reach": the verb after it is told, though not in the past. */
   static boolean didNot(Line line, int v) {
     return line.fold(v - 1).equals("not") && line.is(v - 2, "did", "does", "do")

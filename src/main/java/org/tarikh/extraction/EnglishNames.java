@@ -19,6 +19,37 @@ final class EnglishNames {
   /** Offices whose holders the news calls by one name. */
   private static final Set<String> KNOWN_BY_ONE = WordSet.of("King", "Prince", "Pope", "Emir");
 
+  /** What is done to somebody whom "he" means afterwards. */
+  private static final Set<String> PERSONAL =
+      WordSet.of(
+          "arrest",
+          "detain",
+          "jail",
+          "sentence",
+          "convict",
+          "charge",
+          "acquit",
+          "release",
+          "free",
+          "kill",
+          "shoot",
+          "wound",
+          "appoint",
+          "elect",
+          "name",
+          "choose",
+          "dismiss",
+          "sack",
+          "oust",
+          "abduct",
+          "kidnap",
+          "summon",
+          "indict",
+          "expel",
+          "deport",
+          "pardon",
+          "assassinate");
+
   private static final int LONGEST_NAME = 4;
 
   private EnglishNames() {}
@@ -81,6 +112,21 @@ final class EnglishNames {
     char c = w.text().charAt(0);
     boolean particle = Set.of("al", "bin", "ben", "el", "de", "van").contains(w.text());
     return Character.isUpperCase(c) || w.text().startsWith("al-") || particle && !first;
+  }
+
+  /** The name in "the lawyer Leila Barakat at her home": two or three capitals; empty for none. */
+  static List<String> actedOn(EnglishLexicon.Form form, List<String> words) {
+    int from = PERSONAL.contains(form.verb().base()) ? 0 : words.size();
+    while (from < words.size() && from <= LONGEST_NAME && !isNamePart(words.get(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < words.size() && isNamePart(words.get(to))) {
+      to++;
+    }
+    boolean place = from > 0 && Set.of("in", "at", "near", "from").contains(words.get(from - 1));
+    boolean name = from < words.size() && !OFFICES.contains(words.get(from)) && !place;
+    return name && isPerson(words.subList(from, to)) ? words.subList(from, to) : List.of();
   }
 
   /** Two or three names: "Leila Barakat". */

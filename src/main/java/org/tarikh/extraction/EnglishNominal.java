@@ -103,7 +103,11 @@ final class EnglishNominal {
           || verb >= at && line.part(i, at - 1).stream().anyMatch(Word::isComma)) {
         continue; // "the chief of the talks today called": the time is the verb's
       }
-      return i;
+      int whole = line.is(i - 1, "the", "a", "its", "their") ? i - 2 : i - 1;
+      boolean part = whole > 0 && line.is(whole, "of") && lexicon.noun(line, whole - 1) != null;
+      return part && (!verbBefore || whole - 1 > verb)
+          ? whole - 1
+          : i; // "the signing of the accord"
     }
     return -1;
   }

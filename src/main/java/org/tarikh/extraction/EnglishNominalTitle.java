@@ -33,6 +33,9 @@ final class EnglishNominalTitle {
         && !EnglishSubject.LEADS.contains(line.fold(from - 1))
         && !subjects.finite(line, from - 1)
         && noun - from < 5) {
+      if (line.is(from - 1, "was", "were", "is", "are") && line.is(from - 2, "there")) {
+        break;
+      }
       from--;
       if (EnglishWords.ARTICLES.contains(line.fold(from))) {
         break;

@@ -9,7 +9,13 @@ final class EnglishNounPhrases {
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
 
-  private static final Set<String> LEADING = WordSet.of("including", "despite", "following");
+  /** "the decision to close the camp": nouns that say what is done. */
+  private static final String[] PLANS = {
+    "decision", "plan", "plans", "agreement", "deal", "attempt", "proposal", "bid", "move", "vote"
+  };
+
+  private static final Set<String> LEADING =
+      WordSet.of("including", "despite", "following", "alone");
 
   private EnglishNounPhrases() {}
 
@@ -44,10 +50,12 @@ final class EnglishNounPhrases {
     while (i > from
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
         && !line.at(i - 1).isMark()
+        && !line.is(i - 1, "said", "says", "that")
         && comma - i < 6) {
       i--;
     }
-    return EnglishCut.clean(line, i, comma);
+    boolean plan = line.is(i - 1, "to") && line.is(i - 2, PLANS);
+    return EnglishCut.clean(line, plan ? Math.max(from, i - 3) : i, comma);
   }
 
   /** "the Convention of Constantinople": "of" within a name. */
@@ -105,6 +113,13 @@ final class EnglishNounPhrases {
       }
       return EnglishWords.ARTICLES.contains(line.fold(noun)) ? noun : i;
     }
+    while (i < end && line.is(i, "of", "out", "up", "down", "off", "away", "over", "back")) {
+      i++; // "threw out the law that", "convicted of the murder that"
+    }
+    for (int of = end - 1; line.is(from, "who") && of > i; of--) {
+      boolean person = Character.isUpperCase(line.at(of + 1).text().charAt(0));
+      i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
+    }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
   }
@@ -157,6 +172,7 @@ final class EnglishNounPhrases {
     String second = words.size() > 1 ? words.get(1) : "";
     int from =
         first.equalsIgnoreCase("according") && second.equals("to")
+                || first.equalsIgnoreCase("so") && second.equals("far")
             ? 2
             : LEADING.contains(Word.fold(first))
                     || first.endsWith("ing") && EnglishWords.ARTICLES.contains(second)

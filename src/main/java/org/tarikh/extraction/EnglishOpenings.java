@@ -25,13 +25,19 @@ final class EnglishOpenings {
       }
       boolean since = w.equals("since") && line.isTime(i + 1); // "moored since 1988 is to be sold"
       boolean clause =
-          !since && EnglishClauses.OPENERS.contains(w) && clauses.clauseFollows(line, i + 1);
+          !since
+              && Character.isLowerCase(line.at(i).text().charAt(0)) // not "Who Is There?"
+              && EnglishClauses.OPENERS.contains(w)
+              && clauses.clauseFollows(line, i + 1);
       boolean coordinated =
           w.equals("and")
               && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
               && clauses.clauseFollows(line, i + 1);
       boolean sequel =
-          line.isTime(i - 1) && before.equals("after") && clauses.clauseFollows(line, i);
+          line.isTime(i - 1)
+              && before.equals("after")
+              && !line.at(i).isMark()
+              && clauses.clauseFollows(line, i);
       opens[i] = clause || coordinated || sequel || before.equals(";") || before.equals("—");
       last = opens[i] ? i : last;
     }

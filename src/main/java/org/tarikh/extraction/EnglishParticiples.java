@@ -70,7 +70,8 @@ final class EnglishParticiples {
 
   /** "Founded in 1920 by traders, the club …": what its main clause speaks of was founded. */
   private Found opening(Line line, int at, TimeExpression t, Reader.Memory memory) {
-    int p = line.fold(0).endsWith("ly") || line.fold(0).equals("first") ? 1 : 0;
+    boolean having = line.fold(0).equals("having"); // "Having fled in 2013, she returned"
+    int p = having || line.fold(0).endsWith("ly") || line.fold(0).equals("first") ? 1 : 0;
     Form form = at <= p || line.isTime(p) ? null : lexicon.verb(line, p);
     if (form == null || !form.participle() || form.verb().cue().grade() != Cue.Grade.STRONG) {
       return null;
@@ -96,8 +97,12 @@ final class EnglishParticiples {
       subject = memory.person.isEmpty() ? memory.subject : memory.person;
     }
     List<String> words = new ArrayList<>(EnglishCut.withoutArticle(subject));
-    words.add(form.verb().participle());
-    words.addAll(EnglishCut.clean(line, p + 1, comma));
+    List<String> rest = EnglishCut.clean(line, p + 1, comma);
+    words.add(
+        having && !line.is(p, "been")
+            ? titles.present(form, subject, rest)
+            : form.verb().participle());
+    words.addAll(rest);
     return Found.of(
         line,
         0,

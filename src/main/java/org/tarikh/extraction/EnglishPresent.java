@@ -70,6 +70,7 @@ final class EnglishPresent {
 
   private boolean isVerb(Line line, int i) {
     int last = before(line, i);
+    last = last > 0 && line.is(last, "+") ? last - 1 : last; // "OPEC+ meets on 3 May"
     if (last < 0
         || line.isTime(i)
         || line.isQuoted(i)
@@ -87,11 +88,11 @@ final class EnglishPresent {
         || Character.isDigit(before.charAt(0))) {
       return false;
     }
-    boolean plural = EnglishClauses.isPlural(before) || before.equals("and");
+    boolean plural = EnglishFinite.isPlural(before) || before.equals("and");
     boolean name = Character.isUpperCase(line.at(last).text().charAt(0)); // "United States urges"
     boolean third =
         w.equals(form.verb().third())
-            && (!EnglishClauses.isPlural(before) || name && lexicon.noun(w) == null)
+            && (!EnglishFinite.isPlural(before) || name && lexicon.noun(w) == null)
             && (!COUNTING.contains(before) || before.equals("and") && isVerb(line, i - 2));
     boolean many = plural || EnglishWords.ARTICLES.contains(line.fold(i + 1)) && isMany(line, last);
     boolean base = w.equals(form.verb().base()) && many;
@@ -122,7 +123,7 @@ final class EnglishPresent {
         return Character.isUpperCase(line.at(last).text().charAt(0)); // "Turkey and the UN sign"
       }
       if (line.fold(i).endsWith("ing") || line.is(i, "loyal", "from")) {
-        return EnglishClauses.isPlural(line.fold(i - 1));
+        return EnglishFinite.isPlural(line.fold(i - 1));
       }
     }
     return false;

@@ -38,11 +38,14 @@ final class EnglishReader implements Reader {
   private final EnglishHeadings headings;
   private final EnglishWhen when;
   private final EnglishSince since;
+  private final EnglishBe be = new EnglishBe(lexicon, subjects);
 
   EnglishReader(Gazetteer gazetteer) {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon);
-    series = new EnglishSeries(lexicon, clauses);
+    series =
+        new EnglishSeries(
+            clauses, new EnglishGap(lexicon, clauses, new EnglishAgreement(gazetteer)));
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
@@ -92,7 +95,10 @@ final class EnglishReader implements Reader {
       Reader.add(found, f == null ? when.read(line, opens, t, memory) : null);
     }
     Reader.add(found, headings.read(line, sentence, memory));
+    List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
+    memory.subject = subject;
+    memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
     memory.told = memory.told == null ? EnglishSequel.day(sentence, memory) : memory.told;
     if (!found.isEmpty() && Days.length(found.get(0).time().value()) <= Days.DAY) {
@@ -105,8 +111,11 @@ final class EnglishReader implements Reader {
     int at = line.first(t);
     int after = line.after(t);
     boolean bare = EnglishList.isBare(line, t);
+    if (EnglishList.isLabelled(line, t, memory.listed)) {
+      return lists.read(line, t, memory);
+    }
     if (bare || at <= 1 && EnglishList.opens(line, after)) {
-      Found told = bare || line.fold(after).equals(":") ? null : clause(line, opens, t, memory);
+      Found told = bare || line.is(after, ":", "|") ? null : clause(line, opens, t, memory);
       return told == null ? lists.read(line, t, memory) : told;
     }
     return clause(line, opens, t, memory);
@@ -161,12 +170,20 @@ final class EnglishReader implements Reader {
     }
     int noun = nominals.after(line, at, after, to);
     if (noun >= 0) {
-      return nominals.found(line, noun, at, to, t, memory);
+      Found named = nominals.found(line, noun, at, to, t, memory);
+      boolean owned = named != null && !EnglishWords.PREPOSITIONS.contains(line.fold(at - 1));
+      owned &= owned && named.title().indexOf(' ') < 0;
+      v = owned && Days.length(t.value()) <= Days.DAY ? mains.behind(line, noun, to) : -1;
+      if (v < 0) {
+        return named; // else as "Sunday's blast, the second in a week, wounded 50"
+      }
     }
-    noun = nominals.before(line, from, at, v);
-    boolean bare = noun >= 0 && nominals.isBare(line, noun, v);
-    if (noun >= 0 && !bare) {
-      return nominals.found(line, noun, at, to, t, memory);
+    boolean acts = noun >= 0;
+    noun = acts ? -1 : nominals.before(line, from, at, v);
+    boolean lone = noun >= 0 && nominals.isBare(line, noun, v);
+    Found was = noun >= 0 && !lone ? null : be.read(line, from, v, to, t, memory);
+    if (was != null || noun >= 0 && !lone) {
+      return was != null ? was : nominals.found(line, noun, at, to, t, memory);
     }
     if (v < 0) {
       noun = nominals.ahead(line, at, after, to);
@@ -189,7 +206,8 @@ final class EnglishReader implements Reader {
       return followed(line, v, at, t, form);
     }
     boolean moved = EnglishMood.moved(line, v, at);
-    if (!bare && EnglishAttributes.isOne(line, t)
+    if (!lone && !acts && EnglishAttributes.isOne(line, t)
+        || EnglishMood.movedFrom(line, v, at)
         || !due && EnglishAttributes.isApart(line, v, t)
         || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;

@@ -12,6 +12,10 @@ final class EnglishReport {
   private static final int LONGEST_SOURCE = 6;
   private static final int WEEK = 7;
   private static final Set<String> FINITE = WordSet.of("has", "have", "is", "are", "was", "were");
+
+  /** A headline that begins with one of these tells of nothing that was. */
+  private static final Set<String> NOBODY = WordSet.of("what", "having", "nobody", "no", "none");
+
   private static final Set<String> PERFECT = WordSet.of("has", "have");
 
   private final EnglishLexicon lexicon;
@@ -76,6 +80,9 @@ final class EnglishReport {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
+    if (NOBODY.contains(Word.fold(title.text().split(" ")[0]))) {
+      return null;
+    }
     TimeExpression when = timeWhen(line, v, sentence, memory);
     when = when == null ? sequence(line, v) : when;
     when = when == null ? day : when;

@@ -6,11 +6,11 @@ import java.util.Set;
 
 /**
  * One verb that tells several events: "beat Belgium on 27 November and Canada on 1 December",
- * "closed in March, and again in July".
+ * "closed in March, and again in July", "opened one mill in 2014, another in 2016".
  */
 final class EnglishSeries {
 
-  private static final int LONGEST_GAP = 7;
+  private static final int LONGEST_GAP = 9;
 
   /** "shut two gates in March, and a third, the old one, in May". */
   private static final int LONGEST_JOINED = 14;
@@ -18,12 +18,12 @@ final class EnglishSeries {
   private static final Set<String> JOINS = WordSet.of("and", "then");
   private static final Set<String> REPEATS = WordSet.of("again", "once", "more", "then", "and");
 
-  private final EnglishLexicon lexicon;
   private final EnglishClauses clauses;
+  private final EnglishGap gaps;
 
-  EnglishSeries(EnglishLexicon lexicon, EnglishClauses clauses) {
-    this.lexicon = lexicon;
+  EnglishSeries(EnglishClauses clauses, EnglishGap gaps) {
     this.clauses = clauses;
+    this.gaps = gaps;
   }
 
   /**
@@ -47,7 +47,7 @@ final class EnglishSeries {
         || to - from > (isApart(line, from) ? LONGEST_JOINED : LONGEST_GAP)
         || from >= to
         || Days.overlap(before.time().value(), next.time().value())
-        || !joined(line, from, to)) {
+        || !joined(line, from, to) && !gaps.stands(line, from, to)) {
       return false;
     }
     int start = line.at(from).isComma() ? from + 1 : from;
@@ -61,7 +61,7 @@ final class EnglishSeries {
     String more = object.isEmpty() ? "again" : String.join(" ", object);
     first = first.titled(first.title().replace(" and " + more, ""));
     found.set(told, first);
-    String title = object.isEmpty() ? first.title() : title(first, object);
+    String title = object.isEmpty() ? first.title() : gaps.title(first, object);
     found.add(
         new Found(
             Math.min(line.at(start).start(), next.time().start()),
@@ -123,18 +123,5 @@ final class EnglishSeries {
       }
     }
     return words;
-  }
-
-  private String title(Found first, List<String> object) {
-    List<String> out = new ArrayList<>();
-    for (String word : first.title().split(" ")) {
-      out.add(word);
-      EnglishLexicon.Form form = lexicon.verb(Word.fold(word));
-      if (form != null && first.rule().endsWith("." + form.verb().base())) {
-        out.addAll(object);
-        return EnglishCut.fit(out);
-      }
-    }
-    return first.title();
   }
 }

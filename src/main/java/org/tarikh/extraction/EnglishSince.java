@@ -60,6 +60,10 @@ final class EnglishSince {
     int going = v < 0 ? going(line, from, to) : v;
     Form form =
         going < 0 ? null : v < 0 ? lexicon.gerund(line.fold(going)) : lexicon.verb(line, going);
+    Found held = EnglishTenure.read(titles, lexicon, line, from, since, t, memory);
+    if (held != null) {
+      return held;
+    }
     if (form == null || !tells(form) || compares(line, from, to)) {
       return null;
     }

@@ -98,6 +98,7 @@ final class EnglishSubject {
     return form != null
         && form.past()
         && lexicon.noun(line.fold(i)) == null
+        && !EnglishWords.ARTICLES.contains(line.fold(i - 1)) // "three of the injured"
         && !line.is(i - 1, "-"); // "U.S.-brokered"
   }
 
@@ -149,14 +150,11 @@ final class EnglishSubject {
 
   Subject subject(Line line, int from, int v) {
     int aside = asides.start(line, v);
-    if (aside > 0) {
-      int noun = asides.nounStart(line, aside);
-      return new Subject(EnglishCut.clean(line, noun, aside), List.of(), noun, false);
-    }
     int be = v > from && line.is(v - 1, "and") ? EnglishNounPhrases.be(line, from, v) : -1;
-    if (be > 0) {
-      int noun = asides.nounStart(line, be);
-      return new Subject(EnglishCut.clean(line, noun, be), List.of(), noun, false);
+    if (aside > 0 || be > 0) {
+      int end = aside > 0 ? aside : be;
+      int noun = asides.nounStart(line, end);
+      return new Subject(EnglishCut.clean(line, noun, end), List.of(), noun, false);
     }
     int start = from;
     boolean reduced = false;
@@ -164,12 +162,18 @@ final class EnglishSubject {
     for (int i = from; i < dated; i++) {
       boolean comma =
           line.at(i).isComma() && !line.isTime(i) && !EnglishAsides.apposition(line, i, v);
-      boolean verb = i > from && finite(line, i) && !line.isTime(i) && !onlyTells(line, i, v);
-      if (verb) {
-        reduced = true;
-      }
+      boolean verb =
+          i > from
+              && !line.is(i - 1, "having")
+              && finite(line, i)
+              && !line.isTime(i)
+              && !onlyTells(line, i, v);
+      verb |= line.is(i, "says") && i > from;
+      reduced |= verb;
       boolean and = line.fold(i).equals("and");
-      boolean lead = LEADS.contains(line.fold(i)) && (!and || i == start || line.isTime(i - 1));
+      boolean which = line.is(i, "since") && line.isTime(i + 1) && i > start; // "first since 2011"
+      boolean lead =
+          LEADS.contains(line.fold(i)) && !which && (!and || i == start || line.isTime(i - 1));
       boolean time = line.isTime(i) && (i <= start + 1 || line.at(Math.min(i + 1, v)).isComma());
       if (comma || time || lead || verb || line.fold(i).equals(":")) {
         start = i + 1;
@@ -241,9 +245,7 @@ final class EnglishSubject {
         reduced);
   }
 
-  /**
-   * "traders opposed to the pier blocked the road": a participle that only tells of the subject.
-   */
+  /** "traders opposed to the pier blocked it": a participle that only tells of the subject. */
   private boolean onlyTells(Line line, int i, int group) {
     int v = group;
     while (v + 1 < line.size() && inGroup(line.fold(v))) {

@@ -57,6 +57,11 @@ final class EnglishTelling {
     return links || form.verb().base().equals("take") && lasts(line, v);
   }
 
+  /** "\"The Well\" ran in 1974": whether a title in quotation marks stands before a verb. */
+  private static boolean isWork(Line line, int v) {
+    return line.is(v - 1, "\"", "”");
+  }
+
   /** "took a difficult 24 hours". */
   private static boolean lasts(Line line, int v) {
     return line.part(v + 1, v + FARTHEST_UNIT).stream().anyMatch(w -> UNITS.contains(w.fold()));
@@ -67,7 +72,8 @@ final class EnglishTelling {
    * "urge").
    */
   static boolean tells(Line line, int v, Form form, TimeExpression t) {
-    if (isLink(line, v, form)) {
+    boolean habit = line.is(v, "used") && line.is(v + 1, "to"); // "used to arrive at midnight"
+    if (habit || isLink(line, v, form)) {
       return false;
     }
     return switch (form.verb().cue().grade()) {
@@ -78,7 +84,7 @@ final class EnglishTelling {
               && !EnglishWords.PRONOUNS.contains(
                   line.fold(EnglishSubject.groupStart(line, 0, v) - 1));
       case WEAK ->
-          Days.length(t.value()) <= LONGEST_POINT
+          (Days.length(t.value()) <= LONGEST_POINT || isWork(line, v))
               && !EnglishMood.isStatement(line, v)
               && line.part(v - 2, v).stream().noneMatch(w -> PERFECT.contains(w.fold()));
       default -> false;

@@ -27,6 +27,7 @@ final class EnglishTitle {
   }
 
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
+
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
   private final EnglishLexicon lexicon;
@@ -49,10 +50,17 @@ final class EnglishTitle {
     tail = new EnglishTail(subjects, agreement);
   }
 
+  /** A verb in the present, as its subject asks for. */
+  String present(Form form, List<String> subject, List<String> rest) {
+    return agreement.present(form, subject, rest);
+  }
+
   void remember(Line line, int from, int v, Reader.Memory memory) {
     EnglishSubject.Subject s =
         subjects.subject(line, from, EnglishSubject.groupStart(line, from, v));
-    if (!s.words().isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(s.words().get(0)))) {
+    String first = s.words().isEmpty() ? "" : Word.fold(s.words().get(0));
+    boolean asks = EnglishFinite.AUXILIARIES.contains(first) || s.words().contains("you");
+    if (!first.isEmpty() && !asks && !EnglishWords.PRONOUNS.contains(first)) {
       memory.subject(s.words());
       boolean says = line.fold(v + 1).equals("that"); // who says so does nothing in what follows
       memory.topic = from == 0 && !says ? s.words() : memory.topic;
@@ -75,9 +83,11 @@ final class EnglishTitle {
     for (int i = group; i < v; i++) {
       plan |= EnglishWords.MODALS.contains(line.fold(i));
     }
+    boolean found = line.is(v - 1, "found"); // "was found shot in his car"
     boolean passive =
         form.participle()
-            && (EnglishSubject.hasBe(line, group, v) || clauses.goesOnPassive(line, group, v));
+            && (EnglishSubject.hasBe(line, found ? v - 2 : group, found ? v - 1 : v)
+                || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     EnglishAntecedents.Meant meant = antecedents.meant(line, from, group, v, subject, memory);
     List<String> words = meant.words();
@@ -89,6 +99,8 @@ final class EnglishTitle {
       words = words.subList(1, words.size());
     }
     List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
+    List<String> what = // "took the town in May and lost it in June"
+        line.is(group - 1, "and", "but", "then") ? memory.object : List.of();
     words = tail.ofThem(words, before);
     if (EnglishNames.isPerson(words)) {
       memory.person = List.copyOf(words);
@@ -96,7 +108,12 @@ final class EnglishTitle {
     if (!words.isEmpty()) {
       memory.subject(words);
       memory.topic = from == 0 ? words : memory.topic;
-      memory.object = objectOf(line, v + 1, to);
+      boolean again = v + 1 < line.size() && OBJECTS.contains(line.fold(v + 1));
+      memory.object = again ? memory.object : objectOf(line, v + 1, to);
+    }
+    if (!EnglishNames.isPerson(words)) {
+      List<String> person = EnglishNames.actedOn(form, EnglishCut.clean(line, v + 1, to));
+      memory.person = person.isEmpty() ? memory.person : person;
     }
     int place = line.at(v).start();
     words = memory.named.subject(words, place);
@@ -105,11 +122,12 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
-    boolean it = !rest.isEmpty() && OBJECTS.contains(Word.fold(rest.get(0)));
+    boolean it = !rest.isEmpty() && !line.isTime(v + 1) && OBJECTS.contains(Word.fold(rest.get(0)));
     if (it
-        && !before.isEmpty()
+        && !(what.isEmpty() ? before : what).isEmpty()
+        && !(what.isEmpty() ? before : what).equals(words)
         && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
-      List<String> resolved = new ArrayList<>(before);
+      List<String> resolved = new ArrayList<>(what.isEmpty() ? before : what);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
       rest = resolved;
@@ -132,7 +150,9 @@ final class EnglishTitle {
             && (subject.reduced()
                 || led
                 || !form.past()
-                || !rest.isEmpty() && rest.get(0).equals("by")
+                || rest.size() > 1
+                    && rest.get(0).equals("by")
+                    && !Character.isDigit(rest.get(1).charAt(0)) // "slid by 14%"
                 || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
@@ -162,17 +182,19 @@ final class EnglishTitle {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(agreement.present(form, words, rest));
-      List<String> what = new ArrayList<>(object);
-      what.set(0, EnglishCut.lowered(what.get(0)));
-      title.addAll(EnglishTail.withoutThe(what));
+      List<String> acted = new ArrayList<>(object);
+      acted.set(0, EnglishCut.lowered(acted.get(0)));
+      title.addAll(EnglishTail.withoutThe(acted));
     } else {
       title.add(agreement.present(form, words, rest));
     }
     if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
       rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
     }
-    if (rest.size() == 1 && Word.fold(rest.get(0)).equals("over")) {
-      title.add(title.remove(title.size() - 1) + " over"); // "takes over" may end a headline
+    boolean last = rest.size() == 1 || rest.size() == 2 && rest.get(1).equals(".");
+    boolean over = rest.size() == 1 && Word.fold(rest.get(0)).equals("over");
+    if (over || last && EnglishCut.isParticle(line, v + 1)) {
+      title.add(title.remove(title.size() - 1) + " " + rest.get(0)); // may end a headline
     } else {
       title.addAll(rest);
     }
@@ -208,7 +230,8 @@ final class EnglishTitle {
         && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
       i++;
     }
-    return EnglishWords.ARTICLES.contains(line.fold(from))
+    boolean named = i > from && Character.isUpperCase(line.at(from).text().charAt(0));
+    return named || EnglishWords.ARTICLES.contains(line.fold(from))
         ? EnglishCut.clean(line, from, i)
         : List.of();
   }
@@ -220,11 +243,13 @@ final class EnglishTitle {
         continue;
       }
       boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
-      if (line.at(i).is(";")) {
+      boolean joins = line.is(i, "and") && EnglishWords.PRONOUNS.contains(line.fold(i + 1));
+      if (line.at(i).is(";") || joins) {
         return i;
       }
       if (comma
-          && (line.isTime(i - 1)
+          && (line.is(i + 1, "and") && EnglishWords.PREPOSITIONS.contains(line.fold(i + 2))
+              || line.isTime(i - 1)
               || subjects.finite(line, i + 1)
               || clauses.said(line, i)
               || line.is(0, "according"))) {

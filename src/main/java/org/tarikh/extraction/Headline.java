@@ -11,7 +11,7 @@ final class Headline {
 
   static final int MAX = 90;
   private static final int SHORTEST = 35;
-  private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%";
+  private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%?!+";
   private static final String NO_SPACE_AFTER = "(«“$€£";
   private static final String QUOTE = "\"";
   private static final List<String> PAIRS = List.of("«»", "“”", "()");

@@ -254,6 +254,11 @@ final class Line {
     return sentence.first();
   }
 
+  /** Whether it opens an item of a list. */
+  boolean opensItem() {
+    return sentence.first() && sentence.block().kind() == Layout.Kind.ITEM;
+  }
+
   /** Whether nothing of its block stands before it, not even a dateline. */
   boolean startsBlock() {
     return sentence.start() == sentence.block().start();

@@ -36,6 +36,9 @@ interface Reader {
     /** The day that opens the item of a list that is being read; null where none does. */
     TimeExpression item;
 
+    /** Whether the block before was an entry of a chronology. */
+    boolean listed;
+
     /** Whether the first sentence was a line of its own that told nothing: the next may lead. */
     boolean standfirst;
 

@@ -35,7 +35,7 @@ record Sentence(
               + "|\\p{Lu}{3,}(?: \\p{Lu}{2,})*, \\p{Lu}\\p{Ll}+(?: \\([^)]{1,30}\\))? ?(?:--|[-—–]) ?"
               + "|\\p{Lu}[\\p{L} .'/-]{1,30}(?:, \\p{Lu}[\\p{L} /]{1,30}?)?,? "
               + "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8})(?:[.,] \\d{4})?"
-              + "(?:(?: ?\\([^)]{1,30}\\)\\.?)? ?(?:--|[-—–]) ?| ?\\(\\p{Lu}[^)]{1,30}\\) (?=\\p{Lu}))"
+              + "(?:(?: ?\\([^)]{1,30}\\)\\.?)? ?(?:--|[-—–])(?!\\d) ?| ?\\(\\p{Lu}[^)]{1,30}\\) (?=\\p{Lu}))"
               + "|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} \\(\\p{Lu}+\\) ?(?:--|[-—–]) ?"
               + "|\\p{Lu}[\\p{Lu} ]{2,30}: (?=\\p{Lu})"
               + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
@@ -112,7 +112,7 @@ record Sentence(
       return false; // most characters
     }
     if (c == '!' || c == '؟' || c == '?') {
-      return true;
+      return !goesOn(text, at + 1, to);
     }
     if (c != '.' || at + 1 < to && !isAfterStop(text.charAt(at + 1))) {
       return false;
@@ -139,6 +139,21 @@ record Sentence(
       }
     }
     return !lowerNext;
+  }
+
+  /** "\"Who Goes There?\" in 1978": whether a sentence goes on behind a quotation mark. */
+  private static boolean goesOn(String text, int after, int to) {
+    int next = after;
+    while (next < to && (text.charAt(next) == '"' || text.charAt(next) == '”')) {
+      next++;
+    }
+    boolean quoted = next > after;
+    while (next < to && Layout.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return quoted
+        && next < to
+        && (Character.isLowerCase(text.charAt(next)) || text.charAt(next) == ',');
   }
 
   private static boolean isAfterStop(char c) {

@@ -20,6 +20,7 @@ final class Clock {
   /** Days back from which on a told day is one of news: the next paragraph's hours are its. */
   private static final int LATELY = 10;
 
+  private static final int NOON = 12;
   private static final int EVENING = 18;
   private static final int NIGHT_ENDS = 6;
 
@@ -207,9 +208,10 @@ final class Clock {
   private LocalDate dayAfter(Extent told, LocalTime time, int until) {
     LocalDate day = told.first();
     LocalDate next = day.plusDays(1);
+    int evening = time.equals(LocalTime.MIDNIGHT) ? NOON : EVENING; // "at 4 p.m., … by midnight"
     boolean pastMidnight =
         told.time() != null
-            && told.time().getHour() >= EVENING
+            && told.time().getHour() >= evening
             && time.getHour() < until
             && (story.isPast(LocalDateTime.of(next, time))
                 || !story.isPast(LocalDateTime.of(day, told.time())));

@@ -30,6 +30,9 @@ import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
+  /** A day of the month that lies so many days back is that of the next one. */
+  private static final int NEAREST = 15;
+
   private final Story story;
   private final Years years;
   private final HijriYears hijriYears;
@@ -79,6 +82,11 @@ final class DateReader {
   /** Whether a time lies before the publication. */
   boolean isPast(Extent time) {
     return story.isPast(time.first().atTime(time.time()));
+  }
+
+  /** Whether days ended before the publication. */
+  boolean isOver(Extent days) {
+    return days.last().isBefore(story.today());
   }
 
   static boolean namesDay(Frame frame) {
@@ -218,10 +226,15 @@ final class DateReader {
         && told.extent().isDay()
         && story.isPast(told.extent().last().atStartOfDay())) {
       LocalDate from = told.extent().last();
-      LocalDate then = from.plusMonths(day < from.getDayOfMonth() ? 1 : 0).withDayOfMonth(day);
+      int back = from.getDayOfMonth() - day; // "on the 7th, after a raid on the 4th"
+      LocalDate then = from.plusMonths(back > NEAREST ? 1 : 0).withDayOfMonth(day);
       if (!then.isAfter(story.today())) {
         why.from(told);
         return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
+      }
+      if (story.tellsEarlier() && back < 0 && from.getMonth() == story.today().getMonth()) {
+        why.from(told); // "sank on the 2nd. They had been taken off on the 19th"
+        return why.step(Operation.CONTAINING, day, Extent.day(then.minusMonths(1)));
       }
       if (day > story.today().getDayOfMonth() && from.getMonth() != story.today().getMonth()) {
         why.from(told); // "on 27 January, and days before, on the 23rd of the month"

@@ -26,6 +26,8 @@ final class ImpliedYear {
   /** Days of the longest period that a story goes on from to a month as it does from a day. */
   private static final int HALF_A_YEAR = 184;
 
+  private static final int A_YEAR = 366;
+
   private final Years years;
   private final Story story;
   private final Narration narration;
@@ -81,7 +83,29 @@ final class ImpliedYear {
       told = season; // "in the autumn of 2013, after the attack of 21 August"
     }
     boolean left = told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told));
-    return left ? null : told;
+    return left ? null : told == null || told == season ? told : orLater(told);
+  }
+
+  /**
+   * "fixed in 1997 and in use until the autumn of 2019. On 17 October …": from the autumn on; "in
+   * May 2021, a year after the blast of 4 August 2020. On 3 June …": not from the blast.
+   */
+  private Told orLater(Told told) {
+    boolean aside = story.isAside(told);
+    Told later =
+        story.lastHere(
+            e ->
+                (aside || !e.isMonthOrShorter())
+                    && e.days() <= A_YEAR
+                    && e.last().isBefore(longAgo)
+                    && e.first().isAfter(told.extent().last()));
+    boolean named =
+        later != null
+            && (aside
+                || later.start() > told.start()
+                    && later.frame().has(YEAR)
+                    && (later.frame().has(SEASON) || later.extent().isOneYear()));
+    return named ? later : told;
   }
 
   /** "تعود القضية إلى صيف 2022. وبقيت السفينة حتى أيلول": a part of a year was told last. */
@@ -96,7 +120,7 @@ final class ImpliedYear {
   int find() {
     why.doubt();
     int year = frame.has(WEEKDAY) && day > 0 ? ofWeekday() : NONE;
-    year = year == NONE ? ofYearBeside() : year;
+    year = year == NONE ? ofTimeBefore() : year;
     year = year == NONE ? ofChronology() : year;
     year = year == NONE ? ofSameDate() : year;
     year = year == NONE ? ofSentence() : year;
@@ -119,12 +143,20 @@ final class ImpliedYear {
     return NONE;
   }
 
-  /** "قبل عام، في 7 نيسان": the year that the day says more of. */
-  private int ofYearBeside() {
-    Told year = story.lastInSentence(e -> true);
-    return year != null && year.extent().isOneYear() && story.saysMoreOf(year)
-        ? years.take(year, year.extent().first().getYear(), why)
-        : NONE;
+  /** "last winter, on 28 January": that of the longer time right before it. */
+  private int ofTimeBefore() {
+    Told before = story.last(e -> true);
+    if (before == null || before.extent().days() > A_YEAR || !story.isApposed(before)) {
+      return NONE;
+    }
+    int last = before.extent().last().getYear();
+    for (int year = before.extent().first().getYear(); year <= last; year++) {
+      LocalDate date = Years.date(year, month, Math.max(day, 1));
+      if (date != null && Extent.day(date).isWithin(before.extent())) {
+        return years.take(before, year, why);
+      }
+    }
+    return NONE;
   }
 
   /** The year over the entries of a chronology, or that which its entries have come to. */
@@ -199,7 +231,8 @@ final class ImpliedYear {
     if (past != null && narration.goesOn(past, month, day)) {
       LocalDate last = past.extent().first();
       int back = last.getMonthValue() - month;
-      boolean goesBack = back <= BACK && story.isInSentence(past) && past == story.last(e -> true);
+      boolean near = story.isInSentence(past) && past == story.last(e -> true);
+      boolean goesBack = back <= BACK && (near || story.tellsEarlier());
       int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         return years.follow(past, month, year, why);

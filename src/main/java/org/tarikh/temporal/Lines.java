@@ -35,13 +35,6 @@ final class Lines {
                 && !Character.isLetterOrDigit(tokens.firstChar(before - 1)));
   }
 
-  /** Whether a comma and "on" stand between a date and a token, and nothing else. */
-  boolean saysMore(int end, int start) {
-    return end + 2 == start
-        && tokens.firstChar(end) == ','
-        && (tokens.isWord(start - 1, "في") || tokens.isWord(start - 1, "on"));
-  }
-
   /** Whether a line ends before a token. */
   boolean ends(int end) {
     return end >= tokens.size() || tokens.gap(end) == Tokens.Gap.LINE;

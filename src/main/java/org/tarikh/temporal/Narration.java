@@ -32,6 +32,14 @@ final class Narration {
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
   }
 
+  /** The day of a narrated week that the next weekday follows; null if a later one was told. */
+  Told narrated(LocalDate before) {
+    Told date = story.lastHere(Extent::isDay);
+    boolean past = date != null && date.extent().last().isBefore(before);
+    boolean goesOn = past && story.isInSentence(date) && !story.isSince(date);
+    return past && (date.namesWeekday() || goesOn && !story.isAside(date)) ? date : null;
+  }
+
   /** "Fewer came on Sunday than on 12 May 2018. The soldiers had come on 8 October." */
   private boolean isAside(Told told, int month, int day) {
     return day > 0

@@ -25,7 +25,9 @@ final class Periods {
     LocalDate anchor = story.today();
     Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
     if (beside == null && unit == Unit.DAY && (ref == Ref.THE || ref == Ref.THIS)) {
+      Told here = story.lastHere(e -> true);
       beside = ref == Ref.THE ? story.dayOfEntry() : story.entry();
+      beside = beside == null && ref == Ref.THE && isLongAgo(here) ? here : beside;
       beside = beside != null && beside.extent().isDay() ? beside : null;
     }
     if (beside != null) {
@@ -83,6 +85,13 @@ final class Periods {
     return extent == null
         ? null
         : why.step(step == 0 ? Operation.CONTAINING : Operation.SHIFT, step + " " + unit, extent);
+  }
+
+  /** Whether the story stands at a day that nobody would tell by its hours alone: of years ago. */
+  private boolean isLongAgo(Told told) {
+    return told != null
+        && told.extent().isDay()
+        && told.extent().last().isBefore(story.today().minusMonths(Years.MONTHS_AHEAD));
   }
 
   /** "الشهرين المقبلين": so many from today, or up to today. */

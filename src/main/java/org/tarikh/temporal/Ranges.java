@@ -33,10 +33,18 @@ final class Ranges {
       int year = first.get(YEAR) / 100 * 100 + second.get(YEAR);
       second = second.set(YEAR, year > first.get(YEAR) ? year : year + 100);
     }
+    if (first.has(HOUR) && DateReader.namesDay(first) && isHourAlone(second)) {
+      return onDay(dates.read(first, tense, why), second, why);
+    }
     second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);
     Extent end = dates.read(second, tense, why);
     if (end == null) {
       return null;
+    }
+    boolean open = second.has(MONTH) && !second.has(YEAR) && !second.has(REF) && !second.hijri();
+    if (open && tense == Tense.FUTURE && dates.isOver(end)) { // "will host it from May to January"
+      second = second.with(YEAR, end.first().getYear() + 1);
+      end = dates.read(second, tense, why);
     }
     if (first.has(HOUR)
         && !first.has(DAYTIME)
@@ -72,6 +80,23 @@ final class Ranges {
     return start == null || startOf(start).isAfter(endOf(end))
         ? null
         : why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
+  }
+
+  private static boolean isHourAlone(Frame frame) {
+    return frame.has(HOUR) && !DateReader.namesDay(frame);
+  }
+
+  /** "tomorrow from 11 a.m. to 6 p.m.": up to an hour of the same day, or of the next. */
+  private Extent onDay(Extent start, Frame hour, Derivation why) {
+    Extent end = start == null ? null : dates.clock(start, hour, why);
+    if (end == null) {
+      return null;
+    }
+    Extent late =
+        startOf(start).isAfter(endOf(end))
+            ? Extent.day(end.first().plusDays(1)).at(end.time())
+            : end;
+    return why.step(Operation.JOIN, start.value() + " – " + late.value(), start.to(late));
   }
 
   /** The same of two years, months or weekdays that follow each other; null where they do not. */

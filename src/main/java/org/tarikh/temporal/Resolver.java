@@ -200,6 +200,10 @@ final class Resolver {
     return day != null && day.start() <= reading.end() + 1 && day.extent().isDay() ? day : null;
   }
 
+  private boolean opensEnglish(int start) {
+    return tokens.startsSentence(start) && tokens.firstChar(start) <= 'z';
+  }
+
   /** The date that is told in the same sentence after an expression; null where there is none. */
   private Told beside(Reading reading) {
     Unit unit = reading.frame().unit();
@@ -208,7 +212,8 @@ final class Resolver {
     boolean comma = false;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
       comma |= tokens.firstChar(i) == ',';
-      boolean parted = tokens.firstChar(i) == ',' && tellsDate; // from what is told beside it
+      boolean parted = // from what is told beside it; "A year after he fell, his son won on Friday"
+          tokens.firstChar(i) == ',' && (tellsDate || opensEnglish(reading.start()));
       boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
       boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
       if (tokens.startsSentence(i)

@@ -106,6 +106,15 @@ final class Shifts {
     if (extent == null || pastOnly && direction > 0 && extent.first().isAfter(story.today())) {
       return null; // "resigned in April, after twenty years in power"
     }
+    boolean isOver = // "elected in 2019 … A decade on, it is still open"
+        told != null
+            && frame.ref() == Ref.SAME
+            && !frame.has(STRETCH)
+            && tense != Tense.FUTURE
+            && !told.extent().last().isAfter(story.today());
+    if (isOver && extent.first().isAfter(story.today())) {
+      return null;
+    }
     if (frame.has(APPROXIMATE)) {
       why.doubt();
     }

@@ -10,14 +10,12 @@ import org.tarikh.temporal.Explanation.Anchor;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
-  /** A year among so many first tokens of a sentence sets the scene for the paragraph. */
-  private static final int OPENING = 4;
-
+  private static final int OPENING = 4; // a year among so many first tokens sets the scene
   private static final int MEMORY = 12; // told dates back that an anchor is looked for
   private static final int FIRST_LINES = 3; // with that of publication, below the headline
-
   private final Tokens tokens;
   private final Lines lines;
+  private final Asides asides;
   private final Matcher matcher;
   private final Tenses tenses;
   private final Publication publication;
@@ -26,19 +24,18 @@ final class Story {
   private Anchor publicationAnchor;
   private final Wording wording;
   private final Chronology chronology;
-  private int paragraph;
-  private boolean opening; // whether the scene was set at the beginning of its sentence
   private Told timeOfEntry; // the last time that opened a line
 
   /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
   private Told scene;
 
-  /** The last token moved to, and the first of its sentence. */
-  private int seen, sentence;
+  private boolean opening; // whether it was set at the beginning of its sentence
+  private int seen, sentence, paragraph; // the last token moved to; what it stands in
 
   Story(Tokens tokens, Matcher matcher, Tenses tenses, Publication publication) {
     this.tokens = tokens;
     this.lines = new Lines(tokens);
+    this.asides = new Asides(tokens);
     this.chronology = new Chronology(lines);
     this.matcher = matcher;
     this.tenses = tenses;
@@ -87,7 +84,8 @@ final class Story {
       told.subList(0, MEMORY).clear();
     }
     told.add(date);
-    if (extent.isOneYear() && !(start > 0 && matcher.isBound(start - 1))) {
+    boolean bound = start > 0 && matcher.isBound(start - 1) || asides.isAside(start, end, sentence);
+    if (extent.isOneYear() && !bound) {
       scene = date;
       opening = start - sentence < OPENING;
     } else if (scene != null && !extent.isWithin(scene.extent())) {
@@ -182,6 +180,11 @@ final class Story {
     return date.paragraph() == paragraph;
   }
 
+  /** Whether the sentence tells what had been before: "had begun on 27 November". */
+  boolean tellsEarlier() {
+    return asides.isHad(seen, sentence);
+  }
+
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
@@ -190,17 +193,6 @@ final class Story {
   /** Whether the sentence of the last token moved to has words that count from the publication. */
   boolean countsFromPublication() {
     return tenses.countsFromPublication(seen, sentence);
-  }
-
-  /** The day of a narrated week that the next weekday follows; null if a later one was told. */
-  Told narrated(LocalDate before) {
-    Told date = lastHere(Extent::isDay);
-    boolean past = date != null && date.extent().last().isBefore(before);
-    return past
-            && (date.namesWeekday()
-                || isInSentence(date) && !tenses.isAside(date.start(), sentence))
-        ? date
-        : null;
   }
 
   /** The time that opens one of the last lines, where one opens this line too; null if none. */
@@ -231,7 +223,13 @@ final class Story {
 
   /** Whether a told date only says from when on. */
   boolean isSince(Told date) {
-    return tenses.isSince(date.start(), 0);
+    return asides.isSince(date.start(), isInSentence(date) ? sentence : 0);
+  }
+
+  /** Whether a told date only says more of a noun: "who was named on 3 May, left on Tuesday". */
+  boolean isAside(Told date) {
+    return asides.isAside(
+        date.start(), date.end(), isInSentence(date) ? sentence : date.start() - 1);
   }
 
   /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
@@ -250,9 +248,9 @@ final class Story {
     return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
   }
 
-  /** Whether the last token moved to says more of a told date: "a year ago, on 7 April". */
-  boolean saysMoreOf(Told date) {
-    return lines.saysMore(date.end(), seen);
+  /** Whether only a comma and a preposition stand between: "last winter, on 28 January". */
+  boolean isApposed(Told date) {
+    return date.end() + 2 == seen && asides.isComma(date.end()) && isInSentence(date);
   }
 
   /** The last told date that fits; null if none. */

@@ -21,9 +21,6 @@ final class Tenses {
   /** How many tokens "was" may stand before an amount. */
   private static final int WAS = 5;
 
-  /** How many tokens "since" may stand before a date. */
-  private static final int SINCE = 7;
-
   /** Letters of the longest particle before a date. */
   private static final int PARTICLE = 3;
 
@@ -113,28 +110,11 @@ final class Tenses {
     return false;
   }
 
-  /** Whether a date only says from when on: "since the dam broke on 3 May". */
-  boolean isSince(int start, int sentence) {
-    for (int i = start - 1; i >= sentence && i >= start - SINCE; i--) {
-      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The same, or what a date says of a noun: "الإضراب الذي بدأ في 3 آذار". */
-  boolean isAside(int start, int sentence) {
-    for (int i = start - 1; i >= sentence && i >= start - WAS && !isComma(i); i--) {
-      if (tokens.isWord(i, "الذي") || tokens.isWord(i, "التي")) {
-        return true;
-      }
-    }
-    return isSince(start, sentence);
-  }
-
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
+    if (isToBe(token)) {
+      return Tense.FUTURE;
+    }
     if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
       return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
     }
@@ -151,6 +131,19 @@ final class Tenses {
     return arabic.isFuture(token) || arabic.isPresent(token)
         ? Tense.FUTURE
         : arabic.isPast(token) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "expects the rate to be changed in March"; not "had to be closed", "told to be patient". */
+  private boolean isToBe(int token) {
+    return token > 1
+        && tokens.isWord(token, "be")
+        && token + 1 < tokens.size()
+        && tokens.length(token + 1) > 3
+        && (matcher.tense(token + 1) == Tense.PAST || endsInEd(token + 1))
+        && tokens.isWord(token - 1, "to")
+        && !tokens.isWord(token - 2, "had")
+        && !tokens.isWord(token - 2, "was")
+        && !tokens.isWord(token - 2, "were");
   }
 
   /** Whether a verb of the imperfect without the particle of the future opens a clause. */
@@ -256,10 +249,8 @@ final class Tenses {
    * besieged town".
    */
   private boolean isEnglishPast(int token) {
-    int length = tokens.length(token);
-    return length > 3
-        && tokens.charAt(token, length - 1) == 'd'
-        && tokens.charAt(token, length - 2) == 'e'
+    return tokens.length(token) > 3
+        && endsInEd(token)
         && token + 1 < tokens.size()
         && (tokens.number(token + 1) >= 0
             || tokens.word(token + 1) != Vocabulary.UNKNOWN
@@ -268,6 +259,11 @@ final class Tenses {
         && token > 0
         && !tokens.isWord(token + 1, "until")
         && !isPresentBe(token - 1);
+  }
+
+  private boolean endsInEd(int token) {
+    int length = tokens.length(token);
+    return tokens.charAt(token, length - 1) == 'd' && tokens.charAt(token, length - 2) == 'e';
   }
 
   /** "be", "is", "are". */

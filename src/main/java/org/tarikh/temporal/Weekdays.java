@@ -1,6 +1,8 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.COUNT;
 import static org.tarikh.temporal.Field.DIRECTION;
+import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
 import java.time.DayOfWeek;
@@ -16,10 +18,12 @@ final class Weekdays {
   private static final int NARRATED = 7;
 
   private final Story story;
+  private final Narration narration;
   private final Periods periods;
 
   Weekdays(Story story, Periods periods) {
     this.story = story;
+    this.narration = new Narration(story);
     this.periods = periods;
   }
 
@@ -27,6 +31,19 @@ final class Weekdays {
     DayOfWeek weekday = DayOfWeek.of(frame.get(WEEKDAY));
     LocalDate today = story.today();
     Ref ref = frame.ref();
+    if (frame.has(COUNT) && !frame.has(PART) && ref == null) { // "two Fridays ago"
+      why.fromPublication();
+      return why.step(
+          Operation.LATEST_BEFORE, weekday, before(weekday, today, frame.get(COUNT) - 1));
+    }
+    if (frame.unit() == Unit.DAY && ref == Ref.THE) { // "on the Friday": told before, or after it
+      Told again = story.lastNearby(e -> e.isDay() && e.first().getDayOfWeek() == weekday);
+      if (again != null) {
+        why.from(again);
+        return why.step(Operation.TAKE_FROM_ANCHOR, weekday, again.extent());
+      }
+      ref = story.last(Extent::isDay) == null ? null : Ref.FOLLOWING;
+    }
     if (frame.unit() == Unit.WEEK && ref != null) {
       Extent week = periods.read(frame.without(WEEKDAY), why);
       return week == null
@@ -62,13 +79,19 @@ final class Weekdays {
       };
     }
     why.doubt();
+    Told week = story.last(e -> true);
+    if (week != null && story.isApposed(week) && week.extent().days() == 7) {
+      why.from(week); // "a week earlier, on Saturday"
+      LocalDate day = week.extent().first().with(TemporalAdjusters.nextOrSame(weekday));
+      return why.step(Operation.CONTAINING, weekday, Extent.day(day));
+    }
     Told putOffFrom = tense == Tense.AHEAD ? story.lastInSentence(Extent::isDay) : null;
     if (putOffFrom != null) {
       why.from(putOffFrom);
       LocalDate day = putOffFrom.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told told = story.narrated(today.minusDays(NARRATED));
+    Told told = narration.narrated(today.minusDays(NARRATED));
     boolean dayTold = // the day itself, which nobody would call by its weekday next
         told != null
             && !told.namesWeekday()

@@ -1,0 +1,222 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * What a mere "was" tells by its time: "the last convoy was in May", "the envoy was in Aden on
+ * Monday".
+ */
+final class EnglishBe {
+
+  private static final Set<String> WHICH =
+      WordSet.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "last",
+          "latest",
+          "next",
+          "final",
+          "previous",
+          "deadliest",
+          "worst",
+          "biggest",
+          "largest",
+          "other");
+
+  /** Those whose coming to a place is news. */
+  private static final Set<String> VISITORS =
+      WordSet.of(
+          "delegation",
+          "team",
+          "mission",
+          "envoy",
+          "minister",
+          "president",
+          "premier",
+          "chancellor",
+          "king",
+          "emir",
+          "prince",
+          "pope",
+          "secretary",
+          "inspectors",
+          "investigators",
+          "negotiators",
+          "mediators",
+          "experts",
+          "troops",
+          "soldiers",
+          "paratroopers",
+          "marines",
+          "ministers",
+          "officials",
+          "lawmakers",
+          "leaders",
+          "convoy",
+          "ship",
+          "ships",
+          "envoys");
+
+  private static final Cue UNKNOWN = new Cue("be", Cue.Grade.WEAK, "politics", 40);
+  private static final Cue VISIT = new Cue("be", Cue.Grade.WEAK, "diplomacy", 46);
+  private static final long LONGEST = 31 * Days.DAY;
+  private static final int FEWEST = 2;
+  private static final int LONGEST_KIND = 4;
+  private static final double CONFIDENCE = 0.6;
+
+  private final EnglishLexicon lexicon;
+  private final EnglishSubject subjects;
+
+  EnglishBe(EnglishLexicon lexicon, EnglishSubject subjects) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+  }
+
+  /**
+   * What was at a time; null where the text does not say what, or it is a state.
+   *
+   * @param verb that governs the time; -1 for none
+   */
+  Found read(Line line, int from, int verb, int to, TimeExpression t, Reader.Memory memory) {
+    int at = line.first(t);
+    int v = verb < 0 ? at - 1 : verb;
+    while (verb < 0 && v > from && !line.is(v, "were") && !line.at(v).isMark()) {
+      v--;
+    }
+    boolean opened = at <= 1 && v > at; // "On Sunday the envoy was in Riyadh"
+    if (v <= from
+        || v >= at && !opened
+        || !line.is(v, "was", "were", "came")
+        || line.isQuoted(at)) {
+      return null;
+    }
+    EnglishSubject.Subject subject = subjects.subject(line, from, v);
+    List<String> words = EnglishCut.withoutArticle(subject.words());
+    if (words.size() == 1 && line.is(v - 1, "he", "she")) {
+      words = memory.person;
+    }
+    if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
+      return null;
+    }
+    boolean points = !opened && line.part(v + 1, at).stream().allMatch(EnglishBe::leadsToTime);
+    List<String> kind = points ? kind(words, memory) : List.of();
+    if (!kind.isEmpty()) {
+      Cue noun = lexicon.noun(Word.fold(kind.get(kind.size() - 1)));
+      return found(line, subject.from(), v, t, kind, noun == null ? UNKNOWN : noun, memory);
+    }
+    if (!opened && isWhich(words) && line.part(v + 1, at).stream().noneMatch(Word::isComma)) {
+      List<String> title = owned(words, memory);
+      title.addAll(EnglishCut.clean(line, v + 1, at));
+      boolean told = line.is(v + 1, "in", "at", "on") && !line.is(v, "came");
+      return told ? found(line, subject.from(), v, t, title, UNKNOWN, memory) : null;
+    }
+    boolean there =
+        !line.is(v, "came")
+            && line.is(v + 1, "in", "at")
+            && v + 2 < line.size()
+            && Character.isUpperCase(line.at(v + 2).text().charAt(0))
+            && !line.isTime(v + 2)
+            && Days.length(t.value()) <= LONGEST
+            && (EnglishNames.isPerson(words) || VISITORS.contains(head(words)));
+    if (!there) {
+      return null;
+    }
+    List<String> title = new ArrayList<>(words);
+    title.addAll(EnglishCut.clean(line, v + 1, to));
+    return found(line, subject.from(), v, t, title, VISIT, memory);
+  }
+
+  private static Found found(
+      Line line, int from, int v, TimeExpression t, List<String> title, Cue cue, Reader.Memory m) {
+    return Found.of(
+        line,
+        from,
+        Math.max(line.after(t), v + FEWEST + 1),
+        v,
+        t,
+        EnglishCut.capital(EnglishCut.fit(title)),
+        cue,
+        Reader.isFuture(t, m),
+        "en.be",
+        CONFIDENCE);
+  }
+
+  /** "last concert", "his first film": a thing that is told apart by its place in a row. */
+  private static boolean isWhich(List<String> words) {
+    int from = EnglishAntecedents.POSSESSIVES.contains(Word.fold(words.get(0))) ? 1 : 0;
+    return words.size() > from + 1
+        && words.size() <= LONGEST_KIND
+        && WHICH.contains(Word.fold(words.get(from)));
+  }
+
+  /** "His last concert" of Leila Barakat is "Leila Barakat's last concert". */
+  private static List<String> owned(List<String> words, Reader.Memory memory) {
+    boolean his = Set.of("his", "her").contains(Word.fold(words.get(0)));
+    boolean owned = EnglishAntecedents.POSSESSIVES.contains(Word.fold(words.get(0)));
+    List<String> out = new ArrayList<>(his ? memory.person : List.of());
+    if (!out.isEmpty()) {
+      String name = out.get(out.size() - 1);
+      out.set(out.size() - 1, name + (name.endsWith("s") ? "'" : "'s"));
+    }
+    out.addAll(words.subList(owned ? 1 : 0, words.size()));
+    return out;
+  }
+
+  private static boolean leadsToTime(Word word) {
+    return word.is("in", "on", "at", "back", "only", "not", "until", "the", "just");
+  }
+
+  /** The last word of a noun phrase before what tells more of it. */
+  private static String head(List<String> words) {
+    int end = 1;
+    while (end < words.size() && !EnglishWords.PREPOSITIONS.contains(Word.fold(words.get(end)))) {
+      end++;
+    }
+    return Word.fold(words.get(end - 1));
+  }
+
+  /** "last one", "second": what of the kind that was spoken of; empty where none was. */
+  private static List<String> kind(List<String> words, Reader.Memory memory) {
+    boolean whose = EnglishAntecedents.POSSESSIVES.contains(Word.fold(words.get(0)));
+    List<String> which = whose ? words.subList(1, words.size()) : words;
+    boolean one = which.size() == FEWEST && which.get(1).equals("one");
+    if (which.isEmpty() || !WHICH.contains(Word.fold(which.get(0))) || which.size() > 1 && !one) {
+      return List.of();
+    }
+    List<String> told = isKind(memory.subject) ? memory.subject : memory.earlier;
+    if (!isKind(told)) {
+      return List.of();
+    }
+    List<String> kind = new ArrayList<>(List.of(which.get(0)));
+    int from = 0;
+    while (from < told.size() - 1 && isCount(told.get(from))) {
+      from++;
+    }
+    kind.addAll(told.subList(from, told.size()));
+    kind.set(1, from == 0 ? EnglishCut.small(kind.get(1)) : kind.get(1));
+    return kind;
+  }
+
+  private static boolean isCount(String word) {
+    String fold = Word.fold(word);
+    return EnglishWords.ARTICLES.contains(fold)
+        || WHICH.contains(fold)
+        || Set.of("another", "one", "such").contains(fold)
+        || EnglishAntecedents.POSSESSIVES.contains(fold);
+  }
+
+  /** Whether words name a kind of thing of which there may be several. */
+  private static boolean isKind(List<String> words) {
+    return !words.isEmpty()
+        && words.size() <= LONGEST_KIND + 2
+        && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))
+        && !EnglishNames.isPerson(words)
+        && !EnglishGap.isNumber(Word.fold(words.get(0)))
+        && words.stream().anyMatch(w -> Character.isLowerCase(w.charAt(0)) && !isCount(w));
+  }
+}

@@ -1,0 +1,118 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** Which words of an English line are finite verbs, and which only look like one. */
+final class EnglishFinite {
+
+  private static final Set<String> FINITE =
+      WordSet.of(
+          "was", "were", "is", "are", "had", "has", "will", "would", "could", "may", "should",
+          "might", "must");
+
+  private static final Set<String> INTRANSITIVE =
+      WordSet.of(
+          "die",
+          "drown",
+          "flee",
+          "escape",
+          "survive",
+          "perish",
+          "starve",
+          "arrive",
+          "return",
+          "disappear",
+          "vanish",
+          "march",
+          "resign",
+          "defect",
+          "fall",
+          "gather",
+          "abstain");
+
+  private static final Set<String> COUNTS =
+      WordSet.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
+          "several", "many", "some", "other");
+
+  static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
+
+  static final Set<String> NOT_BEFORE =
+      WordSet.of(
+          "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
+          "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
+
+  static final Set<String> AUXILIARIES =
+      WordSet.of(
+          "was", "were", "is", "are", "been", "be", "being", "had", "has", "have", "did", "does",
+          "do");
+
+  private final EnglishLexicon lexicon;
+
+  EnglishFinite(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a word is a finite verb of a clause that begins at or before it. */
+  boolean is(Line line, int i, int from) {
+    if (line.isTime(i)) {
+      return false;
+    }
+    String w = line.fold(i);
+    String before = line.fold(i - 1);
+    if (FINITE.contains(w)) {
+      return true;
+    }
+    Form form = lexicon.verb(w);
+    if (form == null
+        || line.isQuoted(i)
+        || NOT_BEFORE.contains(before)
+            && !(before.equals("that") && form.past())
+            && !EnglishNounPhrases.isLately(line, i - 1)
+        || isAdjective(line, i)) {
+      return false;
+    }
+    boolean presentVerb =
+        form.present()
+            && !form.past()
+            && i > from
+            && lexicon.noun(w) == null
+            && (w.equals(form.verb().base()) && isPlural(before)
+                || w.equals(form.verb().third()) && THIRD.contains(before));
+    return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
+  }
+
+  static boolean isPlural(String before) {
+    return before.endsWith("s") && !before.endsWith("ss") && !before.endsWith("'s")
+        || Set.of("they", "people", "troops").contains(before);
+  }
+
+  /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
+  boolean isAdjective(Line line, int i) {
+    String before = line.fold(i - 1);
+    boolean dated = line.isTime(i + 1) || line.is(i + 1, "earlier"); // "two found last week"
+    boolean counted =
+        !before.isEmpty()
+            && Character.isDigit(before.charAt(0))
+            && !line.isTime(i - 1)
+            && !EnglishNounPhrases.isNumbered(line, i - 1);
+    return !dated && (counted || COUNTS.contains(before)) && !acts(line, i)
+        || owned(line, i - 1)
+        || (before.endsWith("ly") || before.equals("once")) && owned(line, i - 2)
+        || NOT_BEFORE.contains(before)
+            && !before.equals("that")
+            && !EnglishNounPhrases.isLately(line, i - 1);
+  }
+
+  /** "28 died", "twelve escaped": what nobody suffers is no adjective behind a number. */
+  private boolean acts(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form != null && INTRANSITIVE.contains(form.verb().base());
+  }
+
+  /** "Yemen's recognized government". */
+  private static boolean owned(Line line, int i) {
+    return line.fold(i).endsWith("'s") && !line.isTime(i) && line.fold(i).length() > 4;
+  }
+}

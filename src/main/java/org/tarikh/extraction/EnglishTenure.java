@@ -1,0 +1,181 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * What somebody has held since a time, or what has been so: "has led the party since 2019",
+ * "governor since 1993", "the palace has been empty since May".
+ */
+final class EnglishTenure {
+
+  /** Whoever has done so since a time began then. */
+  private static final Set<String> HOLDING =
+      WordSet.of("lead", "head", "rule", "govern", "chair", "command", "run", "coach", "captain");
+
+  static final Set<String> OFFICES =
+      WordSet.of(
+          "president",
+          "premier",
+          "minister",
+          "governor",
+          "mayor",
+          "leader",
+          "head",
+          "chief",
+          "chairman",
+          "chairwoman",
+          "director",
+          "commander",
+          "ambassador",
+          "envoy",
+          "speaker",
+          "king",
+          "emir",
+          "coach",
+          "captain",
+          "editor",
+          "spokesman",
+          "spokeswoman",
+          "secretary",
+          "secretary-general",
+          "chancellor",
+          "patriarch",
+          "mufti",
+          "member");
+
+  private static final Set<String> STATES =
+      WordSet.of(
+          "empty",
+          "vacant",
+          "shut",
+          "closed",
+          "idle",
+          "independent",
+          "missing",
+          "homeless",
+          "blocked",
+          "deserted");
+
+  /** "in force", "in prison": states by what stands behind "in" or "on". */
+  private static final Set<String> IN =
+      WordSet.of(
+          "force",
+          "place",
+          "power",
+          "prison",
+          "jail",
+          "custody",
+          "detention",
+          "hiding",
+          "exile",
+          "office",
+          "hold");
+
+  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
+  private static final Cue OFFICE = new Cue("become", Cue.Grade.WEAK, "politics", 46);
+  private static final Cue STATE = new Cue("be", Cue.Grade.WEAK, "politics", 40);
+  private static final String RULE = "en.since.";
+  private static final int LONGEST = 7;
+  private static final double CONFIDENCE = 0.6;
+
+  private EnglishTenure() {}
+
+  /** What began at the time behind a "since"; null where nothing is told to have. */
+  static Found read(
+      EnglishTitle titles,
+      EnglishLexicon lexicon,
+      Line line,
+      int from,
+      int since,
+      TimeExpression t,
+      Reader.Memory memory) {
+    int v = since - 1;
+    while (v > from && since - v <= LONGEST && !holds(lexicon, line, v) && !line.is(v, "been")) {
+      if (line.at(v).isComma() && isOffice(line, v + 1, since)) {
+        List<String> who = EnglishNounPhrases.nounBefore(line, from, v);
+        boolean known = !who.isEmpty() && Character.isUpperCase(who.get(0).charAt(0));
+        return known ? become(line, v - who.size(), who, v + 1, since, t) : null;
+      }
+      if (line.at(v).isMark()) {
+        return null;
+      }
+      v--;
+    }
+    if (v <= from || since - v > LONGEST) {
+      return null;
+    }
+    int group = EnglishSubject.groupStart(line, from, v);
+    if (line.part(group, v).stream().noneMatch(w -> PERFECT.contains(w.fold()))) {
+      return null;
+    }
+    if (line.is(v + 1, "it", "them", "him", "her")) {
+      return null;
+    }
+    if (!line.is(v, "been")) {
+      Form form = lexicon.verb(line, v);
+      EnglishTitle.Title title = titles.verbal(line, from, v, since, form, memory);
+      int first = Math.min(from, title.from());
+      return title.told(line, first, line.after(t), v, t, form, RULE, CONFIDENCE);
+    }
+    boolean office = isOffice(line, v + 1, since);
+    boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
+    boolean place = since == v + 3 && line.is(v + 1, "in", "on") && IN.contains(line.fold(v + 2));
+    if (!office && !state && !place) {
+      return null;
+    }
+    titles.remember(line, from, v, memory);
+    List<String> who = memory.subject;
+    if (who.isEmpty()) {
+      return null;
+    }
+    if (office) {
+      return become(line, from, who, v + 1, since, t);
+    }
+    List<String> title = new ArrayList<>(EnglishCut.withoutArticle(who));
+    title.addAll(EnglishCut.clean(line, v + 1, since));
+    return found(line, from, v, t, title, STATE);
+  }
+
+  private static boolean holds(EnglishLexicon lexicon, Line line, int i) {
+    Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+    return form != null && form.participle() && HOLDING.contains(form.verb().base());
+  }
+
+  /** "governor", "the bank's deputy director": an office, and nothing else, in from..to. */
+  private static boolean isOffice(Line line, int from, int to) {
+    int end = from + 1;
+    while (end < to && !line.is(end, "of", "in", "for")) {
+      end++;
+    }
+    return end <= to
+        && OFFICES.contains(line.fold(end - 1))
+        && line.part(from, to).stream().noneMatch(w -> w.isMark() || w.is("who", "and", "not"));
+  }
+
+  private static Found become(
+      Line line, int from, List<String> who, int office, int since, TimeExpression t) {
+    List<String> title = new ArrayList<>(EnglishCut.withoutArticle(who));
+    title.add("becomes");
+    title.addAll(EnglishCut.withoutArticle(EnglishCut.clean(line, office, since)));
+    return found(line, Math.max(0, from), office, t, title, OFFICE);
+  }
+
+  private static Found found(
+      Line line, int from, int nucleus, TimeExpression t, List<String> title, Cue cue) {
+    return Found.of(
+        line,
+        from,
+        line.after(t),
+        nucleus,
+        t,
+        EnglishCut.capital(EnglishCut.fit(title)),
+        cue,
+        false,
+        RULE + cue.id(),
+        CONFIDENCE);
+  }
+}

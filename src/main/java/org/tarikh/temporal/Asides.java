@@ -1,0 +1,93 @@
+package org.tarikh.temporal;
+
+import java.util.List;
+
+/** Tells where a date only says more of a noun, or of how long something has been. */
+final class Asides {
+  /** So many words before a date "since" and "had" are looked for. */
+  private static final int SINCE = 7;
+
+  private static final int HAD = 7;
+
+  /** Words from a relative pronoun on in which a date is the clause's own. */
+  private static final int RELATIVE = 5;
+
+  /** What goes on from a noun, but for participles in "-ed". */
+  private static final List<String> MORE =
+      List.of(
+          "who", "which", "whose", "set", "cut", "paid", "sold", "laid", "taken", "held", "built",
+          "made", "born", "shot", "found", "signed", "sent", "begun", "given", "hit", "shut", "won",
+          "lost", "left", "last", "first");
+
+  private final Tokens tokens;
+
+  Asides(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether a date only says from when on: "since the dam broke on 3 May". */
+  boolean isSince(int start, int sentence) {
+    for (int i = start - 1; i >= sentence && i >= start - SINCE; i--) {
+      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The siege had begun on 3 May": whether "had" stands a few words before a token. */
+  boolean isHad(int token, int sentence) {
+    for (int i = token - 1; i >= sentence && i >= token - HAD && !isComma(i); i--) {
+      if (tokens.isWord(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a date belongs to a noun: "the raid of 6 March", "the minister, who was named on 3 May,
+   * resigned".
+   */
+  boolean isAside(int start, int end, int sentence) {
+    if (start > Math.max(sentence, 0) && tokens.isWord(start - 1, "of")) {
+      return true;
+    }
+    if (start - 2 >= sentence && tellsMore(start - 2) && isAuxiliary(end)) {
+      return true; // "sanctions imposed in 2011 were lifted"
+    }
+    int first = Math.max(Math.max(sentence, 0), start - RELATIVE);
+    for (int i = start - 1; i >= first && !isComma(i); i--) {
+      if (tokens.isWord(i, "الذي") || tokens.isWord(i, "التي")) {
+        return true; // "الإضراب الذي بدأ في 3 آذار"
+      }
+    }
+    int i = isComma(end) ? start - 1 : sentence;
+    while (i > sentence && !isComma(i)) {
+      i--;
+    }
+    return i > sentence && tellsMore(i + 1);
+  }
+
+  private boolean isAuxiliary(int token) {
+    return token < tokens.size()
+        && (tokens.isWord(token, "was")
+            || tokens.isWord(token, "were")
+            || tokens.isWord(token, "has")
+            || tokens.isWord(token, "have"));
+  }
+
+  /** Whether a word goes on from a noun: "who", "appointed", "taken". */
+  private boolean tellsMore(int token) {
+    int length = tokens.length(token);
+    return MORE.stream().anyMatch(word -> tokens.isWord(token, word))
+        || length > 3
+            && tokens.charAt(token, length - 1) == 'd'
+            && tokens.charAt(token, length - 2) == 'e';
+  }
+
+  /** Whether a comma stands at a token. */
+  boolean isComma(int token) {
+    return token < tokens.size() && tokens.firstChar(token) == ',';
+  }
+}
