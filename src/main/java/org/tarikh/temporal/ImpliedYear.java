@@ -131,7 +131,8 @@ final class ImpliedYear {
   /** The nearest year in which the day falls on its weekday. */
   private int ofWeekday() {
     int aroundPast = past == null ? today.getYear() : past.extent().last().getYear();
-    for (int year : new int[] {today.getYear(), aroundPast, today.getYear() - 1}) {
+    int next = Math.min(aroundPast + 1, today.getYear()); // "in 2017 … on Saturday 7 April" of 2018
+    for (int year : new int[] {today.getYear(), aroundPast, today.getYear() - 1, next}) {
       LocalDate date = Years.date(year, month, day);
       if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
         why.fromPublication();

@@ -13,6 +13,7 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.tarikh.temporal.Explanation.Operation;
+import org.tarikh.temporal.Field.Ref;
 
 /** Joins two dates, each of which may leave out what the other says: "13 و19 تموز". */
 final class Ranges {
@@ -64,6 +65,13 @@ final class Ranges {
     if (start != null && start.first().isAfter(end.last()) && !ownYear) {
       start = earlier(start, first, tense, why);
     }
+    if (start != null && isWeekday(first) && isWeekday(second)) {
+      int days = Math.floorMod(second.get(WEEKDAY) - first.get(WEEKDAY), 7);
+      boolean apart = !end.first().equals(start.first().plusDays(days));
+      boolean last = reading.frame().ref() == Ref.LAST; // on a Sunday: "last Saturday and Sunday"
+      start = apart && last ? Extent.day(end.first().minusDays(days)) : start;
+      end = apart && !last ? Extent.day(start.first().plusDays(days)) : end;
+    }
     if (start != null
         && start.time() != null
         && end.time() != null
@@ -80,6 +88,10 @@ final class Ranges {
     return start == null || startOf(start).isAfter(endOf(end))
         ? null
         : why.step(Operation.JOIN, start.value() + " – " + end.value(), start.to(end));
+  }
+
+  private static boolean isWeekday(Frame frame) {
+    return frame.has(WEEKDAY) && !frame.has(DAY) && !frame.has(HOUR) && !frame.has(DAYTIME);
   }
 
   private static boolean isHourAlone(Frame frame) {

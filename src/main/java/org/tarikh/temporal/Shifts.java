@@ -55,7 +55,8 @@ final class Shifts {
         return from(before, frame, at, tense, why);
       }
       if (before != null && (beside == null || story.isRightAfter(before))) {
-        return sameTime(before, why);
+        boolean newsOfToday = direction < 0 && before.isToday() && !story.isRightAfter(before);
+        return newsOfToday ? null : sameTime(before, why);
       }
       if (beside == null) {
         Told year = frame.unit() == Unit.YEAR ? story.lastInSentence(Shifts::isYear) : null;
