@@ -79,7 +79,7 @@ final class EnglishAntecedents {
     return new Meant(words, object, antecedent >= 0, confidence);
   }
 
-  private static boolean isMany(List<String> words) {
+  static boolean isMany(List<String> words) {
     return words.stream().anyMatch(w -> w.equals("and") || w.endsWith("s"));
   }
 

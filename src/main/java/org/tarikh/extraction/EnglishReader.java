@@ -98,6 +98,8 @@ final class EnglishReader implements Reader {
     List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.subject = subject;
+    List<String> speaker = EnglishSpeech.speaker(line);
+    memory.person = speaker.isEmpty() ? memory.person : speaker;
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
     memory.told = memory.told == null ? EnglishSequel.day(sentence, memory) : memory.told;

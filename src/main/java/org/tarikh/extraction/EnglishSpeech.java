@@ -51,4 +51,18 @@ final class EnglishSpeech {
   private static boolean isMark(Line line, int i) {
     return line.at(i).is("\"", "“", "”", "«", "»");
   }
+
+  /** Who is said to have said what is quoted: "…," said Karim Obeid, a teacher. */
+  static List<String> speaker(Line line) {
+    for (int i = 1; i + 1 < line.size(); i++) {
+      if (line.is(i, "said", "says", "added", "recalled") && line.at(i - 1).is("\"", "”", "’")) {
+        int end = i + 1;
+        while (end < line.size() && Character.isUpperCase(line.at(end).text().charAt(0))) {
+          end++;
+        }
+        return EnglishCut.clean(line, i + 1, end);
+      }
+    }
+    return List.of();
+  }
 }

@@ -9,25 +9,9 @@ final class EnglishSubject {
 
   static final Set<String> LEADS =
       WordSet.of(
-          "and",
-          "but",
-          "when",
-          "while",
-          "where",
-          "after",
-          "before",
-          "that",
-          "although",
-          "as",
-          "then",
-          "who",
-          "which",
-          "because",
-          "until",
-          "though",
-          "also",
-          "since",
-          ";");
+          ("and but when while where after before that although as then who "
+                  + "which because until though also since ;")
+              .split(" "));
 
   /** Words between subject and verb. */
   private static final Set<String> GROUP =
@@ -174,7 +158,8 @@ final class EnglishSubject {
       boolean which = line.is(i, "since") && line.isTime(i + 1) && i > start; // "first since 2011"
       boolean lead =
           LEADS.contains(line.fold(i)) && !which && (!and || i == start || line.isTime(i - 1));
-      boolean time = line.isTime(i) && (i <= start + 1 || line.at(Math.min(i + 1, v)).isComma());
+      boolean opens = i <= start + (line.is(i - 1, "the") ? 2 : 1); // "in the last week of May"
+      boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
       if (comma || time || lead || verb || line.fold(i).equals(":")) {
         start = i + 1;
       }

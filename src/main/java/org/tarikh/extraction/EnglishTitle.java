@@ -123,11 +123,14 @@ final class EnglishTitle {
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
     boolean it = !rest.isEmpty() && !line.isTime(v + 1) && OBJECTS.contains(Word.fold(rest.get(0)));
+    List<String> whom = what.isEmpty() ? before : what;
+    boolean him = it && Word.fold(rest.get(0)).equals("him");
+    whom = him && EnglishAntecedents.isMany(whom) ? memory.person : whom;
     if (it
-        && !(what.isEmpty() ? before : what).isEmpty()
-        && !(what.isEmpty() ? before : what).equals(words)
+        && !whom.isEmpty()
+        && !whom.equals(words)
         && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
-      List<String> resolved = new ArrayList<>(what.isEmpty() ? before : what);
+      List<String> resolved = new ArrayList<>(whom);
       resolved.set(0, EnglishCut.lowered(resolved.get(0)));
       resolved.addAll(rest.subList(1, rest.size()));
       rest = resolved;
