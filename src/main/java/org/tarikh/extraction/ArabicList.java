@@ -42,7 +42,7 @@ final class ArabicList {
     while (first > 1 && line.isTime(first - 1)) {
       first--; // "22 أيار و17 تموز 2019: إضرابان"
     }
-    return first <= 1 && line.is(after, ":", "-", "–", "—", "ـ");
+    return first <= 1 && line.is(after, ":", "|", "·", "•", "-", "–", "—", "ـ");
   }
 
   /** Where the times end that a time is one of. */

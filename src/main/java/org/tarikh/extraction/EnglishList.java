@@ -19,6 +19,9 @@ final class EnglishList {
 
   private static final long LONGEST_MONTH = 31 * Days.DAY;
 
+  /** Marks that part a date from what its line tells, and nothing else. */
+  static final Set<String> BARS = Set.of(":", "|", "·", "•");
+
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final EnglishLexicon lexicon;
@@ -40,7 +43,7 @@ final class EnglishList {
   /** Whether a colon or a dash stands after the time that opens a line, and no second dash. */
   static boolean opens(Line line, int after) {
     String mark = line.fold(after);
-    if (mark.equals(":") || mark.equals("|")) {
+    if (BARS.contains(mark)) {
       return true;
     }
     if (!DASHES.contains(mark)) {

@@ -117,7 +117,10 @@ final class EnglishReader implements Reader {
       return lists.read(line, t, memory);
     }
     if (bare || at <= 1 && EnglishList.opens(line, after)) {
-      Found told = bare || line.is(after, ":", "|") ? null : clause(line, opens, t, memory);
+      Found told =
+          bare || EnglishList.BARS.contains(line.fold(after))
+              ? null
+              : clause(line, opens, t, memory);
       return told == null ? lists.read(line, t, memory) : told;
     }
     return clause(line, opens, t, memory);

@@ -46,7 +46,7 @@ final class Lines {
    */
   boolean labels(int start, int end) {
     boolean digits = start + 1 < end && tokens.firstChar(start + 1) == '/';
-    return !ends(end) && (digits || ":-.|".indexOf(tokens.firstChar(end)) >= 0);
+    return !ends(end) && (digits || ":-.|·•".indexOf(tokens.firstChar(end)) >= 0);
   }
 
   /** Whether a year heads the line it opens: "2019", "2019: In May …", "2019. In …", "2019 | …". */
@@ -55,7 +55,7 @@ final class Lines {
         && (ends(end)
             || tokens.firstChar(end) == ':'
             || tokens.firstChar(end) == '.' && tokens.endsSentence(end)
-            || tokens.gap(end) == Tokens.Gap.SPACE && "-|".indexOf(tokens.firstChar(end)) >= 0);
+            || tokens.gap(end) == Tokens.Gap.SPACE && "-|·•".indexOf(tokens.firstChar(end)) >= 0);
   }
 
   /** Whether a colon ends the line before that of a token. */
