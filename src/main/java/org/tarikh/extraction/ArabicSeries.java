@@ -51,7 +51,8 @@ final class ArabicSeries {
     int after = then(line, line.after(before), at);
     boolean then = after >= 0;
     boolean next = last.time() == before || then; // or an aside with a time of its own parts them
-    if (!next || read != null && read.nucleus() != last.nucleus()) {
+    boolean ofThem = read == null || found.stream().anyMatch(f -> f.nucleus() == read.nucleus());
+    if (!next || !ofThem) {
       return null;
     }
     boolean timeFirst = read == null && !then;
@@ -86,7 +87,10 @@ final class ArabicSeries {
     if (words.isEmpty()) {
       return null;
     }
-    List<String> title = title(line, last, words);
+    List<String> title = null; // the third of a series counts from the first
+    for (int i = found.size() - 1; title == null && i >= 0; i--) {
+      title = found.get(i).rule().equals(last.rule()) ? title(line, found.get(i), words) : null;
+    }
     return title == null
         ? null
         : Found.of(
