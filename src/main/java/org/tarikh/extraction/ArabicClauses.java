@@ -31,9 +31,11 @@ final class ArabicClauses {
       WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
 
   private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
 
-  ArabicClauses(ArabicLexicon lexicon) {
+  ArabicClauses(ArabicLexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
   }
 
   /** For each word, how a clause that begins there is joined; NONE where none begins. */
@@ -186,6 +188,9 @@ final class ArabicClauses {
     }
     if (!w.startsWith("و") && !w.startsWith("ف") || w.length() < 4) {
       return Join.NONE;
+    }
+    if (w.startsWith("ف") && !comma && gazetteer.at(line.words, i) != null) {
+      return Join.NONE; // "هاكان فيدان" is a name, and "يدان" no verb in it
     }
     Form verb = lexicon.verb(line.at(i));
     boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;

@@ -48,7 +48,7 @@ final class ArabicReader implements Reader {
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    clauses = new ArabicClauses(lexicon);
+    clauses = new ArabicClauses(lexicon, gazetteer);
     verbs = new ArabicVerbs(lexicon, names);
     reach = new ArabicReach(verbs);
     stems = new ArabicStems(lexicon);

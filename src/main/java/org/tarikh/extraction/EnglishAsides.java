@@ -157,6 +157,15 @@ final class EnglishAsides {
         && EnglishSubject.groupStart(line, 0, v) == v;
   }
 
+  /** "talks brokered by Oman": a participle without "was", that only tells more of a noun. */
+  static boolean tellsMore(EnglishLexicon lexicon, Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    return form != null
+        && form.participle()
+        && EnglishSubject.takesObject(line, v)
+        && EnglishSubject.groupStart(line, 0, v) == v;
+  }
+
   /** "The term of Taha, who is ill, ended": whether a clause on the subject ends before a verb. */
   static boolean isClosed(Line line, int from, int v) {
     int comma = EnglishSubject.groupStart(line, from, v) - 1;

@@ -98,8 +98,7 @@ final class EnglishReader implements Reader {
     List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.subject = subject;
-    List<String> speaker = EnglishSpeech.speaker(line);
-    memory.person = speaker.isEmpty() ? memory.person : speaker;
+    memory.person = EnglishSpeech.speaker(line, memory.person);
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
     memory.told = memory.told == null ? EnglishSequel.day(sentence, memory) : memory.told;
@@ -158,7 +157,7 @@ final class EnglishReader implements Reader {
       v = part.verb();
     }
     v = afterAside(line, v, at);
-    if (v < 0 || v > at && isReduced(line, v)) {
+    if (v < 0 || v > at && EnglishAsides.tellsMore(lexicon, line, v)) {
       int now = present.verb(line, from, v < 0 ? to : v);
       boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
       v = told ? now : v;
@@ -267,15 +266,6 @@ final class EnglishReader implements Reader {
       }
     }
     return v;
-  }
-
-  /** "talks brokered by Oman": a participle without "was", that only tells more of a noun. */
-  private boolean isReduced(Line line, int v) {
-    Form form = lexicon.verb(line, v);
-    return form != null
-        && form.participle()
-        && EnglishSubject.takesObject(line, v)
-        && EnglishSubject.groupStart(line, 0, v) == v;
   }
 
   /** "a degree in 1974, followed by a doctorate in 1979": what followed. */

@@ -52,8 +52,8 @@ final class EnglishSpeech {
     return line.at(i).is("\"", "“", "”", "«", "»");
   }
 
-  /** Who is said to have said what is quoted: "…," said Karim Obeid, a teacher. */
-  static List<String> speaker(Line line) {
+  /** Who said what is quoted, else who was before: "…," said Karim Obeid, a teacher. */
+  static List<String> speaker(Line line, List<String> before) {
     for (int i = 1; i + 1 < line.size(); i++) {
       if (line.is(i, "said", "says", "added", "recalled") && line.at(i - 1).is("\"", "”", "’")) {
         int end = i + 1;
@@ -63,6 +63,6 @@ final class EnglishSpeech {
         return EnglishCut.clean(line, i + 1, end);
       }
     }
-    return List.of();
+    return before;
   }
 }
