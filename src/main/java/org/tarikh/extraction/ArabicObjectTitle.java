@@ -48,17 +48,11 @@ final class ArabicObjectTitle {
             && ArabicPronouns.fits(form.object() ? line.fold(v) : line.fold(v + 1), told);
     if (!known) {
       return form.object() && more.isEmpty()
-          ? new ArabicTitle.Title(
-              ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)),
-              -1,
-              end,
-              ArabicTitle.UNSAID)
+          ? headline(ArabicHeadline.headed(form, rest, planned, negated), end, ArabicTitle.UNSAID)
           : null;
     }
-    List<String> whom = link == null ? told : linked(link, told);
-    List<String> words = ArabicHeadline.join(own, ArabicHeadline.join(whom, more));
-    return new ArabicTitle.Title(
-        ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.7);
+    List<String> words = with(own, link, told, more);
+    return headline(ArabicHeadline.headed(form, words, planned, negated), end, 0.7);
   }
 
   /**
@@ -83,14 +77,20 @@ final class ArabicObjectTitle {
     if (own.isEmpty() || form.verb().noun().isEmpty() || !takesUp) {
       return null;
     }
-    int doer = form.object() ? doer(rest) : own.size();
-    List<String> whom = link == null ? what : linked(link, what);
-    List<String> words =
-        ArabicHeadline.join(
-            rest.subList(0, Math.min(doer, rest.size())),
-            ArabicHeadline.join(whom, rest.subList(Math.min(doer, rest.size()), rest.size())));
-    return new ArabicTitle.Title(
-        ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.8);
+    int doer = Math.min(form.object() ? doer(rest) : own.size(), rest.size());
+    List<String> words = with(rest.subList(0, doer), link, what, rest.subList(doer, rest.size()));
+    return headline(ArabicHeadline.headed(form, words, planned, negated), end, 0.8);
+  }
+
+  private static ArabicTitle.Title headline(List<String> words, int end, double confidence) {
+    return new ArabicTitle.Title(ArabicHeadline.fit(words), -1, end, confidence);
+  }
+
+  /** Who did it, whom the pronoun stands for, and the rest. */
+  private static List<String> with(
+      List<String> doer, String link, List<String> whom, List<String> more) {
+    List<String> meant = link == null ? whom : linked(link, whom);
+    return ArabicHeadline.join(doer, ArabicHeadline.join(meant, more));
   }
 
   /** How many words who did it takes, up to the first preposition: what it was done to is known. */

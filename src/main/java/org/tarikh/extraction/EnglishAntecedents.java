@@ -96,7 +96,7 @@ final class EnglishAntecedents {
   }
 
   /** "Her father" of "Leila Barakat" is "Leila Barakat's father". */
-  private static List<String> owned(List<String> owner, List<String> words) {
+  static List<String> owned(List<String> owner, List<String> words) {
     if (owner.isEmpty()) {
       return words;
     }

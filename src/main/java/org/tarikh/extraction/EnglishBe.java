@@ -156,15 +156,13 @@ final class EnglishBe {
 
   /** "His last concert" of Leila Barakat is "Leila Barakat's last concert". */
   private static List<String> owned(List<String> words, Reader.Memory memory) {
-    boolean his = Set.of("his", "her").contains(Word.fold(words.get(0)));
-    boolean owned = EnglishAntecedents.POSSESSIVES.contains(Word.fold(words.get(0)));
-    List<String> out = new ArrayList<>(his ? memory.person : List.of());
-    if (!out.isEmpty()) {
-      String name = out.get(out.size() - 1);
-      out.set(out.size() - 1, name + (name.endsWith("s") ? "'" : "'s"));
-    }
-    out.addAll(words.subList(owned ? 1 : 0, words.size()));
-    return out;
+    String whose = Word.fold(words.get(0));
+    boolean his = Set.of("his", "her").contains(whose) && !memory.person.isEmpty();
+    boolean owned = EnglishAntecedents.POSSESSIVES.contains(whose);
+    return new ArrayList<>(
+        his
+            ? EnglishAntecedents.owned(memory.person, words)
+            : words.subList(owned ? 1 : 0, words.size()));
   }
 
   private static boolean leadsToTime(Word word) {
@@ -173,11 +171,7 @@ final class EnglishBe {
 
   /** The last word of a noun phrase before what tells more of it. */
   private static String head(List<String> words) {
-    int end = 1;
-    while (end < words.size() && !EnglishWords.PREPOSITIONS.contains(Word.fold(words.get(end)))) {
-      end++;
-    }
-    return Word.fold(words.get(end - 1));
+    return Word.fold(words.get(EnglishNounPhrases.preposition(words) - 1));
   }
 
   /** "last one", "second": what of the kind that was spoken of; empty where none was. */

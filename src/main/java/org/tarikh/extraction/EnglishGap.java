@@ -128,17 +128,8 @@ final class EnglishGap {
 
   /** "a second", "two more", "one in Hama": words that leave out what they count. */
   private static boolean isHeadless(List<String> words) {
-    String last = Word.fold(words.get(preposition(words) - 1));
+    String last = Word.fold(words.get(EnglishNounPhrases.preposition(words) - 1));
     return ORDINALS.contains(last) || NUMBERS.contains(last) || last.equals("others");
-  }
-
-  /** Where the first preposition stands; after the last word where there is none. */
-  private static int preposition(List<String> words) {
-    int i = 1;
-    while (i < words.size() && !EnglishWords.PREPOSITIONS.contains(Word.fold(words.get(i)))) {
-      i++;
-    }
-    return i;
   }
 
   /**
@@ -147,7 +138,7 @@ final class EnglishGap {
    * @param whole whether what follows it there belongs to it as well
    */
   private static List<String> filled(List<String> words, List<String> noun, boolean whole) {
-    int end = preposition(noun);
+    int end = EnglishNounPhrases.preposition(noun);
     int from = 0;
     while (from < end - 1 && isCount(Word.fold(noun.get(from)))) {
       from++;
@@ -155,7 +146,7 @@ final class EnglishGap {
     if (!isHeadless(words) || isCount(Word.fold(noun.get(from)))) {
       return words;
     }
-    int at = preposition(words);
+    int at = EnglishNounPhrases.preposition(words);
     List<String> out = new ArrayList<>(words.subList(0, at));
     String last = Word.fold(out.get(at - 1));
     if (last.equals("one") || last.equals("others")) {

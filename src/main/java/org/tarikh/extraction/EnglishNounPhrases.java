@@ -207,4 +207,13 @@ final class EnglishNounPhrases {
     }
     return end;
   }
+
+  /** Where the first preposition stands; after the last word where there is none. */
+  static int preposition(List<String> words) {
+    int i = 1;
+    while (i < words.size() && !EnglishWords.PREPOSITIONS.contains(Word.fold(words.get(i)))) {
+      i++;
+    }
+    return i;
+  }
 }

@@ -11,7 +11,7 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishSince {
 
-  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
+  static final Set<String> PERFECT = WordSet.of("has", "have", "had");
 
   /** "the worst since 2003": a time that something is compared with. */
   private static final Set<String> COMPARING =
@@ -35,7 +35,7 @@ final class EnglishSince {
           "longest",
           "strongest");
 
-  private static final String RULE = "en.since.";
+  static final String RULE = "en.since.";
   private static final double CONFIDENCE = 0.6;
 
   private final EnglishLexicon lexicon;

@@ -75,10 +75,8 @@ final class EnglishTenure {
           "office",
           "hold");
 
-  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
   private static final Cue OFFICE = new Cue("become", Cue.Grade.WEAK, "politics", 46);
   private static final Cue STATE = new Cue("be", Cue.Grade.WEAK, "politics", 40);
-  private static final String RULE = "en.since.";
   private static final int LONGEST = 7;
   private static final double CONFIDENCE = 0.6;
 
@@ -109,7 +107,7 @@ final class EnglishTenure {
       return null;
     }
     int group = EnglishSubject.groupStart(line, from, v);
-    if (line.part(group, v).stream().noneMatch(w -> PERFECT.contains(w.fold()))) {
+    if (line.part(group, v).stream().noneMatch(w -> EnglishSince.PERFECT.contains(w.fold()))) {
       return null;
     }
     if (line.is(v + 1, "it", "them", "him", "her")) {
@@ -119,7 +117,7 @@ final class EnglishTenure {
       Form form = lexicon.verb(line, v);
       EnglishTitle.Title title = titles.verbal(line, from, v, since, form, memory);
       int first = Math.min(from, title.from());
-      return title.told(line, first, line.after(t), v, t, form, RULE, CONFIDENCE);
+      return title.told(line, first, line.after(t), v, t, form, EnglishSince.RULE, CONFIDENCE);
     }
     boolean office = isOffice(line, v + 1, since);
     boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
@@ -175,7 +173,7 @@ final class EnglishTenure {
         EnglishCut.capital(EnglishCut.fit(title)),
         cue,
         false,
-        RULE + cue.id(),
+        EnglishSince.RULE + cue.id(),
         CONFIDENCE);
   }
 }

@@ -5,12 +5,14 @@ import java.util.List;
 /** Tells where a date only says more of a noun, or of how long something has been. */
 final class Asides {
   /** So many words before a date "since" and "had" are looked for. */
-  private static final int SINCE = 7;
+  private static final int BEFORE = 7;
 
-  private static final int HAD = 7;
+  private static final List<String> SINCE = List.of("since", "منذ");
+  private static final List<String> RELATIVES = List.of("الذي", "التي");
+  private static final List<String> AUXILIARIES = List.of("was", "were", "has", "have");
 
   /** Words from a relative pronoun on in which a date is the clause's own. */
-  private static final int RELATIVE = 5;
+  private static final int CLAUSE = 5;
 
   /** What goes on from a noun, but for participles in "-ed". */
   private static final List<String> MORE =
@@ -27,8 +29,8 @@ final class Asides {
 
   /** Whether a date only says from when on: "since the dam broke on 3 May". */
   boolean isSince(int start, int sentence) {
-    for (int i = start - 1; i >= sentence && i >= start - SINCE; i--) {
-      if (tokens.isWord(i, "since") || tokens.isWord(i, "منذ")) {
+    for (int i = start - 1; i >= sentence && i >= start - BEFORE; i--) {
+      if (tokens.isAny(i, SINCE)) {
         return true;
       }
     }
@@ -37,7 +39,7 @@ final class Asides {
 
   /** "The siege had begun on 3 May": whether "had" stands a few words before a token. */
   boolean isHad(int token, int sentence) {
-    for (int i = token - 1; i >= sentence && i >= token - HAD && !isComma(i); i--) {
+    for (int i = token - 1; i >= sentence && i >= token - BEFORE && !tokens.isComma(i); i--) {
       if (tokens.isWord(i, "had")) {
         return true;
       }
@@ -53,41 +55,27 @@ final class Asides {
     if (start > Math.max(sentence, 0) && tokens.isWord(start - 1, "of")) {
       return true;
     }
-    if (start - 2 >= sentence && tellsMore(start - 2) && isAuxiliary(end)) {
+    if (start - 2 >= sentence
+        && tellsMore(start - 2)
+        && end < tokens.size()
+        && tokens.isAny(end, AUXILIARIES)) {
       return true; // "sanctions imposed in 2011 were lifted"
     }
-    int first = Math.max(Math.max(sentence, 0), start - RELATIVE);
-    for (int i = start - 1; i >= first && !isComma(i); i--) {
-      if (tokens.isWord(i, "الذي") || tokens.isWord(i, "التي")) {
+    int first = Math.max(Math.max(sentence, 0), start - CLAUSE);
+    for (int i = start - 1; i >= first && !tokens.isComma(i); i--) {
+      if (tokens.isAny(i, RELATIVES)) {
         return true; // "الإضراب الذي بدأ في 3 آذار"
       }
     }
-    int i = isComma(end) ? start - 1 : sentence;
-    while (i > sentence && !isComma(i)) {
+    int i = tokens.isComma(end) ? start - 1 : sentence;
+    while (i > sentence && !tokens.isComma(i)) {
       i--;
     }
     return i > sentence && tellsMore(i + 1);
   }
 
-  private boolean isAuxiliary(int token) {
-    return token < tokens.size()
-        && (tokens.isWord(token, "was")
-            || tokens.isWord(token, "were")
-            || tokens.isWord(token, "has")
-            || tokens.isWord(token, "have"));
-  }
-
   /** Whether a word goes on from a noun: "who", "appointed", "taken". */
   private boolean tellsMore(int token) {
-    int length = tokens.length(token);
-    return MORE.stream().anyMatch(word -> tokens.isWord(token, word))
-        || length > 3
-            && tokens.charAt(token, length - 1) == 'd'
-            && tokens.charAt(token, length - 2) == 'e';
-  }
-
-  /** Whether a comma stands at a token. */
-  boolean isComma(int token) {
-    return token < tokens.size() && tokens.firstChar(token) == ',';
+    return tokens.isAny(token, MORE) || tokens.endsInEd(token);
   }
 }

@@ -111,11 +111,10 @@ final class Clock {
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
     Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
-    int noon = LocalTime.NOON.getHour();
     boolean later = // "عند الرابعة عصراً ووصل قرابة السابعة"
         before != null
-            && before.extent().time().getHour() >= noon
-            && frame.get(HOUR) + noon > before.extent().time().getHour();
+            && before.extent().time().getHour() >= NOON
+            && frame.get(HOUR) + NOON > before.extent().time().getHour();
     return late
         ? frame.set(DAYTIME, part.ordinal())
         : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;

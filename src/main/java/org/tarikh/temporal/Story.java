@@ -250,7 +250,7 @@ final class Story {
 
   /** Whether only a comma and a preposition stand between: "last winter, on 28 January". */
   boolean isApposed(Told date) {
-    return date.end() + 2 >= seen && asides.isComma(date.end()) && isInSentence(date);
+    return date.end() + 2 >= seen && tokens.isComma(date.end()) && isInSentence(date);
   }
 
   /** The last told date that fits; null if none. */

@@ -46,7 +46,9 @@ final class Tenses {
     boolean opens = opensClause(start);
     if (opens) {
       next =
-          end < tokens.size() && isComma(end) && tokens.gap(end) != Tokens.Gap.LINE ? end + 1 : end;
+          end < tokens.size() && tokens.isComma(end) && tokens.gap(end) != Tokens.Gap.LINE
+              ? end + 1
+              : end;
       Tense verb = verb(next);
       if (verb != Tense.UNKNOWN) {
         return verb;
@@ -54,7 +56,7 @@ final class Tenses {
     }
     boolean parted = false;
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
-      parted |= isComma(i);
+      parted |= tokens.isComma(i);
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
         break;
       }
@@ -66,7 +68,9 @@ final class Tenses {
     boolean first = opensSentence(start);
     int last = Math.min(tokens.size(), next + (first ? CLAUSE : AFTER));
     for (int i = next; i < last; i++) {
-      if (tokens.gap(i) == Tokens.Gap.LINE || tokens.endsSentence(i) || !first && isComma(i)) {
+      if (tokens.gap(i) == Tokens.Gap.LINE
+          || tokens.endsSentence(i)
+          || !first && tokens.isComma(i)) {
         break;
       }
       Tense tense = cue(i);
@@ -115,7 +119,7 @@ final class Tenses {
     if (isToBe(token)) {
       return Tense.FUTURE;
     }
-    if (tokens.isWord(token, "ف") && isComma(token - 1) && tellsPresent(token + 1)) {
+    if (tokens.isWord(token, "ف") && tokens.isComma(token - 1) && tellsPresent(token + 1)) {
       return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
     }
     boolean past = tense == Tense.PAST || tense == Tense.REPORTED;
@@ -139,7 +143,7 @@ final class Tenses {
         && tokens.isWord(token, "be")
         && token + 1 < tokens.size()
         && tokens.length(token + 1) > 3
-        && (matcher.tense(token + 1) == Tense.PAST || endsInEd(token + 1))
+        && (matcher.tense(token + 1) == Tense.PAST || tokens.endsInEd(token + 1))
         && tokens.isWord(token - 1, "to")
         && !tokens.isWord(token - 2, "had")
         && !tokens.isWord(token - 2, "was")
@@ -162,7 +166,7 @@ final class Tenses {
    */
   boolean isPluperfect(int token) {
     for (int i = token - 1; i >= 0 && i >= token - WAS; i--) {
-      if (isComma(i) || tokens.startsSentence(i + 1)) {
+      if (tokens.isComma(i) || tokens.startsSentence(i + 1)) {
         return false;
       }
       if (tokens.isWord(i, "كان") || tokens.isWord(i, "كانت") || tokens.isWord(i, "كانوا")) {
@@ -187,7 +191,7 @@ final class Tenses {
 
   /** "بعد عام من المفاوضات، وقّع الطرفان": whether a past verb opens a clause behind a comma. */
   boolean opensPastClause(int token) {
-    Tense tense = isComma(token - 1) ? cue(token) : Tense.UNKNOWN;
+    Tense tense = tokens.isComma(token - 1) ? cue(token) : Tense.UNKNOWN;
     return tense == Tense.PAST || tense == Tense.REPORTED;
   }
 
@@ -203,7 +207,7 @@ final class Tenses {
       if (tokens.startsSentence(i)) {
         return true;
       }
-      if (isComma(i - 1)) {
+      if (tokens.isComma(i - 1)) {
         return true;
       }
       if (tokens.length(i - 1) > PARTICLE) {
@@ -223,10 +227,6 @@ final class Tenses {
   /** "إن", "إذا": the perfect behind them is no past. */
   private boolean isIf(int token) {
     return tokens.isWord(token, "ان") || tokens.isWord(token, "اذا");
-  }
-
-  private boolean isComma(int token) {
-    return tokens.firstChar(token) == ',';
   }
 
   /** What the word right after an expression tells, or the one after that. */
@@ -249,8 +249,7 @@ final class Tenses {
    * besieged town".
    */
   private boolean isEnglishPast(int token) {
-    return tokens.length(token) > 3
-        && endsInEd(token)
+    return tokens.endsInEd(token)
         && token + 1 < tokens.size()
         && (tokens.number(token + 1) >= 0
             || tokens.word(token + 1) != Vocabulary.UNKNOWN
@@ -259,11 +258,6 @@ final class Tenses {
         && token > 0
         && !tokens.isWord(token + 1, "until")
         && !isPresentBe(token - 1);
-  }
-
-  private boolean endsInEd(int token) {
-    int length = tokens.length(token);
-    return tokens.charAt(token, length - 1) == 'd' && tokens.charAt(token, length - 2) == 'e';
   }
 
   /** "be", "is", "are". */

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The tokens of a text, one column a property: a token is an index. */
 final class Tokens {
@@ -113,6 +114,25 @@ final class Tokens {
       }
     }
     return true;
+  }
+
+  boolean isAny(int token, List<String> words) {
+    for (String word : words) {
+      if (isWord(token, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isComma(int token) {
+    return token < size() && firstChar(token) == ',';
+  }
+
+  /** "appointed": a word of four letters at least. */
+  boolean endsInEd(int token) {
+    int length = length(token);
+    return length > 3 && charAt(token, length - 1) == 'd' && charAt(token, length - 2) == 'e';
   }
 
   /** UTF-16 index of the token's start in the source. */
