@@ -33,7 +33,11 @@ class EventsEvaluationTest {
     "en, 4 unseen, 35, 37, 1, 0.66, 0.77",
     "ar, 5 opened, 89, 94, 1, 0.84, 0.81",
     "ar, 5 unseen, 95, 100, 1, 0.84, 0.85",
-    "en, 5 unseen, 64, 69, 1, 0.84, 0.82"
+    "en, 5 unseen, 64, 69, 1, 0.84, 0.82",
+    "ar, 6 opened, 101, 120, 1, 0.70, 0.75",
+    "en, 6 opened, 70, 83, 1, 0.65, 0.75",
+    "ar, 6 unseen, 121, 130, 1, 0.70, 0.75",
+    "en, 6 unseen, 84, 89, 1, 0.65, 0.75"
   })
   void staysAboveTheFloor(
       String language,
