@@ -174,7 +174,7 @@ final class ArabicClauses {
       return Join.CLAUSE;
     }
     if (comma
-        && w.startsWith("و")
+        && (w.startsWith("و") || w.startsWith("ف"))
         && Arabic.PREPOSITIONS.contains(w.substring(1))
         && timeSoon(line, i + 1)) {
       return Join.CLAUSE;

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.Gazetteer.Hit;
@@ -98,6 +99,30 @@ final class ArabicKnownSubject {
       }
     }
     return false;
+  }
+
+  /**
+   * "قام بها الوزير سامي فرح، والنائب رامي عون، إلى …، حيث التقوا": the people in a row that were
+   * named last before a word, without their offices; empty where it was one or none.
+   */
+  List<String> several(Line line, int before) {
+    List<String> row = new ArrayList<>();
+    int end = -1;
+    for (int i = 0; i < before; i++) {
+      ArabicNames.Found person = line.name(names, i);
+      if (person == null || person.to() > before) {
+        continue;
+      }
+      boolean goesOn =
+          names.isJoined(line.at(i)) && (end == i || end == i - 1 && line.at(end).isComma());
+      if (!goesOn) {
+        row.clear();
+      }
+      row.add((goesOn ? "و" : "") + person.name().names().get("ar"));
+      end = person.to();
+      i = end - 1;
+    }
+    return row.size() > 1 ? row : List.of();
   }
 
   /** The person whose name ends at a word, without office; empty where none does. */

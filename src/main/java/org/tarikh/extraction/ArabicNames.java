@@ -128,7 +128,8 @@ final class ArabicNames {
           || Arabic.RELATIVES.contains(w.fold())) {
         return null;
       }
-      int to = i > office + 1 || words.get(office).fold().startsWith("ال") ? nameEnd(words, i) : -1;
+      boolean definite = isDefinite(words.get(office).fold());
+      int to = i > office + 1 || definite ? nameEnd(words, i) : -1;
       if (to > 0 && (SONS.contains(words.get(to - 2).fold()) || endsWell(words, to))) {
         return found(words, office, i, to);
       }
@@ -137,6 +138,10 @@ final class ArabicNames {
       }
     }
     return null;
+  }
+
+  private static boolean isDefinite(String fold) {
+    return fold.startsWith("ال") || fold.startsWith("وال");
   }
 
   /**

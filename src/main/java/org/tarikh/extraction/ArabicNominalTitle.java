@@ -214,6 +214,9 @@ final class ArabicNominalTitle {
     List<String> title = new ArrayList<>(what);
     if (!title.isEmpty() && title.get(0).startsWith("ال") && !where.isEmpty()) {
       title.set(0, title.get(0).substring(2));
+      if (title.size() == 1) {
+        return ArabicHeadline.fit(ArabicHeadline.join(title, where)); // "أحداث المدينة"
+      }
     }
     return ArabicHeadline.fit(
         where.isEmpty()

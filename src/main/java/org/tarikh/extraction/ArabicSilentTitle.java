@@ -17,6 +17,12 @@ final class ArabicSilentTitle {
 
   private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
 
+  private final ArabicKnownSubject known;
+
+  ArabicSilentTitle(ArabicKnownSubject known) {
+    this.known = known;
+  }
+
   /**
    * @param rest the words after the verb, for a headline
    */
@@ -29,6 +35,11 @@ final class ArabicSilentTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
+    boolean told = memory.fresh && ArabicForms.agrees(form, memory.subject);
+    List<String> several = form.plural() && !told ? known.several(line, v) : List.of();
+    if (!several.isEmpty()) {
+      memory.subject(several);
+    }
     if (isReflexive(form) && !rest.isEmpty() && Arabic.isOwned(line.fold(v + 1))) {
       List<String> bare = new ArrayList<>(rest);
       bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
@@ -57,8 +68,8 @@ final class ArabicSilentTitle {
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
-    boolean known = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
-    List<String> subject = known ? memory.subject : List.of();
+    boolean agrees = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
+    List<String> subject = agrees ? memory.subject : List.of();
     List<String> words =
         form.verb().noun().isEmpty()
             ? ofSubject(subject, rest)

@@ -40,7 +40,7 @@ final class ArabicTitle {
   private final ArabicRelativeTitle relatives;
   private final ArabicWordOrder order;
   private final ArabicUnlistedTitle unlisted;
-  private final ArabicSilentTitle silents = new ArabicSilentTitle();
+  private final ArabicSilentTitle silents;
 
   ArabicTitle(
       ArabicLexicon lexicon,
@@ -54,6 +54,7 @@ final class ArabicTitle {
     this.cut = cut;
     this.nominals = nominals;
     this.order = order;
+    this.silents = new ArabicSilentTitle(phrases.known);
     this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, nominals);
     this.unlisted = new ArabicUnlistedTitle(phrases, antecedents, cut);
   }
@@ -191,8 +192,8 @@ final class ArabicTitle {
     if (silent
         && !passive
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
-      boolean unknown = rest.isEmpty() && memory.subject.isEmpty();
-      List<String> who = unknown ? phrases.opening(line, v) : rest;
+      List<String> who =
+          rest.isEmpty() && memory.subject.isEmpty() ? phrases.opening(line, v) : rest;
       return silents.title(line, v, end, form, who, planned, negated, memory);
     }
     if (silent && first && !passive) {

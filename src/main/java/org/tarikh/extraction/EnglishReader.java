@@ -227,7 +227,7 @@ final class EnglishReader implements Reader {
     EnglishTitle.Title title =
         moved
             ? titles.moved(line, from, v, at, form)
-            : titles.verbal(line, from, v, to, form, memory);
+            : titles.verbal(line, from, v, to, form, memory, Reader.isFuture(t, memory));
     boolean parted = line.is(from, "whose") && line.part(v, at).stream().anyMatch(Word::isComma);
     if (parted || UNSAID.contains(Word.fold(title.text().split(" ")[0]))) {
       return null;

@@ -68,18 +68,33 @@ final class EnglishTitle {
   }
 
   Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
+    return verbal(line, from, v, to, form, memory, false);
+  }
+
+  /**
+   * @param coming whether a verb in the present tells what is still to come: "the school opens on
+   *     Monday" is "School to open"
+   */
+  Title verbal(
+      Line line, int from, int v, int to, Form form, Reader.Memory memory, boolean coming) {
     int step = EnglishNounPhrases.step(line, from, v, to);
     if (step > 0) {
       int end = EnglishNounPhrases.markAfter(line, step);
       int told = clauses.verb(line, step, end, step);
       Form tells = told < 0 ? null : lexicon.verb(line, told);
       if (tells != null) {
-        return verbal(line, step, told, end, tells, memory);
+        return verbal(line, step, told, end, tells, memory, coming);
       }
     }
     int group = EnglishSubject.groupStart(line, from, v);
     int lead = line.fold(v - 1).equals("be") ? v - 2 : v - 1;
-    boolean plan = line.fold(lead).equals("to") && subjects.isPlan(line, lead);
+    boolean plan =
+        line.fold(lead).equals("to") && subjects.isPlan(line, lead)
+            || coming
+                && form.present()
+                && !form.past()
+                && group == v
+                && !EnglishFinite.AUXILIARIES.contains(line.fold(v));
     for (int i = group; i < v; i++) {
       plan |= EnglishWords.MODALS.contains(line.fold(i));
     }
@@ -109,7 +124,7 @@ final class EnglishTitle {
       memory.subject(words);
       memory.topic = from == 0 ? words : memory.topic;
       boolean again = v + 1 < line.size() && OBJECTS.contains(line.fold(v + 1));
-      memory.object = again ? memory.object : objectOf(line, v + 1, to);
+      memory.object = again ? memory.object : EnglishTail.object(line, v + 1, to);
     }
     if (!EnglishNames.isPerson(words)) {
       List<String> person = EnglishNames.actedOn(form, EnglishCut.clean(line, v + 1, to));
@@ -221,22 +236,6 @@ final class EnglishTitle {
         subject.from(),
         true,
         known ? 0.7 : 0.4);
-  }
-
-  /** What was done to, for an "it" that follows: up to the next preposition or clause. */
-  private static List<String> objectOf(Line line, int from, int to) {
-    int i = from;
-    while (i < to
-        && !line.isTime(i)
-        && !line.at(i).isMark()
-        && !EnglishSubject.LEADS.contains(line.fold(i))
-        && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-      i++;
-    }
-    boolean named = i > from && Character.isUpperCase(line.at(from).text().charAt(0));
-    return named || EnglishWords.ARTICLES.contains(line.fold(from))
-        ? EnglishCut.clean(line, from, i)
-        : List.of();
   }
 
   /** Where the rest of a headline ends: at the next finite verb, or at a comma after the time. */

@@ -22,6 +22,25 @@ final class EnglishTopic {
                   + " party movement opposition club team lawmakers navy jets warplanes")
               .split(" "));
 
+  private static final Set<String> SUDDEN =
+      WordSet.of(
+          "ceasefire",
+          "truce",
+          "attack",
+          "attacks",
+          "bombing",
+          "blast",
+          "explosion",
+          "earthquake",
+          "quake",
+          "crash",
+          "fire",
+          "collapse",
+          "shooting",
+          "killing",
+          "massacre",
+          "raid");
+
   private static final Pattern PEOPLE = Pattern.compile(".*(?:ers|ors|ists|ians|men|nts)");
 
   /** What an article tells of again without its name. */
@@ -68,6 +87,11 @@ final class EnglishTopic {
         : null;
   }
 
+  /** Whether nothing was of a topic before it came: "Aleppo ceasefire", and no trial. */
+  static boolean isSudden(String topic) {
+    return SUDDEN.contains(Word.fold(topic.substring(topic.lastIndexOf(' ') + 1)));
+  }
+
   private boolean isThing(List<Word> headline, int i, int first) {
     Word w = headline.get(i);
     boolean verb = i + 1 < headline.size() && lexicon.verb(headline.get(i + 1)) != null;
@@ -76,6 +100,7 @@ final class EnglishTopic {
     return Character.isLowerCase(w.text().charAt(0))
         && noun
         && !EnglishWords.PREPOSITIONS.contains(w.fold())
+        && !EnglishWords.ARTICLES.contains(w.fold())
         && !EnglishWords.MODALS.contains(w.fold())
         && !EnglishSubject.inGroup(w.fold())
         && !EnglishSubject.LEADS.contains(w.fold());

@@ -72,8 +72,11 @@ public final class Extractor {
     Reader reader = reader(language);
     Told told = new Told(reader);
     Memory memory = reader.memory(words, published);
-    Setting setting = new Setting(text, words, layout, gazetteer, names, memory, topics, language);
-    for (Story story : stories(text, words, reader, layout, dated, memory)) {
+    List<Story> stories = stories(text, words, reader, layout, dated, memory);
+    Found lead = stories.stream().filter(Story::lead).map(Story::found).findFirst().orElse(null);
+    Setting setting =
+        new Setting(text, words, layout, gazetteer, names, memory, topics, lead, language);
+    for (Story story : stories) {
       if (Drafting.confidence(story.found()) < LEAST_CONFIDENCE) {
         continue;
       }

@@ -29,6 +29,8 @@ final class Places {
           .toList();
 
   private static final Memo<Boolean> OF_STATES = new Memo<>(Places::isOfState);
+  private static final Memo<Boolean> ABROAD =
+      new Memo<>(word -> DEMONYMS.stream().anyMatch(d -> d.key().equals("-") && isOf(d, word)));
   private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
 
   /** "US jets strike": who does something, not where. */
@@ -190,15 +192,22 @@ final class Places {
     return false;
   }
 
+  /** Whether a headline says of which of the states somebody is whose people act at home. */
+  static boolean isOfKnownState(List<Word> said) {
+    return said.stream().anyMatch(w -> isOfState(w) && !ABROAD.spelled(w));
+  }
+
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
   static boolean isOfState(Word w) {
     return OF_STATES.spelled(w);
   }
 
   private static boolean isOfState(String word) {
-    String fold = Word.fold(word);
-    return DEMONYMS.stream()
-        .anyMatch(row -> word.equals(row.english()) || isDemonym(fold, row.arabic()));
+    return DEMONYMS.stream().anyMatch(row -> isOf(row, word));
+  }
+
+  private static boolean isOf(Demonym row, String word) {
+    return word.equals(row.english()) || isDemonym(Word.fold(word), row.arabic());
   }
 
   private static boolean isDemonym(String fold, String stem) {

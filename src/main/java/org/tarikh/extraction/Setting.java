@@ -1,13 +1,11 @@
 package org.tarikh.extraction;
 
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
-import org.tarikh.temporal.Publication;
 
 /**
  * Where an article takes place, for headlines that name nobody and nothing: "إقرار الدستور في
@@ -16,39 +14,31 @@ import org.tarikh.temporal.Publication;
  */
 final class Setting {
 
-  private static final int LONGEST_BARE = 6;
+  /** Words of a headline without a name that what the news is about, and where it was, may lead. */
+  private static final int LONGEST_OPEN = 6;
+
+  private static final int LONGEST_BARE = 12;
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
-  private static final int LONG = 3 * YEAR;
-  private static final int LATELY = 60;
-
-  /** What an article may tell of another state than its own. */
-  private static final Set<String> RULERS =
-      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال");
-
-  /** States that headlines name for what they do elsewhere. */
-  private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
 
   /** Words of a court that do not say what it tries. */
   private static final Set<String> CASES =
       WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
 
+  /** "government forces", "القوات الإسرائيلية": with the state they are of, not yet where. */
+  private static final Set<String> FORCES =
+      Arabic.folds(
+          "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
+
+  private static final Set<String> NUMBERED =
+      Arabic.folds("رقم القرار المرسوم القانون الرخصة التعميم");
+
   /** What lies within a place that the article named. */
   private static final Set<String> LOCAL =
-      WordSet.of(
-          "المحافظة",
-          "المدينة",
-          "المنطقة",
-          "البلدة",
-          "القرية",
-          "الحي",
-          "city",
-          "town",
-          "village",
-          "quarter",
-          "neighbourhood",
-          "district");
+      Arabic.folds(
+          "المحافظة المدينة المنطقة البلدة القرية الحي city town village quarter"
+              + " neighbourhood district");
 
   private static final Set<String> PLACED =
       WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
@@ -59,7 +49,7 @@ final class Setting {
   private final Places places;
   private final Mentions mentions;
   private final EnglishMentions named;
-  private final Publication published;
+  private final Whereabouts whereabouts;
   private final EnglishTopic topics;
   private final Gazetteer gazetteer;
   private final ArabicNames names;
@@ -71,6 +61,7 @@ final class Setting {
    * @param words of the text
    * @param memory what it names in full, and when it was published
    * @param topics what an English one is about
+   * @param lead what it reports; null where it does not begin with an event
    */
   Setting(
       String text,
@@ -80,14 +71,15 @@ final class Setting {
       ArabicNames names,
       Reader.Memory memory,
       EnglishTopic topics,
+      Found lead,
       String language) {
     this.text = text;
     this.words = words;
     this.headline = layout.headline();
     places = new Places(words, headline, gazetteer, language);
+    whereabouts = new Whereabouts(places, layout.blocks(), gazetteer, memory.published, lead);
     mentions = memory.mentions;
     named = memory.named;
-    published = memory.published;
     this.topics = topics;
     this.gazetteer = gazetteer;
     this.names = names;
@@ -109,23 +101,34 @@ final class Setting {
             ? National.ofWhich(mentions.linked(found.title(), start), headed(), places)
             : named.inFull(found.title(), start);
     List<Word> said = Word.of(title, 0, title.length());
+    if (size(said) < 2 && !noun) {
+      return title;
+    }
     List<Hit> hits = gazetteer.find(said);
     boolean open =
         arabic
             ? Mentions.leavesOpen(said) || says(said, CASES)
             : topics.leavesOpen(said, Word.within(words, start, end));
-    boolean named = !hits.isEmpty() || hasName(said) || hasPerson(said);
+    boolean forces = isForces(said, hits);
+    boolean named = !hits.isEmpty() && !forces || hasName(said) || hasPerson(said);
     boolean local = says(said, LOCAL);
-    boolean somewhere = Places.isSomewhere(said, hits);
+    boolean somewhere = forces ? Places.isOfKnownState(said) : Places.isSomewhere(said, hits);
     Name frame = somewhere ? null : places.frame(sentence.words());
     if (frame != null) {
       return kicked(frame.names().get(language), title);
     }
+    if (!somewhere || !named) {
+      Name near = Whereabouts.isThing(said) ? whereabouts.last(sentence, found.nucleus()) : null;
+      if (near != null) {
+        return kicked(near.names().get(language), title);
+      }
+    }
     if (named && (!open && !local || somewhere && arabic)) {
-      return title;
+      String about = isNumbered(said) && !isAt(hits) ? topic(start, said, true) : null;
+      return about == null ? title : kicked(about, title);
     }
     String topic =
-        open || !named && !noun && !somewhere && size(said) <= LONGEST_BARE
+        open || !named && !noun && !somewhere && size(said) <= LONGEST_OPEN
             ? topic(start, said, open)
             : null;
     if (!named && !somewhere && (noun || National.isIn(said))) {
@@ -134,17 +137,43 @@ final class Setting {
         return in;
       }
     }
-    if (topic != null && (open || !isBefore(found, YEAR))) {
+    if (topic != null
+        && (open || !whereabouts.isBefore(found, YEAR))
+        && (arabic || !EnglishTopic.isSudden(topic) || !whereabouts.precedesNews(found))) {
       return kicked(topic, title);
     }
     boolean fits =
         named
-            ? !somewhere && isKnownPlace() && (local || !arabic)
+            ? !somewhere && whereabouts.isKnown() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
-    return fits && !somewhere ? byPlace(title, said, found, sentence, start, open || local) : title;
+    Name place =
+        fits && !somewhere ? whereabouts.of(said, found, sentence, start, open || local) : null;
+    return place == null ? title : kicked(place.names().get(language), title);
   }
 
-  private static boolean says(List<Word> said, Set<String> any) {
+  /** Whether a headline names forces without a name of their own, and nobody else. */
+  private static boolean isForces(List<Word> said, List<Hit> hits) {
+    return !hits.isEmpty()
+        && hits.stream()
+            .flatMap(hit -> said.subList(hit.from(), hit.to()).stream())
+            .allMatch(w -> FORCES.contains(w.fold()) || Places.isOfState(w));
+  }
+
+  /** "تصدر الرخصة العامة رقم 25": a document of which only the number is said. */
+  private static boolean isNumbered(List<Word> said) {
+    Word last = said.get(said.size() - 1);
+    return said.size() > 2
+        && Character.isDigit(last.text().charAt(0))
+        && says(said.subList(said.size() - 2, said.size() - 1), NUMBERED);
+  }
+
+  /** Whether a place is among the names of a headline. */
+  private static boolean isAt(List<Hit> hits) {
+    return hits.stream()
+        .anyMatch(h -> h.kind() == Gazetteer.Kind.PLACE || h.kind() == Gazetteer.Kind.STATE);
+  }
+
+  static boolean says(List<Word> said, Set<String> any) {
     for (Word w : said) {
       if (any.contains(w.fold())) {
         return true;
@@ -155,7 +184,8 @@ final class Setting {
 
   private boolean hasName(List<Word> said) {
     for (Word w : said) {
-      if (isName(w) || w.isMark() && (!QUOTES.contains(w.text()) || isKnownPlace())) {
+      if (isName(w)
+          || w.isMark() && !w.isComma() && (!QUOTES.contains(w.text()) || whereabouts.isKnown())) {
         return true;
       }
     }
@@ -177,50 +207,6 @@ final class Setting {
     }
     Name lead = noun ? places.lead() : null;
     return lead == null ? title : title + (arabic ? " في " : " in ") + lead.names().get(language);
-  }
-
-  /** Whether the article is about a place that is no state, which may be who does something. */
-  private boolean isKnownPlace() {
-    return places.first() != null && !gazetteer.isState(places.first().key());
-  }
-
-  /** "Aleppo: committees to meet", where nothing near says that it was elsewhere. */
-  private String byPlace(
-      String title, List<Word> said, Found found, Sentence sentence, int start, boolean open) {
-    Name first = places.first();
-    boolean line = found.time().start() - sentence.block().start() < 4;
-    if (first == null
-        || ABROAD.contains(first.key())
-        || says(said, RULERS)
-        || isKnownPlace() && line && isBefore(found, LATELY)) {
-      return title; // a chronology tells what happened elsewhere, too
-    }
-    List<Name> near = places.within(sentence.start(), Math.max(start, found.time().end()));
-    if (near.isEmpty() && isKnownPlace()) {
-      near = places.within(sentence.block().start(), start);
-    }
-    boolean here = near.stream().anyMatch(places::isHere);
-    boolean old = !open && isKnownPlace() && isBefore(found, LONG);
-    boolean local = title.contains("المحافظة") || title.contains("المنطقة");
-    here |= local && isKnownPlace();
-    Name other =
-        here
-                || near.isEmpty()
-                || !isKnownPlace()
-                || near.stream().anyMatch(n -> gazetteer.isState(n.key()))
-            ? null
-            : gazetteer.stateAround(near);
-    return here || near.isEmpty() && !old
-        ? kicked(first.names().get(language), title)
-        : other != null && !ABROAD.contains(other.key())
-            ? kicked(other.names().get(language), title)
-            : title;
-  }
-
-  /** Whether something happened more than so many days before it was published. */
-  private boolean isBefore(Found found, int days) {
-    Long latest = found.time().value().bounds(ZoneOffset.UTC).latest();
-    return latest != null && latest < (published.day().toEpochDay() - days) * Days.DAY;
   }
 
   private String kicked(String kicker, String title) {
@@ -261,7 +247,7 @@ final class Setting {
     boolean known = isName(first) || gazetteer.at(List.of(first), 0) != null;
     boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
     int second = title.indexOf(' ') + 1;
-    name |= Character.isUpperCase(title.charAt(second));
+    name |= Character.isUpperCase(title.charAt(second)) || title.startsWith("al-", second);
     return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);

@@ -164,6 +164,7 @@ class LexiconExamplesTest {
             NAMES,
             memory,
             TOPICS,
+            null,
             language)
         .placed(found, false, sentence, 0, 0);
   }
