@@ -36,6 +36,20 @@ final class Days {
     return starts(x) <= ends(y) && starts(y) <= ends(x);
   }
 
+  /**
+   * Whether a value is a day within a week of another that is longer: "two weeks ago, on 16 June".
+   */
+  static boolean isDayNear(Edtf day, Edtf other) {
+    long begin = starts(of(day).bounds(ZoneOffset.UTC));
+    Bounds around = of(other).bounds(ZoneOffset.UTC);
+    return length(day) <= DAY
+        && length(other) > DAY
+        && around.earliest() != null
+        && around.latest() != null
+        && begin >= around.earliest() - 7 * DAY
+        && begin <= around.latest() + 7 * DAY;
+  }
+
   /** Whether a value lies in another and is finer. */
   static boolean isWithin(Edtf a, Edtf b) {
     Bounds x = of(a).bounds(ZoneOffset.UTC);

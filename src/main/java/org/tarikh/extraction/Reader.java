@@ -128,7 +128,11 @@ interface Reader {
         continue; // its words are those of the time after it, too: "2019-2021"
       }
       TimeExpression last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (last != null && Days.overlap(last.value(), t.value()) && near(line, last, t)) {
+      boolean same =
+          last != null
+              && (Days.overlap(last.value(), t.value()) && near(line, last, t)
+                  || Days.isDayNear(t.value(), last.value()) && explains(line, last, t));
+      if (same) {
         if (Days.length(t.value()) < Days.length(last.value())) {
           kept.set(kept.size() - 1, t);
         }
@@ -137,6 +141,15 @@ interface Reader {
       }
     }
     return kept;
+  }
+
+  /** "two weeks ago, on 16 June": the second time says when exactly. */
+  private static boolean explains(Line line, TimeExpression a, TimeExpression b) {
+    int comma = line.after(a);
+    int first = line.first(b);
+    return comma < first
+        && line.at(comma).isComma()
+        && (first == comma + 1 || first == comma + 2 && line.is(comma + 1, "on", "في"));
   }
 
   private static boolean near(Line line, TimeExpression a, TimeExpression b) {
