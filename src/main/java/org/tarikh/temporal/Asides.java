@@ -14,6 +14,14 @@ final class Asides {
   /** Words from a relative pronoun on in which a date is the clause's own. */
   private static final int CLAUSE = 5;
 
+  private static final List<String> FOUNDED =
+      List.of("founded", "established", "formed", "created", "born", "elected", "issued");
+
+  /** What may follow a date and is none of its nouns. */
+  private static final List<String> NO_NOUNS =
+      List.of(
+          "and", "or", "but", "when", "where", "that", "which", "who", "was", "were", "the", "a");
+
   /** What goes on from a noun, but for participles in "-ed". */
   private static final List<String> MORE =
       List.of(
@@ -55,6 +63,9 @@ final class Asides {
     if (start > Math.max(sentence, 0) && tokens.isWord(start - 1, "of")) {
       return true;
     }
+    if (start > 0 && isNamed(start, end) || isFounded(start, sentence)) {
+      return true;
+    }
     if (start - 2 >= sentence
         && tellsMore(start - 2)
         && end < tokens.size()
@@ -72,6 +83,23 @@ final class Asides {
       i--;
     }
     return i > sentence && tellsMore(i + 1);
+  }
+
+  /** "the Aug. 4, 2020, blast": an article before a date is that of the noun behind it. */
+  private boolean isNamed(int start, int end) {
+    int noun = tokens.isComma(end) ? end + 1 : end;
+    return tokens.isWord(start - 1, "the")
+        && noun < tokens.size()
+        && Character.isLetter(tokens.firstChar(noun))
+        && !tokens.isAny(noun, NO_NOUNS);
+  }
+
+  /** "a group founded in 2015": a participle that speaks of the noun before it. */
+  private boolean isFounded(int start, int sentence) {
+    return start - 3 >= sentence
+        && tokens.isAny(start - 2, FOUNDED)
+        && tokens.isWord(start - 1, "in")
+        && !tokens.isAny(start - 3, AUXILIARIES);
   }
 
   /** Whether a word goes on from a noun: "who", "appointed", "taken". */

@@ -126,7 +126,7 @@ final class Tokens {
   }
 
   boolean isComma(int token) {
-    return token < size() && firstChar(token) == ',';
+    return token >= 0 && token < size() && firstChar(token) == ',';
   }
 
   /** "appointed": a word of four letters at least. */
