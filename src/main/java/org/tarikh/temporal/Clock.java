@@ -84,6 +84,11 @@ final class Clock {
     }
     why.doubt();
     if (told == null && !adverb) {
+      LocalDate today = story.today();
+      if (tense == Tense.FUTURE && story.now() != null && story.isPast(today.atTime(time))) {
+        why.fromPublication(); // at night: "will be counted until dawn"
+        return why.step(Operation.FIRST_AFTER, time, Extent.day(today.plusDays(1)));
+      }
       return periods.read(frame.set(UNIT, Unit.DAY.ordinal()), why);
     }
     told = told == null ? narration.latestDayHere(time) : told;
@@ -164,14 +169,15 @@ final class Clock {
       return dayAfter(before.extent(), time, EVENING);
     }
     Told heading = story.countsFromPublication() ? null : story.dayOfEntry();
-    if (heading != null) {
+    boolean over = heading != null && heading.extent().last().isBefore(story.today());
+    if (heading != null && !(over && tense == Tense.FUTURE)) {
       why.from(heading);
       return dayAfter(heading.extent(), time, EVENING);
     }
-    Told lastDay = story.lastNearby(e -> true);
+    Told here = story.lastHere(e -> true);
+    Told lastDay = here != null ? here : story.lastNearby(this::isLately);
     if (lastDay != null
-        && lastDay.extent().isDay()
-        && lastDay.extent().first().isAfter(story.today().minusDays(LATELY))
+        && isLately(lastDay.extent())
         && tense != Tense.FUTURE
         && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
         && !story.opensLine()
@@ -201,6 +207,10 @@ final class Clock {
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));
     boolean looksAhead = tense == Tense.FUTURE || story.opensLine();
     return ahead && !looksAhead ? today.minusDays(1) : today;
+  }
+
+  private boolean isLately(Extent extent) {
+    return extent.isDay() && extent.first().isAfter(story.today().minusDays(LATELY));
   }
 
   /** The day of a time told after another: an evening goes on past midnight, unless it is now. */

@@ -206,6 +206,7 @@ final class ImpliedYear {
         && beside.extent().first().getYear() == today.getYear()
         && (month > beside.extent().first().getMonthValue()
             || Years.isAfter(today.getYear(), month, day, beside.extent().last()))
+        && !(story.followsPastVerb() && years.isAhead(today.getYear(), month, day))
         && month - today.getMonthValue() < Years.MONTHS_AHEAD) { // "on 10 January until 10 July"
       return years.follow(beside, month, today.getYear(), why);
     }

@@ -99,7 +99,7 @@ final class Narration {
       Told date = lately.get(i);
       boolean aside = // "أفاد أمس", "وكانت قد أخلته الأربعاء"
           story.tense(date.start(), date.end()) == Tense.REPORTED || story.isBefore(date);
-      if (date.extent().isDay() && !aside) {
+      if (date.extent().isDay() && date.start() <= last.start() && !aside) {
         return date;
       }
     }

@@ -1,11 +1,14 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.NUMBER;
+import static org.tarikh.temporal.Field.PART;
+import static org.tarikh.temporal.Field.UNIT;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -30,11 +33,19 @@ final class Periods {
       beside = beside == null && ref == Ref.THE && isLongAgo(here) ? here : beside;
       beside = beside != null && beside.extent().isDay() ? beside : null;
     }
+    if (beside == null && ref == Ref.THE) {
+      beside = story.entryBefore(); // "- 14 October: … ¶ - The end of the year: …"
+    }
     if (beside != null) {
       why.from(beside);
       anchor = beside.extent().first();
     } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
       Told told = story.last(e -> fits(e, unit));
+      Told days =
+          ref == Ref.FOLLOWING && unit == Unit.DAY ? story.lastInSentence(Periods::isRange) : null;
+      boolean ofDays = // "from 24 to 30 November …, and the next day"; not of a part of a month
+          days != null && !days.frame().has(PART) && !days.frame().has(UNIT);
+      told = ofDays && (told == null || days.start() > told.start()) ? days : told;
       Told month =
           unit == Unit.DAY ? story.lastNearby(e -> e.days() >= 28 && e.days() <= 31) : null;
       if (month != null && (told == null || month.start() > told.start())) {
@@ -119,6 +130,10 @@ final class Periods {
       case YEAR -> extent.days() <= 366;
       default -> false;
     };
+  }
+
+  private static boolean isRange(Extent extent) {
+    return extent.value() instanceof EdtfInterval && extent.isMonthOrShorter();
   }
 
   private static boolean fits(Extent extent, Unit unit) {

@@ -31,6 +31,11 @@ public record Publication(LocalDate day, LocalTime time) {
         : null;
   }
 
+  /** Whether a minute lies before it. */
+  boolean isAfter(LocalDateTime minute) {
+    return minute.isBefore(day.atTime(time == null ? LocalTime.MAX : time));
+  }
+
   /** The publication time as EDTF: a day, or a minute. */
   public Edtf edtf() {
     return time == null

@@ -197,7 +197,17 @@ final class Resolver {
       return null;
     }
     Told day = beside(reading);
-    return day != null && day.start() <= reading.end() + 1 && day.extent().isDay() ? day : null;
+    if (day == null || !day.extent().isDay()) {
+      return null;
+    }
+    boolean of = // "اليوم التالي لسقوط النظام في 8 كانون الأول"
+        frame.ref() == Ref.FOLLOWING
+            && tokens.firstChar(reading.end()) == 'ل'
+            && tokens.length(reading.end()) > 3;
+    Extent next = Extent.day(day.extent().first().plusDays(1));
+    return day.start() <= reading.end() + 1
+        ? day
+        : of ? new Told(next, day.start(), day.end(), 0, day.frame()) : null;
   }
 
   private boolean opensEnglish(int start) {

@@ -26,9 +26,7 @@ final class Story {
   private final Chronology chronology;
   private Told timeOfEntry; // the last time that opened a line
 
-  /** The year that opened a sentence ("In 2012, …") and that the dates after it left alone. */
-  private Told scene;
-
+  private Told scene; // the year of "In 2012, …", which the dates after it left alone
   private boolean opening; // whether it was set at the beginning of its sentence
   private int seen, sentence, paragraph; // the last token moved to; what it stands in
 
@@ -270,8 +268,7 @@ final class Story {
 
   /** Whether a minute lies before the publication. */
   boolean isPast(LocalDateTime minute) {
-    LocalTime now = publication.time() == null ? LocalTime.MAX : publication.time();
-    return minute.isBefore(LocalDateTime.of(publication.day(), now));
+    return publication.isAfter(minute);
   }
 
   /** Whether a past day was told by the weekday that stands at a token. */
@@ -279,6 +276,11 @@ final class Story {
     return lately().stream()
         .filter(t -> t.namesWeekday() && t.extent().first().isBefore(today()))
         .anyMatch(t -> tokens.word(t.start()) == tokens.word(start));
+  }
+
+  /** "احتجاجات انطلقت في 17 تشرين الأول": a past verb and a preposition stand before it. */
+  boolean followsPastVerb() {
+    return tenses.isPastVerb(seen - 2);
   }
 
   /** The tense of the sentence around an expression. */

@@ -6,6 +6,8 @@ enum Tense {
   FUTURE,
   /** Ahead of what the sentence has told: what is put off may be long past by now. */
   AHEAD,
+  /** What was planned may be over or still to come. */
+  PLANNED,
   /** Somebody said something: the saying is past, what was said may lie ahead. */
   REPORTED,
   UNKNOWN

@@ -39,6 +39,11 @@ final class Tenses {
    * expression that opens its clause is told by the verb that follows: "..., وفي 7 شباط أعلنت".
    */
   Tense around(int start, int end) {
+    Tense nearest = nearest(start, end);
+    return nearest == Tense.PLANNED ? Tense.UNKNOWN : nearest;
+  }
+
+  private Tense nearest(int start, int end) {
     if (start > 0 && matcher.lead(start - 1) != Tense.UNKNOWN && !tokens.startsSentence(start)) {
       return matcher.lead(start - 1); // "أي قبل منتصف الشهر إذا قبلت"
     }
@@ -174,6 +179,11 @@ final class Tenses {
       }
     }
     return false;
+  }
+
+  /** Whether a verb of the perfect stands at a token, if there is one. */
+  boolean isPastVerb(int token) {
+    return token >= 0 && !tokens.isComma(token + 1) && cue(token) == Tense.PAST;
   }
 
   /** Whether "was" opens the sentence of a token. */

@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.COUNT;
 import static org.tarikh.temporal.Field.DIRECTION;
+import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
@@ -115,7 +116,14 @@ final class Weekdays {
     if (entry != null && entry.extent().isDay()) {
       why.from(entry);
       LocalDate day = entry.extent().last().with(TemporalAdjusters.next(weekday));
-      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+      boolean back = // a ticker from the newest to the oldest: "02:20 … ¶ Monday 16:50"
+          frame.has(HOUR)
+              && day.isAfter(today)
+              && tense != Tense.FUTURE
+              && entry.extent().time() != null;
+      return back
+          ? why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, 0))
+          : why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
     Told coming =
         tense == Tense.PAST

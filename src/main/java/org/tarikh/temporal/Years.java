@@ -46,7 +46,11 @@ final class Years {
     int step = Periods.step(ref);
     if (step < 0) {
       why.step(Operation.LATEST_BEFORE, ANY_YEARS[month], null);
-      return thisYears.last().isBefore(story.today()) ? step + 1 : step;
+      LocalDate today = story.today();
+      boolean goesOn =
+          !thisYears.first().minusYears(1).isAfter(today)
+              && !thisYears.last().minusYears(1).isBefore(today); // "last winter", in January
+      return thisYears.last().isBefore(today) ? step + 1 : goesOn ? step - 1 : step;
     }
     if (step > 0) {
       why.step(Operation.FIRST_AFTER, ANY_YEARS[month], null);
