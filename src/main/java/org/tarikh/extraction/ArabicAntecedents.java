@@ -81,7 +81,11 @@ final class ArabicAntecedents {
         break;
       }
       i--;
-      boolean lam = attachedLam(line.at(i)) || line.fold(i).startsWith("لل");
+      boolean lam =
+          attachedLam(line.at(i))
+              || line.fold(i).startsWith("لل")
+              || line.fold(i).startsWith("بال")
+              || line.fold(i).startsWith("وبال");
       boolean other = // "الانتخابات البلدية للساحل التي": the noun before is spoken of
           line.is(relative, "التي", "والتي") != isFeminine(line.fold(i))
               && line.fold(i - 1).startsWith("ال");
@@ -95,7 +99,7 @@ final class ArabicAntecedents {
             && line.fold(from).endsWith("ة")
             && from > 1
             && line.is(from - 1, "من", "في");
-    from = other ? start(line, from - 1) : from;
+    from = other || isWhere(line, from, relative) ? start(line, from - 1) : from;
     from = from + 2 < relative && WITHIN.contains(line.fold(from)) ? from + 1 : from;
     return chained(line, from, relative) ? from + 1 : from;
   }
@@ -110,10 +114,25 @@ final class ArabicAntecedents {
     String first = line.fold(from);
     String second = line.fold(from + 1);
     boolean events = lexicon.noun(first) != null && lexicon.noun(second) != null;
+    boolean person = // "اغتيال رفيق الحريري، الذي قُتل"
+        line.at(relative - 1).isComma()
+            && line.fold(relative).equals("الذي")
+            && lexicon.noun(first) != null
+            && phrases.known.endsInName(line, from + 1, relative - 1);
     boolean act =
         lexicon.isVerbalNoun(first) && lexicon.noun(first) == null && second.startsWith("ال");
     boolean agrees = line.fold(relative).equals("التي") && !isFeminine(first) && isFeminine(second);
-    return events || act || agrees && second.startsWith("ال");
+    return events || person || act || agrees && second.startsWith("ال");
+  }
+
+  /** "حادثة تسرب الغاز في الميناء، التي وقعت": before the preposition stands what happened. */
+  private boolean isWhere(Line line, int from, int relative) {
+    boolean where = from > 1 && line.is(from - 1, "في", "على");
+    for (int i = from; i < relative; i++) {
+      where &= lexicon.noun(line.at(i)) == null;
+    }
+    return where
+        && line.is(relative + 1, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "اندلع", "اندلعت");
   }
 
   private static boolean isFeminine(String fold) {

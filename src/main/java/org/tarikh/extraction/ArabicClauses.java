@@ -124,7 +124,7 @@ final class ArabicClauses {
       return false;
     }
     for (int i = verb + 1; i < Math.min(line.size(), verb + LONGEST_DOER); i++) {
-      if (ArabicCut.RESUMING.contains(line.fold(i))) {
+      if (ArabicStops.RESUMING.contains(line.fold(i))) {
         return line.isTime(i + 1) || line.is(i + 1, "في") && line.isTime(i + 2);
       }
     }
@@ -166,6 +166,11 @@ final class ArabicClauses {
     boolean comma = line.at(i - 1).isComma() || line.at(i - 1).is(")", "”", "»");
     if (Arabic.THAT.contains(line.fold(i + 1)) && BEFORE_AFTER_THAT.contains(w)) {
       return Join.CLAUSE;
+    }
+    if (line.is(i, "حتي")
+        && lexicon.isPast(line.fold(i + 1))
+        && isVerb(lexicon.verb(line.at(i + 1)))) {
+      return Join.CLAUSE; // "حتى اكتمل المبنى عام 1993"
     }
     if (Arabic.ATTRIBUTION.contains(w) && (w.endsWith("ما") || line.is(i + 1, "ما"))) {
       return Join.CLAUSE; // "حسبما أوردت الوكالة الجمعة"

@@ -20,37 +20,55 @@ final class ArabicCut {
       WordSet.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
   private static final Set<String> BEFORE_TIME =
       WordSet.of(
-          "في", "منذ", "خلال", "يوم", "مع", "عند", "من", "بحلول", "حتي", "اي", "وفي", "ومع", "ومنذ",
-          "وتحديدا", "وخلال", "الي", "ففي", "والي", "وعند", "وحتي", "قبل", "تحديدا", "ليلة", "وقبل",
-          "نحو", "حوالي", "قرابة", "الا", "و", "طوال", "طيلة", "بين");
-
-  /** What a headline does not run on into. */
-  private static final Set<String> STOPS =
-      WordSet.of(
-          "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
-          "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
-          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
-          "لكنه", "لكنها", "لكنهم", "الا");
-
-  static final Set<String> RESUMING =
-      WordSet.of(
-          "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
-          "عنها", "به", "بها", "بهم");
-  private static final Set<String> LASTING =
-      WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
-  private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
+          "في",
+          "منذ",
+          "خلال",
+          "يوم",
+          "مع",
+          "عند",
+          "من",
+          "بحلول",
+          "حتي",
+          "اي",
+          "وفي",
+          "ومع",
+          "ومنذ",
+          "وتحديدا",
+          "وخلال",
+          "الي",
+          "ففي",
+          "والي",
+          "وعند",
+          "وحتي",
+          "قبل",
+          "تحديدا",
+          "ليلة",
+          "وقبل",
+          "نحو",
+          "حوالي",
+          "قرابة",
+          "الا",
+          "و",
+          "طوال",
+          "طيلة",
+          "بين",
+          "الموافق",
+          "الموافقة",
+          "ل",
+          "المصادف",
+          "المصادفة");
 
   private static final int LONG_ENOUGH = 30;
-  private static final int SHORTEST = 12;
-  private static final int FAR_ENOUGH = 18;
   private static final int LONGEST_ASIDE = 14;
 
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
+  private final ArabicStops stops;
 
   ArabicCut(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
     this.names = names;
+    stops = new ArabicStops(lexicon);
   }
 
   /**
@@ -75,6 +93,11 @@ final class ArabicCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
+      int resumed = relativeEnd(line, i);
+      if (resumed > 0 && !out.isEmpty()) {
+        i = resumed - 1;
+        continue;
+      }
       if (w.isMark() && w.is("(", "[")) {
         depth++;
       } else if (w.isMark() && w.is(")", "]")) {
@@ -125,10 +148,16 @@ final class ArabicCut {
         || line.at(i).is(".", "ـ")
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
-        || leadsToTime(line, i)) {
+        || leadsToTime(line, i)
+        || isDatedParticiple(line, i)) {
       return false;
     }
     return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
+  }
+
+  /** "الاتفاق، الموقّع في تشرين الأول، على الغاز": without its time it says nothing. */
+  private static boolean isDatedParticiple(Line line, int i) {
+    return ArabicNominalTitle.isParticiple(line.fold(i)) && timeFollows(line, i + 1);
   }
 
   private boolean aroundName(Line line, int comma) {
@@ -164,11 +193,33 @@ final class ArabicCut {
             !Arabic.isPreposition(line.at(i + 1))
                 && !line.fold(i + 1).startsWith("و")
                 && !line.isTime(i + 1)
-                && !STOPS.contains(line.fold(i + 1));
+                && !ArabicStops.STOPS.contains(line.fold(i + 1));
         return goesOn ? i : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * "كشفت اللجنة التي شكلتها الوزارة، ظهر اليوم، عن": where the clause goes on that a relative one
+   * and the time of both stand in, else -1.
+   */
+  static int relativeEnd(Line line, int relative) {
+    if (!Arabic.RELATIVES.contains(line.fold(relative))) {
+      return -1;
+    }
+    int comma = relative + 2;
+    while (comma < line.size() && !line.at(comma).isMark() && !line.isTime(comma)) {
+      comma++;
+    }
+    int time = leadsToTime(line, comma + 1) ? comma + 2 : comma + 1;
+    int after = line.isTime(time) && line.at(comma).isComma() ? line.after(line.time(time)) : -1;
+    boolean goesOn =
+        after > 0
+            && after < line.size()
+            && line.at(after).isComma()
+            && (line.is(after + 1, "عن") || Arabic.THAT.contains(line.fold(after + 1)));
+    return goesOn ? after + 1 : -1;
   }
 
   /** "حرب تموز 2006": the month is part of the name, the year is not. */
@@ -197,7 +248,8 @@ final class ArabicCut {
   int stop(Line line, int from, int to, boolean atComma) {
     int length = 0;
     for (int i = from; i < to; i++) {
-      if (i > from && !line.isTime(i) && stopsAt(line, i, length)) {
+      i = Math.max(i, relativeEnd(line, i));
+      if (i > from && !line.isTime(i) && stops.at(line, i, length)) {
         return i;
       }
       if (line.at(i).isComma()) {
@@ -211,9 +263,11 @@ final class ArabicCut {
           return i; // "بعد أن أُغلق المعبر في 2020، أعيد فتحه"
         }
         boolean goesOn =
-            length < FAR_ENOUGH && i + 1 < to && Arabic.hasAttachedPreposition(line.at(i + 1));
+            length < ArabicStops.FAR_ENOUGH
+                && i + 1 < to
+                && Arabic.hasAttachedPreposition(line.at(i + 1));
         if (atComma
-            && length >= SHORTEST
+            && length >= ArabicStops.SHORTEST
             && line.isTime(i - 1)
             && !goesOn
             && !commaBeforeTime(line, i - 1)) {
@@ -238,63 +292,5 @@ final class ArabicCut {
       i--;
     }
     return i > 0 && line.at(i - 1).isComma();
-  }
-
-  private boolean stopsAt(Line line, int i, int length) {
-    String w = line.fold(i);
-    boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
-    if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {
-      return true;
-    }
-    if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
-      return true;
-    }
-    boolean and = w.startsWith("و") && lexicon.verb(w.substring(1)) != null;
-    boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
-        line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).is("«", "“");
-    if ((length >= SHORTEST || and) && describes(line, i) || speech) {
-      return true;
-    }
-    Form said = Arabic.THAT.contains(line.fold(i + 1)) ? lexicon.verb(line.at(i)) : null;
-    if (said != null && said.past() && length >= SHORTEST && !Arabic.THAT.contains(w)) {
-      return true; // "إعدام 24 شخصاً قالت إنهم أدينوا"
-    }
-    if (w.equals("او") && i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1))) {
-      return true;
-    }
-    boolean without = w.equals("دون") || w.equals("من") && line.fold(i + 1).equals("دون");
-    if (without && Arabic.THAT.contains(line.fold(w.equals("دون") ? i + 1 : i + 2))) {
-      return true;
-    }
-    boolean counted = w.equals("من") && line.isTime(i - 1) && ArabicNouns.isOffset(line, i - 1);
-    boolean purpose =
-        w.startsWith("ل")
-            && w.length() > 4
-            && lexicon.present(w.substring(1)) != null
-            && lexicon.noun(w) == null;
-    return counted || purpose && length > 0;
-  }
-
-  /**
-   * A clause that only describes the noun before it, without a relative pronoun: "شاحنات أرسلتها
-   * الدولة", "أحداثاً قُتل فيها المئات", "زيارة تستمر يومين".
-   */
-  private boolean describes(Line line, int i) {
-    Form form = lexicon.verb(line.at(i));
-    if (form == null
-        || line.isTime(i)
-        || Arabic.isPreposition(line.at(i - 1))
-        || Arabic.RELATIVES.contains(line.fold(i - 1))) {
-      return false;
-    }
-    boolean noun = form.verb().looksLikeNoun() && form.past() && !form.feminine();
-    boolean marked = ArabicForms.isPassive(line.at(i).text());
-    boolean state = form.verb().cue().grade() == Cue.Grade.STATE && !form.past();
-    String next = line.fold(i + 1);
-    noun &= !(next.startsWith("ال") && (next.endsWith("ان") || next.endsWith("ون")));
-    boolean resumed = RESUMING.contains(next);
-    return form.object() && form.past() && !noun && lexicon.noun(line.at(i)) == null
-        || resumed && (!noun || marked)
-        || state && LASTING.contains(form.verb().past());
   }
 }

@@ -32,7 +32,7 @@ final class ArabicForms {
     String present = form.verb().present();
     String head = subject.isEmpty() ? "" : Word.fold(subject.get(0));
     if (form.plural() && head.endsWith("ان") && head.length() > 4) {
-      return present + "ان";
+      return (form.feminine() ? "ت" + present.substring(1) : present) + "ان";
     }
     if (form.feminine()) {
       return "ت" + present.substring(1);
@@ -46,7 +46,7 @@ final class ArabicForms {
   }
 
   /** A sound plural; "سجون" and "شؤون" are broken ones. */
-  private static boolean isPlural(String word) {
+  static boolean isPlural(String word) {
     int bare = word.startsWith("ال") ? word.length() - 2 : word.length();
     return word.endsWith("ون") && bare > 4 && !ArabicNames.isName(word);
   }
@@ -62,7 +62,16 @@ final class ArabicForms {
         && word.length() > 4
         && !word.startsWith("ال")
         && words.size() > 1
-        && Word.fold(words.get(1)).startsWith("ال");
+        && startsDefinite(words);
+  }
+
+  /** "شبكتا المياه": a feminine dual before a definite noun. */
+  private static boolean isPairOf(String word, List<String> words) {
+    return word.endsWith("تا") && word.length() > 4 && words.size() > 1 && startsDefinite(words);
+  }
+
+  private static boolean startsDefinite(List<String> words) {
+    return Word.fold(words.get(1)).startsWith("ال");
   }
 
   /** A verb with damma on its first letter is passive: who did it is not told. */
@@ -84,6 +93,8 @@ final class ArabicForms {
       String dual = word.indexOf('ً') < 0 ? DUALS.get(Word.fold(word)) : null;
       if (i == 0 && dual != null) {
         out.set(i, dual);
+      } else if (i == 0 && isPairOf(Word.fold(word), out)) {
+        out.set(i, word.substring(0, word.length() - 1) + "ي");
       } else if (i == 0 && isConstruct(Word.fold(word), out)) {
         out.set(i, word.substring(0, word.length() - 1) + "ي");
       } else if (isDual(Word.fold(word))) {
@@ -94,11 +105,18 @@ final class ArabicForms {
         continue;
       } else if (isPlural(Word.fold(word))) {
         out.set(i, word.substring(0, word.length() - 2) + "ين");
-      } else {
+      } else if (i > 0 || !isDescribedAsPlural(out)) {
         break;
       }
     }
     return out;
+  }
+
+  /** "الوزراء البعثيون". */
+  private static boolean isDescribedAsPlural(List<String> words) {
+    String second = words.size() > 1 ? Word.fold(words.get(1)) : "";
+    boolean definite = second.startsWith("ال");
+    return isPlural(second) && definite == Word.fold(words.get(0)).startsWith("ال");
   }
 
   /** Whether a word is a number with a preposition written onto it: "بثلاثة". */

@@ -86,7 +86,14 @@ final class ArabicHeadline {
                   "صباح",
                   "مساء",
                   "ظهر",
-                  "اياما"))
+                  "اياما",
+                  "ذلك",
+                  "مقابل",
+                  "بدءا",
+                  "بدءاً",
+                  "خلافا",
+                  "خلافاً",
+                  "وقد"))
           .collect(Collectors.toSet());
 
   /** "في جلسة الأحد" without its day says nothing. */

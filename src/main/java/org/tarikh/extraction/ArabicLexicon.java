@@ -68,6 +68,10 @@ final class ArabicLexicon {
   private static final Set<String> WHOLE =
       WordSet.of("ورد", "فقد", "فقرات", "وصية", "وضعية", "وزارتا", "فيصل", "واعد");
 
+  /** Nouns that are written like a verb far rarer than they: "charges", "his family". */
+  private static final Set<String> NO_VERBS =
+      WordSet.of("التهم", "والتهم", "اسرته", "اسرتها", "اسرتهم", "واسرته", "واسرتها");
+
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;
 
@@ -135,6 +139,7 @@ final class ArabicLexicon {
 
   private Form findVerb(String fold) {
     if (Arabic.PREPOSITIONS.contains(fold)
+        || NO_VERBS.contains(fold)
         || Arabic.THAT.contains(fold)
         || Arabic.ATTRIBUTION.contains(fold)
         || fold.startsWith("و") && Arabic.ATTRIBUTION.contains(fold.substring(1))) {

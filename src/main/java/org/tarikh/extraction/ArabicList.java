@@ -1,7 +1,9 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
@@ -18,6 +20,7 @@ final class ArabicList {
     this.titles = titles;
   }
 
+  private static final String[] MARKS = {":", "|", "·", "•", "-", "–", "—", "ـ"};
   private static final int FARTHEST_BACKGROUND = 6;
 
   /** Whether a clause begins in a line before a word, or an event of its own has the time there. */
@@ -42,7 +45,18 @@ final class ArabicList {
     while (first > 1 && line.isTime(first - 1)) {
       first--; // "22 أيار و17 تموز 2019: إضرابان"
     }
-    return first <= 1 && line.is(after, ":", "|", "·", "•", "-", "–", "—", "ـ");
+    return first <= 1 && (line.is(after, MARKS) || first == 0 && isClock(line, t, after));
+  }
+
+  /** "9:40 صباحاً البابا يصلّي": an entry of live news without a mark behind its clock. */
+  private static boolean isClock(Line line, TimeExpression t, int after) {
+    return line.startsBlock()
+        && t.value() instanceof EdtfDateTime
+        && line.opensWithDigit(0)
+        && after < line.size()
+        && !line.at(after).isMark()
+        && !Arabic.isPreposition(line.at(after))
+        && !line.fold(after).startsWith("و");
   }
 
   /** Where the times end that a time is one of. */
@@ -55,7 +69,8 @@ final class ArabicList {
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {
-    return read(line, after(line, t) + 1, t, memory);
+    int after = after(line, t);
+    return read(line, line.is(after, MARKS) ? after + 1 : after, t, memory);
   }
 
   /**
@@ -92,7 +107,7 @@ final class ArabicList {
     if (from >= line.size()) {
       return null;
     }
-    String title = told(line, from);
+    String title = told(line, from, ownEnd(line, from));
     return new Found(
         line.at(0).start(),
         line.at(line.size() - 1).end(),
@@ -105,9 +120,30 @@ final class ArabicList {
         0.9);
   }
 
+  /** "انطلاق المعركة، وبعد أربعة أيام دخول المطار": where what has a date of its own begins. */
+  private int ownEnd(Line line, int from) {
+    for (int i = from + 1; i < line.size() - 1; i++) {
+      int time = line.isTime(i + 1) ? i + 1 : ArabicCut.leadsToTime(line, i + 1) ? i + 2 : -1;
+      int after = time < 0 || line.time(time) == null ? -1 : line.after(line.time(time));
+      boolean opens =
+          line.fold(i + 1).startsWith("و")
+              && after > 0
+              && after < line.size()
+              && !line.at(after).isMark()
+              && !Arabic.isPreposition(line.at(after));
+      if (line.at(i).isComma() && (opens || lexicon.sequel(line.fold(i + 1)) != null)) {
+        return i;
+      }
+    }
+    return line.size();
+  }
+
   /** The words of a line, with the verbal noun for a verb that opens it: "انطلاق احتجاجات". */
-  private String told(Line line, int from) {
+  private String told(Line line, int from, int to) {
     Form form = lexicon.verb(line.fold(from));
+    if (form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY) {
+      return said(line, from, to);
+    }
     boolean happens =
         form != null
             && from + 1 < line.size()
@@ -122,12 +158,40 @@ final class ArabicList {
             && !Arabic.isPreposition(line.at(from + 1))
             && !Arabic.THAT.contains(line.fold(from + 1));
     if (!happens && (!opens || form.verb().noun().isEmpty())) {
-      return titles.plain(line, from, line.size());
+      return plain(line, from, to);
     }
-    String rest = titles.plain(line, from + 1, line.size());
+    String rest = titles.plain(line, from + 1, to);
     return happens
         ? rest
         : ArabicHeadline.fit(ArabicHeadline.headed(form, List.of(rest.split(" ")), false, false));
+  }
+
+  /** "قالت اللجنة إن ثلاثة قُتلوا" is "اللجنة: ثلاثة قُتلوا". */
+  private String said(Line line, int from, int to) {
+    int that = from + 2;
+    while (that < to && !Arabic.THAT.contains(line.fold(that))) {
+      that++;
+    }
+    if (that >= to - 1 || !line.is(that, "ان", "بان") || line.hasTime(from, that)) {
+      return plain(line, from, to);
+    }
+    String teller = titles.plain(line, from + 1, that);
+    List<String> words = new ArrayList<>(List.of((teller + ":").split(" ")));
+    words.addAll(List.of(titles.plain(line, that + 1, to).split(" ")));
+    return ArabicHeadline.fit(words);
+  }
+
+  /** The words of a line, and the speech after a colon where it is short: "الصدر: «كفى»". */
+  private String plain(Line line, int from, int to) {
+    for (int i = from + 1; i < to - 1 && !line.at(i).isComma(); i++) {
+      boolean speech = line.at(i).is(":") && line.at(i + 1).is("«", "“");
+      String whole =
+          speech ? Headline.join(line.part(from, to).stream().map(Word::text).toList()) : "";
+      if (speech && whole.length() <= Headline.MAX) {
+        return whole;
+      }
+    }
+    return titles.plain(line, from, to);
   }
 
   /** "وقع تفجير": without vowel signs it is written like "signed". */

@@ -145,6 +145,15 @@ final class ArabicMood {
     return false;
   }
 
+  /** "لن تُفتح قبل نهاية العام", "ولا يُتوقع خروجهم قبل الأحد": nobody says when it will be. */
+  static boolean isNotBefore(Line line, int from, int at) {
+    boolean not = false;
+    for (int i = Math.max(0, from - 2); i < at; i++) {
+      not |= Arabic.NEGATIONS.contains(line.fold(i)) && !line.is(i, "لم", "ولم", "فلم");
+    }
+    return not && (line.is(at - 1, "قبل") || line.is(at, "قبل"));
+  }
+
   /** "الممنوعة من الزيارة منذ أيار": what somebody is kept from. */
   static boolean isKept(Line line, int at) {
     String kept = line.fold(at - 3);

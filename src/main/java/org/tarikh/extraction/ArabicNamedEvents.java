@@ -148,6 +148,9 @@ final class ArabicNamedEvents {
 
   Found nominal(
       Line line, int head, int at, int to, TimeExpression t, Noun noun, Reader.Memory memory) {
+    if (line.is(head - 1, "لا", "ولا", "بلا", "بدون")) { // "ولا احتفال رسمياً اليوم"
+      return null;
+    }
     ArabicTitle.Title title =
         titles.nominal(line, head, to, at, noun, Reader.isFuture(t, memory), memory);
     int start = Math.min(head, at);

@@ -14,6 +14,10 @@ final class ArabicNominalTitle {
 
   static final double UNOWNED = 0.45;
 
+  private static final String[] WHICH = {
+    "اول", "ثاني", "ثالث", "اخر", "اكبر", "اعنف", "اوسع", "اضخم", "اطول", "اسوا", "احدث"
+  };
+
   /** "انتخابات أجريت في أيار": what happened to it is the headline's verbal noun. */
   private static final Set<String> HELD = WordSet.of("أجرى", "عقد", "أقام", "نظّم", "افتتح");
 
@@ -194,7 +198,8 @@ final class ArabicNominalTitle {
       String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
       Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
       if (noun != null && fold.equals(Word.fold(noun.text()))) {
-        int many = line.opensWithDigit(i - 1) ? i - 1 : i; // "42 حادثة"
+        boolean which = line.opensWithDigit(i - 1) || line.is(i - 1, WHICH);
+        int many = which ? i - 1 : i; // "42 حادثة", "أول اقتراع"
         List<String> what =
             ArabicForms.bareObject(
                 withoutCommaAtEnd(cut.clean(line, many, cut.stop(line, i, to, true))));

@@ -82,6 +82,25 @@ final class ArabicObjectTitle {
     return headline(ArabicHeadline.headed(form, words, planned, negated), end, 0.8);
   }
 
+  /** "لكن محكمة النقض أبطلته": whom or what the pronoun of a verb stands for; empty if unknown. */
+  static List<String> whom(String verb, Reader.Memory memory) {
+    for (List<String> told : List.of(memory.subject, memory.object)) {
+      if (!told.isEmpty() && told.size() <= LONGEST && ArabicPronouns.fits(verb, told)) {
+        return told == memory.subject ? told : definite(told);
+      }
+    }
+    return List.of();
+  }
+
+  /** "حكم بالبراءة" is "الحكم بالبراءة" where it is told again. */
+  private static List<String> definite(List<String> told) {
+    String second = told.size() < 2 ? "في" : Word.fold(told.get(1));
+    boolean alone = Arabic.isPreposition(second) || "بل".indexOf(second.charAt(0)) >= 0;
+    return !alone || told.get(0).startsWith("ال")
+        ? told
+        : ArabicHeadline.join(List.of("ال" + told.get(0)), told.subList(1, told.size()));
+  }
+
   private static ArabicTitle.Title headline(List<String> words, int end, double confidence) {
     return new ArabicTitle.Title(ArabicHeadline.fit(words), -1, end, confidence);
   }

@@ -22,7 +22,7 @@ final class ArabicPhrases {
   private static final Set<String> PARTICLES =
       WordSet.of(
           "قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا", "فقد",
-          "ولم");
+          "ولم", "فلم", "فلن", "ولن");
 
   /** Adjectives that do not end as most do. */
   private static final Set<String> ADJECTIVES =
@@ -145,8 +145,8 @@ final class ArabicPhrases {
   /** A subject's first word without "و" or "ف" before it, and in the nominative after "أن". */
   private String bareSubject(Line line, int start, int from, String first) {
     String fold = Word.fold(first);
-    boolean and =
-        start == from && fold.length() > 4 && (fold.startsWith("و") || fold.startsWith("فال"));
+    boolean opens = start == from || fold.startsWith("فال") && line.at(start - 1).isComma();
+    boolean and = opens && fold.length() > 4 && (fold.startsWith("و") || fold.startsWith("فال"));
     boolean own =
         gazetteer.at(line.words, start) != null && gazetteer.at(List.of(line.at(start)), 0) == null;
     String bare = first;

@@ -76,7 +76,11 @@ final class ArabicPronouns {
   static boolean fits(String fold, List<String> owner) {
     String head = Word.fold(owner.get(0));
     boolean feminine = ArabicForms.isFeminine(head) || head.endsWith("ات");
-    boolean many = head.endsWith("ون") || head.endsWith("ين");
+    boolean broken = head.length() > 6 && head.startsWith("ال") && head.endsWith("اء");
+    boolean many =
+        ArabicForms.isPlural(head)
+            || head.endsWith("ين")
+            || broken && !head.startsWith("الا"); // "الوسطاء"
     if (Arabic.isOwned(head)) {
       return false;
     }

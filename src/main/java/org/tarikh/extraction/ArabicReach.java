@@ -61,7 +61,9 @@ final class ArabicReach {
       return false;
     }
     int verb = verbs.verbAt(line, joins, from, at);
-    return verb < 0 || verbs.form(line, verb).verb().cue().grade() != Cue.Grade.STRONG;
+    return ArabicCut.relativeEnd(line, from) > at
+        || verb < 0
+        || verbs.form(line, verb).verb().cue().grade() != Cue.Grade.STRONG;
   }
 
   /** "(وتوفيت عام 1988) وأخيراً ريما عام 1990": whether a bracket ends that tells an event. */

@@ -3,7 +3,6 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.Publication;
@@ -17,7 +16,6 @@ final class ArabicReader implements Reader {
 
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
-  private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[ان]");
   private static final long LONGEST_DATE = 7 * Days.DAY;
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
@@ -44,6 +42,7 @@ final class ArabicReader implements Reader {
   private final ArabicList lists;
   private final ArabicStatements statements;
   private final ArabicSeries series;
+  private final ArabicTold told;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
@@ -63,6 +62,7 @@ final class ArabicReader implements Reader {
     lists = new ArabicList(lexicon, titles);
     statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses);
     series = new ArabicSeries(lexicon, verbs, cut);
+    told = new ArabicTold(lexicon, phrases);
   }
 
   @Override
@@ -93,7 +93,7 @@ final class ArabicReader implements Reader {
   private void read(Line line, Memory memory, List<Found> found) {
     List<TimeExpression> times = Reader.merged(line, line.times());
     if (times.isEmpty()) {
-      titles.remember(line, 0, line.size(), memory);
+      told.remember(line, 0, line.size(), memory);
       return;
     }
     Join[] joins = clauses.joins(line);
@@ -127,14 +127,8 @@ final class ArabicReader implements Reader {
     List<Found> told = new ArrayList<>();
     read(speech, memory, told);
     told.stream()
-        .filter(f -> !f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory))
+        .filter(f -> ArabicSpeech.isNews(speech, f, memory))
         .forEach(f -> Reader.add(found, f));
-  }
-
-  /** "سأزور بغداد", "سنفتح المعبر": who speaks will do it. */
-  private static boolean isOwnPlan(Line speech, Found f) {
-    return speech.words.stream()
-        .anyMatch(w -> w.start() == f.nucleus() && OWN_PLAN.matcher(w.fold()).lookingAt());
   }
 
   private Found read(
@@ -152,6 +146,7 @@ final class ArabicReader implements Reader {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
+        || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)
         || line.is(at, "منذ")
             && (STATES.contains(line.fold(at - 1)) || ArabicMood.isKept(line, at))) {
       return null;
@@ -210,7 +205,7 @@ final class ArabicReader implements Reader {
       return null;
     }
     int to = from + 1;
-    while (to < line.size() && joins[to] == Join.NONE) {
+    while (to < line.size() && joins[to] == Join.NONE && !line.at(to).isComma()) {
       to++;
     }
     int verb = line.hasTime(from, to) ? -1 : verbs.verbAt(line, joins, from, to);

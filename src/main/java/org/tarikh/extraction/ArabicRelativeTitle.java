@@ -90,6 +90,12 @@ final class ArabicRelativeTitle {
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), from, end, 0.7);
     }
+    List<String> doer = phrases.subjectAfter(line, v + 1, to);
+    ArabicTitle.Title linked =
+        ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, antecedent);
+    if (linked != null && !antecedent.isEmpty()) { // "الندوة التي دعا إليها المركز"
+      return new ArabicTitle.Title(linked.text(), from, end, 0.7);
+    }
     if (RESUMING.contains(line.fold(v + 1))) {
       rest = cut.clean(line, v + 2, to);
       rest = rest.isEmpty() ? antecedent : rest;
@@ -169,7 +175,8 @@ final class ArabicRelativeTitle {
   private static List<String> unsaid(List<String> antecedent, boolean contact) {
     String word = antecedent.size() == 1 ? antecedent.get(0) : "";
     boolean definite = word.startsWith("ال");
-    if (word.length() < (definite ? 5 : 3) || !definite && !contact) {
+    boolean name = definite && word.endsWith("ي"); // "القوتلي"
+    if (word.length() < (definite ? 5 : 3) || !definite && !contact || name) {
       return antecedent;
     }
     String bare = definite ? word.substring(2) : word;

@@ -147,8 +147,7 @@ final class ArabicStatements {
     if (v < 0) {
       return null;
     }
-    Form form = lexicon.verb(line.fold(v));
-    form = form != null ? form : ArabicMorphology.past(line.at(v));
+    Form form = verbs.form(line, v);
     if (!form.past() || v > 0 && Arabic.WAS.contains(line.fold(0)) || line.hasTime(0, v)) {
       return null;
     }

@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
@@ -61,21 +60,16 @@ final class ArabicTitle {
 
   /** A headline from a part of the line as it stands. */
   String plain(Line line, int from, int to) {
-    return ArabicHeadline.fit(cut.clean(line, from, cut.stop(line, from, to, false)));
-  }
-
-  /** Keeps the subject of a sentence without times in mind. */
-  void remember(Line line, int from, int to, Reader.Memory memory) {
-    for (int i = from; i < Math.min(to, from + 4); i++) {
-      Form form = line.isQuoted(i) ? null : lexicon.verb(line.at(i));
-      if (form != null && !form.object()) {
-        List<String> subject = phrases.subjectAfter(line, i + 1, to);
-        if (!subject.isEmpty()) {
-          memory.subject(subject);
-        }
-        return;
-      }
-    }
+    int stop = cut.stop(line, from, to, false);
+    List<String> words = cut.clean(line, from, stop);
+    int comma = words.lastIndexOf("،");
+    boolean begun = // "يغادرون الشارع، وأبو سجاد"
+        stop < to
+            && comma > 2
+            && comma >= words.size() - 3
+            && comma < words.size() - 1
+            && words.get(comma + 1).startsWith("و");
+    return ArabicHeadline.fit(begun ? words.subList(0, comma) : words);
   }
 
   /** A headline for a clause whose verb stands at the clause's nucleus. */
@@ -114,6 +108,11 @@ final class ArabicTitle {
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
       rest = line.isTime(v + 1) ? rest.subList(1, rest.size()) : List.of();
     }
+    List<String> only = ArabicExceptive.words(line, v, end, cut);
+    if (only != null && !form.verb().noun().isEmpty()) {
+      List<String> words = ArabicHeadline.headed(form, only, planned, false);
+      return new Title(ArabicHeadline.fit(words), -1, end, 0.8);
+    }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
@@ -151,8 +150,14 @@ final class ArabicTitle {
       if (resumed != null) {
         return resumed;
       }
+      List<String> whom = ArabicObjectTitle.whom(line.fold(v), memory);
+      if (form.object() && doer.isEmpty() && !whom.isEmpty() && !whom.equals(before)) {
+        List<String> all = ArabicHeadline.join(before, ArabicHeadline.join(whom, rest));
+        return new Title(
+            ArabicHeadline.fit(ArabicHeadline.headed(form, all, planned, negated)), -1, end, 0.65);
+      }
       memory.subject(before);
-      object(line, after, to, memory);
+      ArabicTold.object(line, after, to, memory);
       if (Headline.reaches(ArabicHeadline.join(before, rest), Headline.MAX - LONGEST_VERB)) {
         List<String> person = phrases.known.person(line, clause.from(), v);
         before = person.isEmpty() ? before : person;
@@ -213,7 +218,7 @@ final class ArabicTitle {
     if (!own.isEmpty()) {
       memory.subject(own);
     }
-    object(line, after, to, memory);
+    ArabicTold.object(line, after, to, memory);
     boolean nounFirst =
         negated
             || passive
@@ -280,22 +285,5 @@ final class ArabicTitle {
   private String withoutAnd(String text, String fold) {
     boolean and = fold.startsWith("و") && lexicon.verb(fold.substring(1)) != null;
     return and ? text.substring(1) : text;
-  }
-
-  /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */
-  private void object(Line line, int from, int to, Reader.Memory memory) {
-    for (int i = from; i < to; i++) {
-      if (line.at(i).isAccusative() && !line.isTime(i)) {
-        List<String> words = new ArrayList<>();
-        for (int k = i; k < to && !line.at(k).isComma(); k++) {
-          if (!line.isTime(k)) {
-            String w = line.at(k).text();
-            words.add(words.size() < 2 ? ArabicForms.withoutTanwin(w) : w);
-          }
-        }
-        memory.object = words;
-        return;
-      }
-    }
   }
 }

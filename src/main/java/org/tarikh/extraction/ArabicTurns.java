@@ -56,6 +56,27 @@ final class ArabicTurns {
           "الاردن",
           "قبرص");
 
+  private static final Set<String> SIGNED =
+      WordSet.of(
+          "العقد",
+          "عقد",
+          "العقود",
+          "عقود",
+          "البروتوكول",
+          "بروتوكول",
+          "الوثيقة",
+          "وثيقة",
+          "الميثاق",
+          "ميثاق",
+          "البيان",
+          "الاعلان",
+          "اعلان",
+          "الصفقة",
+          "صفقة",
+          "المرسوم",
+          "القانون",
+          "الرسالة");
+
   /** Words after a verb that are asked. */
   private static final int NEAR = 6;
 
@@ -98,6 +119,12 @@ final class ArabicTurns {
         && !ArabicForms.isPassive(line.at(i).text());
   }
 
+  private boolean isSigned(String fold) {
+    Noun noun = lexicon.noun(fold);
+    return noun != null && noun.cue().category().equals("agreement")
+        || Arabic.withoutPrefixes(fold).stream().anyMatch(SIGNED::contains);
+  }
+
   /** "انفجار وقع", "وقعت اشتباكات": unvowelled text writes "happened" like "signed". */
   private boolean happens(Line line, int i) {
     if (line.at(i).text().indexOf(SHADDA) >= 0) {
@@ -105,6 +132,10 @@ final class ArabicTurns {
     }
     boolean relative = Arabic.RELATIVES.contains(line.fold(i - 1));
     int next = i + 1;
+    boolean bare = line.isTime(next) || ArabicCut.leadsToTime(line, next);
+    if (relative && bare && !isSigned(line.fold(i - 2)) && !isSigned(line.fold(i - 3))) {
+      return true; // "الإطفاء الذي وقع في 2 تموز"
+    }
     while (line.isTime(next) || ArabicCut.leadsToTime(line, next)) {
       next++; // "وقع أمس حادث"
     }

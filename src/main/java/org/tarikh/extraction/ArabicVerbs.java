@@ -28,12 +28,12 @@ final class ArabicVerbs {
   private static final int FARTHEST_OBJECT = 3;
 
   private final ArabicLexicon lexicon;
-  private final ArabicNames names;
+  private final ArabicHomographs homographs;
   private final ArabicTurns turns;
 
   ArabicVerbs(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
-    this.names = names;
+    homographs = new ArabicHomographs(lexicon, names);
     turns = new ArabicTurns(lexicon);
   }
 
@@ -93,13 +93,23 @@ final class ArabicVerbs {
   /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
   Form form(Line line, int i) {
     boolean present =
-        Arabic.THAT.contains(line.fold(i - 1)) || ArabicForms.isPassive(line.at(i).text());
+        Arabic.THAT.contains(line.fold(i - 1))
+            || line.is(i - 1, "لم", "ولم", "فلم", "لن", "ولن")
+            || ArabicForms.isPassive(line.at(i).text());
     Form form = present ? lexicon.present(line.fold(i)) : null;
-    form = form != null ? form : lexicon.verb(line.at(i));
+    boolean his = line.fold(i - 1).endsWith("نه"); // "بأنه تعرض لحادث"
+    form = form != null && !(his && form.feminine()) ? form : listed(line, i);
     form = form != null ? form : sequel(line, i);
     form = form != null ? form : ArabicMorphology.past(line.at(i));
     Verb other = form == null || !form.past() ? null : turns.other(line, i, form);
     return other == null ? form : form.of(other);
+  }
+
+  /** The form a word has in the lexicon; "لم تكتملا" lacks the nun of the dual. */
+  private Form listed(Line line, int i) {
+    boolean dual = line.fold(i).endsWith("ا") && Arabic.NEGATIONS.contains(line.fold(i - 1));
+    Form form = lexicon.verb(line.at(i));
+    return form == null && dual ? lexicon.verb(line.fold(i) + "ن") : form;
   }
 
   private Form sequel(Line line, int i) {
@@ -111,22 +121,17 @@ final class ArabicVerbs {
     if (line.isTime(i) || line.isQuoted(i) || line.at(i).isAccusative()) {
       return null;
     }
-    Form form = lexicon.verb(line.at(i));
+    Form form = listed(line, i);
     form = form == null ? sequel(line, i) : form;
     if (form == null) {
       return null;
     }
-    if (line.is(i, "فقد") && i + 1 < line.size() && lexicon.isPast(line.fold(i + 1))) {
-      return null; // "فقد وقّع": a particle, no loss
-    }
-    if (form.verb().past().equals("مثل") && !appears(line, i)) {
-      return null;
-    }
-    if (leadsTo(line, i, form) || isParticiple(line, i, form) || isNounAfterThat(line, i, form)) {
+    if (homographs.isOther(line, i, form)) {
       return null;
     }
     if (i > 0
         && Arabic.PREPOSITIONS.contains(line.fold(i - 1))
+        && !(line.is(i - 1, "حتي") && form.past() && !form.verb().looksLikeNoun())
         && !Arabic.THAT.contains(line.fold(i))) {
       return null;
     }
@@ -139,7 +144,8 @@ final class ArabicVerbs {
             && !line.fold(i).startsWith("و")
             && !line.is(i - 1, "قد", "وقد", "فقد")
             && !afterTime(line, from, i)
-            && !resumes(line, from, i);
+            && !resumes(line, from, i)
+            && !isOfBefore(line, from, i);
     if (aside) {
       return null;
     }
@@ -157,74 +163,10 @@ final class ArabicVerbs {
               || dated
               || marked && !line.at(i).isAccusative()
               || i + 1 < line.size() && line.at(i + 1).isAccusative()
-              || followsSubject(line, i, from);
+              || homographs.followsSubject(line, i, from);
       return verb ? form : null;
     }
     return form;
-  }
-
-  /**
-   * "المجلس رفض الطلب", "أن الوزير سامي فرح خضع للحجر": before a word written like a noun stands a
-   * definite subject and nothing else; but "إعلان المجلس رفض الطلب".
-   */
-  private boolean followsSubject(Line line, int i, int from) {
-    boolean definite = i > from && line.fold(i - 1).startsWith("ال");
-    for (int k = from; k < i; k++) {
-      ArabicNames.Found person = line.name(names, k);
-      definite |= person != null && person.to() == i;
-      boolean other =
-          line.at(k).isMark()
-              || line.isTime(k)
-              || Arabic.isPreposition(line.at(k))
-              || Arabic.RELATIVES.contains(line.fold(k))
-              || lexicon.noun(line.fold(k)) != null
-              || lexicon.act(line.fold(k)) != null;
-      if (other) {
-        return false;
-      }
-    }
-    return definite && lexicon.noun(line.at(i)) == null;
-  }
-
-  /** "أكد أن فرق الإنقاذ تعمل": no perfect follows "أن" but in "بعد أن", "منذ أن". */
-  private boolean isNounAfterThat(Line line, int i, Form form) {
-    return form.verb().looksLikeNoun()
-        && form.past()
-        && !form.feminine()
-        && lexicon.present(line.fold(i)) == null
-        && line.is(i - 1, "ان", "بان", "فان")
-        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل", "سبق", "وسبق")
-        && !line.is(i - 4, "سبق", "وسبق")
-        && !line.is(i - 3, "سبق", "وسبق");
-  }
-
-  /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */
-  private static boolean isParticiple(Line line, int i, Form form) {
-    String text = line.at(i).text();
-    boolean tanwin = text.endsWith("\u064D") || text.endsWith("\u064C");
-    return tanwin || form.verb().past().equals("صادر") && line.fold(i + 1).equals("عن");
-  }
-
-  /** "مثل المتهم أمام القاضي", not "مثل بيروت". */
-  private static boolean appears(Line line, int verb) {
-    for (int i = verb + 1; i < Math.min(line.size(), verb + 6) && !line.at(i).isMark(); i++) {
-      if (line.is(i, "امام")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "أدى الخلاف إلى إغلاق السوق": that led to something, and performed nothing. */
-  private static boolean leadsTo(Line line, int verb, Form form) {
-    boolean led = false;
-    for (int i = verb + 1; i < line.size() && !led && form.verb().past().equals("أدى"); i++) {
-      if (line.at(i).isComma()) {
-        return false;
-      }
-      led = line.fold(i).equals("الي");
-    }
-    return led;
   }
 
   /** "في عام 1990 اختاره النادي": only a time stands before the verb. */
@@ -247,6 +189,23 @@ final class ArabicVerbs {
     return definite && verb - from <= FARTHEST_OBJECT && line.fold(verb - 1).startsWith("ال");
   }
 
+  /** "لكن محكمة النقض أبطلته في آذار": who did it stands first, and the verb ends the clause. */
+  private boolean isOfBefore(Line line, int from, int verb) {
+    int first = from;
+    while (first < verb && ArabicPhrases.LEADS.contains(line.fold(first))) {
+      first++;
+    }
+    boolean noun = verb > first && verb - first <= FARTHEST_OBJECT;
+    for (int i = first; i < verb; i++) {
+      noun &= !line.at(i).isMark() && !line.isTime(i) && !Arabic.isPreposition(line.at(i));
+      noun &= i == verb - 1 || lexicon.verb(line.at(i)) == null;
+    }
+    int next = verb + 1;
+    return noun
+        && line.fold(verb - 1).startsWith("ال")
+        && (next >= line.size() || line.isTime(next) || ArabicCut.leadsToTime(line, next));
+  }
+
   /** Whether a word stands where a clause has its verb: first, or after a time, a comma, "قد". */
   static boolean opens(Line line, int i, int from) {
     if (i == from) {
@@ -267,8 +226,10 @@ final class ArabicVerbs {
    */
   int contentEnd(Line line, Join[] joins, int v, int to) {
     int end = v + 1;
-    while (end < to && joins[end] == Join.NONE) {
-      end++;
+    int resumed = -1;
+    while (end < to
+        && (joins[end] == Join.NONE || (resumed = ArabicCut.relativeEnd(line, end)) > 0)) {
+      end = joins[end] == Join.NONE ? end + 1 : resumed;
     }
     Form form = form(line, v);
     boolean announces =

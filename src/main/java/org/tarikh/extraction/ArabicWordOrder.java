@@ -125,7 +125,10 @@ final class ArabicWordOrder {
             && isIndefinite(line, noun)
             && isIndefinite(line, noun - 1)
             && !line.fold(noun - 2).startsWith("ب") // "برئاسة سامي علي"
-            && (ArabicPhrases.isAdjective(line.fold(noun)) || DESCRIBING.contains(line.fold(noun)));
+            && (ArabicPhrases.isAdjective(line.fold(noun))
+                || DESCRIBING.contains(line.fold(noun))
+                || lexicon.noun(line.fold(noun - 1)) != null
+                    && lexicon.noun(line.fold(noun)) == null);
     noun -= described ? 1 : 0;
     boolean agrees = !form.plural() && (form.feminine() || !line.fold(noun).endsWith("ة"));
     return noun - 1 >= from

@@ -1,0 +1,88 @@
+package org.tarikh.extraction;
+
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/** Arabic words that are written like a verb and are none where they stand. */
+final class ArabicHomographs {
+
+  private final ArabicLexicon lexicon;
+  private final ArabicNames names;
+
+  ArabicHomographs(ArabicLexicon lexicon, ArabicNames names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** Whether a word with the form of a verb is something else. */
+  boolean isOther(Line line, int i, Form form) {
+    return line.is(i, "فقد") && lexicon.isPast(line.fold(i + 1)) // "فقد وقّع": no loss
+        || form.verb().past().equals("مثل") && !appears(line, i)
+        || leadsTo(line, i, form)
+        || isParticiple(line, i, form)
+        || isNounAfterThat(line, i, form);
+  }
+
+  /**
+   * "المجلس رفض الطلب", "أن الوزير سامي فرح خضع للحجر": before a word written like a noun stands a
+   * definite subject and nothing else; but "إعلان المجلس رفض الطلب".
+   */
+  boolean followsSubject(Line line, int i, int from) {
+    boolean definite = i > from && line.fold(i - 1).startsWith("ال");
+    for (int k = from; k < i; k++) {
+      ArabicNames.Found person = line.name(names, k);
+      definite |= person != null && person.to() == i;
+      boolean other =
+          line.at(k).isMark()
+              || line.isTime(k)
+              || Arabic.isPreposition(line.at(k))
+              || Arabic.RELATIVES.contains(line.fold(k))
+              || lexicon.noun(line.fold(k)) != null
+              || lexicon.act(line.fold(k)) != null;
+      if (other) {
+        return false;
+      }
+    }
+    return definite && lexicon.noun(line.at(i)) == null;
+  }
+
+  /** "أكد أن فرق الإنقاذ تعمل": no perfect follows "أن" but in "بعد أن", "منذ أن". */
+  private boolean isNounAfterThat(Line line, int i, Form form) {
+    return form.verb().looksLikeNoun()
+        && form.past()
+        && !form.feminine()
+        && lexicon.present(line.fold(i)) == null
+        && line.is(i - 1, "ان", "بان", "فان")
+        && !line.is(i - 2, "بعد", "قبل", "منذ", "الي", "ما", "وبعد", "ومنذ", "وقبل", "سبق", "وسبق")
+        && !line.is(i - 4, "سبق", "وسبق")
+        && !line.is(i - 3, "سبق", "وسبق");
+  }
+
+  /** "تقرير صادر عن الوزارة", "تقريرٍ صادرٍ": a participle that is written like a verb. */
+  private static boolean isParticiple(Line line, int i, Form form) {
+    String text = line.at(i).text();
+    boolean tanwin = text.endsWith("\u064D") || text.endsWith("\u064C");
+    return tanwin || form.verb().past().equals("صادر") && line.fold(i + 1).equals("عن");
+  }
+
+  /** "مثل المتهم أمام القاضي", not "مثل بيروت". */
+  private static boolean appears(Line line, int verb) {
+    for (int i = verb + 1; i < Math.min(line.size(), verb + 6) && !line.at(i).isMark(); i++) {
+      if (line.is(i, "امام")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "أدى الخلاف إلى إغلاق السوق": that led to something, and performed nothing. */
+  private static boolean leadsTo(Line line, int verb, Form form) {
+    boolean led = false;
+    for (int i = verb + 1; i < line.size() && !led && form.verb().past().equals("أدى"); i++) {
+      if (line.at(i).isComma()) {
+        return false;
+      }
+      led = line.fold(i).equals("الي");
+    }
+    return led;
+  }
+}

@@ -1,0 +1,34 @@
+package org.tarikh.extraction;
+
+import java.util.regex.Pattern;
+
+/** What somebody tells in words of their own, and whether it is news. */
+final class ArabicSpeech {
+
+  private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[ان]");
+
+  private ArabicSpeech() {}
+
+  static boolean isNews(Line speech, Found f, Reader.Memory memory) {
+    return !isMine(speech, f)
+        && (!f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory));
+  }
+
+  /** "وأنا الخريف الماضي أجريت عملية", "آخر مرة عبرت من هنا": a private memory. */
+  private static boolean isMine(Line speech, Found f) {
+    for (int i = 0; i < speech.size() && speech.at(i).start() < f.nucleus(); i++) {
+      boolean once = speech.is(i, "اخر", "اول") && speech.is(i + 1, "مرة");
+      boolean me = speech.is(i, "انا", "وانا") || speech.at(i).text().endsWith("تُ");
+      if (once || me && speech.at(i).start() >= f.start()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "سأزور بغداد", "سنفتح المعبر": who speaks will do it. */
+  private static boolean isOwnPlan(Line speech, Found f) {
+    return speech.words.stream()
+        .anyMatch(w -> w.start() == f.nucleus() && OWN_PLAN.matcher(w.fold()).lookingAt());
+  }
+}

@@ -1,0 +1,100 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/** Words of an Arabic clause that its headline does not run on into. */
+final class ArabicStops {
+
+  /** What a headline does not run on into. */
+  static final Set<String> STOPS =
+      WordSet.of(
+          "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
+          "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
+          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
+          "لكنه", "لكنها", "لكنهم", "الا", "سوي", "كنت", "كنا");
+
+  /** After a comma they tell what had been before. */
+  private static final Set<String> BACKGROUND = WordSet.of("وكان", "وكانت", "وقد");
+
+  static final Set<String> RESUMING =
+      WordSet.of(
+          "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
+          "عنها", "به", "بها", "بهم");
+  private static final Set<String> LASTING =
+      WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
+  private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
+
+  static final int SHORTEST = 12;
+  static final int FAR_ENOUGH = 18;
+
+  private final ArabicLexicon lexicon;
+
+  ArabicStops(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a headline stops before a word.
+   *
+   * @param length characters it has by then
+   */
+  boolean at(Line line, int i, int length) {
+    String w = line.fold(i);
+    boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
+    stop |= BACKGROUND.contains(w) && line.at(i - 1).isComma();
+    if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {
+      return true;
+    }
+    if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
+      return true;
+    }
+    boolean and = w.startsWith("و") && lexicon.verb(w.substring(1)) != null;
+    boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
+        line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).is("«", "“");
+    if ((length >= SHORTEST || and) && describes(line, i) || speech) {
+      return true;
+    }
+    Form said = Arabic.THAT.contains(line.fold(i + 1)) ? lexicon.verb(line.at(i)) : null;
+    if (said != null && said.past() && length >= SHORTEST && !Arabic.THAT.contains(w)) {
+      return true; // "إعدام 24 شخصاً قالت إنهم أدينوا"
+    }
+    if (w.equals("او") && i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1))) {
+      return true;
+    }
+    boolean without = w.equals("دون") || w.equals("من") && line.fold(i + 1).equals("دون");
+    if (without && Arabic.THAT.contains(line.fold(w.equals("دون") ? i + 1 : i + 2))) {
+      return true;
+    }
+    boolean counted = w.equals("من") && line.isTime(i - 1) && ArabicNouns.isOffset(line, i - 1);
+    boolean purpose =
+        w.startsWith("ل")
+            && w.length() > 4
+            && lexicon.present(w.substring(1)) != null
+            && lexicon.noun(w) == null;
+    return counted || purpose && length > 0;
+  }
+
+  /**
+   * A clause that only describes the noun before it, without a relative pronoun: "شاحنات أرسلتها
+   * الدولة", "أحداثاً قُتل فيها المئات", "زيارة تستمر يومين".
+   */
+  private boolean describes(Line line, int i) {
+    Form form = lexicon.verb(line.at(i));
+    if (form == null
+        || line.isTime(i)
+        || Arabic.isPreposition(line.at(i - 1))
+        || Arabic.RELATIVES.contains(line.fold(i - 1))) {
+      return false;
+    }
+    boolean noun = form.verb().looksLikeNoun() && form.past() && !form.feminine();
+    boolean marked = ArabicForms.isPassive(line.at(i).text());
+    boolean state = form.verb().cue().grade() == Cue.Grade.STATE && !form.past();
+    String next = line.fold(i + 1);
+    noun &= !(next.startsWith("ال") && (next.endsWith("ان") || next.endsWith("ون")));
+    boolean resumed = RESUMING.contains(next);
+    return form.object() && form.past() && !noun && lexicon.noun(line.at(i)) == null
+        || resumed && (!noun || marked)
+        || state && LASTING.contains(form.verb().past());
+  }
+}
