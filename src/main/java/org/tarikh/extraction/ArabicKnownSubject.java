@@ -107,6 +107,7 @@ final class ArabicKnownSubject {
    */
   List<String> several(Line line, int before) {
     List<String> row = new ArrayList<>();
+    int people = 0;
     int end = -1;
     for (int i = 0; i < before; i++) {
       ArabicNames.Found person = line.name(names, i);
@@ -117,12 +118,15 @@ final class ArabicKnownSubject {
           names.isJoined(line.at(i)) && (end == i || end == i - 1 && line.at(end).isComma());
       if (!goesOn) {
         row.clear();
+        people = 0;
       }
-      row.add((goesOn ? "و" : "") + person.name().names().get("ar"));
+      String name = (goesOn ? "و" : "") + person.name().names().get("ar");
+      row.addAll(List.of(name.split(" ")));
+      people++;
       end = person.to();
       i = end - 1;
     }
-    return row.size() > 1 ? row : List.of();
+    return people > 1 ? row : List.of();
   }
 
   /** The person whose name ends at a word, without office; empty where none does. */

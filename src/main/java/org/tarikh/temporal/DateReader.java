@@ -281,6 +281,12 @@ final class DateReader {
       day = Extent.day(day.first().withYear(year));
       why.step(Operation.TAKE_FROM_ANCHOR, "day", day);
     }
+    LocalDate before = day.first().minusDays(1);
+    if (frame.has(WEEKDAY) && before.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
+      checkWeekday(day, frame, why); // "اليوم الأربعاء" in the paper of Thursday
+      return why.step(
+          Operation.LATEST_BEFORE, DayOfWeek.of(frame.get(WEEKDAY)), Extent.day(before));
+    }
     return checkWeekday(day, frame, why);
   }
 
