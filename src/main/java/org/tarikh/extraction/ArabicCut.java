@@ -56,7 +56,12 @@ final class ArabicCut {
           "الموافقة",
           "ل",
           "المصادف",
-          "المصادفة");
+          "المصادفة",
+          "اعتبارا",
+          "بدءا",
+          "ابتداء",
+          "بتاريخ",
+          "الفترة");
 
   private static final int LONG_ENOUGH = 30;
   private static final int LONGEST_ASIDE = 14;
@@ -231,9 +236,9 @@ final class ArabicCut {
   }
 
   static boolean leadsToTime(Line line, int i) {
-    return (line.isTime(i + 1) || line.isTime(i + 2))
-        && BEFORE_TIME.contains(line.fold(i))
-        && timeFollows(line, i + 1);
+    return BEFORE_TIME.contains(line.fold(i))
+        && (timeFollows(line, i + 1) // or "في الفترة من"
+            || BEFORE_TIME.contains(line.fold(i + 1)) && timeFollows(line, i + 2));
   }
 
   private static boolean timeFollows(Line line, int i) {

@@ -168,7 +168,7 @@ final class ArabicNominalTitle {
       boolean afterTime = line.isTime(i - 1);
       boolean comma = line.at(i).isComma();
       boolean goesOn = commaBefore && i + 1 < limit && Arabic.isPreposition(line.at(i + 1));
-      if (i > at && line.at(i).isAccusative() && !afterTime) {
+      if (i > at && line.at(i).isAccusative() && !afterTime && !line.opensWithDigit(i - 1)) {
         return i;
       }
       boolean another =

@@ -106,6 +106,10 @@ public final class Extractor {
       Memory memory) {
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
+    Layout.Block head = layout.headline();
+    boolean headed = // "to visit next week" says when, and not what to print years later
+        head != null
+            && times.stream().anyMatch(t -> head.start() <= t.start() && t.end() <= head.end());
     for (Layout.Block block : layout.blocks()) {
       List<Sentence> sentences = Sentence.of(text, words, block, times);
       for (int i = 0; i < sentences.size(); i++) {
@@ -121,7 +125,7 @@ public final class Extractor {
         boolean alone = sentences.size() == 1 && sentence.times().isEmpty();
         memory.standfirst = lead && alone && found.isEmpty() && reader == english;
         leading = leading && !lead || memory.standfirst;
-        String headline = lead ? headline(text, reader, layout, sentence) : null;
+        String headline = lead && !headed ? headline(text, reader, layout, sentence) : null;
         for (Found f : found) {
           boolean own = lead && f == found.get(0);
           boolean news = own && !Days.isLongBefore(f.time().value(), memory.published.edtf());

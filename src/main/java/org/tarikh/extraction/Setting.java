@@ -138,7 +138,7 @@ final class Setting {
       }
     }
     if (topic != null
-        && (open || !whereabouts.isBefore(found, YEAR))
+        && (open && !arabic || !whereabouts.isBefore(found, YEAR))
         && (arabic || !EnglishTopic.isSudden(topic) || !whereabouts.precedesNews(found))) {
       return kicked(topic, title);
     }

@@ -12,7 +12,7 @@ final class Whereabouts {
 
   /** What an article may tell of another state than its own. */
   private static final Set<String> RULERS =
-      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال");
+      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال", "السابق", "المخلوع");
 
   /** States that are named for what they do elsewhere. */
   private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
