@@ -142,6 +142,7 @@ final class ArabicCut {
         && lexicon.noun(line.fold(last)) == null
         && !lexicon.isVerbalNoun(line.fold(last))
         && line.name(names, last) == null
+        && !names.isKnown(line.words, last) // "سجن تدمر"
         && !Arabic.isPreposition(line.at(last - 1));
   }
 
@@ -188,7 +189,9 @@ final class ArabicCut {
       return -1;
     }
     int first = comma + 1;
-    boolean opens = Arabic.isPreposition(line.at(first)) && !line.at(first).fold().startsWith("و");
+    boolean opens =
+        (Arabic.isPreposition(line.at(first)) || line.is(first, "للمرة"))
+            && !line.at(first).fold().startsWith("و");
     if (!opens && !line.isTime(first)) {
       return -1;
     }

@@ -140,6 +140,11 @@ final class ArabicNames {
     return null;
   }
 
+  /** Whether a name that is known begins at a word. */
+  boolean isKnown(List<Word> words, int i) {
+    return gazetteer.at(words, i) != null;
+  }
+
   private static boolean isDefinite(String fold) {
     return fold.startsWith("ال") || fold.startsWith("وال");
   }
