@@ -7,7 +7,7 @@ import java.time.LocalDate;
  */
 final class Chronology {
   /** Lines that an entry may go on for. */
-  static final int ENTRY = 5;
+  private static final int ENTRY = 5;
 
   /** Lines in which a story of a day long past names it. */
   private static final int FIRST_LINES = 3;
@@ -19,6 +19,9 @@ final class Chronology {
 
   /** Whether that date heads the lines after it. */
   private boolean heads;
+
+  /** The last time that opened a line. */
+  private Told time;
 
   /** Whether nothing else stands on its line. */
   private boolean alone;
@@ -40,6 +43,9 @@ final class Chronology {
   void tell(Told date, LocalDate today) {
     if (date.paragraph() <= FIRST_LINES && date.isAnniversary()) {
       setting = date;
+    }
+    if (date.extent().time() != null && lines.opens(date.start())) {
+      time = date;
     }
     if (date.extent().isOneYear() && lines.introducesList(date.end())) {
       open(date, false, true, true, today);
@@ -63,6 +69,13 @@ final class Chronology {
       heads = heading;
       alone = stands;
     }
+  }
+
+  /** The time that opens one of the lines before a paragraph, on its day; null if there is none. */
+  Told time(int paragraph) {
+    Told day = day(paragraph);
+    boolean same = time != null && (day == null || day.start() <= time.start());
+    return same && time.paragraph() >= paragraph - ENTRY ? time : null;
   }
 
   /** The entry before one that opens in a paragraph; null if there is none. */

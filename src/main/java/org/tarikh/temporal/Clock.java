@@ -20,6 +20,9 @@ final class Clock {
   /** Days back from which on a told day is one of news: the next paragraph's hours are its. */
   private static final int LATELY = 10;
 
+  /** Paragraphs that are still of the coming day that one of them has named. */
+  private static final int TOPIC = 3;
+
   private static final int NOON = 12;
   private static final int EVENING = 18;
   private static final int NIGHT_ENDS = 6;
@@ -109,7 +112,10 @@ final class Clock {
 
   /** An hour with the part of the day that was told: "On Saturday evening … at six". */
   private Frame onTold(Frame frame) {
-    boolean free = !frame.has(DAYTIME) || frame.daytime() == Daytime.RECENT;
+    boolean free =
+        !frame.has(DAYTIME)
+            || frame.daytime() == Daytime.RECENT
+            || frame.daytime() == Daytime.WAKING;
     boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
     Told here = open ? story.lastHere(Extent::isDay) : null;
     Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;
@@ -120,9 +126,14 @@ final class Clock {
         before != null
             && before.extent().time().getHour() >= NOON
             && frame.get(HOUR) + NOON > before.extent().time().getHour();
-    return late
-        ? frame.set(DAYTIME, part.ordinal())
-        : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;
+    boolean early = // "صباح الاثنين … عند الخامسة", "عند الثالثة فجراً … وقرابة الرابعة"
+        here != null && !late && part != null && part != Daytime.WAKING
+            || before != null && before.extent().time().getHour() < frame.get(HOUR);
+    return early
+        ? frame.set(DAYTIME, Daytime.AM.ordinal())
+        : late
+            ? frame.set(DAYTIME, part.ordinal())
+            : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;
   }
 
   /** An hour of a part of the day. */
@@ -153,7 +164,7 @@ final class Clock {
       return dayAfter(entry.extent(), time, EVENING);
     }
     if (told == null && tense == Tense.FUTURE) { // "tomorrow's games", and each with its hour
-      told = story.lastNearby(Extent::isDay);
+      told = story.lastWithin(TOPIC, Extent::isDay);
       told = told != null && told.extent().first().isAfter(story.today()) ? told : null;
     }
     if (told != null) {

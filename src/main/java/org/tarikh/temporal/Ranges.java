@@ -80,7 +80,7 @@ final class Ranges {
       if (dayOfEnd) { // "from 4 p.m. until 5 a.m. tomorrow"
         start = Extent.day(start.first().minusDays(1)).at(start.time());
       } else { // from evening to morning
-        boolean lastNight = tense == Tense.UNKNOWN && !first.has(DAY) && !dates.isPast(start);
+        boolean lastNight = tense != Tense.FUTURE && !first.has(DAY) && !dates.isPast(start);
         start = lastNight ? Extent.day(start.first().minusDays(1)).at(start.time()) : start;
         end = Extent.day(start.first().plusDays(1)).at(end.time());
       }

@@ -32,6 +32,7 @@ final class Resolver {
   private final Ranges ranges;
   private final Shifts shifts;
   private final Tenses tenses;
+  private final Mentions mentions;
   private final String text;
 
   Resolver(String text, Tokens tokens, Matcher matcher, Tenses tenses, Story story) {
@@ -41,6 +42,7 @@ final class Resolver {
     this.story = story;
     this.dates = new DateReader(story);
     this.ranges = new Ranges(dates);
+    this.mentions = new Mentions(tokens);
     this.tenses = tenses;
     this.shifts = new Shifts(story, tenses);
   }
@@ -56,6 +58,7 @@ final class Resolver {
         here.sort(LONGEST_THEN_FIRST);
         for (Reading reading : here) {
           if (givesWay(reading)
+              || isAgo(reading, here)
               || reading.rule().op() == Rule.Op.HEADING && !story.headsLine(reading.end())
               || reading.rule().op() == Rule.Op.ENTRY && !story.opensLine()) {
             continue;
@@ -94,6 +97,17 @@ final class Resolver {
     return false;
   }
 
+  /** "حكم قبل عام بخمس سنوات": whether what it counts from is an amount itself. */
+  private static boolean isAgo(Reading reading, List<Reading> here) {
+    return countsFromNoun(reading)
+        && here.stream().anyMatch(r -> r.rule().op() == Rule.Op.SHIFT && !countsFromNoun(r));
+  }
+
+  /** "قبل المجزرة بثلاثة أيام". */
+  private static boolean countsFromNoun(Reading reading) {
+    return reading.rule().op() == Rule.Op.SHIFT && reading.frame().ref() == Ref.PREVIOUS;
+  }
+
   private TimeExpression expression(Reading reading) {
     Derivation why = new Derivation(story);
     int start = tokens.sourceStart(reading.start());
@@ -120,7 +134,7 @@ final class Resolver {
   private static boolean mayLackValue(Reading reading) {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
-      case SHIFT -> reading.frame().ref() == Ref.FOLLOWING;
+      case SHIFT -> reading.frame().ref() == Ref.FOLLOWING || countsFromNoun(reading);
       case DATE, RANGE, NEXT, HEADING, ENTRY, NONE -> false;
     };
   }
@@ -152,6 +166,12 @@ final class Resolver {
       case RANGE -> ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
+        if (countsFromNoun(reading)) {
+          Told told = mentions.told(reading.start() + 1, story.lately());
+          told = told == null ? beside(reading) : told;
+          Frame counted = reading.frame().set(Field.REF, Ref.SAME.ordinal());
+          yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
+        }
         boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
         Frame frame = // "five days before." is before what was told
             ends && reading.frame().ref() == Ref.FOLLOWING

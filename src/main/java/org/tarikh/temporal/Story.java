@@ -24,7 +24,6 @@ final class Story {
   private Anchor publicationAnchor;
   private final Wording wording;
   private final Chronology chronology;
-  private Told timeOfEntry; // the last time that opened a line
 
   private Told scene; // the year of "In 2012, …", which the dates after it left alone
   private boolean opening; // whether it was set at the beginning of its sentence
@@ -90,9 +89,6 @@ final class Story {
       scene = null;
     }
     chronology.tell(date, today());
-    if (extent.time() != null && lines.opens(start)) {
-      timeOfEntry = date;
-    }
   }
 
   /** The day that the first lines set the scene for; null if none. */
@@ -150,14 +146,18 @@ final class Story {
 
   /** The last told date that fits, in the paragraph of the last token moved to; null if none. */
   Told lastHere(Predicate<Extent> fits) {
-    Told date = last(fits);
-    return date == null || date.paragraph() < paragraph ? null : date;
+    return lastWithin(0, fits);
   }
 
   /** The same, in this paragraph or the one before it. */
   Told lastNearby(Predicate<Extent> fits) {
+    return lastWithin(1, fits);
+  }
+
+  /** The same, in this paragraph or so many before it. */
+  Told lastWithin(int paragraphs, Predicate<Extent> fits) {
     Told date = last(fits);
-    return date == null || date.paragraph() < paragraph - 1 ? null : date;
+    return date == null || date.paragraph() < paragraph - paragraphs ? null : date;
   }
 
   /** The year its sentence has named, or one that opened a sentence of its paragraph; else null. */
@@ -195,13 +195,7 @@ final class Story {
 
   /** The time that opens one of the last lines, where one opens this line too; null if none. */
   Told timeOfEntry() {
-    Told day = dayOfEntry();
-    return timeOfEntry != null
-            && (day == null || day.start() <= timeOfEntry.start())
-            && timeOfEntry.paragraph() >= paragraph - Chronology.ENTRY
-            && opensLine()
-        ? timeOfEntry
-        : null;
+    return opensLine() ? chronology.time(paragraph) : null;
   }
 
   /** Whether only marks stand before the last token moved to in its line: an item of a list. */

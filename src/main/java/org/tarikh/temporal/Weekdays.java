@@ -4,6 +4,7 @@ import static org.tarikh.temporal.Field.COUNT;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.PART;
+import static org.tarikh.temporal.Field.SHIFT;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
 import java.time.DayOfWeek;
@@ -167,7 +168,7 @@ final class Weekdays {
     return last != null
         && last.extent().isDay()
         && last.extent().first().isAfter(story.today())
-        && last.namesWeekday();
+        && (last.namesWeekday() || last.frame().has(SHIFT)); // "tomorrow"
   }
 
   private boolean isComing(Extent day, DayOfWeek weekday) {
