@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Small words and clitics of Arabic, in the folded form of {@link Word#fold}. */
 final class Arabic {
@@ -16,7 +17,7 @@ final class Arabic {
           "في من على إلى عن مع بين خلال منذ حتى عند لدى نحو ضد دون وسط قرب أمام خلف داخل خارج عبر"
               + " فوق تحت حول بعد قبل عقب إثر غداة عشية بعيد قبيل رغم بسبب نتيجة ضمن لأجل باتجاه"
               + " باستثناء باسم بموجب بفضل بهدف بشأن بحضور برفقة بمشاركة برئاسة بمناسبة سوى حيال"
-              + " تجاه جنوبي شمالي شرقي غربي جنوب شمال شرق غرب");
+              + " تجاه قبالة حيال إزاء وراء جنوبي شمالي شرقي غربي جنوب شمال شرق غرب");
 
   /** A noun after one of these is an event of its own: "بعد سقوط النظام". */
   static final Set<String> BACKGROUND =
@@ -52,7 +53,13 @@ final class Arabic {
   private static final int SHORTEST_STEM = 3;
   private static final Memo<List<String>> BARE = new Memo<>(Arabic::bare);
   private static final Set<String> JOINED_PREPOSITIONS =
-      WordSet.of(PREPOSITIONS.stream().map(p -> "و" + p).toList());
+      WordSet.of(PREPOSITIONS.stream().flatMap(p -> Stream.of("و" + p, "ف" + p)).toList());
+
+  /** "برصاصة", "بكفالة": indefinite nouns of how, with their preposition. */
+  private static final Set<String> BY =
+      folds(
+          "برصاصة برصاص بقذيفة بكفالة بطائرة بعبوة بضربة بنتيجة بجائزة بمسيرة بسكتة بنوبة بأزمة بجلطة"
+              + " بقنبلة بغارة بتهمة بحجة بمناسبة بمسابقة بصاروخ بصواريخ بجروح بطلقات بشظايا بفارق");
 
   private static final int KNOWN = 1;
   private static final int PREPOSITION = 2;
@@ -113,7 +120,7 @@ final class Arabic {
     return (traits(Spelling.of(fold)) & PREPOSITION) != 0;
   }
 
-  /** Whether a preposition is written onto a definite noun ("للصحافيين", "بالاتفاق"). */
+  /** Whether a preposition is written onto a noun ("للصحافيين", "بالاتفاق", "بكفالة"). */
   static boolean hasAttachedPreposition(Word w) {
     return (traits(w.spelling().folded) & ATTACHED_PREPOSITION) != 0;
   }
@@ -128,8 +135,9 @@ final class Arabic {
   private static int traits(String fold) {
     boolean preposition = PREPOSITIONS.contains(fold) || JOINED_PREPOSITIONS.contains(fold);
     boolean attached =
-        fold.length() > 4
-            && (fold.startsWith("بال") || fold.startsWith("لل") || fold.startsWith("كال"));
+        BY.contains(fold)
+            || fold.length() > 4
+                && (fold.startsWith("بال") || fold.startsWith("لل") || fold.startsWith("كال"));
     return KNOWN
         | (preposition ? PREPOSITION : 0)
         | (attached ? ATTACHED_PREPOSITION : 0)

@@ -10,7 +10,8 @@ final class ArabicAntecedents {
   private static final Set<String> NATIVE_LAM =
       WordSet.of(
           "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
-          "ليبيا", "ليرة", "لائحة", "ليل", "ليلة", "لغم", "لص", "لاعب", "لوحة", "لون");
+          "ليبيا", "ليان", "ليلي", "لينا", "لمي", "لؤي", "ليرة", "لائحة", "ليل", "ليلة", "لغم",
+          "لص", "لاعب", "لوحة", "لون");
 
   private static final Set<String> NATIVE_BA =
       WordSet.of(
@@ -38,6 +39,25 @@ final class ArabicAntecedents {
   /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
   private static final Set<String> WITHIN =
       WordSet.of("ظل", "اطار", "سياق", "خضم", "اعقاب", "ضوء", "اثناء", "غمرة");
+
+  /** Nouns that are what is spoken of, whatever stands behind them: "حفل الافتتاح الذي". */
+  private static final String[] WHOLE = {
+    "حكم", "قرار", "مرسوم", "قانون", "امر", "بيان", "تقرير", "حفل", "مؤتمر", "اجتماع", "جلسة",
+    "معرض", "مهرجان", "مباراة", "مراسم"
+  };
+
+  /** Nouns and names with a ya of their own. */
+  private static final Set<String> YA =
+      WordSet.of(
+          "يمين", "يسار", "يهود", "يهودي", "يوسف", "يحيي", "ياسر", "يعقوب", "ياسين", "يونس", "يزيد",
+          "ينابيع", "يوميات", "يوناني", "ياباني", "يمني", "يخوت", "ياسمين", "يوليو", "يونيو",
+          "يناير");
+
+  /** "آخرهم أنس الشريف الذي": of several who were told before. */
+  private static final String[] OF_THEM = {
+    "اخرهم", "اخرها", "اولهم", "اولها", "ابرزهم", "ابرزها", "بينهم", "بينها", "منهم", "منها",
+    "احدهم", "احدها"
+  };
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -106,9 +126,7 @@ final class ArabicAntecedents {
 
   /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
   private boolean chained(Line line, int from, int relative) {
-    if (from + 1 >= relative
-        || line.fold(from).startsWith("ال")
-        || line.is(from, "حكم", "قرار", "مرسوم", "قانون", "امر", "بيان", "تقرير")) {
+    if (from + 1 >= relative || line.fold(from).startsWith("ال") || line.is(from, WHOLE)) {
       return false;
     }
     String first = line.fold(from);
@@ -158,6 +176,7 @@ final class ArabicAntecedents {
         && (ArabicPhrases.LEADS.contains(line.fold(start))
             || opensWithVerb(line, start)
             || opensWithPresent(line, start)
+            || line.is(start, OF_THEM)
             || isSaying(line, start))) {
       start++;
     }
@@ -204,6 +223,10 @@ final class ArabicAntecedents {
   /** "وتنظر لجنة شكلتها المحافظة": a verb in the present, listed or not, before its subject. */
   private boolean opensWithPresent(Line line, int i) {
     String fold = line.fold(i);
+    boolean present = fold.startsWith("ي") && !fold.endsWith("ا") && !YA.contains(fold);
+    if (present && fold.length() > 3 && gazetteer.at(List.of(line.at(i)), 0) == null) {
+      return lexicon.noun(fold) == null; // "يطول انتظار الفريق الذي"
+    }
     return i == 0
         && (fold.startsWith("وت") || fold.startsWith("وي"))
         && fold.length() > 4

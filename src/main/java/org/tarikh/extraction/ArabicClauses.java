@@ -145,6 +145,10 @@ final class ArabicClauses {
     return !form.verb().looksLikeNoun() || form.verb().noun().isEmpty();
   }
 
+  private static boolean isNoNoun(Form form) {
+    return isVerb(form) || form.feminine();
+  }
+
   private Join join(Line line, int i) {
     if (i == 0) {
       return Join.NONE;
@@ -169,7 +173,7 @@ final class ArabicClauses {
     }
     if (line.is(i, "حتي")
         && lexicon.isPast(line.fold(i + 1))
-        && isVerb(lexicon.verb(line.at(i + 1)))) {
+        && isNoNoun(lexicon.verb(line.at(i + 1)))) {
       return Join.CLAUSE; // "حتى اكتمل المبنى عام 1993"
     }
     if (Arabic.ATTRIBUTION.contains(w) && (w.endsWith("ما") || line.is(i + 1, "ما"))) {
@@ -191,7 +195,8 @@ final class ArabicClauses {
     if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {
       return comma || !w.startsWith("و") ? Join.CLAUSE : Join.NONE;
     }
-    if (!w.startsWith("و") && !w.startsWith("ف") || w.length() < 4) {
+    boolean whole = line.isTime(i) && line.time(i).start() == line.at(i).start(); // "فجراً"
+    if (whole || !w.startsWith("و") && !w.startsWith("ف") || w.length() < 4) {
       return Join.NONE;
     }
     if (w.startsWith("ف") && !comma && gazetteer.at(line.words, i) != null) {

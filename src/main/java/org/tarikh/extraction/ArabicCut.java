@@ -14,7 +14,8 @@ final class ArabicCut {
   /** Prepositions with a pronoun right after the verb: nothing says yet whose. */
   private static final Set<String> BARE =
       WordSet.of(
-          "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها");
+          "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها",
+          "معه", "معها", "عبره", "عبرها", "بعده", "بعدها", "حوله", "حولها", "ضده", "ضدها");
 
   private static final Set<String> NAMED_BY_MONTH =
       WordSet.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
@@ -98,7 +99,7 @@ final class ArabicCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      int resumed = relativeEnd(line, i);
+      int resumed = ArabicReach.relativeEnd(line, i);
       if (resumed > 0 && !out.isEmpty()) {
         i = resumed - 1;
         continue;
@@ -155,7 +156,8 @@ final class ArabicCut {
         || line.isTime(i)
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)
-        || isDatedParticiple(line, i)) {
+        || isDatedParticiple(line, i)
+        || isOfWounds(line, i)) {
       return false;
     }
     return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
@@ -164,6 +166,12 @@ final class ArabicCut {
   /** "الاتفاق، الموقّع في تشرين الأول، على الغاز": without its time it says nothing. */
   private static boolean isDatedParticiple(Line line, int i) {
     return ArabicNominalTitle.isParticiple(line.fold(i)) && timeFollows(line, i + 1);
+  }
+
+  /** "توفي متأثراً بجروحه المصور". */
+  static boolean isOfWounds(Line line, int i) {
+    String[] affected = {"متاثرا", "متاثرة", "متاثرين"};
+    return line.is(i, affected) || line.is(i - 1, affected) && line.fold(i).startsWith("ب");
   }
 
   private boolean aroundName(Line line, int comma) {
@@ -195,10 +203,11 @@ final class ArabicCut {
     if (!opens && !line.isTime(first)) {
       return -1;
     }
+    boolean empty = opens && ArabicHeadline.isEmptyPlace(line.fold(first + 1)); // "، في جلسته،"
     for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
       if (line.at(i).isComma()) {
         boolean goesOn =
-            !Arabic.isPreposition(line.at(i + 1))
+            (empty || !Arabic.isPreposition(line.at(i + 1)))
                 && !line.fold(i + 1).startsWith("و")
                 && !line.isTime(i + 1)
                 && !ArabicStops.STOPS.contains(line.fold(i + 1));
@@ -206,28 +215,6 @@ final class ArabicCut {
       }
     }
     return -1;
-  }
-
-  /**
-   * "كشفت اللجنة التي شكلتها الوزارة، ظهر اليوم، عن": where the clause goes on that a relative one
-   * and the time of both stand in, else -1.
-   */
-  static int relativeEnd(Line line, int relative) {
-    if (!Arabic.RELATIVES.contains(line.fold(relative))) {
-      return -1;
-    }
-    int comma = relative + 2;
-    while (comma < line.size() && !line.at(comma).isMark() && !line.isTime(comma)) {
-      comma++;
-    }
-    int time = leadsToTime(line, comma + 1) ? comma + 2 : comma + 1;
-    int after = line.isTime(time) && line.at(comma).isComma() ? line.after(line.time(time)) : -1;
-    boolean goesOn =
-        after > 0
-            && after < line.size()
-            && line.at(after).isComma()
-            && (line.is(after + 1, "عن") || Arabic.THAT.contains(line.fold(after + 1)));
-    return goesOn ? after + 1 : -1;
   }
 
   /** "حرب تموز 2006": the month is part of the name, the year is not. */
@@ -256,7 +243,7 @@ final class ArabicCut {
   int stop(Line line, int from, int to, boolean atComma) {
     int length = 0;
     for (int i = from; i < to; i++) {
-      i = Math.max(i, relativeEnd(line, i));
+      i = Math.max(i, ArabicReach.relativeEnd(line, i));
       if (i > from && !line.isTime(i) && stops.at(line, i, length)) {
         return i;
       }

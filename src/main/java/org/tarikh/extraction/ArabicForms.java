@@ -23,6 +23,14 @@ final class ArabicForms {
           "جمعة", "شحادة", "نعمة", "عكاشة", "قتادة", "عروة", "كنانة", "حمادة", "عودة", "خزيمة",
           "حنيفة", "عرفة", "سعادة", "بشارة", "شحاتة", "زرارة");
 
+  /** Plurals before a name: "موظفو مصرف لبنان", but "رونالدو هدفين". */
+  private static final Set<String> STAFF =
+      WordSet.of(
+          "موظفو", "عاملو", "سائقو", "معلمو", "مدرسو", "مسؤولو", "مقاتلو", "مسلحو", "متظاهرو",
+          "محتجو", "ناشطو", "لاعبو", "مشجعو", "ممثلو", "مندوبو", "مرشحو", "معتقلو", "نازحو",
+          "مهجرو", "لاجئو", "مزارعو", "مهندسو", "محامو", "مستخدمو", "متقاعدو", "مسعفو", "صحافيو",
+          "مراسلو", "منتجو");
+
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}
@@ -48,7 +56,11 @@ final class ArabicForms {
   /** A sound plural; "سجون" and "شؤون" are broken ones. */
   static boolean isPlural(String word) {
     int bare = word.startsWith("ال") ? word.length() - 2 : word.length();
-    return word.endsWith("ون") && bare > 4 && !ArabicNames.isName(word);
+    return word.endsWith("ون")
+        && bare > 4
+        && word.indexOf(' ') < 0
+        && (!word.startsWith("ي") || word.endsWith("يون"))
+        && !ArabicNames.isName(word);
   }
 
   /** "شاحنتان": a feminine dual; "بستان" and "كردستان" are none. */
@@ -62,7 +74,7 @@ final class ArabicForms {
         && word.length() > 4
         && !word.startsWith("ال")
         && words.size() > 1
-        && startsDefinite(words);
+        && (startsDefinite(words) || STAFF.contains(word));
   }
 
   /** "شبكتا المياه": a feminine dual before a definite noun. */

@@ -93,7 +93,13 @@ final class ArabicHeadline {
                   "بدءاً",
                   "خلافا",
                   "خلافاً",
-                  "وقد"))
+                  "وقد",
+                  "فكان",
+                  "فكانت",
+                  "ينتظر",
+                  "يتوقع",
+                  "يرتقب",
+                  "مشارف"))
           .collect(Collectors.toSet());
 
   /** "في جلسة الأحد" without its day says nothing. */

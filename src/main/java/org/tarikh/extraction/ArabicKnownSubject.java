@@ -81,13 +81,19 @@ final class ArabicKnownSubject {
    */
   boolean isPlaceReached(Line line, int from) {
     ArabicLexicon.Form form = from < 1 ? null : lexicon.verb(line.at(from - 1));
-    return form != null
-        && REACHING.contains(form.verb().past())
-        && REACHED.contains(line.fold(from))
-        && (line.isTime(from + 1)
-            || from + 1 >= line.size()
-            || line.at(from + 1).isMark()
-            || Arabic.isPreposition(line.at(from + 1)));
+    if (form == null || !REACHING.contains(form.verb().past()) || from >= line.size()) {
+      return false;
+    }
+    Hit hit = gazetteer.at(line.words, from);
+    boolean town =
+        hit != null && hit.kind() == Gazetteer.Kind.PLACE && !gazetteer.isState(hit.name().key());
+    int next = town ? hit.to() : from + 1;
+    return (town || REACHED.contains(line.fold(from)))
+        && (line.isTime(next)
+            || next >= line.size()
+            || line.at(next).isMark()
+            || town && lexicon.verb(line.at(next)) != null
+            || Arabic.isPreposition(line.at(next)));
   }
 
   /** Whether a name ends at a word. */

@@ -124,7 +124,7 @@ final class ArabicNamedEvents {
             line.after(t),
             i,
             t,
-            title.text(),
+            titles.resolved(title.text(), memory.subject),
             noun == null ? ArabicReader.UNKNOWN : noun.cue(),
             planned,
             "ar.participle." + line.fold(i),

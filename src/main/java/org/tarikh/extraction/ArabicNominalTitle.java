@@ -106,6 +106,13 @@ final class ArabicNominalTitle {
       end = Math.max(after, nominalEnd(line, after - 1, to, at));
     }
     List<String> rest = cut.clean(line, after > 0 ? after : head + 1, end);
+    List<String> of = before.isEmpty() ? phrases.subjectOfFirstVerb(line, head) : before;
+    String link = noun.definite() ? ArabicObjectTitle.link(line.fold(head + 1)) : null;
+    boolean her = line.fold(head + 1).endsWith("ها");
+    boolean fits = !of.isEmpty() && her == ArabicForms.isFeminine(Word.fold(of.get(0)));
+    if (link != null && fits && ArabicPronouns.fits(line.fold(head + 1), of)) {
+      rest = ArabicHeadline.join(ArabicObjectTitle.linked(link, of), rest); // "الإفراج عنه"
+    }
     List<String> title = new ArrayList<>();
     boolean definite = noun.definite();
     boolean dated = line.isTime(head + 1) && !rest.isEmpty() && rest.get(0).startsWith("ال");

@@ -12,7 +12,7 @@ final class ArabicObjectTitle {
 
   /** The preposition that a pronoun is written onto. */
   private static final Map<String, String> LINKS =
-      Map.of("عن", "عن", "علي", "على", "الي", "إلى", "من", "من", "ب", "ب", "ل", "ل");
+      Map.of("في", "في", "عن", "عن", "علي", "على", "الي", "إلى", "من", "من", "ب", "ب", "ل", "ل");
 
   private static final int LONGEST = 6;
 
@@ -93,7 +93,7 @@ final class ArabicObjectTitle {
   }
 
   /** "حكم بالبراءة" is "الحكم بالبراءة" where it is told again. */
-  private static List<String> definite(List<String> told) {
+  static List<String> definite(List<String> told) {
     String second = told.size() < 2 ? "في" : Word.fold(told.get(1));
     boolean alone = Arabic.isPreposition(second) || "بل".indexOf(second.charAt(0)) >= 0;
     return !alone || told.get(0).startsWith("ال")
@@ -125,7 +125,7 @@ final class ArabicObjectTitle {
   }
 
   /** The preposition of "عنه", "عليها"; null for another word. */
-  private static String link(String fold) {
+  static String link(String fold) {
     for (String pronoun : List.of("ها", "هم", "ه")) {
       if (fold.endsWith(pronoun)) {
         return LINKS.get(fold.substring(0, fold.length() - pronoun.length()));
@@ -134,11 +134,16 @@ final class ArabicObjectTitle {
     return null;
   }
 
-  private static List<String> linked(String link, List<String> told) {
-    if (link.length() > 1) {
-      return ArabicHeadline.join(List.of(link), ArabicForms.genitive(told));
-    }
+  static List<String> linked(String link, List<String> told) {
     String first = told.get(0);
+    boolean and = Word.fold(first).startsWith("و") && first.length() > 4;
+    if (and && !ArabicOwnLetters.WAW.matcher(Word.fold(first)).lookingAt()) {
+      first = first.substring(1); // "ومخيم زمزم أُعلنت فيه المجاعة"
+    }
+    if (link.length() > 1) {
+      List<String> all = ArabicHeadline.join(List.of(first), told.subList(1, told.size()));
+      return ArabicHeadline.join(List.of(link), ArabicForms.genitive(all));
+    }
     boolean lam = link.equals("ل") && first.startsWith("ال");
     return ArabicHeadline.join(
         List.of(lam ? "لل" + first.substring(2) : link + first), told.subList(1, told.size()));

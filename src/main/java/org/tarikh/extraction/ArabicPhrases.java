@@ -2,7 +2,6 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Noun phrases of an Arabic clause: who does it, before the verb or after it. */
@@ -16,13 +15,12 @@ final class ArabicPhrases {
           "وانه", "وانها", "وانهم", "ايضا", "كذلك", "عندما", "حين", "وهو", "وهي", "هو", "هي",
           "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم", "لن", "وفي", "بان", "فقد", "ولم", "ولن",
           "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "هناك", "وهناك", "حينها", "وحينها",
-          "عندها", "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحين", "وعندما", "وحينما");
+          "عندها", "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحين", "وعندما", "وحينما",
+          "هكذا", "وهكذا", "واما", "ومنه", "ومنها", "وفيه", "وفيها", "ومعه", "ومعها", "وعليه");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
-      WordSet.of(
-          "قد", "فكان", "فكانت", "كان", "كانت", "لم", "لن", "لا", "الا", "كذلك", "ايضا", "فقد",
-          "ولم", "فلم", "فلن", "ولن");
+      Arabic.folds("قد فكان فكانت كان كانت لم لن لا إلا كذلك أيضا فقد ولم فلم فلن ولن");
 
   /** Adjectives that do not end as most do. */
   private static final Set<String> ADJECTIVES =
@@ -30,10 +28,6 @@ final class ArabicPhrases {
           "المخلوع المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
               + " المنتخب المحاصرة المختصة المكلفة العام العليا الاعلي الاول الثاني السابق السابقة"
               + " الجديد الجديدة السجين الراحل الحالي القادمة");
-
-  /** Words whose first letter is "و" by themselves. */
-  static final Pattern OWN_WAW =
-      Pattern.compile("و(زار|زير|زراء|فد|فود|حد|ساط|كال|لاي|ثيق|ضع|اشنطن|قف|فا|رش|سائل)");
 
   static final int LONGEST_SUBJECT = 9;
 
@@ -97,19 +91,25 @@ final class ArabicPhrases {
 
   /** The subject that stands before its verb in the same clause. */
   List<String> subjectBefore(Line line, int from, int v, boolean afterThat) {
+    int aside = ArabicReach.asideBefore(line, from, v);
+    if (aside > from) {
+      return subjectBefore(line, from, aside, afterThat);
+    }
     int start = from;
     for (int i = from; i < v; i++) {
       boolean comma =
           line.at(i).isComma()
               && !(i + 1 < v && line.name(names, i + 1) != null)
               && !(i + 1 == v && known.endsInName(line, start, i)); // "الوزير سليم حداد، التقى"
-      boolean lead = i == start && LEADS.contains(line.fold(i));
+      boolean within = line.is(i, "وفي") && !line.isTime(i + 1); // "وفي المرتين نفدت الأوراق"
+      boolean lead = i == start && LEADS.contains(line.fold(i)) && !within;
       boolean between =
           line.isTime(i)
               && line.after(line.time(i)) == v
               && line.begin(i) > start
               && isBeforeTime(line, line.begin(i) - 1);
-      if (comma || line.isTime(i) && !between || lead) {
+      boolean colon = line.at(i).is(":") && Arabic.isPreposition(line.at(start));
+      if (comma || colon || line.isTime(i) && !between || lead) {
         start = i + 1;
       }
     }
@@ -168,7 +168,8 @@ final class ArabicPhrases {
 
   private boolean startsSentence(String fold) {
     String rest = fold.substring(1);
-    return lexicon.noun(rest) != null || rest.length() > 4 && !OWN_WAW.matcher(fold).lookingAt();
+    return lexicon.noun(rest) != null
+        || rest.length() > 3 && !ArabicOwnLetters.WAW.matcher(fold).lookingAt();
   }
 
   /**
@@ -211,7 +212,11 @@ final class ArabicPhrases {
   /** The words after a verb that can be its subject; empty where it has none of its own. */
   List<String> subjectAfter(Line line, int from, int to) {
     int i = from;
-    while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {
+    while (i < to
+        && (line.isTime(i)
+            || line.at(i).isComma()
+            || ArabicCut.leadsToTime(line, i)
+            || ArabicCut.isOfWounds(line, i))) {
       i++;
     }
     if (known.isPlaceReached(line, from)) {

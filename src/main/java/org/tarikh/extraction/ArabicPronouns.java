@@ -12,6 +12,10 @@ final class ArabicPronouns {
 
   private static final int LONGEST_OWNER = 5;
 
+  /** "وفاتها" is "وفاة". */
+  private static final Set<String> ENDING_IN_AT =
+      WordSet.of("وفات", "حيات", "نجات", "مبارات", "معانات", "ماسات");
+
   private static final Set<String> HEADS = WordSet.of("موعد", "عدم", "بدء", "نهاية");
 
   /** "يعلن مقاطعته": the pronoun is as likely what the act is done to, told outside. */
@@ -106,7 +110,8 @@ final class ArabicPronouns {
   static String bare(String word) {
     String stem = word.endsWith("هما") ? word.substring(0, word.length() - 3) : null;
     stem = stem == null ? ArabicForms.withoutPronoun(word) : stem;
-    if (stem.endsWith("ت") && stem.length() > 3 && !stem.endsWith("ات")) {
+    boolean singular = !stem.endsWith("ات") || ENDING_IN_AT.contains(Word.fold(stem));
+    if (stem.endsWith("ت") && stem.length() > 3 && singular) {
       return stem.substring(0, stem.length() - 1) + "ة";
     }
     return stem.endsWith("ائ") || stem.endsWith("اؤ")

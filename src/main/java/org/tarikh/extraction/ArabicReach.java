@@ -21,7 +21,7 @@ final class ArabicReach {
    */
   int from(Line line, Join[] joins, int at, int after) {
     int from = opening(line, joins, at, after);
-    if (isPast(line, joins, from, at)) {
+    if (isPast(line, joins, from, at) || isAside(line, joins, from, at)) {
       from = opening(line, joins, from - 1, after);
     }
     for (int i = from + 1; i < at; i++) {
@@ -37,6 +37,62 @@ final class ArabicReach {
       to++;
     }
     return to;
+  }
+
+  /**
+   * "كشفت اللجنة التي شكلتها الوزارة، ظهر اليوم، عن": where the clause goes on that a relative one
+   * and the time of both stand in, else -1.
+   */
+  static int relativeEnd(Line line, int relative) {
+    if (!Arabic.RELATIVES.contains(line.fold(relative))) {
+      return -1;
+    }
+    int comma = relative + 2;
+    while (comma < line.size() && !line.at(comma).isMark() && !line.isTime(comma)) {
+      comma++;
+    }
+    int time = ArabicCut.leadsToTime(line, comma + 1) ? comma + 2 : comma + 1;
+    int after = line.isTime(time) && line.at(comma).isComma() ? line.after(line.time(time)) : -1;
+    boolean goesOn =
+        after > 0
+            && after < line.size()
+            && line.at(after).isComma()
+            && (line.is(after + 1, "عن") || Arabic.THAT.contains(line.fold(after + 1)));
+    return goesOn ? after + 1 : -1;
+  }
+
+  private static final String[] ASIDES = {
+    "وهو",
+    "وهي",
+    "وهم",
+    "وهما",
+    "المولود",
+    "المولودة",
+    "المعروف",
+    "المعروفة",
+    "الملقب",
+    "الملقبة",
+    "البالغ",
+    "البالغة",
+    "المتحدر",
+    "المتحدرة"
+  };
+
+  /**
+   * "المنفذ، وهو من سكان الحي، قد أُوقف": where the aside begins that stands between a verb and its
+   * subject, else -1.
+   */
+  static int asideBefore(Line line, int from, int v) {
+    int end = v - 1;
+    while (end > from && ArabicPhrases.LEADS.contains(line.fold(end)) && !line.at(end).isMark()) {
+      end--;
+    }
+    for (int i = end - 1; end > from && line.at(end).isComma() && i > from; i--) {
+      if (line.at(i).isComma()) {
+        return line.is(i + 1, ASIDES) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Where the clause begins that a word belongs to. */
@@ -61,9 +117,17 @@ final class ArabicReach {
       return false;
     }
     int verb = verbs.verbAt(line, joins, from, at);
-    return ArabicCut.relativeEnd(line, from) > at
+    return relativeEnd(line, from) > at
         || verb < 0
         || verbs.form(line, verb).verb().cue().grade() != Cue.Grade.STRONG;
+  }
+
+  /**
+   * "المنفذ، وهو من سكان الحي، أُوقف أمس": an aside, and behind it the verb that the time dates.
+   */
+  private boolean isAside(Line line, Join[] joins, int from, int at) {
+    int verb = from > 1 && line.is(from, ASIDES) ? verbs.verbAt(line, joins, from, at) : -1;
+    return verb > 0 && asideBefore(line, 0, verb) == from - 1;
   }
 
   /** "(وتوفيت عام 1988) وأخيراً ريما عام 1990": whether a bracket ends that tells an event. */

@@ -67,13 +67,20 @@ final class ArabicReader implements Reader {
 
   @Override
   public Memory memory(List<Word> words, Publication published) {
-    return new Memory(published, new Mentions(words, gazetteer, lexicon), EnglishMentions.NONE);
+    Memory memory =
+        new Memory(published, new Mentions(words, gazetteer, lexicon), EnglishMentions.NONE);
+    memory.article = words;
+    return memory;
   }
 
   @Override
   public List<Found> read(Sentence sentence, Memory memory) {
     Line line = new Line(sentence, memory.mentions);
     memory.fresh = false;
+    if (!memory.article.isEmpty() && line.at(line.size() - 1).isMark()) { // no further headline
+      memory.hero = ArabicHero.of(memory.article, sentence.block().start(), lexicon);
+      memory.article = List.of();
+    }
     List<Found> found = new ArrayList<>();
     TimeExpression heading = line.heading();
     if (heading != null) {

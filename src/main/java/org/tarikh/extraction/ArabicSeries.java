@@ -75,7 +75,9 @@ final class ArabicSeries {
       return null;
     }
     List<String> words = new ArrayList<>(cut.clean(line, first, cut.stop(line, first, end, true)));
-    if (words.isEmpty()) {
+    boolean verb = // "وفي شباط قصد مخفراً"
+        words.size() > 1 && !words.get(0).startsWith("ال") && words.get(1).endsWith("اً");
+    if (words.isEmpty() || verb || words.stream().anyMatch(w -> Word.fold(w).endsWith("انا"))) {
       return null;
     }
     if (!timeFirst && line.fold(from).equals("ثم")) {

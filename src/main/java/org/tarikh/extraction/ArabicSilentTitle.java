@@ -42,7 +42,7 @@ final class ArabicSilentTitle {
     }
     if (isReflexive(form) && !rest.isEmpty() && Arabic.isOwned(line.fold(v + 1))) {
       List<String> bare = new ArrayList<>(rest);
-      bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
+      bare.set(0, ArabicPronouns.bare(bare.get(0)));
       return new ArabicTitle.Title(
           ArabicHeadline.fit(
               ArabicHeadline.headed(
@@ -68,6 +68,12 @@ final class ArabicSilentTitle {
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
     }
+    List<String> whom = form.object() && rest.isEmpty() ? memory.object : List.of();
+    if (!whom.isEmpty() && !memory.subject.isEmpty() && ArabicPronouns.fits(line.fold(v), whom)) {
+      List<String> all = ArabicHeadline.join(memory.subject, ArabicObjectTitle.definite(whom));
+      return new ArabicTitle.Title( // "قبل أن تسحبه" is "سحب الحكومة الطلب"
+          ArabicHeadline.fit(ArabicHeadline.headed(form, all, planned, negated)), -1, end, 0.6);
+    }
     boolean agrees = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
     List<String> subject = agrees ? memory.subject : List.of();
     List<String> words =
@@ -84,12 +90,14 @@ final class ArabicSilentTitle {
     boolean unsaid = subject.isEmpty() && rest.isEmpty() || owned;
     if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
       List<String> bare = new ArrayList<>(rest);
-      bare.set(0, ArabicForms.withoutPronoun(bare.get(0)));
+      boolean ofHero = memory.hero.owns(bare.get(0));
+      bare.set(0, ArabicPronouns.bare(bare.get(0)));
+      bare.addAll(1, ofHero ? memory.hero.name() : List.of());
       return new ArabicTitle.Title(
           ArabicHeadline.fit(ArabicHeadline.headed(form, bare, planned, negated)),
           -1,
           end,
-          ArabicNominalTitle.UNOWNED);
+          ofHero ? 0.6 : ArabicNominalTitle.UNOWNED);
     }
     return new ArabicTitle.Title(
         ArabicHeadline.fit(words),
@@ -99,11 +107,11 @@ final class ArabicSilentTitle {
   }
 
   /** "تم اعتقاله" is "اعتقال سامي فرح". */
-  private static List<String> ofSubject(List<String> subject, List<String> rest) {
+  static List<String> ofSubject(List<String> subject, List<String> rest) {
     if (subject.isEmpty() || rest.isEmpty() || !Arabic.isOwned(Word.fold(rest.get(0)))) {
       return ArabicHeadline.join(subject, rest);
     }
-    List<String> words = new ArrayList<>(List.of(ArabicForms.withoutPronoun(rest.get(0))));
+    List<String> words = new ArrayList<>(List.of(ArabicPronouns.bare(rest.get(0))));
     words.addAll(subject);
     words.addAll(rest.subList(1, rest.size()));
     return words;

@@ -1,22 +1,30 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What somebody tells in words of their own, and whether it is news. */
 final class ArabicSpeech {
 
   private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[ان]");
 
+  private static final Set<String> MY_OWN =
+      WordSet.of(
+          "اختي", "واختي", "اخي", "واخي", "امي", "ابي", "والدي", "والدتي", "ابني", "ابنتي", "زوجي",
+          "زوجتي", "عائلتي", "اولادي", "اطفالي", "جدي", "جدتي", "بيتي", "محلي", "دكاني");
+
   private ArabicSpeech() {}
 
   static boolean isNews(Line speech, Found f, Reader.Memory memory) {
     return !isMine(speech, f)
+        && Stream.of(f.title().split(" ")).map(Word::fold).noneMatch(MY_OWN::contains)
         && (!f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory));
   }
 
   /** "وأنا الخريف الماضي أجريت عملية", "آخر مرة عبرت من هنا": a private memory. */
   private static boolean isMine(Line speech, Found f) {
-    for (int i = 0; i < speech.size() && speech.at(i).start() < f.nucleus(); i++) {
+    for (int i = 0; i < speech.size() && speech.at(i).start() <= f.nucleus(); i++) {
       boolean once = speech.is(i, "اخر", "اول") && speech.is(i + 1, "مرة");
       boolean me = speech.is(i, "انا", "وانا") || speech.at(i).text().endsWith("تُ");
       if (once || me && speech.at(i).start() >= f.start()) {

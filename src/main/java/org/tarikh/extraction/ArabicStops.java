@@ -15,7 +15,7 @@ final class ArabicStops {
           "لكنه", "لكنها", "لكنهم", "الا", "سوي", "كنت", "كنا");
 
   /** After a comma they tell what had been before. */
-  private static final Set<String> BACKGROUND = WordSet.of("وكان", "وكانت", "وقد");
+  private static final Set<String> BACKGROUND = WordSet.of("وكان", "وكانت", "وقد", "كان", "كانت");
 
   static final Set<String> RESUMING =
       WordSet.of(
@@ -50,12 +50,16 @@ final class ArabicStops {
       return true;
     }
     boolean and = w.startsWith("و") && lexicon.verb(w.substring(1)) != null;
+    if (and && length >= SHORTEST && happenedToo(line, i)) {
+      return true;
+    }
     boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
         line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).is("«", "“");
     if ((length >= SHORTEST || and) && describes(line, i) || speech) {
       return true;
     }
-    Form said = Arabic.THAT.contains(line.fold(i + 1)) ? lexicon.verb(line.at(i)) : null;
+    int that = RESUMING.contains(line.fold(i + 1)) ? i + 2 : i + 1; // "قال فيها إنه"
+    Form said = Arabic.THAT.contains(line.fold(that)) ? lexicon.verb(line.at(i)) : null;
     if (said != null && said.past() && length >= SHORTEST && !Arabic.THAT.contains(w)) {
       return true; // "إعدام 24 شخصاً قالت إنهم أدينوا"
     }
@@ -73,6 +77,24 @@ final class ArabicStops {
             && lexicon.present(w.substring(1)) != null
             && lexicon.noun(w) == null;
     return counted || purpose && length > 0;
+  }
+
+  /** "غرق الأنفاق | وقضى أربعة": a further past verb does not go with a verbal noun. */
+  private boolean happenedToo(Line line, int i) {
+    Form form = lexicon.verb(line.fold(i).substring(1));
+    boolean noun =
+        form.verb().past().equals(form.verb().noun())
+            || form.verb().past().equals("قتل")
+            || form.object()
+            || lexicon.noun(line.fold(i)) != null
+            || lexicon.isVerbalNoun(line.fold(i).substring(1));
+    String bare = line.fold(i).substring(1); // not "وعين ترما", "وكرم أبو سالم"
+    boolean clear = bare.length() > 3 || bare.charAt(1) == 'ا' || bare.endsWith("ي");
+    return form.past()
+        && (clear || line.at(i).text().indexOf('\u0651') > 0)
+        && (!noun || form.feminine())
+        && !line.at(i - 1).isComma()
+        && !Arabic.isPreposition(line.at(i));
   }
 
   /**

@@ -111,7 +111,7 @@ final class ArabicTitle {
     List<String> only = ArabicExceptive.words(line, v, end, cut);
     if (only != null && !form.verb().noun().isEmpty()) {
       List<String> words = ArabicHeadline.headed(form, only, planned, false);
-      return new Title(ArabicHeadline.fit(words), -1, end, 0.8);
+      return titled(words, end, 0.8);
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
@@ -120,12 +120,18 @@ final class ArabicTitle {
     if (!noun.isEmpty()) {
       List<String> words =
           ArabicHeadline.headed(form, ArabicHeadline.join(noun, rest), planned, negated);
+      List<String> who = phrases.subjectAfter(line, after, to);
+      Title linked =
+          ArabicObjectTitle.resumed(line, v, end, form, who, rest, planned, negated, noun);
+      if (linked != null && !form.object()) { // "من دستور صادق عليه المجلس"
+        return new Title(linked.text(), v - noun.size(), end, 0.65);
+      }
       boolean unsaid = rest.isEmpty() && noun.size() == 1;
       return new Title(ArabicHeadline.fit(words), v - noun.size(), end, unsaid ? UNSAID : 0.65);
     }
     List<String> casualties = negated ? null : order.casualties(line, v, end, form);
     if (casualties != null) {
-      return new Title(ArabicHeadline.fit(casualties), -1, end, 0.85);
+      return titled(casualties, end, 0.85);
     }
     if (phrases.opensWithVerb(line, clause.from(), v)) {
       ArabicReader.Clause described = new ArabicReader.Clause(v, clause.to(), Join.RELATIVE, v);
@@ -153,8 +159,7 @@ final class ArabicTitle {
       List<String> whom = ArabicObjectTitle.whom(line.fold(v), memory);
       if (form.object() && doer.isEmpty() && !whom.isEmpty() && !whom.equals(before)) {
         List<String> all = ArabicHeadline.join(before, ArabicHeadline.join(whom, rest));
-        return new Title(
-            ArabicHeadline.fit(ArabicHeadline.headed(form, all, planned, negated)), -1, end, 0.65);
+        return titled(ArabicHeadline.headed(form, all, planned, negated), end, 0.65);
       }
       memory.subject(before);
       ArabicTold.object(line, after, to, memory);
@@ -172,28 +177,34 @@ final class ArabicTitle {
                   : ArabicHeadline.join(
                       before,
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
-      return new Title(ArabicHeadline.fit(words), -1, end, form.object() ? UNSAID : 0.85);
+      return titled(words, end, form.object() ? UNSAID : 0.85);
     }
     List<String> own = phrases.subjectAfter(line, after, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
       List<String> subject = phrases.beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
-        return new Title(
-            ArabicHeadline.fit(
-                ArabicHeadline.headed(form, ArabicHeadline.join(subject, rest), planned, negated)),
-            -1,
+        return titled(
+            ArabicHeadline.headed(form, ArabicHeadline.join(subject, rest), planned, negated),
             end,
             0.7);
       }
     }
     boolean they = form.plural() && form.past();
+    boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
+    List<String> hero =
+        first && !they && !form.verb().noun().isEmpty()
+            ? memory.hero.of(form, passive, own, memory.subject)
+            : List.of();
+    if (!hero.isEmpty()) {
+      memory.subject(hero);
+      List<String> words = ArabicHeadline.join(hero, rest);
+      return titled(ArabicHeadline.headed(form, words, planned, negated), end, 0.65);
+    }
     List<String> ordered = own.isEmpty() && !they ? order.subjectFirst(line, v, to) : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
-      return new Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, ordered, planned, negated)), -1, end, 0.8);
+      return titled(ArabicHeadline.headed(form, ordered, planned, negated), end, 0.8);
     }
     boolean silent = own.isEmpty() || they;
-    boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
     if (silent
         && !passive
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
@@ -231,10 +242,8 @@ final class ArabicTitle {
       List<String> what = cut.clean(line, after + sure, to);
       boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
       if (what.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
-        return new Title(
-            ArabicHeadline.fit(
-                ArabicHeadline.headed(form, ArabicHeadline.join(subject, what), planned, false)),
-            -1,
+        return titled(
+            ArabicHeadline.headed(form, ArabicHeadline.join(subject, what), planned, false),
             end,
             0.8);
       }
@@ -252,10 +261,10 @@ final class ArabicTitle {
         && form.past()
         && own.isEmpty()
         && told
+        && memory.hero.mayBe(memory.subject, form)
         && ArabicForms.agrees(form, memory.subject)) {
-      List<String> words = ArabicHeadline.join(memory.subject, rest);
-      return new Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
+      List<String> words = ArabicSilentTitle.ofSubject(memory.subject, rest); // "وأُعلنت وفاتها"
+      return titled(ArabicHeadline.headed(form, words, planned, negated), end, 0.6);
     }
     Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive && form.past());
     if (kept != null) {
@@ -275,11 +284,11 @@ final class ArabicTitle {
             && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))
             && Arabic.isOwned(Word.fold(rest.get(rest.size() - 1)));
     boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
-    return new Title(
-        ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)),
-        -1,
-        end,
-        unsaid ? UNSAID : 0.85);
+    return titled(ArabicHeadline.headed(form, rest, planned, negated), end, unsaid ? UNSAID : 0.85);
+  }
+
+  private static Title titled(List<String> words, int end, double confidence) {
+    return new Title(ArabicHeadline.fit(words), -1, end, confidence);
   }
 
   private String withoutAnd(String text, String fold) {

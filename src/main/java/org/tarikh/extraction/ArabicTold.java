@@ -32,6 +32,10 @@ final class ArabicTold {
   /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */
   static void object(Line line, int from, int to, Reader.Memory memory) {
     for (int i = from; i < to; i++) {
+      if (line.is(i, "بطلب", "بمشروع", "بشكوي", "بمبادرة", "بمقترح", "باقتراح", "بدعوي")) {
+        memory.object = List.of(line.at(i).text().substring(1)); // "تقدمت بطلب"
+        return;
+      }
       if (line.at(i).isAccusative() && !line.isTime(i)) {
         List<String> words = new ArrayList<>();
         for (int k = i; k < to && !line.at(k).isComma(); k++) {

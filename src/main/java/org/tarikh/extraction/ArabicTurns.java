@@ -21,9 +21,27 @@ final class ArabicTurns {
   private static final Verb RECALL =
       new Verb("ذكّر", "يذكّر", "", new Cue("ذكّر", Cue.Grade.STATE, "society", 20));
 
+  private static final Verb RECORD =
+      new Verb("سجّل", "يسجّل", "تسجيل", new Cue("سجّل", Cue.Grade.STRONG, "society", 45));
+  private static final Verb FALL =
+      new Verb("حل", "يحل", "", new Cue("حل", Cue.Grade.STRONG, "society", 35));
+
+  private static final Set<String> RECORDS =
+      WordSet.of("اول", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف");
+  private static final Set<String> FEASTS = WordSet.of("الذكري", "ذكري", "عيد");
   private static final Set<String> MINDS = WordSet.of("اذهان", "الاذهان", "الذاكرة", "ذاكرة");
   private static final Set<String> DEATHS =
       WordSet.of("غرقا", "نحبه", "نحبها", "نحبهم", "اختناقا", "جوعا", "عطشا", "متاثرا");
+
+  private static final Set<String> NUMBERS =
+      WordSet.of(
+          "ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "عشرون", "ثلاثون",
+          "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "عشرات", "العشرات", "مئات",
+          "المئات");
+  private static final Set<String> UNITS =
+      WordSet.of(
+          "عام", "عاما", "سنة", "اعوام", "سنوات", "يوم", "يوما", "ايام", "شهر", "شهرا", "اشهر",
+          "شهور", "ساعات", "ليلة");
 
   /** Who deports; others leave, or die. */
   private static final Set<String> AUTHORITIES =
@@ -90,12 +108,21 @@ final class ArabicTurns {
   Verb other(Line line, int i, Form form) {
     return switch (form.verb().past()) {
       case "وقّع" -> happens(line, i) ? HAPPEN : null;
-      case "قضى" -> isNear(line, i, DEATHS) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
+      case "قضى" ->
+          isNear(line, i, DEATHS) || isToll(line, i + 1) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
       case "وافق" -> line.isTime(i + 1) ? COINCIDE : null; // "الذي وافق أول أيام رمضان"
+      case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
+      case "حل" -> isNear(line, i, FEASTS) ? FALL : null; // "تحل اليوم الذكرى الخامسة"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };
+  }
+
+  /** "قضى عشرون تلميذاً", "قضى أربعة"; but "قضى 12 عاماً في السجن". */
+  private static boolean isToll(Line line, int i) {
+    boolean number = line.opensWithDigit(i) || NUMBERS.contains(line.fold(i));
+    return number && !UNITS.contains(Word.fold(ArabicForms.withoutTanwin(line.fold(i + 1))));
   }
 
   private static boolean isNear(Line line, int i, Set<String> words) {

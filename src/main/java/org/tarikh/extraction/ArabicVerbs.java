@@ -25,6 +25,11 @@ final class ArabicVerbs {
           "سجن", "حبس", "فرض", "تولى", "غادر", "احتل", "سيطر", "استولى", "حاصر", "اختفى", "خطف",
           "اختطف", "أسر", "علّق", "جمّد", "قطع", "انقطع", "تعطّل", "فقد", "تجدد");
 
+  private static final Set<String> WORKS =
+      WordSet.of(
+          "قصيدة", "رواية", "فيلم", "مسلسل", "اغنية", "مسرحية", "برنامج", "شعار", "وسم", "كتاب",
+          "ديوان");
+
   private static final int FARTHEST_OBJECT = 3;
 
   private final ArabicLexicon lexicon;
@@ -101,7 +106,8 @@ final class ArabicVerbs {
     form = form != null && !(his && form.feminine()) ? form : listed(line, i);
     form = form != null ? form : sequel(line, i);
     form = form != null ? form : ArabicMorphology.past(line.at(i));
-    Verb other = form == null || !form.past() ? null : turns.other(line, i, form);
+    boolean turns = form != null && (form.past() || form.verb().past().equals("حل"));
+    Verb other = turns ? this.turns.other(line, i, form) : null;
     return other == null ? form : form.of(other);
   }
 
@@ -116,12 +122,18 @@ final class ArabicVerbs {
     return i > 0 && line.at(i - 1).isComma() ? lexicon.sequel(line.fold(i)) : null;
   }
 
+  /** "قصيدته «أعلنت اليأس»": what stands in quotation marks is a title. */
+  private static boolean isWork(String fold) {
+    return WORKS.contains(Arabic.isOwned(fold) ? ArabicForms.withoutPronoun(fold) : fold);
+  }
+
   /** The verb a word of a clause is; null for nouns that only look like one. */
   Form formAt(Line line, int i, int from, Join join) {
     if (line.isTime(i) || line.isQuoted(i) || line.at(i).isAccusative()) {
       return null;
     }
-    Form form = listed(line, i);
+    boolean named = line.is(i - 1, "«", "“") && isWork(line.fold(i - 2));
+    Form form = named ? null : listed(line, i);
     form = form == null ? sequel(line, i) : form;
     if (form == null) {
       return null;
@@ -228,7 +240,7 @@ final class ArabicVerbs {
     int end = v + 1;
     int resumed = -1;
     while (end < to
-        && (joins[end] == Join.NONE || (resumed = ArabicCut.relativeEnd(line, end)) > 0)) {
+        && (joins[end] == Join.NONE || (resumed = ArabicReach.relativeEnd(line, end)) > 0)) {
       end = joins[end] == Join.NONE ? end + 1 : resumed;
     }
     Form form = form(line, v);

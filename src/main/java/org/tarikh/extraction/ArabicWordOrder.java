@@ -168,7 +168,8 @@ final class ArabicWordOrder {
     if (behind > time && opensSubject(line, behind)) {
       return time; // "إلى معبر باب الهوى الحدودي مع تركيا، يوم السبت، قافلة"
     }
-    int i = from + 1;
+    Gazetteer.Hit place = gazetteer.at(line.words, from);
+    int i = place == null ? from + 1 : place.to(); // "في معبر جابر كمية"
     while (i < to && !line.isTime(i) && !line.at(i).isMark()) {
       Gazetteer.Hit hit = gazetteer.at(line.words, i);
       boolean joined = line.fold(i).startsWith("و") && !line.fold(i).startsWith("وال");
@@ -195,7 +196,7 @@ final class ArabicWordOrder {
             && !w.isAccusative()
             && !verb
             && !w.fold().startsWith("ال")
-            && (!w.fold().startsWith("و") || ArabicPhrases.OWN_WAW.matcher(w.fold()).lookingAt())
+            && (!w.fold().startsWith("و") || ArabicOwnLetters.WAW.matcher(w.fold()).lookingAt())
             && w.fold().length() > 2
             && !Arabic.isPreposition(w)
             && !Arabic.hasAttachedPreposition(w)

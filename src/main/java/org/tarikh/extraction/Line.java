@@ -87,7 +87,7 @@ final class Line {
    * دمشق".
    */
   private void widen(TimeExpression t) {
-    int first = first(t);
+    int first = Days.length(t.value()) <= Days.DAY ? first(t) : -1;
     while (first > 0 && times[first - 1] == null && isPartOfDay(first - 1)) {
       times[--first] = t;
     }
@@ -102,7 +102,7 @@ final class Line {
 
   private boolean isPartOfDay(int i) {
     String w = fold(i);
-    return PARTS_OF_DAY.contains(w)
+    return PARTS_OF_DAY.contains(w) && !is(i - 1, "قد", "وقد") // "قد ظهر أمس"
         || w.equals("من") && LATER.contains(fold(i - 1))
         || LATER.contains(w) && fold(i + 1).equals("من")
         || (w.equals("وقت") || w.equals("الساعات")) && LATER.contains(fold(i + 1));

@@ -48,6 +48,12 @@ interface Reader {
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
 
+    /** All words of an Arabic article, until it is known whom it is about. */
+    List<Word> article = List.of();
+
+    /** Whom an Arabic article is about. */
+    ArabicHero hero = ArabicHero.NOBODY;
+
     /** Whether the subject was told in the sentence that is being read. */
     boolean fresh;
 

@@ -1,0 +1,142 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/**
+ * The person an Arabic article is about: the only one that its headline names. "وُلدت في بغداد" at
+ * the beginning of a paragraph is told of her.
+ *
+ * @param name as it was written in full
+ * @param woman whether the given name is that of a woman
+ */
+record ArabicHero(List<String> name, boolean woman) {
+
+  static final ArabicHero NOBODY = new ArabicHero(List.of(), false);
+
+  private static final Map<String, Boolean> WOMEN =
+      Tsv.read("ar/given.tsv").stream()
+          .collect(
+              Collectors.toMap(r -> Word.fold(r.get("name")), r -> r.get("gender").equals("f")));
+
+  /** Verbs whose passive is told of people. */
+  private static final Set<String> DONE_TO_PEOPLE =
+      WordSet.of(
+          "ولد", "انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال",
+          "سجن", "حبس", "نقل", "كرّم", "دفن", "شيّع", "قتل", "أسر", "خطف", "اختطف", "أعدم", "منح",
+          "أفرج");
+
+  /** "عُثر على حطامها": their passive has no subject. */
+  private static final Set<String> IMPERSONAL =
+      WordSet.of("عثر", "أفرج", "كشف", "حكم", "اتفق", "سمح", "تعرّف", "أجمع");
+
+  /** Verbs of what happens by itself; they are told of things. */
+  private static final Set<String> OF_THINGS =
+      WordSet.of(
+          "صدر", "وقع", "اندلع", "بدأ", "انتهى", "استمر", "جرى", "حدث", "حصل", "انطلق", "ارتفع",
+          "انخفض", "تراجع", "انقطع", "تضرر", "تضاعف", "انعقد", "اكتمل", "احترق", "انهار", "سقط",
+          "هبط", "شهد");
+
+  /** Verbs of a career: without another subject what stands after them is their object. */
+  private static final Set<String> OF_CAREERS =
+      WordSet.of("درس", "نال", "حاز", "ألّف", "ترأس", "شغل", "أنجب", "غنّى", "خاض", "تقلّد");
+
+  private static final int LEAD = 700;
+  private static final int LONGEST = 4;
+
+  /**
+   * @param article all words of the text
+   * @param body where its headline has ended
+   */
+  static ArabicHero of(List<Word> article, int body, ArabicLexicon lexicon) {
+    Set<String> headline =
+        article.stream()
+            .takeWhile(w -> w.start() < body)
+            .flatMap(w -> Arabic.withoutPrefixes(w.fold()).stream())
+            .collect(Collectors.toSet());
+    ArabicHero found = NOBODY;
+    for (int i = 0; i < article.size() && article.get(i).start() < body + LEAD; i++) {
+      Boolean woman = article.get(i).start() < body ? null : woman(article, i);
+      ArabicHero hero = woman == null ? NOBODY : named(article, i, woman, headline, lexicon);
+      boolean whole = headline.contains(article.get(i).fold()); // of a family none but who is named
+      if (whole && !hero.name.isEmpty()) {
+        return hero;
+      }
+      boolean other = !found.name.isEmpty() && !hero.name.equals(found.name);
+      if (other && !hero.name.isEmpty()) {
+        return NOBODY;
+      }
+      found = hero.name.isEmpty() ? found : hero;
+    }
+    return found;
+  }
+
+  private static Boolean woman(List<Word> words, int i) {
+    boolean slave = words.get(i).is("عبد") && i + 1 < words.size();
+    return slave && words.get(i + 1).fold().startsWith("ال")
+        ? Boolean.FALSE
+        : WOMEN.get(words.get(i).fold());
+  }
+
+  /** The longest name that begins at a word and whose last word the headline holds. */
+  private static ArabicHero named(
+      List<Word> words, int from, boolean woman, Set<String> headline, ArabicLexicon lexicon) {
+    List<String> name = new ArrayList<>(List.of(words.get(from).text()));
+    List<String> longest = List.of();
+    for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
+      Word w = words.get(i);
+      boolean given = i == from + 1 && words.get(from).is("عبد");
+      if (w.isMark()
+          || Arabic.isPreposition(w)
+          || w.isAccusative()
+          || Arabic.isOwned(w.fold())
+          || lexicon.verb(w) != null
+          || lexicon.noun(w) != null) {
+        break;
+      }
+      name.add(w.text());
+      longest = !given && headline.contains(w.fold()) ? List.copyOf(name) : longest;
+    }
+    return longest.isEmpty() ? NOBODY : new ArabicHero(longest, woman);
+  }
+
+  /** "وكلاؤه": whether a pronoun can stand for this person. */
+  boolean owns(String word) {
+    return !name.isEmpty() && (woman ? word.endsWith("ها") : word.endsWith("ه"));
+  }
+
+  /**
+   * Whether a subject may be that of a passive verb: this person only of what is done to people.
+   */
+  boolean mayBe(List<String> subject, Form form) {
+    return !IMPERSONAL.contains(form.verb().past())
+        && (!subject.equals(name) || DONE_TO_PEOPLE.contains(form.verb().past()));
+  }
+
+  /**
+   * The words for a verb that opens a paragraph; none where it is not told of this person.
+   *
+   * @param own what stands behind it as its subject would
+   * @param told what the paragraph has spoken of so far
+   */
+  List<String> of(Form form, boolean passive, List<String> own, List<String> told) {
+    String verb = form.verb().past();
+    boolean person = passive ? DONE_TO_PEOPLE.contains(verb) : !OF_THINGS.contains(verb);
+    boolean where = // "وُلد بقرية العدوة"
+        passive
+            && !own.isEmpty()
+            && own.get(0).startsWith("ب")
+            && own.get(0).endsWith("ة")
+            && !name.contains(own.get(0));
+    boolean silent = own.isEmpty() || where || !passive && OF_CAREERS.contains(verb);
+    boolean fits = form.past() && !form.plural() && form.feminine() == woman && !form.object();
+    String head = told.isEmpty() ? "" : Word.fold(told.get(0));
+    boolean her = woman && !ArabicForms.isFeminine(head) && !head.endsWith("ات");
+    boolean nobodyElse = told.isEmpty() || told.containsAll(name) || her;
+    return fits && person && silent && nobodyElse ? name : List.of();
+  }
+}
