@@ -58,7 +58,8 @@ final class EnglishAntecedents {
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> named =
           memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
-      List<String> told = person && !named.isEmpty() ? named : memory.subject;
+      boolean nobody = person && memory.subject.contains("and"); // "he" is none of two
+      List<String> told = person && !named.isEmpty() ? named : nobody ? List.of() : memory.subject;
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
       told = speaks ? memory.person : told; // and nobody else who was spoken of
       words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;

@@ -97,6 +97,17 @@ final class EnglishList {
     if (from >= line.size()) {
       return null;
     }
+    boolean pronoun = EnglishWords.PRONOUNS.contains(line.fold(from)) || line.is(from, "that");
+    List<String> who = !pronoun ? List.of() : memory.person; // "4 May: He dies"
+    if (pronoun && (who.isEmpty() || !line.is(from, "he", "she"))) {
+      return null;
+    }
+    int name = from;
+    while (name < line.size() && EnglishNames.isNamePart(line.at(name), name == from)) {
+      name++;
+    }
+    List<String> person = EnglishCut.clean(line, from, name);
+    memory.person = EnglishNames.isPerson(person) ? person : memory.person;
     String label = line.first(t) > 1 ? EnglishCut.plain(line, 0, line.first(t) - 1) : "";
     int end = from;
     while (end < line.size() && !line.at(end).is(";") && !line.isStop(end)) {
@@ -117,11 +128,18 @@ final class EnglishList {
         end,
         from,
         within(line, t, from, end),
-        labelled(label, EnglishCut.plain(line, from, end), line.at(from).text()),
+        labelled(label, title(line, who, from, end), line.at(from).text()),
         cue,
         Reader.isFuture(t, memory),
         RULE,
         0.9);
+  }
+
+  private static String title(Line line, List<String> who, int from, int to) {
+    String told = EnglishCut.plain(line, who.isEmpty() ? from : from + 1, to);
+    return who.isEmpty()
+        ? told
+        : EnglishCut.fit(List.of(Headline.join(who), EnglishCut.small(told)));
   }
 
   /** "2012: Raslan deserts in December": the finer time in the first clause of an entry. */

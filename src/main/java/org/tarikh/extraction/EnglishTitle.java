@@ -139,10 +139,12 @@ final class EnglishTitle {
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
             || line.fold(group - 1).equals("then");
-    boolean born = form.participle() && !form.past() && group == v;
+    boolean bare = line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly"));
+    boolean born = form.participle() && !form.past() && bare;
     boolean reduced =
         form.participle()
-            && group == v
+            && bare
+            && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
             && (!coordinated
                 || line.at(Math.max(0, group - 1)).isComma()
                     && !line.isTime(group - 2)
@@ -153,9 +155,7 @@ final class EnglishTitle {
             && (subject.reduced()
                 || led
                 || !form.past()
-                || rest.size() > 1
-                    && rest.get(0).equals("by")
-                    && !Character.isDigit(rest.get(1).charAt(0)) // "slid by 14%"
+                || EnglishTail.isBySomebody(rest)
                 || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
@@ -193,6 +193,9 @@ final class EnglishTitle {
     }
     if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
       rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
+    }
+    if (rest.size() > 1 && rest.get(0).endsWith("self") && EnglishCut.isParticle(line, v + 2)) {
+      rest = List.of(rest.get(0) + " " + rest.get(1)); // "turned himself in on Monday"
     }
     boolean last = rest.size() == 1 || rest.size() == 2 && rest.get(1).equals(".");
     boolean over = rest.size() == 1 && Word.fold(rest.get(0)).equals("over");
@@ -246,7 +249,10 @@ final class EnglishTitle {
         continue;
       }
       boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
+      Form next = line.is(i, "and") ? lexicon.verb(line, i + 1) : null;
       boolean joins = line.is(i, "and") && EnglishWords.PRONOUNS.contains(line.fold(i + 1));
+      boolean anew = line.is(i + 2, "to") || EnglishCut.leadsToTime(line, i + 2);
+      joins |= next != null && line.is(i + 1, next.verb().third()) && anew;
       if (line.at(i).is(";") || joins) {
         return i;
       }
@@ -272,7 +278,8 @@ final class EnglishTitle {
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
   private boolean finiteFollows(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.fold(i).equals("and") && line.is(i + 1, "was", "were", "had", "has")) {
+      boolean other = line.is(i, "before", "when", "while", "because") && !line.isTime(i + 1);
+      if (other || line.is(i, "and") && line.is(i + 1, "was", "were", "had", "has")) {
         return false;
       }
       boolean afterTime =

@@ -20,6 +20,9 @@ final class Resolver {
   /** How far ahead, in tokens, a date beside "بعد أيام من …" is looked for. */
   private static final int BESIDE = 25;
 
+  /** How far back, in tokens, a noun is looked for that stands in "two days after the quake". */
+  private static final int AGAIN = 40;
+
   private static final Comparator<Reading> LONGEST_THEN_FIRST =
       Comparator.<Reading>comparingInt(r -> -r.end())
           .thenComparingInt(r -> r.rule().order())
@@ -153,8 +156,9 @@ final class Resolver {
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
         boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
-        Frame frame = // "five days before." is before what was told
-            ends && reading.frame().ref() == Ref.FOLLOWING
+        Frame frame = // "five days before.", "two days after the quake": from what was told
+            (ends || opensEnglish(reading.start()) && isToldAgain(reading.end()))
+                    && reading.frame().ref() == Ref.FOLLOWING
                 ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
                 : reading.frame();
         Told beside = frame.ref() == Ref.FOLLOWING ? beside(reading) : null;
@@ -198,6 +202,17 @@ final class Resolver {
     }
     Told day = beside(reading);
     return day != null && day.start() <= reading.end() + 1 && day.extent().isDay() ? day : null;
+  }
+
+  /** Whether "the" and a noun of the sentences before stand at a token. */
+  private boolean isToldAgain(int the) {
+    int noun = the + 1;
+    for (int i = the - 1; tokens.isWord(the, "the") && i > 0 && i > the - AGAIN; i--) {
+      if (noun < tokens.size() && tokens.isSame(i, noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensEnglish(int start) {
