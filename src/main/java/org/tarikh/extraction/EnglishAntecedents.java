@@ -62,7 +62,14 @@ final class EnglishAntecedents {
       List<String> told = person && !named.isEmpty() ? named : nobody ? List.of() : memory.subject;
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
       told = speaks ? memory.person : told; // and nobody else who was spoken of
-      words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
+      boolean acts = // "The army took Homs in May. In June it entered Hama"
+          !EnglishSubject.takesObject(line, v)
+              && !line.is(v + 1, "effect", "place", "shape", "force")
+              && !EnglishSubject.hasBe(line, group, v)
+              && !told.isEmpty()
+              && !isMany(told);
+      thing &= !memory.object.isEmpty() && (they || !acts);
+      words = thing ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
     }
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {

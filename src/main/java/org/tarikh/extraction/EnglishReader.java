@@ -265,6 +265,12 @@ final class EnglishReader implements Reader {
         return present.isForm(line, i + 1) ? i + 1 : v;
       }
     }
+    boolean more = v > 0 && v < at && EnglishAsides.tellsMore(lexicon, line, v);
+    for (int i = v + 2; more && i < at; i++) { // "The law passed in May takes effect on Monday"
+      if (line.isTime(i - 1) && present.isForm(line, i)) {
+        return i;
+      }
+    }
     return v;
   }
 

@@ -179,11 +179,7 @@ final class EnglishSubject {
         return new Subject(EnglishCut.clean(line, noun, head), List.of(), noun, false);
       }
     }
-    boolean joined = // "ran for office and won a seat"
-        reduced
-            && line.fold(v - 1).equals("and")
-            && EnglishWords.PREPOSITIONS.contains(line.fold(start));
-    if (joined) {
+    if (reduced && line.fold(v - 1).equals("and")) { // "ran for office and won a seat"
       return new Subject(List.of(), List.of(), from, true);
     }
     if (reduced) {
@@ -248,6 +244,7 @@ final class EnglishSubject {
     }
     return EnglishAsides.isReduced(lexicon, line, i)
         && !takesObject(line, v)
+        && !line.isTime(i + 2) // else a headline says "The law passed"
         && line.part(i, group).stream().noneMatch(w -> w.isMark() || LEADS.contains(w.fold()));
   }
 

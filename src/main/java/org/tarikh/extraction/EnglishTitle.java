@@ -151,7 +151,7 @@ final class EnglishTitle {
                     && EnglishSubject.takesObject(line, v))
             && !meant.relative()
             && !AFTER.contains(line.fold(from))
-            && !tail.hasObject(form, rest)
+            && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
             && (subject.reduced()
                 || led
                 || !form.past()
@@ -160,10 +160,7 @@ final class EnglishTitle {
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
-    for (int i = group; i < v; i++) {
-      if (EnglishMood.didNot(line, v)) {
-        break;
-      }
+    for (int i = EnglishMood.didNot(line, v) ? v : group; i < v; i++) {
       if (line.is(i, "nearly", "almost", "not", "never")) {
         title.add(line.at(i).text());
       }
@@ -249,10 +246,9 @@ final class EnglishTitle {
         continue;
       }
       boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
-      Form next = line.is(i, "and") ? lexicon.verb(line, i + 1) : null;
-      boolean joins = line.is(i, "and") && EnglishWords.PRONOUNS.contains(line.fold(i + 1));
       boolean anew = line.is(i + 2, "to") || EnglishCut.leadsToTime(line, i + 2);
-      joins |= next != null && line.is(i + 1, next.verb().third()) && anew;
+      boolean joins = EnglishWords.PRONOUNS.contains(line.fold(i + 1));
+      joins = line.is(i, "and") && (joins || anew && isThird(line, i + 1));
       if (line.at(i).is(";") || joins) {
         return i;
       }
@@ -267,12 +263,18 @@ final class EnglishTitle {
       boolean aux =
           !line.is(i - 1, "to")
               && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
+      aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
     }
     return to;
+  }
+
+  private boolean isThird(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form != null && line.is(i, form.verb().third()) && lexicon.noun(line.fold(i)) == null;
   }
 
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
@@ -284,7 +286,7 @@ final class EnglishTitle {
       }
       boolean afterTime =
           line.isTime(i - 1)
-              && subjects.finite(line, i)
+              && (subjects.finite(line, i) || isThird(line, i))
               && EnglishSubject.takesObject(line, from - 1);
       if ((afterTime || line.is(i, "was", "were", "has", "had", "is", "are"))
           && !line.isQuoted(i)) {

@@ -143,6 +143,7 @@ final class Story {
       seen++;
       if (tokens.gap(seen) == Tokens.Gap.LINE) {
         paragraph++;
+        chronology.startLine(seen);
       }
       if (tokens.startsSentence(seen)) {
         sentence = seen;
@@ -286,7 +287,7 @@ final class Story {
     if (isHeaded()) {
       return Tense.PAST;
     }
-    Tense tense = tenses.around(start, end);
+    Tense tense = chronology.isProgramme(start) ? Tense.FUTURE : tenses.around(start, end);
     if (tense == Tense.FUTURE && tokens.isOwner(end) && isToldPast(start)) {
       return Tense.PAST; // "jailed on Monday … Monday's verdict will be reviewed"
     }
