@@ -66,6 +66,31 @@ final class EnglishAsides {
     return start;
   }
 
+  /**
+   * "She read law in Lyon, graduated in 1988, married in 1990 and left": whether a verb behind a
+   * comma is one of several of the same subject.
+   */
+  boolean isChained(Line line, int from, int v) {
+    int main = v > 1 && line.at(v - 1).isComma() ? from + 1 : v - 1;
+    while (main < v - 1 && !isFinite(line, main)) {
+      main++;
+    }
+    if (main >= v - 1 || EnglishNounPhrases.parts(line, main - 1)) {
+      return false;
+    }
+    int next = v + 1;
+    while (next + 1 < line.size() && !line.at(next).isMark() && !line.is(next, "and")) {
+      next++;
+    }
+    int before = v - 2;
+    while (before > from && !line.at(before).isMark()) {
+      before--;
+    }
+    boolean first = before <= from; // else the one before is a link of the chain
+    return next + 1 < line.size() && line.is(next, ",", "and") && isFinite(line, next + 1)
+        || !first && line.at(before).isComma() && isFinite(line, before + 1);
+  }
+
   /** "The war for Tripoli, launched by": the noun before a comma that a participle tells of. */
   List<String> told(Line line, int from, int comma, int participle) {
     int noun = nounStart(line, comma);
@@ -74,14 +99,14 @@ final class EnglishAsides {
             && comma - noun < EnglishSubject.LONGEST_APPOSITION
             && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))
             && !EnglishNounPhrases.isOfPeople(line, noun, lexicon.verb(line, participle));
-    return opens
-        ? EnglishCut.clean(line, noun, comma)
-        : EnglishNounPhrases.nounBefore(line, from, comma);
+    List<String> near = EnglishNounPhrases.nounBefore(line, from, comma);
+    return opens || near.size() > comma - noun ? EnglishCut.clean(line, noun, comma) : near;
   }
 
   /** Whether what follows a comma only says more of the noun before it. */
   private boolean isAside(Line line, int i) {
     boolean then = line.is(i, "then", "now") || line.is(i, "by") && line.is(i + 1, "then", "now");
+    then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
     Form form = lexicon.verb(line, known ? i + 1 : i);
     return OPENING.contains(line.fold(i))

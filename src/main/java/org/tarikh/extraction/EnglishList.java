@@ -67,11 +67,19 @@ final class EnglishList {
     return !found.isEmpty() && found.get(0).rule().equals(RULE);
   }
 
-  /** Whether an entry was found that tells an event of the same day. */
-  static boolean tells(List<Found> found, Found f) {
-    return f != null
-        && found.stream()
-            .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
+  /**
+   * Whether an entry was found that tells an event of the same day; one of a year that goes on to
+   * other months gives way: "2018: The rebels lose Homs in April, Daraa in July".
+   */
+  static boolean tells(List<Found> found, Found f, Line line) {
+    boolean told =
+        f != null
+            && found.stream()
+                .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
+    int after = told ? line.after(f.time()) : 0;
+    return told
+        && !(line.hasTime(after, line.size())
+            && found.removeIf(o -> o.rule().equals(RULE) && o.time() == f.time()));
   }
 
   /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */

@@ -136,6 +136,9 @@ final class EnglishSubject {
   record Subject(List<String> words, List<String> object, int from, boolean reduced) {}
 
   Subject subject(Line line, int from, int v) {
+    if (asides.isChained(line, from, v)) {
+      return new Subject(List.of(), List.of(), from, false);
+    }
     int aside = asides.start(line, v);
     int be = v > from && line.is(v - 1, "and") ? EnglishNounPhrases.be(line, from, v) : -1;
     if (aside > 0 || be > 0) {
@@ -209,7 +212,8 @@ final class EnglishSubject {
       verb++;
     }
     boolean more = start >= v && v > from + 1 && line.at(v - 1).isComma();
-    if (more && takesObject(line, verb) && !hasBe(line, v, verb)) {
+    int last = line.is(verb + 1, "off", "up") ? verb + 1 : verb; // ", called off on Sunday,"
+    if (more && takesObject(line, last) && !hasBe(line, v, verb)) {
       return new Subject(asides.told(line, from, v - 1, verb), List.of(), from, true);
     }
     int contact = EnglishNounPhrases.contact(line, start, v);

@@ -148,7 +148,7 @@ final class EnglishTitle {
             && (!coordinated
                 || line.at(Math.max(0, group - 1)).isComma()
                     && !line.isTime(group - 2)
-                    && EnglishSubject.takesObject(line, v))
+                    && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off")))
             && !meant.relative()
             && !AFTER.contains(line.fold(from))
             && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
