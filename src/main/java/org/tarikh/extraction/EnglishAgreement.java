@@ -58,6 +58,10 @@ final class EnglishAgreement {
         || subject.size() == 1 && Character.isDigit(first.charAt(0))) {
       return true;
     }
+    boolean listed = subject.contains(",") && subject.contains("and");
+    if (listed && subject.stream().allMatch(EnglishAgreement::isListed)) {
+      return true; // "Russia, Turkey and Iran"
+    }
     String head = "";
     for (String w : subject) {
       String fold = Word.fold(w);
@@ -69,7 +73,8 @@ final class EnglishAgreement {
       }
       if (EnglishWords.PREPOSITIONS.contains(fold)
           || fold.equals(",")
-          || fold.endsWith("ing") && !head.isEmpty()
+          || fold.endsWith("ing") && !head.isEmpty() && w.equals(fold)
+          || fold.endsWith("ed") && head.endsWith("s")
           || fold.equals("loyal") && !head.isEmpty()
           || fold.equals("that")
           || fold.equals("who")) {
@@ -82,14 +87,23 @@ final class EnglishAgreement {
             && (subject.size() > 1 || isKnown(subject.get(0)))
             && !(first.equals("the") && !ONE.contains(head))
             && subject.stream()
-                .allMatch(w -> Character.isUpperCase(w.charAt(0)) || w.equals("the"));
+                .allMatch(
+                    w ->
+                        Character.isUpperCase(w.charAt(0))
+                            || w.equals("the")
+                            || EnglishNames.PARTICLES.contains(w));
     return PLURALS.contains(head)
         || head.endsWith("men")
         || !name
             && head.endsWith("s")
             && !head.endsWith("ss")
             && !head.endsWith("us")
+            && !head.endsWith("oos")
             && !head.endsWith("'s");
+  }
+
+  private static boolean isListed(String word) {
+    return Character.isUpperCase(word.charAt(0)) || Set.of(",", "and", "the").contains(word);
   }
 
   private boolean isKnown(String word) {

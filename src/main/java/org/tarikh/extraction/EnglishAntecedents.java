@@ -58,10 +58,18 @@ final class EnglishAntecedents {
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> named =
           memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
-      List<String> told = person && !named.isEmpty() ? named : memory.subject;
+      boolean nobody = person && memory.subject.contains("and"); // "he" is none of two
+      List<String> told = person && !named.isEmpty() ? named : nobody ? List.of() : memory.subject;
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
       told = speaks ? memory.person : told; // and nobody else who was spoken of
-      words = thing && !memory.object.isEmpty() ? memory.object : main.isEmpty() ? told : main;
+      boolean acts = // "The army took Homs in May. In June it entered Hama"
+          !EnglishSubject.takesObject(line, v)
+              && !line.is(v + 1, "effect", "place", "shape", "force")
+              && !EnglishSubject.hasBe(line, group, v)
+              && !told.isEmpty()
+              && !isMany(told);
+      thing &= !memory.object.isEmpty() && (they || !acts);
+      words = thing ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
     }
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 
@@ -26,7 +27,12 @@ final class EnglishAsides {
           "from",
           "in",
           "with",
+          "near",
+          "outside",
+          "at",
           "including",
+          "planned",
+          "due",
           "along",
           "according");
 
@@ -60,11 +66,51 @@ final class EnglishAsides {
     return start;
   }
 
+  /**
+   * "She read law in Lyon, graduated in 1988, married in 1990 and left": whether a verb behind a
+   * comma is one of several of the same subject.
+   */
+  boolean isChained(Line line, int from, int v) {
+    int main = v > 1 && line.at(v - 1).isComma() ? from + 1 : v - 1;
+    while (main < v - 1 && !isFinite(line, main)) {
+      main++;
+    }
+    if (main >= v - 1 || EnglishNounPhrases.parts(line, main - 1)) {
+      return false;
+    }
+    int next = v + 1;
+    while (next + 1 < line.size() && !line.at(next).isMark() && !line.is(next, "and")) {
+      next++;
+    }
+    int before = v - 2;
+    while (before > from && !line.at(before).isMark()) {
+      before--;
+    }
+    boolean first = before <= from; // else the one before is a link of the chain
+    return next + 1 < line.size() && line.is(next, ",", "and") && isFinite(line, next + 1)
+        || !first && line.at(before).isComma() && isFinite(line, before + 1);
+  }
+
+  /** "The war for Tripoli, launched by": the noun before a comma that a participle tells of. */
+  List<String> told(Line line, int from, int comma, int participle) {
+    int noun = nounStart(line, comma);
+    boolean opens =
+        noun <= from + 1
+            && comma - noun < EnglishSubject.LONGEST_APPOSITION
+            && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))
+            && !EnglishNounPhrases.isOfPeople(line, noun, lexicon.verb(line, participle));
+    List<String> near = EnglishNounPhrases.nounBefore(line, from, comma);
+    return opens || near.size() > comma - noun ? EnglishCut.clean(line, noun, comma) : near;
+  }
+
   /** Whether what follows a comma only says more of the noun before it. */
   private boolean isAside(Line line, int i) {
+    boolean then = line.is(i, "then", "now") || line.is(i, "by") && line.is(i + 1, "then", "now");
+    then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
     Form form = lexicon.verb(line, known ? i + 1 : i);
     return OPENING.contains(line.fold(i))
+        || then // ", by then viceroy,"
         || EnglishTenure.OFFICES.contains(line.fold(i))
         || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
@@ -77,14 +123,43 @@ final class EnglishAsides {
     int i = comma;
     while (i > 0
         && !line.isTime(i - 1)
-        && !line.at(i - 1).isMark()
-        && (!EnglishSubject.LEADS.contains(line.fold(i - 1)) || joinsBetween(line, i - 1))
+        && (!EnglishNounPhrases.parts(line, i - 1) || isListed(line, i - 1))
+        && (!EnglishSubject.LEADS.contains(line.fold(i - 1))
+            || joinsBetween(line, i - 1)
+            || isListed(line, i - 2)
+            || isListed(line, i - 3))
         && (!isFinite(line, i - 1)
             || tellsWhere(line, i - 1)
             || EnglishSubject.describes(line, i - 1))) {
       i--;
     }
     return i;
+  }
+
+  /** "Russia, Turkey and Iran": whether a comma stands in a row of names. */
+  static boolean isListed(Line line, int comma) {
+    boolean names = comma > 0 && line.at(comma).isComma() && isName(line, comma - 1);
+    int i = comma + 1;
+    while (names && (isName(line, i) || i > comma + 1 && i < line.size() && line.at(i).isComma())) {
+      i++;
+    }
+    int last = line.is(i + 1, "the") ? i + 2 : i + 1;
+    boolean row = names && i > comma + 1 && line.is(i, "and") && isName(line, last);
+    int first = comma;
+    while (row && first > 0 && (isName(line, first - 1) || line.at(first - 1).isComma())) {
+      first--;
+    }
+    boolean opens = first < 2 || EnglishNounPhrases.parts(line, first - 2);
+    boolean where = opens && EnglishWords.PREPOSITIONS.contains(line.fold(first - 1));
+    return row && !where; // "In Homs, Ali and Omar met"
+  }
+
+  private static boolean isName(Line line, int i) {
+    return i >= 0
+        && i < line.size()
+        && !line.isTime(i)
+        && Character.isUpperCase(line.at(i).text().charAt(0))
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i));
   }
 
   /** "a truce between Hamas and Israel": whether a word joins what a preposition stands before. */

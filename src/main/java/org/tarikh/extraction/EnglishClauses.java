@@ -65,7 +65,9 @@ final class EnglishClauses {
       }
       String w = line.fold(i);
       if (line.at(i).isMark() && !line.at(i).is("\"", "“", "”") && i > from) {
-        return false;
+        int end = line.at(i).isComma() ? asideEnd(line, i) : -1;
+        return end > 0
+            && isFinite(line, end + 1, from); // "a mill in Daraya, near Damascus, burned"
       }
       if (isFinite(line, i, from)) {
         return i == from || !line.is(i - 1, "and"); // "after days of protest and handed over"
@@ -75,6 +77,15 @@ final class EnglishClauses {
       }
     }
     return false;
+  }
+
+  /** The comma that ends what one begins; -1 where none is near. */
+  private static int asideEnd(Line line, int comma) {
+    int i = comma + 1;
+    while (i + 1 < line.size() && i - comma < LONGEST_ASIDE && !line.at(i).isMark()) {
+      i++;
+    }
+    return i + 1 < line.size() && line.at(i).isComma() ? i : -1;
   }
 
   boolean isFinite(Line line, int i, int from) {

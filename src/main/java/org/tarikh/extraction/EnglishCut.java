@@ -49,6 +49,8 @@ final class EnglishCut {
           "saying",
           "including");
 
+  private static final int LONGEST_ASIDE = 5;
+
   private static final Pattern CUT_COUNT =
       Pattern.compile(" (?:(?:in|within|for|over) )?(?:less|more|fewer) than \\p{L}+$");
 
@@ -157,12 +159,31 @@ final class EnglishCut {
           && (!leadsToTime(line, i) || isParticle(line, i))
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
+          && !w.is("*")
           && !(w.isComma()
-              && (line.isTime(i - 1) || leadsToTime(line, i + 1) || line.isTime(i + 1)))) {
+              && (line.isTime(i - 1) && !endsAside(out)
+                  || leadsToTime(line, i + 1)
+                  || line.isTime(i + 1)))) {
         out.add(w.text());
       }
     }
     return out;
+  }
+
+  /**
+   * Whether a comma behind a time ends what another began; ", in power since 1987," is left out.
+   */
+  private static boolean endsAside(List<String> out) {
+    int comma = out.lastIndexOf(",");
+    int n = out.size();
+    if (comma < 1 || comma == n - 1 || n - comma > LONGEST_ASIDE) {
+      return false;
+    }
+    boolean where = EnglishWords.PREPOSITIONS.contains(out.get(comma + 1));
+    if (where) {
+      out.subList(comma, n).clear();
+    }
+    return !where;
   }
 
   /** "from Sunday's blast", "of the 2011 prize": whether a preposition stands before an owner. */

@@ -11,7 +11,7 @@ final class EnglishFinite {
           "was", "were", "is", "are", "had", "has", "will", "would", "could", "may", "should",
           "might", "must");
 
-  private static final Set<String> INTRANSITIVE =
+  static final Set<String> INTRANSITIVE =
       WordSet.of(
           "die",
           "drown",
@@ -29,7 +29,19 @@ final class EnglishFinite {
           "defect",
           "fall",
           "gather",
+          "land",
+          "surrender",
+          "retreat",
+          "advance",
+          "emerge",
+          "erupt",
+          "explode",
+          "depart",
+          "protest",
           "abstain");
+
+  private static final Set<String> SINGULAR =
+      WordSet.of("was", "is", "has", "does", "this", "his", "its", "us", "thus", "as");
 
   private static final Set<String> COUNTS =
       WordSet.of(
@@ -79,12 +91,16 @@ final class EnglishFinite {
             && i > from
             && lexicon.noun(w) == null
             && (w.equals(form.verb().base()) && isPlural(before)
-                || w.equals(form.verb().third()) && THIRD.contains(before));
+                || w.equals(form.verb().third())
+                    && (THIRD.contains(before) || line.is(i - 2, "whose")));
     return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
   }
 
   static boolean isPlural(String before) {
-    return before.endsWith("s") && !before.endsWith("ss") && !before.endsWith("'s")
+    return before.endsWith("s")
+            && !before.endsWith("ss")
+            && !before.endsWith("'s")
+            && !SINGULAR.contains(before)
         || Set.of("they", "people", "troops").contains(before);
   }
 

@@ -36,7 +36,7 @@ final class EnglishForms {
     if (last == 'i') {
       return stem.substring(0, n - 1) + "y";
     }
-    boolean silent = "vczu".indexOf(last) >= 0 && last != before;
+    boolean silent = "vczu".indexOf(last) >= 0 && last != before || last == 'e'; // "decreed"
     boolean rises = last == 's' && (isVowel(before) || before == 'y') && !stem.endsWith("ocus");
     if (silent || rises || stem.endsWith("uat") || stem.endsWith("iat")) {
       return stem + "e";
@@ -48,8 +48,9 @@ final class EnglishForms {
       if (last == before) {
         return "lsfz".indexOf(last) >= 0 ? stem : stem.substring(0, n - 1);
       }
-      boolean open = stem.endsWith("ng"); // "changed", "hanged"
-      return BEFORE_E.contains(stem.substring(n - 2)) ? stem + "e" : open ? null : stem;
+      boolean open = stem.endsWith("ang") && n == 4; // "hanged", "ranged"
+      boolean e = stem.endsWith("ng") && !stem.endsWith("ong"); // "plunged", not "belonged"
+      return e || BEFORE_E.contains(stem.substring(n - 2)) ? open ? null : stem + "e" : stem;
     }
     boolean twoVowels = !isVowel(last) && isVowel(before) && isVowel(stem.charAt(n - 3));
     if (twoVowels) {

@@ -88,6 +88,19 @@ final class EnglishGap {
     if (v == title.size() || v == 0) {
       return first.title();
     }
+    Form next = lexicon.verb(Word.fold(words.get(0)));
+    boolean plan = title.get(v - 1).equals("to");
+    if (next != null && words.get(0).equals(plan ? next.verb().base() : next.verb().third())) {
+      List<String> then = new ArrayList<>(title.subList(0, v)); // "opens in May and closes in June"
+      then.addAll(words);
+      return EnglishCut.capital(EnglishCut.fit(then));
+    }
+    if (EnglishWords.PREPOSITIONS.contains(words.get(0))) { // "in Cairo on Monday and in Amman on"
+      int place = title.lastIndexOf(words.get(0));
+      List<String> there = new ArrayList<>(title.subList(0, place > v ? place : title.size()));
+      there.addAll(words);
+      return EnglishCut.capital(EnglishCut.fit(there));
+    }
     List<String> subject = title.subList(0, v);
     List<String> rest = title.subList(v + 1, title.size());
     List<String> out = new ArrayList<>();
@@ -96,8 +109,8 @@ final class EnglishGap {
       List<String> other = filled(unowned(words), subject, true);
       out.addAll(EnglishCut.withoutArticle(other));
       Form form = lexicon.verb(Word.fold(title.get(v)));
-      boolean passive = title.get(v).equals(form.verb().participle());
-      out.add(passive ? title.get(v) : agreement.present(form, other, rest));
+      boolean known = form != null && !title.get(v).equals(form.verb().participle());
+      out.add(known ? agreement.present(form, other, rest) : title.get(v));
       out.addAll(rest);
     } else {
       out.addAll(title.subList(0, v + 1));
@@ -114,7 +127,8 @@ final class EnglishGap {
 
   private boolean isVerb(Found first, String word) {
     Form form = lexicon.verb(Word.fold(word));
-    return form != null && first.rule().endsWith("." + form.verb().base());
+    String base = first.rule().substring(first.rule().lastIndexOf('.') + 1);
+    return form == null ? word.equals(EnglishForms.third(base)) : form.verb().base().equals(base);
   }
 
   /** Whether words stand for who did it, and not for what was done. */

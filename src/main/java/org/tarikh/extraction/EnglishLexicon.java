@@ -155,7 +155,8 @@ final class EnglishLexicon {
     if (form == null || i == 0 || !Character.isUpperCase(line.at(i).text().charAt(0))) {
       return form;
     }
-    boolean name = Character.isUpperCase(line.at(i - 1).text().charAt(0));
+    int before = line.is(i - 1, "and") && !line.isTime(i - 2) ? i - 2 : i - 1;
+    boolean name = before >= 0 && Character.isUpperCase(line.at(before).text().charAt(0));
     boolean says = form.verb().cue().grade() == Cue.Grade.SAY; // "Minister Said Omar"
     return name || says || form.verb().cue() == UNKNOWN ? null : form;
   }
@@ -169,7 +170,8 @@ final class EnglishLexicon {
   Form acting(String fold) {
     Form known = gerunds.get(fold);
     boolean guess = known == null && fold.endsWith("ing") && fold.length() > SHORTEST_GERUND;
-    return guess ? findVerb(fold.substring(0, fold.length() - 3) + "ed") : known;
+    Form past = guess ? findVerb(fold.substring(0, fold.length() - 3) + "ed") : null;
+    return past == null ? known : new Form(past.verb(), true, false, false);
   }
 
   /** What kind of event a word of the topic file points at; null where it stands in none. */

@@ -67,11 +67,19 @@ final class EnglishList {
     return !found.isEmpty() && found.get(0).rule().equals(RULE);
   }
 
-  /** Whether an entry was found that tells an event of the same day. */
-  static boolean tells(List<Found> found, Found f) {
-    return f != null
-        && found.stream()
-            .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
+  /**
+   * Whether an entry was found that tells an event of the same day; one of a year that goes on to
+   * other months gives way: "2018: The rebels lose Homs in April, Daraa in July".
+   */
+  static boolean tells(List<Found> found, Found f, Line line) {
+    boolean told =
+        f != null
+            && found.stream()
+                .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
+    int after = told ? line.after(f.time()) : 0;
+    return told
+        && !(line.hasTime(after, line.size())
+            && found.removeIf(o -> o.rule().equals(RULE) && o.time() == f.time()));
   }
 
   /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */
@@ -97,6 +105,17 @@ final class EnglishList {
     if (from >= line.size()) {
       return null;
     }
+    boolean pronoun = EnglishWords.PRONOUNS.contains(line.fold(from)) || line.is(from, "that");
+    List<String> who = !pronoun ? List.of() : memory.person; // "4 May: He dies"
+    if (pronoun && (who.isEmpty() || !line.is(from, "he", "she"))) {
+      return null;
+    }
+    int name = from;
+    while (name < line.size() && EnglishNames.isNamePart(line.at(name), name == from)) {
+      name++;
+    }
+    List<String> person = EnglishCut.clean(line, from, name);
+    memory.person = EnglishNames.isPerson(person) ? person : memory.person;
     String label = line.first(t) > 1 ? EnglishCut.plain(line, 0, line.first(t) - 1) : "";
     int end = from;
     while (end < line.size() && !line.at(end).is(";") && !line.isStop(end)) {
@@ -117,11 +136,18 @@ final class EnglishList {
         end,
         from,
         within(line, t, from, end),
-        labelled(label, EnglishCut.plain(line, from, end), line.at(from).text()),
+        labelled(label, title(line, who, from, end), line.at(from).text()),
         cue,
         Reader.isFuture(t, memory),
         RULE,
         0.9);
+  }
+
+  private static String title(Line line, List<String> who, int from, int to) {
+    String told = EnglishCut.plain(line, who.isEmpty() ? from : from + 1, to);
+    return who.isEmpty()
+        ? told
+        : EnglishCut.fit(List.of(Headline.join(who), EnglishCut.small(told)));
   }
 
   /** "2012: Raslan deserts in December": the finer time in the first clause of an entry. */

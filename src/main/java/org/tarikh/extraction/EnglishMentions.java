@@ -46,7 +46,7 @@ final class EnglishMentions {
       List.of(
           words("deal agreement accord pact treaty"),
           words("ceasefire truce armistice"),
-          words("movement network organisation organization group"),
+          words("movement network group"),
           words("quake earthquake tremor"),
           words("clashes fighting violence"),
           words("talks negotiations discussions"),

@@ -24,7 +24,8 @@ final class EnglishMood {
           "scrapped",
           "averted",
           "shelved",
-          "called");
+          "called",
+          "put");
   private static final Set<String> MOVED =
       WordSet.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
   private static final int FARTHEST_DENIAL = 8;
@@ -40,6 +41,7 @@ final class EnglishMood {
           PLANS.contains(line.fold(i))
               && line.fold(i - 1).equals("been")
               && line.fold(i - 2).equals("had");
+      wasPlanned |= line.is(i, "have") && line.is(i - 1, "to") && line.is(i - 2, "was", "were");
       if (POSSIBLE.contains(line.fold(i)) || wasPlanned) {
         return true;
       }
@@ -101,8 +103,8 @@ final class EnglishMood {
   /** Whether something is called off after a word of a sentence. */
   static boolean calledOff(Line line, int at) {
     for (int i = at + 1; i < line.size(); i++) {
-      boolean off = !line.fold(i).equals("called") || line.fold(i + 1).equals("off");
-      if (CALLED_OFF.contains(line.fold(i)) && off) {
+      boolean two = line.is(i, "called", "put"); // "called off", "put off"
+      if (CALLED_OFF.contains(line.fold(i)) && (!two || line.is(i + 1, "off"))) {
         return true;
       }
     }

@@ -50,6 +50,8 @@ final class EnglishNames {
           "pardon",
           "assassinate");
 
+  static final Set<String> PARTICLES = WordSet.of("al", "bin", "ben", "ibn", "el", "de", "van");
+
   private static final int LONGEST_NAME = 4;
 
   private EnglishNames() {}
@@ -108,10 +110,11 @@ final class EnglishNames {
     return Character.isUpperCase(w.charAt(0)) || w.startsWith("al-");
   }
 
-  private static boolean isNamePart(Word w, boolean first) {
+  static boolean isNamePart(Word w, boolean first) {
     char c = w.text().charAt(0);
-    boolean particle = Set.of("al", "bin", "ben", "el", "de", "van").contains(w.text());
-    return Character.isUpperCase(c) || w.text().startsWith("al-") || particle && !first;
+    return Character.isUpperCase(c)
+        || w.text().startsWith("al-")
+        || PARTICLES.contains(w.text()) && !first;
   }
 
   /** The name in "the lawyer Leila Barakat at her home": two or three capitals; empty for none. */
@@ -129,11 +132,13 @@ final class EnglishNames {
     return name && isPerson(words.subList(from, to)) ? words.subList(from, to) : List.of();
   }
 
-  /** Two or three names: "Leila Barakat". */
+  /** Two or three names: "Leila Barakat", "Haitham bin Tariq". */
   static boolean isPerson(List<String> words) {
-    return words.size() >= 2
-        && words.size() <= 3
+    long particles = words.stream().filter(PARTICLES::contains).count();
+    return words.size() - particles >= 2
+        && words.size() - particles <= 3
         && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
-        && words.stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
+        && words.stream()
+            .allMatch(w -> Character.isUpperCase(w.charAt(0)) || PARTICLES.contains(w));
   }
 }

@@ -18,6 +18,11 @@ final class EnglishNominal {
   /** "told a conference on Monday" only says where, "reported a blast on Monday" what. */
   private static final Set<String> BEFALLING = WordSet.of("conflict", "humanitarian");
 
+  /** What sets a day for what it calls. */
+  private static final String[] CALLING = {
+    "called", "calls", "announced", "announces", "scheduled", "schedules", "planned", "proposed"
+  };
+
   private final EnglishLexicon lexicon;
   private final EnglishNominalTitle titles;
 
@@ -88,13 +93,16 @@ final class EnglishNominal {
   /** The noun that a time dates: beside it, or where no verb stands before it; -1 for none. */
   int before(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
+    if (line.is(at - 1, "for") && verbBefore && line.is(verb, CALLING) && at - 2 > verb) {
+      return lexicon.noun(line, at - 2) != null ? at - 2 : -1; // "called elections for 24 June"
+    }
     for (int i = at - 2; line.fold(at - 1).equals("of") && i >= Math.max(from, at - 4); i--) {
       if (!line.isQuoted(i) && lexicon.noun(line, i) != null) {
         return i; // "by the coup of 1965"
       }
     }
     for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
-      Cue cue = line.isQuoted(i) ? null : lexicon.noun(line, i);
+      Cue cue = line.isQuoted(i) || line.isTime(i) ? null : lexicon.noun(line, i);
       boolean acts = line.fold(i - 1).equals("to") && lexicon.verb(line.fold(i)) != null;
       if (cue == null || acts || verbBefore && (i <= verb || !background(line, i))) {
         continue;
@@ -182,7 +190,11 @@ final class EnglishNominal {
         end,
         noun,
         t,
-        split ? EnglishCut.plain(line, noun, end) : title.text(),
+        split
+            ? EnglishCut.plain(line, noun, end)
+            : line.is(at - 1, "for") && Reader.isFuture(t, memory)
+                ? title.text() + " planned"
+                : title.text(),
         lexicon.noun(line, noun),
         Reader.isFuture(t, memory),
         "en.noun." + line.fold(noun),

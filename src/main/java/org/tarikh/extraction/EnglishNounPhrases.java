@@ -49,7 +49,7 @@ final class EnglishNounPhrases {
     int i = comma;
     while (i > from
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || isNamed(line, i - 1))
-        && !line.at(i - 1).isMark()
+        && (!parts(line, i - 1) || EnglishAsides.isListed(line, i - 1))
         && !line.is(i - 1, "said", "says", "that")
         && comma - i < 6) {
       i--;
@@ -57,6 +57,31 @@ final class EnglishNounPhrases {
     boolean plan = line.is(i - 1, "to") && line.is(i - 2, PLANS);
     return EnglishCut.clean(line, plan ? Math.max(from, i - 3) : i, comma);
   }
+
+  /** "the leader of the party, founded in 1981": whether it is no person that was made. */
+  static boolean isOfPeople(Line line, int from, EnglishLexicon.Form form) {
+    int of = from;
+    while (of < line.size() && !line.is(of, "of") && !line.at(of).isMark()) {
+      of++;
+    }
+    return form != null
+        && MADE.contains(form.verb().base())
+        && line.is(of, "of")
+        && PEOPLE.contains(line.fold(of - 1));
+  }
+
+  private static final Set<String> MADE =
+      WordSet.of(
+          ("found form establish build create close set open launch inaugurate destroy damage "
+                  + "dissolve")
+              .split(" "));
+
+  private static final Set<String> PEOPLE =
+      WordSet.of(
+          ("member members leader leaders head chief chairman founder founders employee employees "
+                  + "resident residents owner owners president director spokesman spokeswoman "
+                  + "minister governor editor manager worker workers deputy secretary")
+              .split(" "));
 
   /** "the Convention of Constantinople": "of" within a name. */
   private static boolean isNamed(Line line, int of) {
@@ -84,6 +109,29 @@ final class EnglishNounPhrases {
   }
 
   /**
+   * "After weeks of talks the parties signed", "In the north the army advanced": where the subject
+   * begins behind words that no comma parts from it.
+   */
+  static int afterLead(Line line, int start, int v) {
+    boolean led = start > 0 && line.is(start - 1, "after", "before", "since", "until");
+    if (!led && !EnglishWords.PREPOSITIONS.contains(line.fold(start))) {
+      return start;
+    }
+    for (int i = v - 1; i > start + 1; i--) {
+      if (line.at(i).isMark() || EnglishSubject.LEADS.contains(line.fold(i))) {
+        return start;
+      }
+      if (EnglishWords.ARTICLES.contains(line.fold(i))) {
+        boolean joined =
+            EnglishWords.PREPOSITIONS.contains(line.fold(i - 1))
+                || line.is(i - 1, "and", "or", "all", "both", "half", "than", "including");
+        return joined ? start : i;
+      }
+    }
+    return start;
+  }
+
+  /**
    * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
    */
   static int relative(Line line, int from, EnglishSubject subjects, EnglishLexicon lexicon) {
@@ -95,7 +143,7 @@ final class EnglishNounPhrases {
     i = comma && line.at(i - 1).is(")") ? beforeBracket(line, i - 1) : i;
     int end = i;
     while (i > 0
-        && !line.at(i - 1).isMark()
+        && !parts(line, i - 1)
         && !line.isTime(i - 1)
         && from - i < (comma ? EnglishSubject.LONGEST_APPOSITION : 5)
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
@@ -117,11 +165,40 @@ final class EnglishNounPhrases {
       i++; // "threw out the law that", "convicted of the murder that"
     }
     for (int of = end - 1; line.is(from, "who") && of > i; of--) {
-      boolean person = Character.isUpperCase(line.at(of + 1).text().charAt(0));
+      boolean act = lexicon.noun(line.fold(of - 1)) != null;
+      boolean person = act && Character.isUpperCase(line.at(of + 1).text().charAt(0));
       i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
+    }
+    boolean where = comma && end - i <= 2 && line.is(i - 1, "from", "in", "at", "near", "for");
+    if (where && (line.is(from, "who") || lexicon.noun(line.fold(i - 2)) != null)) {
+      int noun = headOf(line, i - 1); // "a lawyer from Homs, who", "a blast in Homs, which"
+      i = noun < 0 ? i : noun;
+    }
+    while (i > 0 && (line.at(i).is(".") || line.at(i - 1).is("."))) {
+      i--; // "U.S. Secretary"
     }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
+  }
+
+  /** "a young lawyer" before a preposition; -1 where no such noun stands there. */
+  private static int headOf(Line line, int preposition) {
+    int i = preposition - 1;
+    while (i > 0
+        && preposition - i < 5
+        && !line.at(i).isMark()
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+      if (EnglishWords.ARTICLES.contains(line.fold(i))) {
+        return i;
+      }
+      i--;
+    }
+    return i == 0 && EnglishWords.ARTICLES.contains(line.fold(0)) ? 0 : -1;
+  }
+
+  /** Whether a mark parts phrases: those of "U.S." and "No. 5" do not. */
+  static boolean parts(Line line, int i) {
+    return line.at(i).isMark() && !line.at(i).is(".");
   }
 
   /** "the National Accord (NA), which": where the bracket begins that ends at a word. */

@@ -38,7 +38,10 @@ final class EnglishOpenings {
               && before.equals("after")
               && !line.at(i).isMark()
               && clauses.clauseFollows(line, i);
-      opens[i] = clause || coordinated || sequel || before.equals(";") || before.equals("—");
+      boolean colon =
+          before.equals(":") && last == 0 && hasVerb(line, 0, i) && clauses.clauseFollows(line, i);
+      boolean mark = before.equals(";") || before.equals("—") || before.equals("*");
+      opens[i] = clause || coordinated || sequel || mark || colon;
       last = opens[i] ? i : last;
     }
     return opens;

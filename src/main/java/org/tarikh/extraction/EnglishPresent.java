@@ -56,7 +56,9 @@ final class EnglishPresent {
   /** "The second round opens on 18 May": verbs that tell in the present what is to come. */
   boolean isScheduled(Line line, int v) {
     Form form = lexicon.verb(line, v);
-    return form != null && SCHEDULED.contains(form.verb().base());
+    return form != null
+        && (SCHEDULED.contains(form.verb().base())
+            || line.is(v, "comes", "goes", "enters") && line.is(v + 1, "into")); // "force"
   }
 
   /** "The pact replaces one that ends in June": a present that says nothing of what is to come. */

@@ -87,7 +87,7 @@ final class EnglishReader implements Reader {
         continue;
       }
       Found f = read(line, opens, t, memory);
-      f = EnglishList.tells(found, f) || EnglishSince.tells(found, f) ? null : f;
+      f = EnglishList.tells(found, f, line) || EnglishSince.tells(found, f) ? null : f;
       if (!series.add(found, line, before, f)) {
         Reader.add(found, f);
       }
@@ -259,10 +259,10 @@ final class EnglishReader implements Reader {
 
   /** "The film, shot in Tyre, opens on Friday": the verb behind what is said of the subject. */
   private int afterAside(Line line, int v, int at) {
-    boolean aside = v > 1 && v < at && line.at(v - 1).isComma();
-    for (int i = v + 1; aside && i < at; i++) {
-      if (line.at(i).isComma() && lexicon.verb(line, v).participle()) {
-        return present.isForm(line, i + 1) ? i + 1 : v;
+    boolean more = v > 0 && v < at && EnglishAsides.tellsMore(lexicon, line, v);
+    for (int i = v + 2; more && i < at; i++) { // "The law passed in May takes effect on Monday"
+      if ((line.isTime(i - 1) || line.at(i - 1).isComma()) && present.isForm(line, i)) {
+        return i;
       }
     }
     return v;

@@ -40,6 +40,7 @@ final class EnglishSpeech {
             words,
             List.of(t));
     boolean own = words.stream().anyMatch(w -> w.is("i", "we", "my", "our", "us", "me"));
+    own |= line.is(EnglishClauses.after(line, from), "they", "it"); // of what nobody else has told
     List<Found> found = own ? List.of() : reader.read(speech, memory);
     return found.stream()
         .filter(f -> !FIRST_PERSON.contains(Word.fold(f.title().split(" ")[0])))

@@ -25,7 +25,10 @@ final class EnglishSubject {
 
   /** After a participle that only tells more of the noun before it. */
   private static final Set<String> REDUCING =
-      WordSet.of("of", "by", "in", "to", "with", "at", "from", "for", "on", "as", "near");
+      WordSet.of(
+          ("of by in to with at from for on as near behind under inside outside over along across "
+                  + "between against")
+              .split(" "));
 
   private static final Set<String> PLAN_WORDS =
       WordSet.of("due expected set scheduled is are was were planned poised".split(" "));
@@ -133,6 +136,9 @@ final class EnglishSubject {
   record Subject(List<String> words, List<String> object, int from, boolean reduced) {}
 
   Subject subject(Line line, int from, int v) {
+    if (asides.isChained(line, from, v)) {
+      return new Subject(List.of(), List.of(), from, false);
+    }
     int aside = asides.start(line, v);
     int be = v > from && line.is(v - 1, "and") ? EnglishNounPhrases.be(line, from, v) : -1;
     if (aside > 0 || be > 0) {
@@ -145,7 +151,10 @@ final class EnglishSubject {
     int dated = EnglishAsides.dated(line, from, v);
     for (int i = from; i < dated; i++) {
       boolean comma =
-          line.at(i).isComma() && !line.isTime(i) && !EnglishAsides.apposition(line, i, v);
+          line.at(i).isComma()
+              && !line.isTime(i)
+              && !EnglishAsides.apposition(line, i, v)
+              && !EnglishAsides.isListed(line, i);
       boolean verb =
           i > from
               && !line.is(i - 1, "having")
@@ -153,6 +162,8 @@ final class EnglishSubject {
               && !line.isTime(i)
               && !onlyTells(line, i, v);
       verb |= line.is(i, "says") && i > from;
+      verb |=
+          i == from && line.is(i, "said", "says"); // "\"…,\" said the owner of a boat seized in"
       reduced |= verb;
       boolean and = line.fold(i).equals("and");
       boolean which = line.is(i, "since") && line.isTime(i + 1) && i > start; // "first since 2011"
@@ -171,11 +182,7 @@ final class EnglishSubject {
         return new Subject(EnglishCut.clean(line, noun, head), List.of(), noun, false);
       }
     }
-    boolean joined = // "ran for office and won a seat"
-        reduced
-            && line.fold(v - 1).equals("and")
-            && EnglishWords.PREPOSITIONS.contains(line.fold(start));
-    if (joined) {
+    if (reduced && line.fold(v - 1).equals("and")) { // "ran for office and won a seat"
       return new Subject(List.of(), List.of(), from, true);
     }
     if (reduced) {
@@ -194,19 +201,22 @@ final class EnglishSubject {
       start++;
     }
     start = EnglishNounPhrases.afterLink(line, start);
+    start = EnglishNounPhrases.afterLead(line, start, v);
     if (start < v
         && EnglishWords.PREPOSITIONS.contains(line.fold(start))
         && !EnglishNounPhrases.counts(line, start + 1)) {
       return new Subject(List.of(), List.of(), from, reduced);
     }
-    if (start >= v && v > from + 1 && line.at(v - 1).isComma() && takesObject(line, v)) {
-      return new Subject(EnglishNounPhrases.nounBefore(line, from, v - 1), List.of(), from, true);
-    }
-    int contact = EnglishNounPhrases.contact(line, start, v);
     int verb = v;
     while (verb + 1 < line.size() && inGroup(line.fold(verb))) {
       verb++;
     }
+    boolean more = start >= v && v > from + 1 && line.at(v - 1).isComma();
+    int last = line.is(verb + 1, "off", "up") ? verb + 1 : verb; // ", called off on Sunday,"
+    if (more && takesObject(line, last) && !hasBe(line, v, verb)) {
+      return new Subject(asides.told(line, from, v - 1, verb), List.of(), from, true);
+    }
+    int contact = EnglishNounPhrases.contact(line, start, v);
     if (contact > 0 && takesObject(line, verb) && !hasBe(line, v, verb)) {
       return new Subject(
           EnglishCut.clean(line, contact, v),
@@ -238,6 +248,7 @@ final class EnglishSubject {
     }
     return EnglishAsides.isReduced(lexicon, line, i)
         && !takesObject(line, v)
+        && !line.isTime(i + 2) // else a headline says "The law passed"
         && line.part(i, group).stream().noneMatch(w -> w.isMark() || LEADS.contains(w.fold()));
   }
 

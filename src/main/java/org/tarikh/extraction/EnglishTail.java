@@ -84,6 +84,11 @@ final class EnglishTail {
           "pipe",
           "line");
 
+  /** "fired by mistake", "came by sea": not who did it. */
+  private static final Set<String> HOW =
+      WordSet.of(
+          "mistake", "accident", "chance", "surprise", "force", "sea", "air", "land", "then");
+
   private final EnglishSubject subjects;
   private final EnglishAgreement agreement;
 
@@ -105,6 +110,14 @@ final class EnglishTail {
         && !next.endsWith("ly")
         && !Set.of("or", "together", "again", "earlier", "later", "alone", "up", "out", "off")
             .contains(next);
+  }
+
+  /** "seized by rebels", but not "slid by 14%". */
+  static boolean isBySomebody(List<String> rest) {
+    return rest.size() > 1
+        && rest.get(0).equals("by")
+        && !Character.isDigit(rest.get(1).charAt(0))
+        && !HOW.contains(rest.get(1));
   }
 
   /** "sign the agreement", where nothing says which: a headline leaves the article out. */

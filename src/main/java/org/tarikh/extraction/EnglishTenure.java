@@ -60,6 +60,8 @@ final class EnglishTenure {
           "blocked",
           "deserted");
 
+  private static final String[] BEEN = {"been", "stood", "lain", "sat", "remained", "stayed"};
+
   /** "in force", "in prison": states by what stands behind "in" or "on". */
   private static final Set<String> IN =
       WordSet.of(
@@ -92,7 +94,10 @@ final class EnglishTenure {
       TimeExpression t,
       Reader.Memory memory) {
     int v = since - 1;
-    while (v > from && since - v <= LONGEST && !holds(lexicon, line, v) && !line.is(v, "been")) {
+    while (v > from && since - v <= LONGEST && !holds(lexicon, line, v) && !line.is(v, BEEN)) {
+      if (line.at(v).isComma() && v == since - 3 && isPlace(line, v + 1)) {
+        return found(line, from, v + 1, t, apposed(line, from, v, since), STATE);
+      }
       if (line.at(v).isComma() && isOffice(line, v + 1, since)) {
         List<String> who = EnglishNounPhrases.nounBefore(line, from, v);
         boolean known = !who.isEmpty() && Character.isUpperCase(who.get(0).charAt(0));
@@ -113,7 +118,7 @@ final class EnglishTenure {
     if (line.is(v + 1, "it", "them", "him", "her")) {
       return null;
     }
-    if (!line.is(v, "been")) {
+    if (!line.is(v, BEEN)) {
       Form form = lexicon.verb(line, v);
       EnglishTitle.Title title = titles.verbal(line, from, v, since, form, memory);
       int first = Math.min(from, title.from());
@@ -121,7 +126,7 @@ final class EnglishTenure {
     }
     boolean office = isOffice(line, v + 1, since);
     boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
-    boolean place = since == v + 3 && line.is(v + 1, "in", "on") && IN.contains(line.fold(v + 2));
+    boolean place = since == v + 3 && isPlace(line, v + 1);
     if (!office && !state && !place) {
       return null;
     }
@@ -136,6 +141,28 @@ final class EnglishTenure {
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(who));
     title.addAll(EnglishCut.clean(line, v + 1, since));
     return found(line, from, v, t, title, STATE);
+  }
+
+  private static boolean isPlace(Line line, int in) {
+    return line.is(in, "in", "on") && IN.contains(line.fold(in + 1));
+  }
+
+  /** "the state of emergency, in force": the noun before the comma and what is said of it. */
+  private static List<String> apposed(Line line, int from, int comma, int since) {
+    int noun = comma - 1;
+    while (noun > from
+        && comma - noun < LONGEST
+        && !EnglishWords.ARTICLES.contains(line.fold(noun))) {
+      noun--;
+    }
+    boolean name = Character.isUpperCase(line.at(comma - 1).text().charAt(0));
+    List<String> title =
+        new ArrayList<>(
+            name || !EnglishWords.ARTICLES.contains(line.fold(noun))
+                ? EnglishNounPhrases.nounBefore(line, from, comma)
+                : EnglishCut.clean(line, noun + 1, comma));
+    title.addAll(EnglishCut.clean(line, comma + 1, since));
+    return title;
   }
 
   private static boolean holds(EnglishLexicon lexicon, Line line, int i) {

@@ -154,31 +154,28 @@ final class EnglishTitle {
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
             || line.fold(group - 1).equals("then");
-    boolean born = form.participle() && !form.past() && group == v;
+    boolean bare = line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly"));
+    boolean born = form.participle() && !form.past() && bare;
     boolean reduced =
         form.participle()
-            && group == v
+            && bare
+            && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
             && (!coordinated
                 || line.at(Math.max(0, group - 1)).isComma()
                     && !line.isTime(group - 2)
-                    && EnglishSubject.takesObject(line, v))
+                    && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off")))
             && !meant.relative()
             && !AFTER.contains(line.fold(from))
-            && !tail.hasObject(form, rest)
+            && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
             && (subject.reduced()
                 || led
                 || !form.past()
-                || rest.size() > 1
-                    && rest.get(0).equals("by")
-                    && !Character.isDigit(rest.get(1).charAt(0)) // "slid by 14%"
+                || EnglishTail.isBySomebody(rest)
                 || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
-    for (int i = group; i < v; i++) {
-      if (EnglishMood.didNot(line, v)) {
-        break;
-      }
+    for (int i = EnglishMood.didNot(line, v) ? v : group; i < v; i++) {
       if (line.is(i, "nearly", "almost", "not", "never")) {
         title.add(line.at(i).text());
       }
@@ -208,6 +205,9 @@ final class EnglishTitle {
     }
     if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
       rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
+    }
+    if (rest.size() > 1 && rest.get(0).endsWith("self") && EnglishCut.isParticle(line, v + 2)) {
+      rest = List.of(rest.get(0) + " " + rest.get(1)); // "turned himself in on Monday"
     }
     boolean last = rest.size() == 1 || rest.size() == 2 && rest.get(1).equals(".");
     boolean over = rest.size() == 1 && Word.fold(rest.get(0)).equals("over");
@@ -245,7 +245,9 @@ final class EnglishTitle {
         continue;
       }
       boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
-      boolean joins = line.is(i, "and") && EnglishWords.PRONOUNS.contains(line.fold(i + 1));
+      boolean anew = line.is(i + 2, "to") || EnglishCut.leadsToTime(line, i + 2);
+      boolean joins = EnglishWords.PRONOUNS.contains(line.fold(i + 1));
+      joins = line.is(i, "and") && (joins || anew && isThird(line, i + 1));
       if (line.at(i).is(";") || joins) {
         return i;
       }
@@ -260,6 +262,7 @@ final class EnglishTitle {
       boolean aux =
           !line.is(i - 1, "to")
               && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
+      aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
@@ -268,15 +271,21 @@ final class EnglishTitle {
     return to;
   }
 
+  private boolean isThird(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form != null && line.is(i, form.verb().third()) && lexicon.noun(line.fold(i)) == null;
+  }
+
   /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
   private boolean finiteFollows(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line.fold(i).equals("and") && line.is(i + 1, "was", "were", "had", "has")) {
+      boolean other = line.is(i, "before", "when", "while", "because") && !line.isTime(i + 1);
+      if (other || line.is(i, "and") && line.is(i + 1, "was", "were", "had", "has")) {
         return false;
       }
       boolean afterTime =
           line.isTime(i - 1)
-              && subjects.finite(line, i)
+              && (subjects.finite(line, i) || isThird(line, i))
               && EnglishSubject.takesObject(line, from - 1);
       if ((afterTime || line.is(i, "was", "were", "has", "had", "is", "are"))
           && !line.isQuoted(i)) {

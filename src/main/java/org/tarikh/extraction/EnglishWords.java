@@ -13,7 +13,8 @@ final class EnglishWords {
       WordSet.of(
           "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "after",
           "before", "during", "since", "near", "into", "over", "through", "against", "across",
-          "towards", "within", "until", "around", "via", "amid", "about");
+          "towards", "within", "until", "around", "via", "amid", "about", "outside", "inside",
+          "behind", "below", "beyond");
 
   static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 

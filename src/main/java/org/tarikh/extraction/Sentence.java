@@ -38,6 +38,7 @@ record Sentence(
               + "(?:(?: ?\\([^)]{1,30}\\)\\.?)? ?(?:--|[-—–])(?!\\d) ?| ?\\(\\p{Lu}[^)]{1,30}\\) (?=\\p{Lu}))"
               + "|\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2} \\(\\p{Lu}+\\) ?(?:--|[-—–]) ?"
               + "|\\p{Lu}[\\p{Lu} ]{2,30}: (?=\\p{Lu})"
+              + "|\\((?:\\p{Lu}[\\p{L}.'-]+,? ){0,3}\\p{Lu}[\\p{L}.'-]+\\) ?[-—–]{1,2} ?(?=\\p{Lu}|\\d)"
               + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
   private static final Pattern ARABIC_DATELINE =
       Pattern.compile("[\\p{IsArabic}\\p{Mn}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
@@ -177,7 +178,8 @@ record Sentence(
     if (block.kind() != Layout.Kind.PARAGRAPH || block.start() == block.end()) {
       return 0;
     }
-    boolean latin = Character.isUpperCase(text.codePointAt(block.start()));
+    int first = block.start() + (text.charAt(block.start()) == '(' ? 1 : 0); // "(Beirut) - "
+    boolean latin = first < block.end() && Character.isUpperCase(text.codePointAt(first));
     Pattern pattern = latin ? LATIN_DATELINE : ARABIC_DATELINE;
     if (latin || hasDash(text, block)) {
       Matcher m = pattern.matcher(text).region(block.start(), block.end());

@@ -12,7 +12,17 @@ final class Chronology {
   /** Lines in which a story of a day long past names it. */
   private static final int FIRST_LINES = 3;
 
+  /** Tokens that may stand before the time of an entry: "- Until Friday". */
+  private static final int OPENING = 2;
+
   private final Lines lines;
+
+  /** Whether the last heading announced what is to come, and only entries have followed. */
+  private boolean programme;
+
+  private boolean heading; // whether the line is that heading
+  private boolean entered; // whether the line opened with a time
+  private int line; // its first token
 
   /** The last date that opened a line: "2023" alone, or "13 تموز: …". */
   private Told entry;
@@ -39,8 +49,23 @@ final class Chronology {
     this.lines = lines;
   }
 
+  /** Goes on to a line that begins at a token. */
+  void startLine(int token) {
+    boolean goesOn = heading || entered;
+    heading = lines.headsProgramme(token);
+    programme = heading || programme && goesOn;
+    entered = false;
+    line = token;
+  }
+
+  /** Whether a token stands in an entry under a heading like "The days ahead:". */
+  boolean isProgramme(int start) {
+    return programme && !heading && (entered || start - line <= OPENING);
+  }
+
   /** Notes a date that was told, if it opens a line or introduces those after it. */
   void tell(Told date, LocalDate today) {
+    entered |= date.start() - line <= OPENING;
     if (date.paragraph() <= FIRST_LINES && date.isAnniversary()) {
       setting = date;
     }

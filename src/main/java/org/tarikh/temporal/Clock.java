@@ -67,6 +67,10 @@ final class Clock {
       LocalTime later = time.plusHours(12);
       time = story.isPast(LocalDateTime.of(day, later)) ? later : time;
     }
+    boolean shifted = frame.daytime() == Daytime.WAKING && frame.get(HOUR) + NOON == time.getHour();
+    if (shifted && tense != Tense.FUTURE && !story.isPast(LocalDateTime.of(day, time))) {
+      time = time.minusHours(NOON); // "shortly before five", told at noon
+    }
     if (ends) {
       day = day.plusDays(1);
     }
@@ -112,10 +116,8 @@ final class Clock {
 
   /** An hour with the part of the day that was told: "On Saturday evening … at six". */
   private Frame onTold(Frame frame) {
-    boolean free =
-        !frame.has(DAYTIME)
-            || frame.daytime() == Daytime.RECENT
-            || frame.daytime() == Daytime.WAKING;
+    Daytime daytime = frame.daytime();
+    boolean free = daytime == null || daytime == Daytime.RECENT || daytime == Daytime.WAKING;
     boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
     Told here = open ? story.lastHere(Extent::isDay) : null;
     Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;

@@ -119,8 +119,8 @@ final class ImpliedYear {
 
   int find() {
     why.doubt();
-    int year = frame.has(WEEKDAY) && day > 0 ? ofWeekday() : NONE;
-    year = year == NONE ? ofTimeBefore() : year;
+    int year = ofTimeBefore();
+    year = year == NONE && frame.has(WEEKDAY) && day > 0 ? ofWeekday() : year;
     year = year == NONE ? ofChronology() : year;
     year = year == NONE ? ofSameDate() : year;
     year = year == NONE ? ofSentence() : year;

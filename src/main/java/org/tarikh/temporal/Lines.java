@@ -1,9 +1,17 @@
 package org.tarikh.temporal;
 
+import java.util.List;
+
 /** Tells where in its line an expression stands. */
 final class Lines {
   /** Letters of the longest preposition that an entry begins with. */
   private static final int PREPOSITION = 3;
+
+  /** Tokens of the longest heading. */
+  private static final int HEADING = 6;
+
+  private static final List<String> AHEAD =
+      List.of("next", "ahead", "coming", "upcoming", "programme", "program", "schedule", "agenda");
 
   private final Tokens tokens;
 
@@ -65,6 +73,19 @@ final class Lines {
       first--;
     }
     return first > 0 && tokens.firstChar(first - 1) == ':';
+  }
+
+  /** "What comes next", "THE DAYS AHEAD:": whether a short line announces what is to come. */
+  boolean headsProgramme(int first) {
+    boolean ahead = false;
+    int i = first;
+    for (; i < tokens.size() && (i == first || tokens.gap(i) != Tokens.Gap.LINE); i++) {
+      ahead |= tokens.isAny(i, AHEAD);
+      if (i - first > HEADING || tokens.firstChar(i) == '.') {
+        return false;
+      }
+    }
+    return ahead && i < tokens.size();
   }
 
   /** Whether a colon ends the line right after a date: "The stations of 2019:". */

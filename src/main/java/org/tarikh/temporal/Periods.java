@@ -46,8 +46,7 @@ final class Periods {
       boolean ofDays = // "from 24 to 30 November …, and the next day"; not of a part of a month
           days != null && !days.frame().has(PART) && !days.frame().has(UNIT);
       told = ofDays && (told == null || days.start() > told.start()) ? days : told;
-      Told month =
-          unit == Unit.DAY ? story.lastNearby(e -> e.days() >= 28 && e.days() <= 31) : null;
+      Told month = unit == Unit.DAY ? story.lastNearby(this::isMonthThatWas) : null;
       if (month != null && (told == null || month.start() > told.start())) {
         if (ref != Ref.FOLLOWING) {
           return null; // "in July 2019 …, and the same night …"
@@ -96,6 +95,10 @@ final class Periods {
     return extent == null
         ? null
         : why.step(step == 0 ? Operation.CONTAINING : Operation.SHIFT, step + " " + unit, extent);
+  }
+
+  private boolean isMonthThatWas(Extent e) {
+    return e.days() >= 28 && e.days() <= 31 && !e.first().isAfter(story.today());
   }
 
   /** Whether the story stands at a day that nobody would tell by its hours alone: of years ago. */

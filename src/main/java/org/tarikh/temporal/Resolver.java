@@ -20,6 +20,9 @@ final class Resolver {
   /** How far ahead, in tokens, a date beside "بعد أيام من …" is looked for. */
   private static final int BESIDE = 25;
 
+  /** How far back, in tokens, a noun is looked for that stands in "two days after the quake". */
+  private static final int AGAIN = 40;
+
   private static final Comparator<Reading> LONGEST_THEN_FIRST =
       Comparator.<Reading>comparingInt(r -> -r.end())
           .thenComparingInt(r -> r.rule().order())
@@ -173,8 +176,9 @@ final class Resolver {
           yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
         }
         boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
-        Frame frame = // "five days before." is before what was told
-            ends && reading.frame().ref() == Ref.FOLLOWING
+        Frame frame = // "five days before.", "two days after the quake": from what was told
+            (ends || opensEnglish(reading.start()) && isToldAgain(reading.end()))
+                    && reading.frame().ref() == Ref.FOLLOWING
                 ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
                 : reading.frame();
         Told beside = frame.ref() == Ref.FOLLOWING ? beside(reading) : null;
@@ -228,6 +232,17 @@ final class Resolver {
     return day.start() <= reading.end() + 1
         ? day
         : of ? new Told(next, day.start(), day.end(), 0, day.frame()) : null;
+  }
+
+  /** Whether "the" and a noun of the sentences before stand at a token. */
+  private boolean isToldAgain(int the) {
+    int noun = the + 1;
+    for (int i = the - 1; tokens.isWord(the, "the") && i > 0 && i > the - AGAIN; i--) {
+      if (noun < tokens.size() && tokens.isSame(i, noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensEnglish(int start) {

@@ -171,7 +171,7 @@ final class Shifts {
   /** The time that was told last in the paragraph, where an amount is counted from one. */
   private Told time(Frame frame) {
     return frame.ref() == Ref.SAME
-        ? story.lastHere(e -> e.time() != null)
+        ? story.lastNearby(e -> e.time() != null)
         : frame.get(DIRECTION) > 0 ? story.lastInSentence(e -> e.time() != null) : null;
   }
 

@@ -137,6 +137,7 @@ final class Story {
       seen++;
       if (tokens.gap(seen) == Tokens.Gap.LINE) {
         paragraph++;
+        chronology.startLine(seen);
       }
       if (tokens.startsSentence(seen)) {
         sentence = seen;
@@ -282,7 +283,7 @@ final class Story {
     if (isHeaded()) {
       return Tense.PAST;
     }
-    Tense tense = tenses.around(start, end);
+    Tense tense = chronology.isProgramme(start) ? Tense.FUTURE : tenses.around(start, end);
     if (tense == Tense.FUTURE && tokens.isOwner(end) && isToldPast(start)) {
       return Tense.PAST; // "jailed on Monday … Monday's verdict will be reviewed"
     }

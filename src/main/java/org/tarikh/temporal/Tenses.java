@@ -24,6 +24,8 @@ final class Tenses {
   /** Letters of the longest particle before a date. */
   private static final int PARTICLE = 3;
 
+  private static final List<String> ARTICLES = List.of("a", "an", "the", "also");
+
   private final Tokens tokens;
   private final Matcher matcher;
   private final ArabicTenses arabic;
@@ -49,6 +51,10 @@ final class Tenses {
     }
     int next = end;
     boolean opens = opensClause(start);
+    boolean is = opens && end + 1 < tokens.size() && tokens.isWord(end, "is");
+    if (is && tokens.isAny(end + 1, ARTICLES)) {
+      return Tense.FUTURE; // "Saturday is a day of silence"
+    }
     if (opens) {
       next =
           end < tokens.size() && tokens.isComma(end) && tokens.gap(end) != Tokens.Gap.LINE

@@ -116,6 +116,16 @@ final class Tokens {
     return true;
   }
 
+  /** Whether two tokens are the same word. */
+  boolean isSame(int one, int other) {
+    int length = length(one);
+    boolean same = length == length(other);
+    for (int i = 0; same && i < length; i++) {
+      same = charAt(one, i) == charAt(other, i);
+    }
+    return same;
+  }
+
   boolean isAny(int token, List<String> words) {
     for (String word : words) {
       if (isWord(token, word)) {

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.COUNT;
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.PART;
@@ -116,7 +117,8 @@ final class Weekdays {
     Told entry = story.entryBefore();
     if (entry != null && entry.extent().isDay()) {
       why.from(entry);
-      LocalDate day = entry.extent().last().with(TemporalAdjusters.next(weekday));
+      LocalDate from = entry.extent().last().minusDays(frame.has(DAYTIME) ? 1 : 0);
+      LocalDate day = from.with(TemporalAdjusters.next(weekday)); // "Monday evening: …"
       boolean back = // a ticker from the newest to the oldest: "02:20 … ¶ Monday 16:50"
           frame.has(HOUR)
               && day.isAfter(today)

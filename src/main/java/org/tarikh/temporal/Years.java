@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -99,9 +100,14 @@ final class Years {
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = story.last(e -> ref != Ref.SAME || e.first().getYear() == e.last().getYear());
+      Told told = // "from 1963 to 2003 … in July of that year"
+          story.last(
+              e ->
+                  ref != Ref.SAME
+                      || e.first().getYear() == e.last().getYear()
+                      || e.isYearOrLonger() && e.value() instanceof EdtfInterval);
       if (told != null) {
-        LocalDate from = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
+        LocalDate from = ref == Ref.PREVIOUS ? told.extent().first() : told.extent().last();
         return take(told, from.getYear(), why) + Periods.step(ref);
       }
     }
