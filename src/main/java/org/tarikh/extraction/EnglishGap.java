@@ -90,9 +90,11 @@ final class EnglishGap {
     }
     Form next = lexicon.verb(Word.fold(words.get(0)));
     boolean plan = title.get(v - 1).equals("to");
-    if (next != null && words.get(0).equals(plan ? next.verb().base() : next.verb().third())) {
+    boolean verb = next != null && words.get(0).equals(next.verb().third());
+    if (verb || plan && next != null && words.get(0).equals(next.verb().base())) {
       List<String> then = new ArrayList<>(title.subList(0, v)); // "opens in May and closes in June"
-      then.addAll(words);
+      then.add(plan ? next.verb().base() : words.get(0));
+      then.addAll(words.subList(1, words.size()));
       return EnglishCut.capital(EnglishCut.fit(then));
     }
     if (EnglishWords.PREPOSITIONS.contains(words.get(0))) { // "in Cairo on Monday and in Amman on"
