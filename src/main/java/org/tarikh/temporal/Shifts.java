@@ -103,8 +103,11 @@ final class Shifts {
           case YEAR, DECADE, CENTURY -> Extent.year(day.getYear());
           default -> null;
         };
-    boolean pastOnly = told != null && tense == Tense.PAST && frame.ref() == null;
-    if (extent == null || pastOnly && direction > 0 && extent.first().isAfter(story.today())) {
+    boolean over = tense == Tense.PAST || unit == Unit.YEAR && tense != Tense.FUTURE;
+    boolean pastOnly = told != null && over && frame.ref() == null;
+    boolean toldAhead = told != null && told.extent().last().isAfter(story.today());
+    if (extent == null
+        || pastOnly && !toldAhead && direction > 0 && extent.first().isAfter(story.today())) {
       return null; // "resigned in April, after twenty years in power"
     }
     boolean isOver = // "elected in 2019 … A decade on, it is still open"
