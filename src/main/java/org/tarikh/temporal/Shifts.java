@@ -4,6 +4,7 @@ import static org.tarikh.temporal.Field.APPROXIMATE;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.NUMBER;
 import static org.tarikh.temporal.Field.STRETCH;
+import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,6 +94,15 @@ final class Shifts {
       return hours(told, frame.ref(), amount, unit, detail, why);
     }
     LocalDate day = plus(anchor, unit, amount);
+    boolean anniversary = // "بعد عامين على انفجار الرابع من آب": of a year that is not said
+        frame.ref() == Ref.FOLLOWING
+            && beside != null
+            && !beside.frame().has(YEAR)
+            && unit == Unit.YEAR
+            && day != null
+            && day.isAfter(story.today())
+            && tense != Tense.FUTURE;
+    day = anniversary ? story.today() : day;
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
       return null;
     }
