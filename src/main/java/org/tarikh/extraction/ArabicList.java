@@ -22,6 +22,11 @@ final class ArabicList {
 
   private static final String[] MARKS = {":", "|", "·", "•", "-", "–", "—", "ـ"};
   private static final int FARTHEST_BACKGROUND = 6;
+  private static final int LONGEST_LABEL = 8;
+
+  /** Lines that begin with one of these say when the text was written, or quote. */
+  private static final Set<String> NO_LABELS =
+      Arabic.folds("تاريخ نشر نشرت تحديث الموعد التاريخ صورة الصورة قال قالت وقال وقالت العدد");
 
   /** Whether a clause begins in a line before a word, or an event of its own has the time there. */
   static boolean joined(Line line, Join[] joins, int at) {
@@ -45,7 +50,30 @@ final class ArabicList {
     while (first > 1 && line.isTime(first - 1)) {
       first--; // "22 أيار و17 تموز 2019: إضرابان"
     }
-    return first <= 1 && (line.is(after, MARKS) || first == 0 && isClock(line, t, after));
+    return first <= 1 && (line.is(after, MARKS) || first == 0 && isClock(line, t, after))
+        || labelled(line, t) > 0;
+  }
+
+  /**
+   * "بداية الصمت الانتخابي: 6 تشرين الثاني": where the mark stands that a line says a time behind,
+   * and nothing else; -1 in other lines.
+   */
+  private static int labelled(Line line, TimeExpression t) {
+    int mark = line.first(t) - 1;
+    while (mark > 0 && ArabicCut.leadsToTime(line, mark)) {
+      mark--; // "من"
+    }
+    boolean label =
+        mark > 1
+            && mark <= LONGEST_LABEL
+            && line.at(mark).is(":")
+            && line.startsBlock()
+            && !NO_LABELS.contains(line.fold(0))
+            && !line.is(1, "تحديث");
+    for (int i = line.after(t); i < line.size() && label; i++) {
+      label = line.at(i).isMark();
+    }
+    return label ? mark : -1;
   }
 
   /** "9:40 صباحاً البابا يصلّي": an entry of live news without a mark behind its clock. */
@@ -69,6 +97,10 @@ final class ArabicList {
   }
 
   Found read(Line line, TimeExpression t, Reader.Memory memory) {
+    int label = labelled(line, t);
+    if (label > 0) {
+      return read(line, 0, label, t, memory);
+    }
     int after = after(line, t);
     return read(line, line.is(after, MARKS) ? after + 1 : after, t, memory);
   }
@@ -98,6 +130,10 @@ final class ArabicList {
   }
 
   private Found read(Line line, int from, TimeExpression t, Reader.Memory memory) {
+    return read(line, from, ownEnd(line, from), t, memory);
+  }
+
+  private Found read(Line line, int from, int to, TimeExpression t, Reader.Memory memory) {
     Cue cue = ArabicReader.UNKNOWN;
     for (int i = from; i < line.size() && cue == ArabicReader.UNKNOWN; i++) {
       Noun noun = lexicon.noun(line.at(i));
@@ -107,7 +143,7 @@ final class ArabicList {
     if (from >= line.size()) {
       return null;
     }
-    String title = told(line, from, ownEnd(line, from));
+    String title = told(line, from, to);
     return new Found(
         line.at(0).start(),
         line.at(line.size() - 1).end(),

@@ -41,7 +41,9 @@ public final class Extractor {
   private final Tagger tagger = Tagger.bundled();
 
   private Extractor() {
-    Layout.of("", null); // its patterns are read with the rest, not when the first article waits
+    Layout.of(
+        "", null,
+        List.of()); // its patterns are read with the rest, not when the first article waits
     Sentence.of("", List.of(), new Layout.Block(0, 0, Layout.Kind.PARAGRAPH), List.of());
   }
 
@@ -66,7 +68,7 @@ public final class Extractor {
   Extraction extract(String text, Publication published, List<TimeExpression> times) {
     String language = language(text);
     List<Word> words = Word.of(text, 0, text.length());
-    Layout layout = Layout.of(text, PublicationLine.find(text, times).orElse(null));
+    Layout layout = Layout.of(text, PublicationLine.find(text, times).orElse(null), times);
     List<TimeExpression> dated = new ArrayList<>(times);
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
     Reader reader = reader(language);
@@ -181,7 +183,7 @@ public final class Extractor {
   public EventDraft plain(String text, TimeExpression time) {
     String language = language(text);
     List<Word> words = Word.of(text, 0, text.length());
-    for (Layout.Block block : Layout.of(text, null).blocks()) {
+    for (Layout.Block block : Layout.of(text, null, List.of(time)).blocks()) {
       for (Sentence sentence : Sentence.of(text, words, block, List.of(time))) {
         if (sentence.start() <= time.start() && time.end() <= sentence.end()) {
           return drafting.plain(text, language, time, sentence.start(), sentence.end());

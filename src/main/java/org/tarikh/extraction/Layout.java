@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tarikh.temporal.TimeExpression;
 
 /**
  * What an article's lines are: its headline, the blocks that tell news, and the rest (publication
@@ -64,7 +65,12 @@ record Layout(Block headline, List<Block> blocks) {
   /** What may stand after the words of a heading of links. */
   private static final int LONGEST_HEADING_END = 12;
 
-  static Layout of(String text, PublicationLine published) {
+  /**
+   * @param published null where the text has no line of publication
+   * @param times of the text, in its order: a short line that is one of them heads what follows
+   */
+  static Layout of(String text, PublicationLine published, List<TimeExpression> times) {
+    int time = 0;
     List<Block> blocks = new ArrayList<>();
     Block headline = null;
     String headed = ""; // folded
@@ -102,6 +108,10 @@ record Layout(Block headline, List<Block> blocks) {
               && line.length() <= MAX_HEADING
               && (open || line.endsWith(":"))
               && !hasDigit(line);
+      while (time < times.size() && times.get(time).start() < block.start()) {
+        time++;
+      }
+      heading &= time == times.size() || !isAll(block, times.get(time));
       boolean doubled =
           line.length() <= MAX_HEADLINE
               && headed.startsWith(Word.fold(beginning(line)))
@@ -114,6 +124,11 @@ record Layout(Block headline, List<Block> blocks) {
       blocks.add(new Block(headline.start(), headline.end(), Kind.PARAGRAPH));
     }
     return new Layout(headline, blocks);
+  }
+
+  /** Whether a line says a time and no more, but for a mark behind it. */
+  private static boolean isAll(Block block, TimeExpression t) {
+    return t.start() == block.start() && t.end() >= block.end() - 1;
   }
 
   /** Whether a line, without bullets, is layout by one of the rules of {@code noise.tsv}. */

@@ -46,9 +46,17 @@ final class ArabicTenses {
     char first = tokens.firstChar(token);
     boolean reflexive = // "تتحسن"
         tokens.length(token) >= 5 && first == 'ت' && tokens.charAt(token, 1) == 'ت';
+    boolean passive = // "أما القرعة فتُسحب"; not "فتُركت", not "فتُوفي"
+        tokens.length(token) >= 5
+            && first == 'ف'
+            && tokens.charAt(token, 1) == 'ت'
+            && tokens.isMarked(token, 1, DAMMA)
+            && tokens.charAt(token, 2) != 'و'
+            && tokens.charAt(token, tokens.length(token) - 1) != 'ت';
     return tokens.length(token) >= 4
-        && (tokens.charAt(token, stem(token)) == 'ي' || reflexive)
+        && (tokens.charAt(token, stem(token)) == 'ي' || reflexive || passive)
         && (first == 'و'
+            || passive
             || token == 0
             || tokens.startsSentence(token)
             || first == 'ف' && tokens.firstChar(token - 1) == ','

@@ -74,6 +74,11 @@ final class Chronology {
     }
     if (date.extent().isOneYear() && lines.introducesList(date.end())) {
       open(date, false, true, true, today);
+    } else if (date.extent().isDay()
+        && date.extent().time() == null
+        && !date.extent().first().isBefore(today)
+        && lines.titles(date.start(), date.end())) {
+      open(date, false, true, true, today);
     } else if (lines.opensEntry(date.start())) {
       boolean labels = lines.labels(date.start(), date.end());
       open(date, labels, lines.heads(date.start(), date.end()), lines.ends(date.end()), today);

@@ -276,7 +276,8 @@ final class DateReader {
     int days = frame.get(SHIFT) + (comingNight ? 1 : 0);
     Extent day = Extent.day(story.today().plusDays(days));
     why.step(Operation.SHIFT, days + " day", day);
-    if (frame.has(YEAR) || frame.unit() == Unit.YEAR) { // "في مثل هذا اليوم من عام 2011"
+    if (!frame.hijri()
+        && (frame.has(YEAR) || frame.unit() == Unit.YEAR)) { // "في مثل هذا اليوم من عام 2011"
       int year = years.ofPart(frame, why);
       day = Extent.day(day.first().withYear(year));
       why.step(Operation.TAKE_FROM_ANCHOR, "day", day);

@@ -226,7 +226,10 @@ final class ImpliedYear {
   /** From where the story stands, which may be long ago. */
   private int ofStory() {
     boolean bounds = // "وُقّع في كانون الثاني 2025، ونص على التنفيذ قبل نهاية حزيران"
-        frame.has(PART) && past != null && story.isInSentence(past);
+        frame.has(PART)
+            && frame.part() != Field.Part.NTH
+            && past != null
+            && story.isInSentence(past);
     if (tense == Tense.FUTURE && !bounds) {
       return NONE;
     }

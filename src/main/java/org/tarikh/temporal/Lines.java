@@ -13,6 +13,9 @@ final class Lines {
   private static final List<String> AHEAD =
       List.of("next", "ahead", "coming", "upcoming", "programme", "program", "schedule", "agenda");
 
+  /** Words before the date in a line that heads a programme. */
+  private static final int TITLE = 2;
+
   private final Tokens tokens;
 
   Lines(Tokens tokens) {
@@ -64,6 +67,15 @@ final class Lines {
             || tokens.firstChar(end) == ':'
             || tokens.firstChar(end) == '.' && tokens.endsSentence(end)
             || tokens.gap(end) == Tokens.Gap.SPACE && "-|·•".indexOf(tokens.firstChar(end)) >= 0);
+  }
+
+  /** Whether a word or two and a date are the whole line: "Tomorrow's games", "برنامج الغد". */
+  boolean titles(int start, int end) {
+    int first = start;
+    while (first > 0 && first > start - TITLE && tokens.gap(first) != Tokens.Gap.LINE) {
+      first--;
+    }
+    return ends(end) && first < start && tokens.gap(first) == Tokens.Gap.LINE;
   }
 
   /** Whether a colon ends the line before that of a token. */

@@ -153,7 +153,7 @@ final class Matcher {
 
   private void tell(Tense[] marks, int token, int symbol) {
     Tense tense = grammar.tenses()[symbol];
-    if (tense != Tense.UNKNOWN) {
+    if (tense != Tense.UNKNOWN && marks[place(token)] != Tense.AHEAD) { // "أرجئ إلى" is both
       marks[place(token)] = tense;
     }
   }

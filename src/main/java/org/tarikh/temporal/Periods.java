@@ -15,6 +15,9 @@ import org.tarikh.temporal.Field.Unit;
 
 /** Finds a unit of time by which of them it is: "الأسبوع المقبل", "this year", "اليوم التالي". */
 final class Periods {
+  /** The longest range that ends in "the same month". */
+  private static final int DAYS_OF_HALF_A_YEAR = 180;
+
   private final Story story;
 
   Periods(Story story) {
@@ -47,7 +50,9 @@ final class Periods {
           days != null && !days.frame().has(PART) && !days.frame().has(UNIT);
       told = ofDays && (told == null || days.start() > told.start()) ? days : told;
       Told month = unit == Unit.DAY ? story.lastNearby(this::isMonthThatWas) : null;
-      if (month != null && (told == null || month.start() > told.start())) {
+      if (month != null
+          && !story.isSince(month)
+          && (told == null || month.start() > told.start())) {
         if (ref != Ref.FOLLOWING) {
           return null; // "in July 2019 …, and the same night …"
         }
@@ -59,7 +64,9 @@ final class Periods {
         return null;
       }
       why.from(told);
-      anchor = ref == Ref.FOLLOWING ? told.extent().last() : told.extent().first();
+      boolean inLast =
+          told.extent().days() > 31 && unit == Unit.MONTH; // "until October, … 31st of it"
+      anchor = ref == Ref.FOLLOWING || inLast ? told.extent().last() : told.extent().first();
     } else {
       why.fromPublication();
     }
@@ -142,7 +149,8 @@ final class Periods {
   private static boolean fits(Extent extent, Unit unit) {
     return switch (unit) {
       case DAY -> extent.days() <= 2; // "ليلة 14-15 آب"
-      case WEEK, MONTH -> extent.isMonthOrShorter();
+      case WEEK -> extent.isMonthOrShorter();
+      case MONTH -> extent.days() < DAYS_OF_HALF_A_YEAR;
       case QUARTER -> extent.days() >= 90 && extent.days() <= 92;
       default -> extent.first().getYear() == extent.last().getYear();
     };

@@ -137,7 +137,10 @@ final class Resolver {
   private static boolean mayLackValue(Reading reading) {
     return switch (reading.rule().op()) {
       case DURATION, SET -> true;
-      case SHIFT -> reading.frame().ref() == Ref.FOLLOWING || countsFromNoun(reading);
+      case SHIFT -> {
+        boolean amount = reading.end() - reading.start() > 2; // "غداة الهجوم" is none
+        yield reading.frame().ref() == Ref.FOLLOWING || countsFromNoun(reading) && amount;
+      }
       case DATE, RANGE, NEXT, HEADING, ENTRY, NONE -> false;
     };
   }
@@ -166,14 +169,18 @@ final class Resolver {
         why.from(day);
         yield dates.clock(day.extent(), reading.frame(), why);
       }
-      case RANGE -> ranges.read(reading, tense, why);
+      case RANGE -> isMove(reading) ? null : ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);
       case SHIFT -> {
-        if (countsFromNoun(reading)) {
+        boolean ofNoun = countsFromNoun(reading);
+        if (ofNoun
+            || tokens.isWord(reading.start(), "عشيه")) { // of what, else of what was told last
           Told told = mentions.told(reading.start() + 1, story.lately());
           told = told == null ? beside(reading) : told;
-          Frame counted = reading.frame().set(Field.REF, Ref.SAME.ordinal());
-          yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
+          if (told != null || ofNoun) {
+            Frame counted = reading.frame().set(Field.REF, Ref.SAME.ordinal());
+            yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
+          }
         }
         boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
         Frame frame = // "five days before.", "two days after the quake": from what was told
@@ -186,6 +193,17 @@ final class Resolver {
       }
       case DURATION, SET, NONE -> null;
     };
+  }
+
+  /** "أرجئ العرض من السبت إلى الاثنين": two days, and no range. */
+  private boolean isMove(Reading reading) {
+    Frame first = reading.first();
+    for (int i = reading.start(); i < reading.end() && first.has(WEEKDAY) | first.has(MONTH); i++) {
+      if (matcher.lead(i) == Tense.AHEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "10 شباط: الوزير يعلن ترشحه": the present of a chronology. */

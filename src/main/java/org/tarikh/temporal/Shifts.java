@@ -4,6 +4,7 @@ import static org.tarikh.temporal.Field.APPROXIMATE;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.NUMBER;
 import static org.tarikh.temporal.Field.STRETCH;
+import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,6 +94,15 @@ final class Shifts {
       return hours(told, frame.ref(), amount, unit, detail, why);
     }
     LocalDate day = plus(anchor, unit, amount);
+    boolean anniversary = // "بعد عامين على انفجار الرابع من آب": of a year that is not said
+        frame.ref() == Ref.FOLLOWING
+            && beside != null
+            && !beside.frame().has(YEAR)
+            && unit == Unit.YEAR
+            && day != null
+            && day.isAfter(story.today())
+            && tense != Tense.FUTURE;
+    day = anniversary ? story.today() : day;
     if (day == null || day.getYear() < Extent.FIRST_YEAR || day.getYear() > Extent.LAST_YEAR) {
       return null;
     }
@@ -103,8 +113,11 @@ final class Shifts {
           case YEAR, DECADE, CENTURY -> Extent.year(day.getYear());
           default -> null;
         };
-    boolean pastOnly = told != null && tense == Tense.PAST && frame.ref() == null;
-    if (extent == null || pastOnly && direction > 0 && extent.first().isAfter(story.today())) {
+    boolean over = tense == Tense.PAST || unit == Unit.YEAR && tense != Tense.FUTURE;
+    boolean pastOnly = told != null && over && frame.ref() == null;
+    boolean toldAhead = told != null && told.extent().last().isAfter(story.today());
+    if (extent == null
+        || pastOnly && !toldAhead && direction > 0 && extent.first().isAfter(story.today())) {
       return null; // "resigned in April, after twenty years in power"
     }
     boolean isOver = // "elected in 2019 … A decade on, it is still open"

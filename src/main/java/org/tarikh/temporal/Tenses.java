@@ -130,6 +130,9 @@ final class Tenses {
     if (isToBe(token)) {
       return Tense.FUTURE;
     }
+    if (token > 0 && tokens.isWord(token - 1, "لم")) {
+      return Tense.PAST;
+    }
     if (tokens.isWord(token, "ف") && tokens.isComma(token - 1) && tellsPresent(token + 1)) {
       return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
     }

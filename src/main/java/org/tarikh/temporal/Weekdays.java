@@ -109,6 +109,15 @@ final class Weekdays {
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
+    Told heading = story.dayOfEntry();
+    if (heading != null
+        && heading.extent().isDay()
+        && heading.extent().first().getDayOfWeek() == weekday
+        && heading.extent().first().isBefore(today.minusDays(NARRATED))
+        && tense != Tense.FUTURE) { // "8 October ¶ … on Sunday"
+      why.from(heading);
+      return why.step(Operation.TAKE_FROM_ANCHOR, weekday, heading.extent());
+    }
     Told time = story.timeOfEntry();
     if (time != null && time.extent().first().getDayOfWeek() == weekday) {
       why.from(time);
