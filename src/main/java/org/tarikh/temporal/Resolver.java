@@ -1,9 +1,7 @@
 package org.tarikh.temporal;
 
-import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
-import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.DateTimeException;
 import java.util.Comparator;
@@ -12,18 +10,14 @@ import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
-import org.tarikh.temporal.Field.Unit;
 import org.tarikh.temporal.TimeExpression.Kind;
 
 /** Chooses among the readings of a text, in text order, and resolves each against the story. */
 final class Resolver {
-  /** How far ahead, in tokens, a date beside "بعد أيام من …" is looked for. */
-  private static final int BESIDE = 25;
-
   /** How far back, in tokens, a noun is looked for that stands in "two days after the quake". */
   private static final int AGAIN = 40;
 
-  private static final Comparator<Reading> LONGEST_THEN_FIRST =
+  static final Comparator<Reading> LONGEST_THEN_FIRST =
       Comparator.<Reading>comparingInt(r -> -r.end())
           .thenComparingInt(r -> r.rule().order())
           .thenComparingInt(r -> -r.origin());
@@ -36,6 +30,7 @@ final class Resolver {
   private final Shifts shifts;
   private final Tenses tenses;
   private final Mentions mentions;
+  private final Beside beside;
   private final String text;
 
   Resolver(String text, Tokens tokens, Matcher matcher, Tenses tenses, Story story) {
@@ -48,6 +43,7 @@ final class Resolver {
     this.mentions = new Mentions(tokens);
     this.tenses = tenses;
     this.shifts = new Shifts(story, tenses);
+    this.beside = new Beside(tokens, matcher, tenses, story, dates);
   }
 
   /** Adds the expressions of the text to a list. */
@@ -157,8 +153,8 @@ final class Resolver {
     Tense tense = isEntry(reading) ? Tense.REPORTED : story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
       case DATE, HEADING, ENTRY -> {
-        Told day = dayBehindClock(reading);
-        Told same = dayBehindOther(reading);
+        Told day = beside.dayBehindClock(reading);
+        Told same = beside.dayBehindOther(reading);
         if (same != null) {
           why.from(same);
           yield same.extent();
@@ -176,7 +172,7 @@ final class Resolver {
         if (ofNoun
             || tokens.isWord(reading.start(), "عشيه")) { // of what, else of what was told last
           Told told = mentions.told(reading.start() + 1, story.lately());
-          told = told == null ? beside(reading) : told;
+          told = told == null ? beside.date(reading) : told;
           if (told != null || ofNoun) {
             Frame counted = reading.frame().set(Field.REF, Ref.SAME.ordinal());
             yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
@@ -184,12 +180,12 @@ final class Resolver {
         }
         boolean ends = reading.end() == tokens.size() || tokens.startsSentence(reading.end());
         Frame frame = // "five days before.", "two days after the quake": from what was told
-            (ends || opensEnglish(reading.start()) && isToldAgain(reading.end()))
+            (ends || beside.opensEnglish(reading.start()) && isToldAgain(reading.end()))
                     && reading.frame().ref() == Ref.FOLLOWING
                 ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
                 : reading.frame();
-        Told beside = frame.ref() == Ref.FOLLOWING ? beside(reading) : null;
-        yield shifts.read(frame, beside, reading.start(), tense, why);
+        Told date = frame.ref() == Ref.FOLLOWING ? beside.date(reading) : null;
+        yield shifts.read(frame, date, reading.start(), tense, why);
       }
       case DURATION, SET, NONE -> null;
     };
@@ -216,42 +212,6 @@ final class Resolver {
         && tenses.tellsPresent(end + 1);
   }
 
-  /** The whole date that a time alone is told with: "at six in the morning, on 23 August 1921". */
-  private Told dayBehindClock(Reading reading) {
-    Frame frame = reading.frame();
-    if (!frame.has(HOUR) || DateReader.namesDay(frame) || story.lastInSentence(e -> true) != null) {
-      return null;
-    }
-    Told day = beside(reading);
-    return day != null
-            && day.extent().isDay()
-            && day.frame().has(YEAR)
-            && tokens.isWord(day.start() - 1, "on")
-        ? day
-        : null;
-  }
-
-  /** The whole date that says again which day is meant: "the next day, 18 April"; else null. */
-  private Told dayBehindOther(Reading reading) {
-    Frame frame = reading.frame();
-    boolean relative = frame.ref() == Ref.FOLLOWING || frame.ref() == Ref.PREVIOUS;
-    if (!relative || frame.unit() != Unit.DAY || frame.has(HOUR)) {
-      return null;
-    }
-    Told day = beside(reading);
-    if (day == null || !day.extent().isDay()) {
-      return null;
-    }
-    boolean of = // "اليوم التالي لسقوط النظام في 8 كانون الأول"
-        frame.ref() == Ref.FOLLOWING
-            && tokens.firstChar(reading.end()) == 'ل'
-            && tokens.length(reading.end()) > 3;
-    Extent next = Extent.day(day.extent().first().plusDays(1));
-    return day.start() <= reading.end() + 1
-        ? day
-        : of ? new Told(next, day.start(), day.end(), 0, day.frame()) : null;
-  }
-
   /** Whether "the" and a noun of the sentences before stand at a token. */
   private boolean isToldAgain(int the) {
     int noun = the + 1;
@@ -261,46 +221,6 @@ final class Resolver {
       }
     }
     return false;
-  }
-
-  private boolean opensEnglish(int start) {
-    return tokens.startsSentence(start) && tokens.firstChar(start) <= 'z';
-  }
-
-  /** The date that is told in the same sentence after an expression; null where there is none. */
-  private Told beside(Reading reading) {
-    Unit unit = reading.frame().unit();
-    boolean tellsDate = story.lastInSentence(Extent::isMonthOrShorter) != null;
-    boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
-    boolean comma = false;
-    for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + BESIDE); i++) {
-      comma |= tokens.firstChar(i) == ',';
-      boolean parted = // from what is told beside it; "A year after he fell, his son won on Friday"
-          tokens.firstChar(i) == ',' && (tellsDate || opensEnglish(reading.start()));
-      boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
-      boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
-      if (tokens.startsSentence(i)
-          || parted
-          || source
-          || anniversary
-          || ofDays && tenses.opensPastClause(i)) {
-        return null;
-      }
-      List<Reading> here = matcher.readings(i);
-      if (here == null) {
-        continue;
-      }
-      Reading longest = here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
-      if (longest.rule().op() == Rule.Op.DATE
-          && (longest.frame().has(MONTH) || ofDays && longest.frame().has(WEEKDAY))) {
-        Tense tense = story.tense(longest.start(), longest.end());
-        Extent extent = dates.read(longest.frame(), tense, new Derivation(story));
-        return extent == null || !extent.isMonthOrShorter()
-            ? null
-            : new Told(extent, longest.start(), longest.end(), 0, longest.frame());
-      }
-    }
-    return null;
   }
 
   private static Kind kind(Rule.Op op, Extent extent) {
