@@ -56,6 +56,9 @@ final class ArabicCut {
           "الموافق",
           "الموافقة",
           "ل",
+          "بتاريخ",
+          "المؤرخ",
+          "المؤرخة",
           "المصادف",
           "المصادفة",
           "اعتبارا",
@@ -120,7 +123,7 @@ final class ArabicCut {
           continue;
         }
         int aside = asideEnd(line, i, to);
-        if (aside > 0 && !out.isEmpty()) {
+        if (aside > 0 && (!out.isEmpty() || i == from)) {
           i = aside;
         } else if (isKept(line, i, out)) {
           out.add(line.mentions.inFull(line, i, out));
@@ -157,7 +160,10 @@ final class ArabicCut {
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
-        || isOfWounds(line, i)) {
+        || isOfWounds(line, i)
+        || out.isEmpty() && line.is(i, ArabicTurns.DEATH)
+        || isDatedPlace(line, i)
+        || isDatedPlace(line, i + 1) && line.is(i, "في")) {
       return false;
     }
     return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
@@ -166,6 +172,11 @@ final class ArabicCut {
   /** "الاتفاق، الموقّع في تشرين الأول، على الغاز": without its time it says nothing. */
   private static boolean isDatedParticiple(Line line, int i) {
     return ArabicNominalTitle.isParticiple(line.fold(i)) && timeFollows(line, i + 1);
+  }
+
+  /** "استقر الذهب في تعاملات اليوم بعد": without its time it says nothing. */
+  private static boolean isDatedPlace(Line line, int i) {
+    return line.isTime(i + 1) && line.is(i - 1, "في") && ArabicHeadline.isEmptyPlace(line.fold(i));
   }
 
   /** "توفي متأثراً بجروحه المصور". */

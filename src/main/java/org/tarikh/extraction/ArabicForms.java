@@ -217,7 +217,9 @@ final class ArabicForms {
             || head.endsWith("ان")
             || head.endsWith("تا")
             || subject.size() > 1 && Word.fold(subject.get(1)).endsWith("ين");
-    return form.plural() ? many : !feminine || form.feminine();
+    return form.plural()
+        ? many || head.endsWith("ات") || ArabicPronouns.mayBeMany(subject)
+        : !feminine || form.feminine();
   }
 
   /** After a verbal noun whose subject is not told, its object stands in the genitive. */

@@ -17,6 +17,7 @@ final class ArabicHomographs {
   boolean isOther(Line line, int i, Form form) {
     return line.is(i, "فقد") && lexicon.isPast(line.fold(i + 1)) // "فقد وقّع": no loss
         || form.verb().past().equals("مثل") && !appears(line, i)
+        || form.verb().past().equals("دوّى") && line.at(i).text().endsWith("ي") // "سُمع دوي"
         || leadsTo(line, i, form)
         || isParticiple(line, i, form)
         || isNounAfterThat(line, i, form);

@@ -84,7 +84,8 @@ final class ArabicList {
         && after < line.size()
         && !line.at(after).isMark()
         && !Arabic.isPreposition(line.at(after))
-        && !line.fold(after).startsWith("و");
+        && (!line.fold(after).startsWith("و")
+            || ArabicOwnLetters.WAW.matcher(line.fold(after)).lookingAt());
   }
 
   /** Where the times end that a time is one of. */
@@ -167,7 +168,8 @@ final class ArabicList {
               && after < line.size()
               && !line.at(after).isMark()
               && !Arabic.isPreposition(line.at(after));
-      if (line.at(i).isComma() && (opens || lexicon.sequel(line.fold(i + 1)) != null)) {
+      boolean then = line.is(i + 1, "ثم") && line.hasTime(i + 2, line.size());
+      if (line.at(i).isComma() && (opens || then || lexicon.sequel(line.fold(i + 1)) != null)) {
         return i;
       }
     }
@@ -219,15 +221,15 @@ final class ArabicList {
 
   /** The words of a line, and the speech after a colon where it is short: "الصدر: «كفى»". */
   private String plain(Line line, int from, int to) {
+    String plain = titles.plain(line, from, to);
     for (int i = from + 1; i < to - 1 && !line.at(i).isComma(); i++) {
-      boolean speech = line.at(i).is(":") && line.at(i + 1).is("«", "“");
-      String whole =
-          speech ? Headline.join(line.part(from, to).stream().map(Word::text).toList()) : "";
-      if (speech && whole.length() <= Headline.MAX) {
-        return whole;
+      boolean speech = line.at(i + 1).is("«", "“") || plain.indexOf(':') < 0; // "عون: لا تراجع"
+      if (line.at(i).is(":") && speech) {
+        String whole = Headline.join(line.part(from, to).stream().map(Word::text).toList());
+        return whole.length() <= Headline.MAX ? whole : plain;
       }
     }
-    return titles.plain(line, from, to);
+    return plain;
   }
 
   /** "وقع تفجير": without vowel signs it is written like "signed". */

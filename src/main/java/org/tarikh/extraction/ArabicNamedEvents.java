@@ -113,6 +113,10 @@ final class ArabicNamedEvents {
       if (PERIODS.contains(line.fold(i - 1))) {
         return null; // "خلال الفترة الممتدة من": how long, not what
       }
+      boolean where = line.is(i - 2, "في") && ArabicHeadline.isEmptyPlace(line.fold(i - 1));
+      if (where && phrases.hasVerb(line, from, i - 2)) {
+        return null; // "أحالت المحكمة الأوراق في جلستها المنعقدة أمس"
+      }
       boolean plan = line.is(i - 1, "من", "ومن"); // "من المقرر افتتاح الجسر في"
       if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site && !plan) {
         boolean planned = Reader.isFuture(t, memory);
@@ -148,7 +152,11 @@ final class ArabicNamedEvents {
 
   Found nominal(
       Line line, int head, int at, int to, TimeExpression t, Noun noun, Reader.Memory memory) {
-    if (line.is(head - 1, "لا", "ولا", "بلا", "بدون")) { // "ولا احتفال رسمياً اليوم"
+    boolean first = // "في أول تعليق له، قال الوزير"
+        line.is(head - 2, "في")
+            && line.is(head - 1, "اول", "اخر")
+            && line.is(head + 1, "له", "لها");
+    if (first || line.is(head - 1, "لا", "ولا", "بلا", "بدون")) { // "ولا احتفال رسمياً اليوم"
       return null;
     }
     ArabicTitle.Title title =

@@ -138,9 +138,11 @@ final class ArabicNominalTitle {
       title.add(title.size() - 1, held.verb().noun());
       confidence = 0.6;
     } else if (noun.owned()) {
-      title.addAll(memory.subject);
+      boolean his = memory.subject.isEmpty() && !of.isEmpty() && lexicon.verb(line.at(0)) != null;
+      his &= ArabicPronouns.fits(line.fold(head), his ? of : List.of(""));
+      title.addAll(his ? of : memory.subject); // "توّج الأهلي باللقب بعد فوزه"
       double told = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
-      confidence = memory.subject.isEmpty() ? told : 0.65;
+      confidence = memory.subject.isEmpty() && !his ? told : 0.65;
     } else if (rest.isEmpty()) {
       confidence = 0.45;
     } else if (noun.cue().grade() == Cue.Grade.STRONG) {
@@ -160,7 +162,8 @@ final class ArabicNominalTitle {
     Form form = head + 1 < to && !line.isTime(head + 1) ? lexicon.verb(line.fold(head + 1)) : null;
     boolean followed =
         head + 2 < to && !line.isTime(head + 2) && !Arabic.isPreposition(line.at(head + 2));
-    return form != null && form.object() && followed ? head + 2 : -1;
+    boolean they = form != null && form.past() && form.plural(); // "اعتصام نفذوه أمام السراي"
+    return form != null && form.object() && (followed || they) ? head + 2 : -1;
   }
 
   int nominalEnd(Line line, int head, int to, int at) {

@@ -20,12 +20,27 @@ final class ArabicNouns {
   private static final Set<String> CHAINED =
       WordSet.of("بنود", "مقررات", "شروط", "نص", "ملف", "مسار", "ذكرى", "نتائج", "روح", "سقف");
 
+  private static final long LONGEST_DATE = 7 * Days.DAY;
+
+  private static final String[] OF_YEARS = {"ميزانية", "موازنة", "الميزانية", "الموازنة"};
+
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
 
   ArabicNouns(ArabicLexicon lexicon, ArabicPhrases phrases) {
     this.lexicon = lexicon;
     this.phrases = phrases;
+  }
+
+  /**
+   * "موازنة لعام 2026", "صدرت ميزانية العام 1447 في": what a month or a year is for did not happen
+   * then.
+   */
+  static boolean isOfAYear(Line line, TimeExpression t) {
+    int at = line.first(t);
+    boolean other = line.times().size() > 1 && line.is(at - 1, OF_YEARS);
+    boolean purpose = line.at(at).start() < t.start() && line.fold(at).startsWith("ل");
+    return (other || purpose) && Days.length(t.value()) > LONGEST_DATE;
   }
 
   /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */

@@ -72,7 +72,7 @@ final class ArabicObjectTitle {
       boolean planned,
       boolean negated,
       List<String> what) {
-    String link = form.object() ? null : link(line.fold(v + 1));
+    String link = form.object() || what.isEmpty() ? null : link(line.fold(v + 1));
     boolean takesUp = form.object() || link != null && ArabicPronouns.fits(line.fold(v + 1), what);
     if (own.isEmpty() || form.verb().noun().isEmpty() || !takesUp) {
       return null;

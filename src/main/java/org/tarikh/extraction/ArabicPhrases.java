@@ -281,6 +281,7 @@ final class ArabicPhrases {
         && !w.isMark()
         && gazetteer.at(line.words, i) == null
         && lexicon.noun(w.fold()) == null
+        && !line.is(i, "الاف", "الف", "مئة", "مليون", "مليار")
         && !line.is(i + 1, "بن", "ابن")
         && !isDirection(w);
   }

@@ -16,8 +16,6 @@ final class ArabicReader implements Reader {
 
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
-  private static final long LONGEST_DATE = 7 * Days.DAY;
-
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS =
       WordSet.of(
@@ -147,7 +145,7 @@ final class ArabicReader implements Reader {
     int after = before == null ? 0 : line.after(before);
     int from = reach.from(line, joins, at, after);
     int to = reach.to(line, joins, from, t);
-    if (isFor(line, t)
+    if (ArabicNouns.isOfAYear(line, t)
         || line.is(at - 1, "مواليد")
         || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
@@ -219,14 +217,6 @@ final class ArabicReader implements Reader {
     return verb < 0 || !verbs.form(line, verb).past()
         ? null
         : verbal(line, joins, from, to, verb, t, memory);
-  }
-
-  /** "موازنة لعام 2026": what a month or a year is for did not happen then. */
-  private static boolean isFor(Line line, TimeExpression t) {
-    Word first = line.at(line.first(t));
-    return first.start() < t.start()
-        && first.fold().startsWith("ل")
-        && Days.length(t.value()) > LONGEST_DATE;
   }
 
   private Found verbal(

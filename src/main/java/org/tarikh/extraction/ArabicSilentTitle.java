@@ -81,7 +81,7 @@ final class ArabicSilentTitle {
             ? ofSubject(subject, rest)
             : ArabicHeadline.headed(
                 form,
-                subject.isEmpty()
+                subject.isEmpty() && !form.verb().past().equals("تخرّج") // "مهندساً"
                     ? ArabicForms.bareObject(rest)
                     : ArabicHeadline.join(subject, rest),
                 planned,

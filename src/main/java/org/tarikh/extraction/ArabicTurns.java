@@ -26,9 +26,15 @@ final class ArabicTurns {
   private static final Verb FALL =
       new Verb("حل", "يحل", "", new Cue("حل", Cue.Grade.STRONG, "society", 35));
 
+  private static final Verb HEAR =
+      new Verb("سمع", "يسمع", "سماع", new Cue("سمع", Cue.Grade.STRONG, "conflict", 45));
+  private static final Set<String> HEARD =
+      WordSet.of("دوي", "انفجار", "انفجارات", "انفجارين", "صفارات", "اطلاق", "رشقات");
+
   private static final Set<String> RECORDS =
       WordSet.of("اول", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف");
   private static final Set<String> FEASTS = WordSet.of("الذكري", "ذكري", "عيد");
+  static final String[] DEATH = {"الموت", "المنية", "الاجل"};
   private static final Set<String> MINDS = WordSet.of("اذهان", "الاذهان", "الذاكرة", "ذاكرة");
   private static final Set<String> DEATHS =
       WordSet.of("غرقا", "نحبه", "نحبها", "نحبهم", "اختناقا", "جوعا", "عطشا", "متاثرا");
@@ -114,6 +120,8 @@ final class ArabicTurns {
       case "وافق" -> line.isTime(i + 1) ? COINCIDE : null; // "الذي وافق أول أيام رمضان"
       case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
       case "حل" -> isNear(line, i, FEASTS) ? FALL : null; // "تحل اليوم الذكرى الخامسة"
+      case "غيّب", "وافى" -> line.is(i + 1, DEATH) ? DIE : null; // "غيّبه الموت"
+      case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };

@@ -31,17 +31,24 @@ final class ArabicWordOrder {
    */
   List<String> subjectFirst(Line line, int v, int to) {
     int place = skipTimes(line, v + 1, to);
-    if (place >= to || !Arabic.PREPOSITIONS.contains(line.fold(place))) {
+    boolean attached = place < to && line.fold(place).startsWith("بال"); // "بالمحكمة الابتدائية"
+    if (place >= to || !attached && !Arabic.PREPOSITIONS.contains(line.fold(place))) {
       return null;
     }
-    int end = placeEnd(line, place + 1, to);
+    int end = placeEnd(line, attached ? place : place + 1, to);
+    Gazetteer.Hit town = place + 1 < to ? gazetteer.at(line.words, place + 1) : null;
+    boolean known = town != null && town.kind() == Gazetteer.Kind.PLACE && town.to() < to;
+    if (known && isDefiniteSubject(line, town.to())) {
+      end = town.to(); // "تنطلق في حلب النسخة السابعة"
+    }
     int subject = skipTimes(line, end, to);
     boolean construct = // "من مقر اتحاد الأدباء", not "إلى معبر رفح 40 شاحنة"
         subject == end
             && end == place + 2
             && isIndefinite(line, place + 1)
             && !line.opensWithDigit(subject);
-    if (subject >= to || construct || !opensSubject(line, subject)) {
+    boolean opens = opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
+    if (subject >= to || construct || !opens) {
       return null;
     }
     List<String> words = cut.clean(line, subject, to);
@@ -51,7 +58,7 @@ final class ArabicWordOrder {
     List<String> ordered = new ArrayList<>(ArabicNominalTitle.withoutCommaAtEnd(words));
     List<String> where = cut.clean(line, place, subject);
     if (Headline.join(ordered).length() + Headline.join(where).length() < Headline.MAX - 12) {
-      boolean by = where.get(0).equals("عن");
+      boolean by = !where.isEmpty() && where.get(0).equals("عن");
       ordered.addAll(by ? headEnd(ordered) : ordered.size(), where);
     }
     return ordered;
@@ -168,7 +175,7 @@ final class ArabicWordOrder {
     if (behind > time && opensSubject(line, behind)) {
       return time; // "إلى معبر باب الهوى الحدودي مع تركيا، يوم السبت، قافلة"
     }
-    Gazetteer.Hit place = gazetteer.at(line.words, from);
+    Gazetteer.Hit place = from < to ? gazetteer.at(line.words, from) : null;
     int i = place == null ? from + 1 : place.to(); // "في معبر جابر كمية"
     while (i < to && !line.isTime(i) && !line.at(i).isMark()) {
       Gazetteer.Hit hit = gazetteer.at(line.words, i);
@@ -182,6 +189,13 @@ final class ArabicWordOrder {
       }
     }
     return i;
+  }
+
+  private boolean isDefiniteSubject(Line line, int i) {
+    return i < line.size()
+        && line.fold(i).startsWith("ال")
+        && !ArabicPhrases.isAdjective(line.fold(i))
+        && gazetteer.at(line.words, i) == null;
   }
 
   private boolean opensSubject(Line line, int i) {
