@@ -282,13 +282,11 @@ final class DateReader {
       day = Extent.day(day.first().withYear(year));
       why.step(Operation.TAKE_FROM_ANCHOR, "day", day);
     }
-    LocalDate before = day.first().minusDays(1);
-    if (frame.has(WEEKDAY) && before.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
-      checkWeekday(day, frame, why); // "اليوم الأربعاء" in the paper of Thursday
-      return why.step(
-          Operation.LATEST_BEFORE, DayOfWeek.of(frame.get(WEEKDAY)), Extent.day(before));
-    }
-    return checkWeekday(day, frame, why);
+    Extent before = Extent.day(day.first().minusDays(1));
+    checkWeekday(day, frame, why);
+    return frame.has(WEEKDAY) && before.first().getDayOfWeek().getValue() == frame.get(WEEKDAY)
+        ? why.step(Operation.LATEST_BEFORE, DayOfWeek.of(frame.get(WEEKDAY)), before)
+        : day; // but "اليوم الأربعاء" in the paper of Thursday
   }
 
   private static Extent checkWeekday(Extent day, Frame frame, Derivation why) {
