@@ -40,7 +40,7 @@ final class EnglishAntecedents {
     boolean split = subject.reduced() && antecedent >= 0 && !line.fold(group - 1).equals("and");
     if (antecedent >= 0 && words.isEmpty() || split) {
       words = before(line, antecedent, from);
-    } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
+    } else if (antecedent >= 0 && object.isEmpty() && lacksObject(line, v)) {
       object = before(line, antecedent, from);
     }
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
@@ -63,7 +63,8 @@ final class EnglishAntecedents {
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
       told = speaks ? memory.person : told; // and nobody else who was spoken of
       boolean acts = // "The army took Homs in May. In June it entered Hama"
-          !EnglishSubject.takesObject(line, v)
+          !lacksObject(line, v)
+              && !EnglishNames.isPerson(told)
               && !line.is(v + 1, "effect", "place", "shape", "force")
               && !EnglishSubject.hasBe(line, group, v)
               && !told.isEmpty()
@@ -85,6 +86,12 @@ final class EnglishAntecedents {
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
     return new Meant(words, object, antecedent >= 0, confidence);
+  }
+
+  /** "the plan, which Cairo put forward in March". */
+  private static boolean lacksObject(Line line, int v) {
+    int last = line.is(v + 1, "forward", "up", "out", "down", "off") ? v + 1 : v;
+    return EnglishSubject.takesObject(line, last);
   }
 
   static boolean isMany(List<String> words) {

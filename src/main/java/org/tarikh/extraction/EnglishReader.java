@@ -19,6 +19,9 @@ final class EnglishReader implements Reader {
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
+  /** Of a clause that is told instead of its whole entry. */
+  private static final double LEAST = 0.5;
+
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
   private final EnglishClauses clauses = new EnglishClauses(lexicon, subjects);
@@ -120,7 +123,8 @@ final class EnglishReader implements Reader {
           bare || EnglishList.BARS.contains(line.fold(after))
               ? null
               : clause(line, opens, t, memory);
-      return told == null ? lists.read(line, t, memory) : told;
+      boolean sure = told != null && told.confidence() >= LEAST;
+      return sure ? told : lists.read(line, t, memory);
     }
     return clause(line, opens, t, memory);
   }

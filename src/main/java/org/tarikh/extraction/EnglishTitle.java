@@ -265,6 +265,7 @@ final class EnglishTitle {
               && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
       aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
+      did |= line.is(i - 1, "be", "been"); // "prisoners to be freed"
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }
