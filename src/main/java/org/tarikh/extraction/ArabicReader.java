@@ -67,7 +67,8 @@ final class ArabicReader implements Reader {
 
   @Override
   public Memory memory(List<Word> words, Publication published) {
-    return new Memory(published, new Mentions(words, gazetteer, lexicon), EnglishMentions.NONE);
+    Mentions mentions = new Mentions(words, gazetteer, lexicon);
+    return new Memory(published, mentions, EnglishMentions.NONE, EnglishPeople.NONE);
   }
 
   @Override
