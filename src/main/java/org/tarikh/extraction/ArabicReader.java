@@ -65,8 +65,8 @@ final class ArabicReader implements Reader {
 
   @Override
   public Memory memory(List<Word> words, Publication published) {
-    Memory memory =
-        new Memory(published, new Mentions(words, gazetteer, lexicon), EnglishMentions.NONE);
+    Mentions mentions = new Mentions(words, gazetteer, lexicon);
+    Memory memory = new Memory(published, mentions, EnglishMentions.NONE, EnglishPeople.NONE);
     memory.article = words;
     return memory;
   }

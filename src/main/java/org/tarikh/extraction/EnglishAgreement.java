@@ -25,7 +25,7 @@ final class EnglishAgreement {
       WordSet.of(
           "at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
 
-  private static final Set<String> NUMBERS =
+  static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both");
 
   /** Names in the plural that speak of one: "the United Nations announces". */
@@ -73,6 +73,7 @@ final class EnglishAgreement {
       }
       if (EnglishWords.PREPOSITIONS.contains(fold)
           || fold.equals(",")
+          || EnglishWords.ARTICLES.contains(fold) && !head.isEmpty() // "people a month"
           || fold.endsWith("ing") && !head.isEmpty() && w.equals(fold)
           || fold.endsWith("ed") && head.endsWith("s")
           || fold.equals("loyal") && !head.isEmpty()

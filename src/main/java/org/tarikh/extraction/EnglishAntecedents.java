@@ -13,8 +13,10 @@ final class EnglishAntecedents {
   static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
 
   private final EnglishSubject subjects;
+  private final EnglishLexicon lexicon;
 
-  EnglishAntecedents(EnglishSubject subjects) {
+  EnglishAntecedents(EnglishSubject subjects, EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
     this.subjects = subjects;
   }
 
@@ -40,7 +42,7 @@ final class EnglishAntecedents {
     boolean split = subject.reduced() && antecedent >= 0 && !line.fold(group - 1).equals("and");
     if (antecedent >= 0 && words.isEmpty() || split) {
       words = before(line, antecedent, from);
-    } else if (antecedent >= 0 && object.isEmpty() && EnglishSubject.takesObject(line, v)) {
+    } else if (antecedent >= 0 && object.isEmpty() && lacksObject(line, v)) {
       object = before(line, antecedent, from);
     }
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
@@ -54,16 +56,18 @@ final class EnglishAntecedents {
       }
       boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       boolean they = !words.isEmpty() && words.get(0).equalsIgnoreCase("they");
-      thing |= they && isMany(memory.object) && !isMany(memory.subject);
+      boolean suffer =
+          EnglishNames.befalls(lexicon, line, v) && EnglishSubject.hasBe(line, group, v);
+      thing |= they && isMany(memory.object) && (suffer || !isMany(memory.subject));
+      thing &= they || !memory.people.isSomebody(memory.object);
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
-      List<String> named =
-          memory.person.isEmpty() ? EnglishNounPhrases.owner(line, v) : memory.person;
-      boolean nobody = person && memory.subject.contains("and"); // "he" is none of two
-      List<String> told = person && !named.isEmpty() ? named : nobody ? List.of() : memory.subject;
+      List<String> told = person ? he(line, group, v, memory) : memory.subject;
+      main = person && !memory.people.isSomebody(main) ? List.of() : main;
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
       told = speaks ? memory.person : told; // and nobody else who was spoken of
       boolean acts = // "The army took Homs in May. In June it entered Hama"
-          !EnglishSubject.takesObject(line, v)
+          !lacksObject(line, v)
+              && !EnglishNames.isPerson(told)
               && !line.is(v + 1, "effect", "place", "shape", "force")
               && !EnglishSubject.hasBe(line, group, v)
               && !told.isEmpty()
@@ -72,14 +76,16 @@ final class EnglishAntecedents {
       words = thing ? memory.object : main.isEmpty() ? told : main;
       confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
     }
+    words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
-      words = owned(EnglishNounPhrases.nounBefore(line, 0, from - 1), words);
+      words =
+          owned(EnglishReduced.behindVerb(EnglishNounPhrases.nounBefore(line, 0, from - 1)), words);
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
-      List<String> owner = one && !memory.person.isEmpty() ? memory.person : memory.subject;
+      List<String> owner = one ? he(line, group, v, memory) : memory.subject;
       boolean same = words.size() > 1 && ends(owner, words.subList(1, words.size()));
-      boolean known = !owner.isEmpty() && isNoun(owner) && !same;
+      boolean known = !owner.isEmpty() && isNoun(owner) && !same && !owner.contains("and");
       confidence = known ? 0.65 : 0.5;
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
@@ -87,8 +93,45 @@ final class EnglishAntecedents {
     return new Meant(words, object, antecedent >= 0, confidence);
   }
 
+  /** Whom "he" means: a person named, else one that was spoken of; empty where that is not sure. */
+  private static List<String> he(Line line, int at, int v, Reader.Memory memory) {
+    List<String> named = memory.people.he(line, at, memory);
+    if (named.isEmpty() && memory.people.isUnsure()) {
+      return List.of();
+    }
+    List<String> owner = named.isEmpty() ? owner(line, v) : named;
+    boolean one = memory.people.isSomebody(memory.subject) && !memory.subject.contains("and");
+    return !owner.isEmpty() ? owner : one ? memory.subject : List.of();
+  }
+
+  /** "Saied's government since he came": the name that owns something before a verb. */
+  private static List<String> owner(Line line, int v) {
+    for (int i = v - 1; i > 0; i--) {
+      String w = line.at(i).text();
+      if (line.fold(i).endsWith("'s") && Character.isUpperCase(w.charAt(0)) && !line.isTime(i)) {
+        return List.of(w.substring(0, w.length() - 2));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether words name one who does things, so that an "it" beside another subject is none. */
+  boolean acts(List<String> words, Reader.Memory memory) {
+    int end = words.isEmpty() ? 0 : EnglishNounPhrases.preposition(words);
+    return end > 0
+        && (memory.people.isSomebody(words) || EnglishTopic.isActor(Word.fold(words.get(end - 1))));
+  }
+
+  /** "the plan, which Cairo put forward in March". */
+  private static boolean lacksObject(Line line, int v) {
+    int last = line.is(v + 1, "forward", "up", "out", "down", "off") ? v + 1 : v;
+    return EnglishSubject.takesObject(line, last);
+  }
+
   static boolean isMany(List<String> words) {
-    return words.stream().anyMatch(w -> w.equals("and") || w.endsWith("s"));
+    boolean counted =
+        words.size() > 1 && EnglishAgreement.NUMBERS.contains(Word.fold(words.get(1)));
+    return counted || words.stream().anyMatch(w -> w.equals("and") || w.endsWith("s"));
   }
 
   private static boolean ends(List<String> words, List<String> end) {
@@ -117,6 +160,14 @@ final class EnglishAntecedents {
 
   /** The words before a relative pronoun, without the comma that may stand between. */
   private static List<String> before(Line line, int antecedent, int from) {
-    return EnglishCut.clean(line, antecedent, line.at(from - 1).isComma() ? from - 1 : from);
+    int to = line.at(from - 1).isComma() ? from - 1 : from;
+    boolean age =
+        to < from
+            && to > 2
+            && line.at(to - 2).isComma()
+            && Character.isDigit(line.at(to - 1).text().charAt(0));
+    int first = line.is(antecedent - 1, "to") ? antecedent + 1 : antecedent; // "to end unrest that"
+    first += first > antecedent && line.is(first, "off", "out", "up", "down") ? 1 : 0;
+    return EnglishCut.clean(line, Math.min(first, to - 1), age ? to - 2 : to);
   }
 }

@@ -107,6 +107,9 @@ final class EnglishClauses {
     if (apart && next > at && enclosed(line, at)) {
       return next + 1;
     }
+    if (next > at && next < to && joins(line, next) && isEvent(line, next, from)) {
+      return next; // "sold papers and in 1951 opened a shop"
+    }
     for (int i = at - 1; i > from; i--) {
       if (isState(line, i)) {
         return i;
@@ -172,6 +175,13 @@ final class EnglishClauses {
         && !EnglishFinite.AUXILIARIES.contains(line.fold(i))
         && (line.at(Math.max(0, i - 1)).isComma()
             || EnglishFinite.THIRD.contains(line.fold(i - 1)));
+  }
+
+  /** Whether "and" stands before a word, or before the time between. */
+  static boolean joins(Line line, int i) {
+    int day = line.isTime(i - 1) ? line.begin(i - 1) - 1 : i - 1;
+    boolean lead = line.isTime(i - 1) && EnglishWords.PREPOSITIONS.contains(line.fold(day));
+    return line.is(lead ? day - 1 : day, "and", "then");
   }
 
   /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */

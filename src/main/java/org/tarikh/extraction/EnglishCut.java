@@ -10,8 +10,31 @@ final class EnglishCut {
 
   private static final Set<String> BEFORE_TIME =
       WordSet.of(
-          "in", "on", "at", "by", "of", "from", "since", "until", "during", "late", "early", "for",
-          "meaning", "before", "no", "later", "than", "about", "around", "through", "the", "as");
+          "in",
+          "on",
+          "at",
+          "by",
+          "of",
+          "from",
+          "since",
+          "until",
+          "during",
+          "late",
+          "early",
+          "for",
+          "meaning",
+          "before",
+          "no",
+          "later",
+          "than",
+          "about",
+          "around",
+          "through",
+          "the",
+          "as",
+          "over",
+          "earlier",
+          "throughout");
 
   private static final Set<String> DANGLING =
       WordSet.of(
@@ -160,6 +183,7 @@ final class EnglishCut {
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !w.is("*")
+          && !(w.is("-") && (line.isTime(i - 1) || line.isTime(i + 1)))
           && !(w.isComma()
               && (line.isTime(i - 1) && !endsAside(out)
                   || leadsToTime(line, i + 1)

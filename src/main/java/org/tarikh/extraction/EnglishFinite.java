@@ -115,7 +115,8 @@ final class EnglishFinite {
             && !EnglishNounPhrases.isNumbered(line, i - 1);
     return !dated && (counted || COUNTS.contains(before)) && !acts(line, i)
         || owned(line, i - 1)
-        || (before.endsWith("ly") || before.equals("once")) && owned(line, i - 2)
+        || (before.endsWith("ly") || before.equals("once"))
+            && (owned(line, i - 2) || EnglishWords.ARTICLES.contains(line.fold(i - 2)))
         || NOT_BEFORE.contains(before)
             && !before.equals("that")
             && !EnglishNounPhrases.isLately(line, i - 1);

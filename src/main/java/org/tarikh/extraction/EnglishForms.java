@@ -11,12 +11,13 @@ final class EnglishForms {
   /** Two consonants after which a silent "e" was dropped: "solved", "settled", "collapsed". */
   private static final Set<String> BEFORE_E =
       WordSet.of(
-          "lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "gl", "pl");
+          "zz", "lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "zl", "gl",
+          "pl");
 
   /** Ends of longer verbs after which an "e" was dropped: "retired", "assumed", "donated". */
   private static final Set<String> SILENT =
       WordSet.of(
-          "at", "um", "ur", "ir", "id", "od", "ud", "in", "ut", "ot", "im", "ap", "ok", "ar");
+          "ug", "at", "um", "ur", "ir", "id", "od", "ud", "in", "ut", "ot", "im", "ap", "ok", "ar");
 
   /** Ends of longer verbs that took "ed" alone: "opened", "entered", "visited", "developed". */
   private static final Set<String> BARE =
@@ -46,22 +47,31 @@ final class EnglishForms {
     }
     if (!isVowel(last) && !isVowel(before)) {
       if (last == before) {
-        return "lsfz".indexOf(last) >= 0 ? stem : stem.substring(0, n - 1);
+        boolean stays = "lsfz".indexOf(last) >= 0 && !isDoubled(stem);
+        return stays ? stem : stem.substring(0, n - 1);
       }
       boolean open = stem.endsWith("ang") && n == 4; // "hanged", "ranged"
       boolean e = stem.endsWith("ng") && !stem.endsWith("ong"); // "plunged", not "belonged"
       return e || BEFORE_E.contains(stem.substring(n - 2)) ? open ? null : stem + "e" : stem;
     }
-    boolean twoVowels = !isVowel(last) && isVowel(before) && isVowel(stem.charAt(n - 3));
+    boolean qu = before != 'u' && stem.startsWith("qu", n - 4) && n > 3; // "quoted"
+    boolean twoVowels = !isVowel(last) && isVowel(before) && isVowel(stem.charAt(n - 3)) && !qu;
     if (twoVowels) {
       return stem;
     }
-    boolean oneSyllable = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
+    boolean oneSyllable = qu || stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
     String end = stem.substring(n - 2);
     if (oneSyllable || SILENT.contains(end)) {
       return stem + "e";
     }
     return BARE.contains(end) ? stem : null;
+  }
+
+  /** "compelled", "controlled": whether the verb itself has one "l" of the two. */
+  private static boolean isDoubled(String stem) {
+    boolean two = stem.endsWith("pell") || stem.endsWith("troll") || stem.endsWith("bell");
+    boolean syllables = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() > 1;
+    return (two || stem.endsWith("ncell") || stem.endsWith("vell")) && syllables;
   }
 
   /** The third person of the present. */

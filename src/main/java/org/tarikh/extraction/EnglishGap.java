@@ -106,6 +106,14 @@ final class EnglishGap {
     List<String> subject = title.subList(0, v);
     List<String> rest = title.subList(v + 1, title.size());
     List<String> out = new ArrayList<>();
+    int as = rest.lastIndexOf("to");
+    boolean rises = as >= 0 && as < rest.size() - 1 && first.title().contains("promot");
+    if (rises && EnglishRoles.isRole(words)) {
+      out.addAll(
+          title.subList(0, v + 1 + as + 1)); // "his promotion to captain in 1985, major in 1988"
+      out.addAll(words);
+      return EnglishCut.capital(EnglishCut.fit(out));
+    }
     boolean listed = rest.stream().anyMatch(w -> w.endsWith(":")); // "took city after city: Homs"
     if (!listed && isSubject(words, subject, rest)) {
       List<String> other = filled(unowned(words), subject, true);

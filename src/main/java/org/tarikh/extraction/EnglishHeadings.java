@@ -49,7 +49,9 @@ final class EnglishHeadings {
     }
     int v = topics.first(line);
     Form form = v > 0 ? lexicon.verb(line, v) : null;
-    if (form == null || form.verb().cue().grade() != Cue.Grade.STRONG) {
+    if (form == null
+        || form.verb().cue().grade() != Cue.Grade.STRONG
+        || EnglishTelling.isLink(line, v, form)) {
       return null;
     }
     int to = openings.end(line, v);

@@ -149,6 +149,9 @@ final class EnglishLexicon {
   /** The same, of a word of a line: within a sentence a capital makes "Khaled" a name. */
   Form verb(Line line, int i) {
     Form form = i < 0 || i >= line.size() ? null : verb(line.at(i));
+    if (form != null && line.is(i, "back") && line.is(i - 1, "dates", "date", "dated")) {
+      return null;
+    }
     if (form == null && EnglishWords.MODALS.contains(line.fold(i - 1))) {
       return future(line.fold(i));
     }

@@ -105,7 +105,8 @@ final class EnglishList {
     if (from >= line.size()) {
       return null;
     }
-    boolean pronoun = EnglishWords.PRONOUNS.contains(line.fold(from)) || line.is(from, "that");
+    String said = line.fold(from).replace("'s", ""); // "That's it from us"
+    boolean pronoun = EnglishWords.PRONOUNS.contains(said) || said.equals("that");
     List<String> who = !pronoun ? List.of() : memory.person; // "4 May: He dies"
     if (pronoun && (who.isEmpty() || !line.is(from, "he", "she"))) {
       return null;

@@ -83,7 +83,10 @@ final class EnglishMentions {
 
   private void add(List<Word> words, int from) {
     int to = from;
-    while (to < words.size() && to - from <= LONGEST_BEFORE && !ends(words, to, from)) {
+    while (to < words.size()
+        && to - from <= LONGEST_BEFORE
+        && !ends(words, to, from)
+        && isNear(words, to)) {
       to++;
     }
     if (to == from || to - from > LONGEST_BEFORE) {
@@ -136,7 +139,7 @@ final class EnglishMentions {
     }
     int first = i;
     boolean and = false;
-    while (i < words.size() && i - first < LONGEST_AFTER) {
+    while (i < words.size() && i - first < LONGEST_AFTER && isNear(words, i)) {
       Word w = words.get(i);
       boolean joins = between && !and && w.is("and") && i > first;
       boolean name = Character.isUpperCase(w.text().charAt(0));
@@ -150,6 +153,11 @@ final class EnglishMentions {
     boolean whole = i > first && i - first < LONGEST_AFTER && (!between || and);
     boolean time = first < words.size() && isTime(words.get(first));
     return whole && !time ? i : at;
+  }
+
+  /** Whether nothing but a space parts a word from the one before it: no end of a line. */
+  private static boolean isNear(List<Word> words, int i) {
+    return words.get(i).start() - words.get(i - 1).end() <= 1;
   }
 
   private static boolean isTime(Word w) {
@@ -177,6 +185,12 @@ final class EnglishMentions {
       }
     }
     return same;
+  }
+
+  /** The same, or else what the text says after that place. */
+  List<String> anywhere(String head, int at) {
+    List<String> before = full(head, at);
+    return before == null ? full(head, Integer.MAX_VALUE) : before;
   }
 
   private List<String> full(Set<String> heads, int at) {

@@ -41,7 +41,11 @@ final class EnglishMood {
           PLANS.contains(line.fold(i))
               && line.fold(i - 1).equals("been")
               && line.fold(i - 2).equals("had");
-      wasPlanned |= line.is(i, "have") && line.is(i - 1, "to") && line.is(i - 2, "was", "were");
+      wasPlanned |= // "was to have left, but"
+          line.is(i, "have")
+              && line.is(i - 1, "to")
+              && line.is(i - 2, "was", "were")
+              && line.part(v, line.size()).stream().anyMatch(w -> w.is("but", "instead"));
       if (POSSIBLE.contains(line.fold(i)) || wasPlanned) {
         return true;
       }

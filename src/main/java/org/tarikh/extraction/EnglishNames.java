@@ -106,14 +106,25 @@ final class EnglishNames {
     return out;
   }
 
+  /** Whether a verb tells what is done to people. */
+  static boolean befalls(EnglishLexicon lexicon, Line line, int v) {
+    EnglishLexicon.Form form = lexicon.verb(line, v);
+    return form != null && PERSONAL.contains(form.verb().base());
+  }
+
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word);
+  }
+
   private static boolean isNamePart(String w) {
-    return Character.isUpperCase(w.charAt(0)) || w.startsWith("al-");
+    return Character.isUpperCase(w.charAt(0)) || w.startsWith("al-") || w.startsWith("el-");
   }
 
   static boolean isNamePart(Word w, boolean first) {
     char c = w.text().charAt(0);
     return Character.isUpperCase(c)
         || w.text().startsWith("al-")
+        || w.text().startsWith("el-")
         || PARTICLES.contains(w.text()) && !first;
   }
 
@@ -138,6 +149,7 @@ final class EnglishNames {
     return words.size() - particles >= 2
         && words.size() - particles <= 3
         && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
+        && !EnglishRoles.isRole(words) // "Lieutenant Colonel"
         && words.stream()
             .allMatch(w -> Character.isUpperCase(w.charAt(0)) || PARTICLES.contains(w));
   }

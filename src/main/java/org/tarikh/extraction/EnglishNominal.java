@@ -104,7 +104,10 @@ final class EnglishNominal {
     for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
       Cue cue = line.isQuoted(i) || line.isTime(i) ? null : lexicon.noun(line, i);
       boolean acts = line.fold(i - 1).equals("to") && lexicon.verb(line.fold(i)) != null;
-      if (cue == null || acts || verbBefore && (i <= verb || !background(line, i))) {
+      if (cue == null
+          || acts
+          || isSpeech(line, i)
+          || verbBefore && (i <= verb || !background(line, i))) {
         continue;
       }
       if (verb == EnglishClauses.after(line, at) && i < at - 1
@@ -118,6 +121,12 @@ final class EnglishNominal {
           : i; // "the signing of the accord"
     }
     return -1;
+  }
+
+  /** "In his speech on 18 May, she declared": where something was said. */
+  private static boolean isSpeech(Line line, int noun) {
+    return line.is(noun, "speech", "address", "interview", "statement")
+        && (line.is(noun - 1, "in", "during") || line.is(noun - 2, "in", "during"));
   }
 
   /**
@@ -182,6 +191,7 @@ final class EnglishNominal {
       return null;
     }
     EnglishTitle.Title title = titles.title(line, noun, at, to);
+    title = title.inFull(memory.named.anywhere(line.fold(noun), line.at(noun).start()));
     boolean split = noun < at && line.fold(line.after(t)).equals("of");
     int end = split ? phraseEnd(line, line.after(t)) : noun > at ? to : line.after(t);
     return Found.of(

@@ -102,7 +102,7 @@ final class EnglishNominalTitle {
         && !line.isTime(end)
         && !subjects.finite(line, end)
         && !line.is(
-            end, "was", "were", "had", "has", "have", "is", "are", "that", "which", "and")) {
+            end, "was", "were", "had", "has", "have", "is", "are", "that", "which", "and", "to")) {
       end++;
     }
     List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));

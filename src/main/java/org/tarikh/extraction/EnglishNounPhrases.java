@@ -141,6 +141,8 @@ final class EnglishNounPhrases {
     boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
     int i = comma ? from - 1 : from;
     i = comma && line.at(i - 1).is(")") ? beforeBracket(line, i - 1) : i;
+    boolean age = comma && i > 2 && Character.isDigit(line.at(i - 1).text().charAt(0));
+    i = age && line.at(i - 2).isComma() ? i - 2 : i; // "Leila Azar, 51, who"
     int end = i;
     while (i > 0
         && !parts(line, i - 1)
@@ -150,7 +152,9 @@ final class EnglishNounPhrases {
         && !EnglishSubject.LEADS.contains(line.fold(i - 1))
         && !subjects.finite(line, i - 1)
         && (lexicon.verb(line, i - 1) == null || lexicon.noun(line.fold(i - 1)) != null)
-        && !(comma && line.fold(i - 1).endsWith("ing"))) {
+        && !(comma
+            && line.fold(i - 1).endsWith("ing")
+            && !EnglishWords.ARTICLES.contains(line.fold(i - 2)))) { // "the fighting, which"
       i--;
     }
     boolean name = !comma && end - i == 1 && Character.isUpperCase(line.at(i).text().charAt(0));
@@ -210,17 +214,6 @@ final class EnglishNounPhrases {
     return i;
   }
 
-  /** "Saied's government since he came": the name that owns something before a verb. */
-  static List<String> owner(Line line, int v) {
-    for (int i = v - 1; i > 0; i--) {
-      String w = line.at(i).text();
-      if (line.fold(i).endsWith("'s") && Character.isUpperCase(w.charAt(0)) && !line.isTime(i)) {
-        return List.of(w.substring(0, w.length() - 2));
-      }
-    }
-    return List.of();
-  }
-
   /** The subject of the clause that ends where another begins: "pagers explode; radios follow". */
   static List<String> before(Line line, int to, EnglishLexicon lexicon) {
     int end = to;
@@ -253,6 +246,7 @@ final class EnglishNounPhrases {
             ? 2
             : LEADING.contains(Word.fold(first))
                     || first.endsWith("ing") && EnglishWords.ARTICLES.contains(second)
+                    || second.equals("The") && Character.isDigit(first.charAt(0)) // of a note
                 ? 1
                 : 0;
     return from < words.size() ? words.subList(from, words.size()) : words;

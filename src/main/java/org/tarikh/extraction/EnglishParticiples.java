@@ -94,7 +94,9 @@ final class EnglishParticiples {
     int group = EnglishSubject.groupStart(line, comma + 1, main);
     List<String> subject = withoutOwned(subjects.subject(line, comma + 1, group).words());
     if (subject.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(subject.get(0)))) {
-      subject = memory.person.isEmpty() ? memory.subject : memory.person;
+      boolean he = subject.size() == 1 && Set.of("he", "she").contains(Word.fold(subject.get(0)));
+      boolean fits = !he || memory.people.isSomebody(memory.subject);
+      subject = !memory.person.isEmpty() ? memory.person : fits ? memory.subject : List.of();
     }
     List<String> words = new ArrayList<>(EnglishCut.withoutArticle(subject));
     List<String> rest = EnglishCut.clean(line, p + 1, comma);
@@ -166,6 +168,7 @@ final class EnglishParticiples {
         || Reader.isFuture(t, memory)
         || being && !form.participle()
         || isCrime(line, g) && Days.length(t.value()) <= Days.DAY // rather that of the verdict
+        || line.is(g - 1, "of", "with") && line.is(g - 2, "suspected", "accused", "cleared")
         || !EnglishTelling.tells(line, v, form, t)) {
       return null;
     }

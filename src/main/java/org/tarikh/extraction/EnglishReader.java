@@ -19,6 +19,9 @@ final class EnglishReader implements Reader {
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
+  /** Of a clause that is told instead of its whole entry. */
+  private static final double LEAST = 0.5;
+
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
   private final EnglishClauses clauses = new EnglishClauses(lexicon, subjects);
@@ -38,14 +41,17 @@ final class EnglishReader implements Reader {
   private final EnglishHeadings headings;
   private final EnglishWhen when;
   private final EnglishSince since;
+  private final Gazetteer gazetteer;
+  private final EnglishEdit edit;
   private final EnglishBe be = new EnglishBe(lexicon, subjects);
 
   EnglishReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon);
-    series =
-        new EnglishSeries(
-            clauses, new EnglishGap(lexicon, clauses, new EnglishAgreement(gazetteer)));
+    EnglishAgreement agreement = new EnglishAgreement(gazetteer);
+    edit = new EnglishEdit(lexicon, agreement);
+    series = new EnglishSeries(clauses, new EnglishGap(lexicon, clauses, agreement));
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
     sequels = new EnglishSequel(lexicon, clauses, titles, nominals);
@@ -64,7 +70,8 @@ final class EnglishReader implements Reader {
 
   @Override
   public Memory memory(List<Word> words, Publication published) {
-    return new Memory(published, Mentions.NONE, EnglishMentions.of(words, lexicon));
+    EnglishPeople people = EnglishPeople.of(words, gazetteer);
+    return new Memory(published, Mentions.NONE, EnglishMentions.of(words, lexicon), people);
   }
 
   @Override
@@ -74,6 +81,7 @@ final class EnglishReader implements Reader {
     if (memory.subject.isEmpty()) {
       memory.subject = memory.earlier;
     }
+    memory.people.begin(memory);
     topics.remember(line, memory);
     TimeExpression day = EnglishHeadings.day(line, sentence);
     memory.heading = day != null ? day : memory.heading;
@@ -98,7 +106,8 @@ final class EnglishReader implements Reader {
     List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.subject = subject;
-    memory.person = EnglishSpeech.speaker(line, memory.person);
+    edit.all(found);
+    memory.people.remember(line, memory);
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
     memory.told = memory.told == null ? EnglishSequel.day(sentence, memory) : memory.told;
@@ -120,7 +129,8 @@ final class EnglishReader implements Reader {
           bare || EnglishList.BARS.contains(line.fold(after))
               ? null
               : clause(line, opens, t, memory);
-      return told == null ? lists.read(line, t, memory) : told;
+      boolean sure = told != null && told.confidence() >= LEAST;
+      return sure ? told : lists.read(line, t, memory);
     }
     return clause(line, opens, t, memory);
   }
@@ -207,7 +217,7 @@ final class EnglishReader implements Reader {
           : form == null ? null : said.found(line, v, t, memory);
     }
     if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
-      return followed(line, v, at, t, form);
+      return EnglishSequel.followed(line, v, at, t, form);
     }
     boolean moved = EnglishMood.moved(line, v, at);
     if (!lone && !acts && EnglishAttributes.isOne(line, t)
@@ -268,16 +278,12 @@ final class EnglishReader implements Reader {
     return v;
   }
 
-  /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
-  private Found followed(Line line, int v, int at, TimeExpression t, Form form) {
-    String title = EnglishCut.plain(line, v + 2, at);
-    return Found.of(
-        line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
-  }
-
   @Override
   public Found report(Sentence sentence, Memory memory) {
-    Found report = reports.read(new Line(sentence, memory.mentions), sentence, memory);
+    List<String> person = memory.person;
+    Line line = new Line(sentence, memory.mentions);
+    Found report = edit.edited(reports.read(line, sentence, memory));
+    memory.person = person;
     memory.told = report == null || memory.told != null ? memory.told : report.time();
     return report;
   }

@@ -46,6 +46,13 @@ final class EnglishSequel {
     this.nominals = nominals;
   }
 
+  /** "a degree in 1974, followed by a doctorate in 1979": what followed. */
+  static Found followed(Line line, int v, int at, TimeExpression t, Form form) {
+    String title = EnglishCut.plain(line, v + 2, at);
+    return Found.of(
+        line, v, line.after(t), v, t, title, form.verb().cue(), false, "en.verb.follow", 0.65);
+  }
+
   /** The events that came first, of a sentence's times that say how long before. */
   List<Found> read(Line line, Sentence sentence, boolean[] opens, Reader.Memory memory) {
     List<Found> found = new ArrayList<>();

@@ -182,7 +182,7 @@ final class EnglishSubject {
         return new Subject(EnglishCut.clean(line, noun, head), List.of(), noun, false);
       }
     }
-    if (reduced && line.fold(v - 1).equals("and")) { // "ran for office and won a seat"
+    if (reduced && EnglishClauses.joins(line, v)) { // "ran for office and won a seat"
       return new Subject(List.of(), List.of(), from, true);
     }
     if (reduced) {

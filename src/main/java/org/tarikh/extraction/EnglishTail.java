@@ -39,7 +39,7 @@ final class EnglishTail {
           "consider",
           "deem");
 
-  private static final Set<String> ANNOUNCING =
+  static final Set<String> ANNOUNCING =
       WordSet.of(
           "announce",
           "confirm",
@@ -156,6 +156,22 @@ final class EnglishTail {
     return out;
   }
 
+  /** "Seven of its carriages" are "seven carriages". */
+  static List<String> ofTheirs(List<String> words) {
+    boolean theirs =
+        words.size() > 3
+            && words.get(1).equals("of")
+            && EnglishAntecedents.POSSESSIVES.contains(words.get(2))
+            && EnglishGap.isNumber(Word.fold(words.get(0)))
+            && !words.get(0).equalsIgnoreCase("one");
+    if (!theirs) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(words);
+    out.subList(1, 3).clear();
+    return out;
+  }
+
   /**
    * Lets a short headline go on with the clause that follows: what was announced, or after what it
    * happened.
@@ -175,7 +191,8 @@ final class EnglishTail {
     }
     int end = from + 1;
     boolean verb = said && !line.is(from, "that");
-    while (end < line.size() && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%"))) {
+    while (end < line.size()
+        && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%", "\"", "“", "”"))) {
       if (!said && PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
         return;
       }

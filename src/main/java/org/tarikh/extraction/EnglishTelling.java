@@ -40,6 +40,8 @@ final class EnglishTelling {
       WordSet.of("minutes", "hours", "days", "weeks", "months", "years", "decades");
 
   private static final int FARTHEST_UNIT = 6;
+  private static final int LONGEST_SOURCE = 7;
+  private static final Set<String> SOURCES = WordSet.of("announce", "confirm", "report", "reveal");
 
   private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
 
@@ -62,6 +64,26 @@ final class EnglishTelling {
     return line.is(v - 1, "\"", "”");
   }
 
+  /** "…, the governor announced on Wednesday.": who told what stands before. */
+  private static boolean isSource(Line line, int v, Form form) {
+    int comma = v - 1;
+    while (comma > 0 && v - comma < LONGEST_SOURCE && !line.at(comma).isMark()) {
+      comma--;
+    }
+    int end = v + 1;
+    while (end < line.size() && (line.isTime(end) || line.is(end, "on", "late", "early"))) {
+      end++;
+    }
+    return line.at(comma).isComma()
+        && comma > 1
+        && comma < v - 1
+        && (end >= line.size() || line.at(end).isMark())
+        && form.past()
+        && !EnglishSubject.hasBe(line, comma, v)
+        && SOURCES.contains(form.verb().base())
+        && line.part(comma, v).stream().noneMatch(w -> EnglishClauses.OPENERS.contains(w.fold()));
+  }
+
   /** "took a difficult 24 hours". */
   private static boolean lasts(Line line, int v) {
     return line.part(v + 1, v + FARTHEST_UNIT).stream().anyMatch(w -> UNITS.contains(w.fold()));
@@ -73,7 +95,7 @@ final class EnglishTelling {
    */
   static boolean tells(Line line, int v, Form form, TimeExpression t) {
     boolean habit = line.is(v, "used") && line.is(v + 1, "to"); // "used to arrive at midnight"
-    if (habit || isLink(line, v, form)) {
+    if (habit || isLink(line, v, form) || isSource(line, v, form)) {
       return false;
     }
     return switch (form.verb().cue().grade()) {

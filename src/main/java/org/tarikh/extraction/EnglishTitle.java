@@ -11,6 +11,14 @@ final class EnglishTitle {
 
   record Title(String text, int from, boolean planned, double confidence) {
 
+    /** The same with what the article calls its one noun elsewhere, null for nothing. */
+    Title inFull(List<String> noun) {
+      boolean bare = noun != null && text.indexOf(' ') < 0;
+      return bare
+          ? new Title(EnglishCut.capital(Headline.join(noun)), from, planned, confidence)
+          : this;
+    }
+
     /**
      * What a clause tells of the past under this headline.
      *
@@ -28,7 +36,8 @@ final class EnglishTitle {
 
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
 
-  private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
+  /** Of a headline that would not say to whom. */
+  private static final double UNKNOWN = 0.3;
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
@@ -36,6 +45,8 @@ final class EnglishTitle {
   private final EnglishClauses clauses;
   private final EnglishAntecedents antecedents;
   private final EnglishTail tail;
+  private final EnglishReduced reduced;
+  private final EnglishObjects objects;
 
   EnglishTitle(
       EnglishLexicon lexicon,
@@ -44,9 +55,11 @@ final class EnglishTitle {
       EnglishClauses clauses) {
     this.clauses = clauses;
     this.lexicon = lexicon;
+    reduced = new EnglishReduced(lexicon);
     agreement = new EnglishAgreement(gazetteer);
     this.subjects = subjects;
-    antecedents = new EnglishAntecedents(subjects);
+    antecedents = new EnglishAntecedents(subjects, lexicon);
+    objects = new EnglishObjects(antecedents);
     tail = new EnglishTail(subjects, agreement);
   }
 
@@ -105,8 +118,13 @@ final class EnglishTitle {
                 || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     EnglishAntecedents.Meant meant = antecedents.meant(line, from, group, v, subject, memory);
-    List<String> words = meant.words();
-    List<String> object = meant.object();
+    List<String> noun =
+        group == v && !passive && !line.is(from, "whose")
+            ? reduced.noun(line, from, v, form)
+            : List.of();
+    List<String> words = noun.isEmpty() ? meant.words() : noun;
+    List<String> object = noun.isEmpty() ? meant.object() : List.of();
+    words = EnglishReduced.said(words);
     int many = words.size();
     words = EnglishNounPhrases.withoutLead(words);
     boolean led = words.size() < many && form.participle() && EnglishSubject.takesObject(line, v);
@@ -116,15 +134,14 @@ final class EnglishTitle {
     List<String> before = memory.subject.equals(words) ? memory.earlier : memory.subject;
     List<String> what = // "took the town in May and lost it in June"
         line.is(group - 1, "and", "but", "then") ? memory.object : List.of();
-    words = tail.ofThem(words, before);
+    words = EnglishTail.ofTheirs(tail.ofThem(words, before));
     if (EnglishNames.isPerson(words)) {
       memory.person = List.copyOf(words);
     }
     if (!words.isEmpty()) {
       memory.subject(words);
       memory.topic = from == 0 ? words : memory.topic;
-      boolean again = v + 1 < line.size() && OBJECTS.contains(line.fold(v + 1));
-      memory.object = again ? memory.object : EnglishTail.object(line, v + 1, to);
+      memory.object = EnglishObjects.told(line, v + 1, to, memory);
     }
     if (!EnglishNames.isPerson(words)) {
       List<String> person = EnglishNames.actedOn(form, EnglishCut.clean(line, v + 1, to));
@@ -137,41 +154,35 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
-    boolean it = !rest.isEmpty() && !line.isTime(v + 1) && OBJECTS.contains(Word.fold(rest.get(0)));
-    List<String> whom = what.isEmpty() ? before : what;
-    boolean him = it && Word.fold(rest.get(0)).equals("him");
-    whom = him && EnglishAntecedents.isMany(whom) ? memory.person : whom;
-    if (it
-        && !whom.isEmpty()
-        && !whom.equals(words)
-        && (rest.size() == 1 || !EnglishSubject.inGroup(Word.fold(rest.get(1))))) {
-      List<String> resolved = new ArrayList<>(whom);
-      resolved.set(0, EnglishCut.lowered(resolved.get(0)));
-      resolved.addAll(rest.subList(1, rest.size()));
-      rest = resolved;
+    if (!noun.isEmpty() && rest.isEmpty()) {
+      rest = reduced.clause(line, v + 1);
     }
+    List<String> with = objects.meant(line, v, words, rest, before, what, memory);
+    boolean open = with == null || EnglishReduced.isClause(words);
+    rest = with == null ? rest : with;
     boolean coordinated =
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
             || line.fold(group - 1).equals("then");
     boolean bare = line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly"));
     boolean born = form.participle() && !form.past() && bare;
-    boolean reduced =
-        form.participle()
-            && bare
-            && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
-            && (!coordinated
-                || line.at(Math.max(0, group - 1)).isComma()
-                    && !line.isTime(group - 2)
-                    && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off")))
-            && !meant.relative()
-            && !AFTER.contains(line.fold(from))
-            && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
-            && (subject.reduced()
-                || led
-                || !form.past()
-                || EnglishTail.isBySomebody(rest)
-                || finiteFollows(line, v + 1, to));
+    boolean told = // of the noun before it
+        !noun.isEmpty()
+            || form.participle()
+                && bare
+                && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
+                && (!coordinated
+                    || line.at(Math.max(0, group - 1)).isComma()
+                        && !line.isTime(group - 2)
+                        && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off")))
+                && !meant.relative()
+                && !AFTER.contains(line.fold(from))
+                && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
+                && (subject.reduced()
+                    || led
+                    || !form.past()
+                    || EnglishTail.isBySomebody(rest)
+                    || finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
@@ -193,7 +204,7 @@ final class EnglishTitle {
           form.participle() && EnglishSubject.hasBe(line, group, v)
               ? form.verb().participle()
               : form.verb().base());
-    } else if (passive || reduced || born) {
+    } else if (passive || told || born) {
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(agreement.present(form, words, rest));
@@ -218,7 +229,10 @@ final class EnglishTitle {
     }
     tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(
-        EnglishCut.capital(EnglishCut.fit(title)), subject.from(), plan, meant.confidence());
+        EnglishCut.capital(EnglishCut.fit(title)),
+        subject.from(),
+        plan,
+        open ? UNKNOWN : meant.confidence());
   }
 
   /** "The hearing was postponed to …" is "Hearing to be held". */
@@ -264,6 +278,7 @@ final class EnglishTitle {
               && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
       aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
+      did |= line.is(i - 1, "be", "been"); // "prisoners to be freed"
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         return line.fold(i - 1).equals("and") ? i - 1 : i;
       }

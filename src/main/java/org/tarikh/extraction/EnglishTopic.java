@@ -106,7 +106,7 @@ final class EnglishTopic {
         && !EnglishSubject.LEADS.contains(w.fold());
   }
 
-  private static boolean isActor(String fold) {
+  static boolean isActor(String fold) {
     return ACTORS.contains(fold) || PEOPLE.matcher(fold).matches();
   }
 

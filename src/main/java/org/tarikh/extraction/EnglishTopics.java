@@ -32,7 +32,8 @@ final class EnglishTopics {
       main = comma < line.size() ? main(line, comma) : main;
       titles.remember(line, comma < main ? comma : 0, main, memory);
     } else if (main > 0) {
-      titles.remember(line, 0, main, memory);
+      int now = subjects.isPronoun(line, 0, main) ? present.verb(line, 0, main) : -1;
+      titles.remember(line, 0, now > 0 ? now : main, memory); // "Hamas names those it will free"
     }
     int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
     if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {

@@ -11,8 +11,8 @@ final class Headline {
 
   static final int MAX = 90;
   private static final int SHORTEST = 35;
-  private static final String NO_SPACE_BEFORE = "،,.:؛;)»”%?!+";
-  private static final String NO_SPACE_AFTER = "(«“$€£";
+  private static final String NO_SPACE_BEFORE = "،,.:؛;)»”’%?!+";
+  private static final String NO_SPACE_AFTER = "(«“‘$€£";
   private static final String QUOTE = "\"";
   private static final List<String> PAIRS = List.of("«»", "“”", "()");
 
@@ -53,6 +53,7 @@ final class Headline {
     }
     StringBuilder out = new StringBuilder(MAX);
     boolean quoteOpen = false;
+    boolean singleOpen = false;
     boolean glue = true;
     for (int i = from; i < to; i++) {
       String w = words.get(i);
@@ -61,11 +62,13 @@ final class Headline {
         continue; // of a vowel sign by itself a title keeps nothing
       }
       boolean straight = QUOTE.equals(w);
+      boolean single = w.equals("'");
       boolean closes = straight && quoteOpen;
       int n = out.length();
       boolean initials = n > 1 && out.charAt(n - 1) == '.' && w.length() == 1;
       glue |= initials && Character.isUpperCase(w.charAt(0)) && (n == 2 || out.charAt(n - 3) < 'A');
-      boolean owns = (w.equals("'") || w.equals("’")) && n > 0 && out.charAt(n - 1) == 's';
+      boolean ends = single && singleOpen;
+      boolean owns = ends || (w.equals("'") || w.equals("’")) && n > 0 && out.charAt(n - 1) == 's';
       if (!glue
           && !owns
           && !closes
@@ -80,6 +83,8 @@ final class Headline {
               || w.equals("/")
               || w.equals("-")
               || w.equals("و");
+      glue |= single && !owns;
+      singleOpen = single && !owns || singleOpen && !ends;
       quoteOpen = straight ? !quoteOpen : quoteOpen;
     }
     return unbalanced(out.toString());

@@ -14,14 +14,16 @@ interface Reader {
     final Publication published;
     final Mentions mentions;
     final EnglishMentions named;
+    final EnglishPeople people;
     List<String> subject = List.of();
     List<String> object = List.of();
     List<String> topic = List.of();
 
-    Memory(Publication published, Mentions mentions, EnglishMentions named) {
+    Memory(Publication published, Mentions mentions, EnglishMentions named, EnglishPeople people) {
       this.published = published;
       this.mentions = mentions;
       this.named = named;
+      this.people = people;
     }
 
     /** What the sentence before spoke of, in whatever paragraph. */

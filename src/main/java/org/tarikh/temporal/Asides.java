@@ -11,6 +11,11 @@ final class Asides {
   private static final List<String> RELATIVES = List.of("الذي", "التي");
   private static final List<String> AUXILIARIES = List.of("was", "were", "has", "have");
 
+  private static final List<String> PRONOUNS = List.of("which", "who", "that");
+
+  /** Tokens of a noun behind a year, with the comma and the pronoun. */
+  private static final int NOUN = 4;
+
   /** Words from a relative pronoun on in which a date is the clause's own. */
   private static final int CLAUSE = 5;
 
@@ -100,6 +105,16 @@ final class Asides {
         && tokens.isAny(start - 2, FOUNDED)
         && tokens.isWord(start - 1, "in")
         && !tokens.isAny(start - 3, AUXILIARIES);
+  }
+
+  /** "the 2019 protests, which": whether a clause on the noun behind a date follows. */
+  boolean opensRelative(int end) {
+    for (int i = end; i < Math.min(tokens.size(), end + NOUN) && !tokens.endsSentence(i); i++) {
+      if (tokens.isAny(i, PRONOUNS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word goes on from a noun: "who", "appointed", "taken". */

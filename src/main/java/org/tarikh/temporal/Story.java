@@ -82,9 +82,9 @@ final class Story {
     }
     told.add(date);
     boolean bound = start > 0 && matcher.isBound(start - 1) || asides.isAside(start, end, sentence);
-    if (extent.isOneYear() && !bound) {
+    if (extent.isOneYear() && (!bound || asides.opensRelative(end))) {
       scene = date;
-      opening = start - sentence < OPENING;
+      opening = !bound && start - sentence < OPENING;
     } else if (scene != null && !extent.isWithin(scene.extent())) {
       scene = null;
     }

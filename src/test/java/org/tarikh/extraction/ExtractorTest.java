@@ -163,7 +163,7 @@ class ExtractorTest {
             "2025-08-13 Two ministers sign a memorandum in Ankara",
             "2025-08-15 Memorandum to take effect",
             "2024-09-17 Envoy visits Damascus",
-            "2023-03-25 Border closed when a strike began");
+            "2023-03-25 Border closed when a strike begins");
   }
 
   @Test

@@ -155,7 +155,8 @@ class LexiconExamplesTest {
     TimeExpression time = Tagger.bundled().tag("13 August 2025", published).get(0);
     Found found = new Found(0, 0, 0, time, title, null, false, "", 1);
     Sentence sentence = new Sentence(0, 0, block, true, List.of(), List.of(time));
-    Reader.Memory memory = new Reader.Memory(published, Mentions.NONE, EnglishMentions.NONE);
+    Reader.Memory memory =
+        new Reader.Memory(published, Mentions.NONE, EnglishMentions.NONE, EnglishPeople.NONE);
     return new Setting(
             headline,
             words,

@@ -43,6 +43,10 @@ class NewsTest {
     return rows("titles.tsv");
   }
 
+  static Stream<News> whom() throws IOException {
+    return rows("whom.tsv");
+  }
+
   private static Stream<News> rows(String file) throws IOException {
     try (InputStream in = NewsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -65,7 +69,7 @@ class NewsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"news", "moods", "layouts", "clauses", "titles"})
+  @MethodSource({"news", "moods", "layouts", "clauses", "titles", "whom"})
   void eventsAnEditorWouldTake(News news) {
     assertThat(read(news))
         .extracting(e -> e.date() + " " + e.title())
@@ -73,7 +77,7 @@ class NewsTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"news", "moods", "layouts", "clauses", "titles"})
+  @MethodSource({"news", "moods", "layouts", "clauses", "titles", "whom"})
   void everyTitleEndsWhereAPhraseDoes(News news) {
     for (EventDraft draft : read(news)) {
       String[] words = draft.title().split(" ");

@@ -1,0 +1,149 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** What a desk does to an English headline at last: the tense of its second clause, loose ends. */
+final class EnglishEdit {
+
+  private static final int FEWEST = 3;
+  private static final int LONGEST_WITH = 4;
+
+  private static final Set<String> JOINING =
+      WordSet.of("when", "after", "before", "because", "until", "once", "while", "as");
+
+  private static final Set<String> SAYING =
+      WordSet.of(
+          "saying",
+          "announcing",
+          "adding",
+          "warning",
+          "arguing",
+          "claiming",
+          "insisting",
+          "noting");
+
+  /** A headline may not end with one of these: its verb has been cut off. */
+  private static final Set<String> HELPING =
+      WordSet.of("be", "been", "being", "should", "will", "would", "could", "may", "might", "must");
+
+  private final EnglishLexicon lexicon;
+  private final EnglishAgreement agreement;
+
+  EnglishEdit(EnglishLexicon lexicon, EnglishAgreement agreement) {
+    this.lexicon = lexicon;
+    this.agreement = agreement;
+  }
+
+  /** Events with their headlines as a desk would print them, without those that none would. */
+  void all(List<Found> found) {
+    found.replaceAll(this::edited);
+    found.removeIf(Objects::isNull);
+  }
+
+  /** An event with its headline as a desk would print it; null where none would. */
+  Found edited(Found found) {
+    if (found == null || found.title().indexOf(' ') < 0) {
+      return found;
+    }
+    List<String> words = List.of(found.title().split(" "));
+    boolean anniversary = words.get(words.size() - 1).equals("anniversary");
+    if (anniversary && words.size() <= FEWEST || isSource(words) || isShare(words)) {
+      return null; // of what, it does not say
+    }
+    List<String> out = present(whole(words));
+    return out.equals(words) ? found : found.titled(EnglishCut.capital(String.join(" ", out)));
+  }
+
+  /** "Officials announced": who says what stood before. */
+  private boolean isSource(List<String> words) {
+    int last = words.size() - 1;
+    Form form = lexicon.verb(words.get(last));
+    return last < FEWEST
+        && form != null
+        && form.past()
+        && EnglishTail.ANNOUNCING.contains(form.verb().base())
+        && EnglishTopic.isActor(Word.fold(words.get(last - 1)));
+  }
+
+  /** "3% projected": a share is no news. */
+  private static boolean isShare(List<String> words) {
+    return words.get(0).endsWith("%") && Character.isDigit(words.get(0).charAt(0));
+  }
+
+  /** Up to where a clause was cut: ", saying it was", "and, under the law, elections", "so big". */
+  private static List<String> whole(List<String> words) {
+    int to = words.size();
+    for (int i = FEWEST; i < to; i++) {
+      boolean comma = words.get(i - 1).endsWith(",");
+      String w = words.get(i);
+      boolean last = i + 1 == to || words.get(i + 1).equals("that");
+      boolean cut =
+          w.equals("and,")
+              || comma && (SAYING.contains(w) || last && w.endsWith("ing"))
+              || comma && w.equals("with") && to - i <= LONGEST_WITH && noVerb(words, i, to)
+              || w.equals("so") && i + 2 == to;
+      to = cut ? i : to;
+    }
+    while (to > FEWEST && HELPING.contains(words.get(to - 1))) {
+      int and = to - 1;
+      while (and > FEWEST && !words.get(and).equals("and") && !words.get(and - 1).endsWith(",")) {
+        and--;
+      }
+      to = and > FEWEST ? and : to - 1;
+    }
+    if (to == words.size()) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(words.subList(0, to));
+    String end = out.get(to - 1);
+    out.set(to - 1, end.endsWith(",") ? end.substring(0, end.length() - 1) : end);
+    return out;
+  }
+
+  private static boolean noVerb(List<String> words, int from, int to) {
+    return words.subList(from, to).stream().noneMatch(w -> w.endsWith("ing") || w.endsWith("ed"));
+  }
+
+  /** "begins after gunmen fired": the second verb in the present as well. */
+  private List<String> present(List<String> words) {
+    int from = 2;
+    while (from < words.size() && !JOINING.contains(words.get(from))) {
+      from++;
+    }
+    for (int i = from + 2; i < words.size(); i++) {
+      String w = words.get(i);
+      boolean be = w.equals("was") || w.equals("were");
+      Form form = be ? null : lexicon.verb(w);
+      boolean now = EnglishFinite.AUXILIARIES.contains(w) && !be; // "are arrested"
+      if (words.get(i - 1).endsWith(",") || JOINING.contains(w) || now) {
+        return words;
+      }
+      if (!be && (form == null || !form.past() || lexicon.noun(w) != null)) {
+        continue;
+      }
+      String before = words.get(i - 1);
+      if (EnglishWords.ARTICLES.contains(before) || before.endsWith("'s")) {
+        continue; // "a wounded guard"
+      }
+      boolean other = words.subList(i + 1, words.size()).stream().anyMatch(this::isFinite);
+      if (other && form != null && form.participle()) {
+        continue; // "boats hit by gunfire sank"
+      }
+      List<String> subject = words.subList(from + 1, i);
+      List<String> out = new ArrayList<>(words);
+      List<String> rest = words.subList(i + 1, words.size());
+      out.set(i, be ? w.equals("was") ? "is" : "are" : agreement.present(form, subject, rest));
+      return out;
+    }
+    return words;
+  }
+
+  private boolean isFinite(String w) {
+    Form form = lexicon.verb(w);
+    return w.equals("was") || w.equals("were") || form != null && form.past() && !form.participle();
+  }
+}

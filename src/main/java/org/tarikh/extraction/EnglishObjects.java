@@ -1,0 +1,76 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the verb of an English clause acts upon, and what an "it", "him" or "them" there means. */
+final class EnglishObjects {
+
+  private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
+
+  private final EnglishAntecedents antecedents;
+
+  EnglishObjects(EnglishAntecedents antecedents) {
+    this.antecedents = antecedents;
+  }
+
+  /**
+   * The words behind a verb with what their pronoun means; as they are where there is none, null
+   * where it is not sure whom it means.
+   *
+   * @param subject of the verb
+   * @param before what was spoken of before it
+   * @param what what a verb acted upon that this one is joined to; most often empty
+   */
+  List<String> meant(
+      Line line,
+      int v,
+      List<String> subject,
+      List<String> rest,
+      List<String> before,
+      List<String> what,
+      Reader.Memory memory) {
+    String pronoun = rest.isEmpty() || line.isTime(v + 1) ? "" : Word.fold(rest.get(0));
+    if (!OBJECTS.contains(pronoun)) {
+      return rest;
+    }
+    List<String> whom = what.isEmpty() ? before : what;
+    if (pronoun.equals("him")) {
+      whom = memory.people.him(line, v, subject, memory);
+    } else if (what.isEmpty() && antecedents.acts(whom, memory)) {
+      whom = memory.object;
+    }
+    if (whom.isEmpty()) {
+      return pronoun.equals("it") ? rest : null;
+    }
+    boolean verb = rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1)));
+    if (verb || whom.equals(subject)) {
+      return rest;
+    }
+    List<String> out = new ArrayList<>(whom);
+    out.set(0, EnglishCut.lowered(out.get(0)));
+    out.addAll(rest.subList(1, rest.size()));
+    return out;
+  }
+
+  /** What was done to, for an "it" that follows: up to the next preposition or clause. */
+  static List<String> told(Line line, int from, int to, Reader.Memory memory) {
+    if (from < line.size() && OBJECTS.contains(line.fold(from))) {
+      return memory.object;
+    }
+    int i = from;
+    while (i < to
+        && !line.isTime(i)
+        && !line.at(i).isMark()
+        && !EnglishSubject.LEADS.contains(line.fold(i))
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+      i++;
+    }
+    boolean named = i > from && Character.isUpperCase(line.at(from).text().charAt(0));
+    boolean counted = EnglishGap.isNumber(line.fold(from)); // "arrested three students"
+    return named || counted || EnglishWords.ARTICLES.contains(line.fold(from))
+        ? EnglishCut.clean(line, from, i)
+        : List.of();
+  }
+}

@@ -1,0 +1,293 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The people an English article names, and whom "he", "him" or "her" means in one of its sentences:
+ * nobody where two could be meant, for a headline about the wrong one is worse than none.
+ */
+final class EnglishPeople {
+
+  /**
+   * @param sure whether the article tells that it is a person
+   */
+  private record Named(int from, int to, List<String> words, boolean sure) {}
+
+  static final EnglishPeople NONE = new EnglishPeople(List.of(), null);
+
+  private static final int LONGEST = 4;
+  private static final int LONGEST_SILENCE = 6;
+
+  private static final Set<String> SAYING = WordSet.of("said", "says", "told", "added", "recalled");
+
+  private static final Set<String> ASIDE = WordSet.of("who", "whose", "a", "an", "the");
+
+  private static final Set<String> PLACING =
+      WordSet.of(
+          ("in at near from of to across into outside inside over on through the via for around"
+                  + " towards its his her their our an a this that and")
+              .split(" "));
+
+  private static final Set<String> TITLES = WordSet.of("mr", "mrs", "ms", "dr", "sir", "sheikh");
+
+  private final Gazetteer gazetteer;
+
+  /** The last words of names of which the article tells that they are of people. */
+  private final Set<String> surnames = new HashSet<>();
+
+  /** The last words of other names of two or three words that may be of people. */
+  private final Set<String> others = new HashSet<>();
+
+  /** Whom "she" has meant, and whom "he". */
+  private final Map<String, Boolean> women = new HashMap<>();
+
+  /** The last name of whom the sentence before spoke of; empty where of nobody. */
+  private String before = "";
+
+  private boolean unsure;
+
+  /** Whether the sentence before left it open who is meant. */
+  private boolean left;
+
+  /** Sentences that neither named nor meant the person spoken of last. */
+  private int silent;
+
+  private EnglishPeople(List<Word> words, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (int i = 0; i < words.size(); ) {
+      int to = end(words, i);
+      int from = start(words, i, to);
+      if (to > from && !isElse(words, from, to)) {
+        String last = unowned(words.get(to - 1));
+        if (isTold(words, from, to)) {
+          surnames.add(last);
+        } else if ((to - from == 2 || to - from == 3) && !isPlace(words, i)) {
+          others.add(last);
+        }
+      }
+      i = Math.max(i + 1, to);
+    }
+  }
+
+  static EnglishPeople of(List<Word> words, Gazetteer gazetteer) {
+    return new EnglishPeople(words, gazetteer);
+  }
+
+  /** Where the capitals end that begin at a word; the word itself where none begin. */
+  private static int end(List<Word> words, int from) {
+    int to = from;
+    while (to < words.size()
+        && to - from <= LONGEST
+        && EnglishNames.isNamePart(words.get(to), to == from)
+        && (to == from || goesOn(words.get(to - 1), words.get(to)))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean goesOn(Word before, Word w) {
+    return w.start() - before.end() <= 1 && !before.fold().endsWith("'s");
+  }
+
+  /** "Prime Minister Adam Hamid": where the name begins in a row of capitals. */
+  private static int start(List<Word> words, int from, int to) {
+    int start = from;
+    for (int i = from; i < to - 1; i++) {
+      boolean no = EnglishNames.isOffice(words.get(i).text());
+      start = no || isSmall(words.get(i).fold()) ? i + 1 : start;
+    }
+    return start;
+  }
+
+  /** What has a capital only where a sentence begins. */
+  private static boolean isSmall(String fold) {
+    return EnglishWords.PREPOSITIONS.contains(fold)
+        || EnglishWords.ARTICLES.contains(fold)
+        || EnglishSubject.LEADS.contains(fold)
+        || EnglishSubject.inGroup(fold)
+        || TITLES.contains(fold);
+  }
+
+  private static String unowned(Word w) {
+    return w.fold().endsWith("'s") ? w.fold().substring(0, w.fold().length() - 2) : w.fold();
+  }
+
+  /**
+   * Whether an article tells that a name is of a person: "journalist", ", 40,", ", who", "said".
+   */
+  private boolean isTold(List<Word> words, int from, int to) {
+    String before = from > 0 ? words.get(from - 1).fold() : "";
+    if (from > 0 && EnglishNames.isOffice(words.get(from - 1).text())
+        || EnglishRoles.is(before)
+        || TITLES.contains(before)
+        || before.equals(".") && from > 1 && TITLES.contains(words.get(from - 2).fold())) {
+      return true;
+    }
+    boolean two = to - from >= 2;
+    if (two && !isSmall(before) && EnglishRoles.looksLike(before)) {
+      return true; // "software developer Adel Azar"
+    }
+    String next = to < words.size() ? words.get(to).fold() : "";
+    boolean comma = next.equals(",") && to + 1 < words.size();
+    String after = comma ? words.get(to + 1).fold() : "";
+    boolean age = after.length() == 2 && Character.isDigit(after.charAt(0));
+    boolean role = ASIDE.contains(after) && to + 2 < words.size();
+    role &= role && (after.startsWith("who") || EnglishRoles.is(words.get(to + 2).fold()));
+    return two && (age || role || SAYING.contains(next) || SAYING.contains(before));
+  }
+
+  private boolean isElse(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Gazetteer.Hit hit = gazetteer == null ? null : gazetteer.at(words, i);
+      if (hit != null && hit.kind() != Gazetteer.Kind.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who is named before a word, but for those who only own something: "Hatem's company". */
+  private List<Named> before(Line line, int at) {
+    List<Named> named = new ArrayList<>();
+    List<Word> words = line.part(0, at);
+    for (int i = 0; i < at; ) {
+      int end = line.isTime(i) || line.isQuoted(i) ? i : end(words, i);
+      String last = end > i ? words.get(end - 1).fold() : "";
+      boolean sure = surnames.contains(last);
+      boolean kin = i > 1 && words.get(i - 2).is("his", "her"); // "his son Khaled"
+      if (!kin && (sure || others.contains(last) && !isPlace(words, i))) {
+        int first = i;
+        while (first < end - 1 && isNoName(words.get(first))) {
+          first++;
+        }
+        List<String> name = EnglishCut.clean(line, first, end); // without "Mr"
+        if (!name.isEmpty()) {
+          named.add(new Named(first, end, name, sure));
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+    return named;
+  }
+
+  /**
+   * Whom a "he" or "she" at a word means; empty where nobody is known, or it is not sure who.
+   *
+   * @param at the words before it tell
+   */
+  List<String> he(Line line, int at, Reader.Memory memory) {
+    List<String> he = named(line, at, memory);
+    Boolean she = she(line, at - 1);
+    Boolean known = he.isEmpty() || she == null ? null : women.putIfAbsent(surname(he), she);
+    unsure |= known != null && !known.equals(she);
+    return unsure ? List.of() : he;
+  }
+
+  /** Whether a word is "she" or "her", and not "he" or "his"; null for another. */
+  private static Boolean she(Line line, int i) {
+    return line.is(i, "he") ? Boolean.FALSE : line.is(i, "she") ? Boolean.TRUE : null;
+  }
+
+  private List<String> named(Line line, int at, Reader.Memory memory) {
+    List<Named> all = before(line, at);
+    List<String> topic = memory.topic;
+    boolean role = !topic.isEmpty() && EnglishRoles.isRole(topic) && at > topic.size();
+    for (int i = 0; i < at && role; i++) {
+      role = !line.is(i, "him", "his", "her"); // "the president had pardoned him"
+    }
+    if (all.isEmpty()) {
+      unsure = !role && left;
+      return role ? topic : memory.person;
+    }
+    unsure = false;
+    if (all.stream().anyMatch(n -> surname(n.words()).equals(before))) {
+      return memory.person; // the one spoken of all along
+    }
+    Named first = all.get(0);
+    boolean he = false; // "In 1970 he married Hala Odeh": he is spoken of on
+    for (int i = 0; i < first.from() && !memory.person.isEmpty() && !he; i++) {
+      he = she(line, i) != null;
+    }
+    if (he) {
+      return memory.person;
+    }
+    boolean opens = first.from() == 0 || line.at(first.from() - 1).isMark();
+    boolean named = role && first.from() <= topic.size() + 1; // "the judge, Leila Barakat,"
+    unsure =
+        role && !named
+            || !first.sure() && !opens
+            || all.stream().anyMatch(n -> !surname(n.words()).equals(surname(first.words())));
+    return unsure ? List.of() : first.words();
+  }
+
+  /** Whether two or more could be meant by the "he" that was asked for last. */
+  boolean isUnsure() {
+    return unsure;
+  }
+
+  /** Keeps who was spoken of before a sentence that is to be read. */
+  void begin(Reader.Memory memory) {
+    before = memory.person.isEmpty() ? "" : surname(memory.person);
+  }
+
+  /**
+   * Whether capitals stand where those of a place or a body do: "in Deir Azar", "the Green Bank".
+   */
+  private static boolean isPlace(List<Word> words, int from) {
+    return from > 0 && PLACING.contains(words.get(from - 1).fold());
+  }
+
+  /** "In", "Newly-elected": what may stand before a name with a capital. */
+  private static boolean isNoName(Word w) {
+    boolean joined = w.text().indexOf('-') > 2 && !EnglishNames.isOffice(w.text());
+    return joined || isSmall(w.fold());
+  }
+
+  /** Whom "him" means after a subject; empty where that is not sure. */
+  List<String> him(Line line, int at, List<String> subject, Reader.Memory memory) {
+    List<Named> all = before(line, at);
+    all.removeIf(n -> subject.contains(n.words().get(n.words().size() - 1)));
+    boolean same = all.stream().map(n -> surname(n.words())).distinct().count() == 1;
+    List<String> him = all.isEmpty() ? memory.person : same ? all.get(0).words() : List.of();
+    return !him.isEmpty() && subject.contains(him.get(him.size() - 1)) ? List.of() : him;
+  }
+
+  /** Keeps whom a sentence that has been read leaves to be meant by "he". */
+  void remember(Line line, Reader.Memory memory) {
+    memory.person = he(line, line.size(), memory);
+    left = unsure;
+    boolean meant = false;
+    for (int i = 0; i < line.size() && !meant; i++) {
+      meant = line.is(i, "he", "she", "his", "her", "him");
+    }
+    silent =
+        meant || !before.equals(memory.person.isEmpty() ? "" : surname(memory.person))
+            ? 0
+            : silent + 1;
+    List<String> person = silent > LONGEST_SILENCE ? List.of() : memory.person;
+    memory.person = EnglishSpeech.speaker(line, person);
+  }
+
+  private static String surname(List<String> name) {
+    return Word.fold(name.get(name.size() - 1));
+  }
+
+  /** Whether words can be meant by "he": a name, or what a person is called. */
+  boolean isSomebody(List<String> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    String first = Word.fold(words.get(0));
+    return EnglishNames.isPerson(words)
+        || surnames.contains(surname(words))
+        || EnglishRoles.isRole(words)
+        || first.equals("he")
+        || first.equals("she")
+        || words.size() <= 2 && Character.isUpperCase(words.get(words.size() - 1).charAt(0));
+  }
+}

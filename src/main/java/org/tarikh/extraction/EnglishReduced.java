@@ -1,0 +1,143 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/**
+ * Participles that only tell of the noun right before them, late in a clause that has its verb: "in
+ * defiance of a law passed by the cabinet", "went back to a town bombed on Monday".
+ */
+final class EnglishReduced {
+
+  private static final int LONGEST_NOUN = 5;
+
+  /** Verbs in the present, and those that stand before another. */
+  private static final Set<String> FINITE =
+      WordSet.of(
+          ("is are was were has have had will would could can may might must should stems stem"
+                  + " relates relate include includes follows follow comes remains lies concerns"
+                  + " centres came")
+              .split(" "));
+
+  private static final Set<String> MODALS =
+      WordSet.of("will", "would", "could", "can", "may", "might", "must", "should");
+
+  private static final Set<String> SAYING = WordSet.of("say", "says", "said");
+
+  private static final Set<String> RELATIVE = WordSet.of("who", "which", "that", "whose");
+
+  private final EnglishLexicon lexicon;
+
+  EnglishReduced(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The noun that a participle tells of; empty where it is the verb of its clause. */
+  List<String> noun(Line line, int from, int v, Form form) {
+    if (!form.participle()
+        || EnglishFinite.INTRANSITIVE.contains(form.verb().base())
+        || !EnglishSubject.takesObject(line, v) && !line.is(v + 1, "that")
+        || v + 1 >= line.size()
+        || v - from < 3) {
+      return List.of();
+    }
+    int end = line.at(v - 1).is("\"", "”") ? v - 1 : v; // "a push for \"the accord\" struck in"
+    int noun = end;
+    while (noun > from && end - noun < LONGEST_NOUN && isNoun(line, noun - 1)) {
+      noun--;
+    }
+    int before = EnglishWords.ARTICLES.contains(line.fold(noun - 1)) ? noun - 2 : noun - 1;
+    boolean led =
+        EnglishWords.PREPOSITIONS.contains(line.fold(before)) || line.is(before, "despite");
+    led |= line.fold(before).endsWith("ing"); // "for breaking a law issued in"
+    boolean made = led && EnglishNounPhrases.isOfPeople(line, Math.max(from, before - 2), form);
+    boolean by = line.is(v + 1, "by");
+    boolean told = led ? hasVerb(line, from, before, by) : before > from && isVerb(line, before);
+    boolean is = noun < end && before > from && (told || made);
+    return is ? EnglishCut.clean(line, before + 1, end) : List.of();
+  }
+
+  private boolean isNoun(Line line, int i) {
+    String w = line.fold(i);
+    return !line.isTime(i)
+        && !line.at(i).isMark()
+        && Character.isLetterOrDigit(w.charAt(0))
+        && !EnglishWords.PREPOSITIONS.contains(w)
+        && !EnglishWords.ARTICLES.contains(w)
+        && !EnglishWords.PRONOUNS.contains(w)
+        && !EnglishSubject.LEADS.contains(w)
+        && !EnglishSubject.inGroup(w)
+        && !w.equals("or")
+        && !w.equals("despite")
+        && (!isVerb(line, i) || lexicon.noun(w) != null);
+  }
+
+  private boolean isVerb(Line line, int i) {
+    Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+    return FINITE.contains(line.fold(i))
+        || form != null
+            && form.verb().cue().grade() != Cue.Grade.SAY
+            && (form.past() || line.is(i, form.verb().third()))
+            && lexicon.noun(line.fold(i)) == null
+            && !EnglishSubject.describes(line, i);
+  }
+
+  /**
+   * Whether the clause has its verb in from..to.
+   *
+   * @param any whether a word that may be a participle, too, will do
+   */
+  private boolean hasVerb(Line line, int from, int to, boolean any) {
+    for (int i = to - 1; i > from; i--) {
+      if (EnglishClauses.OPENERS.contains(line.fold(i)) || line.is(i, ";", ":")) {
+        return false;
+      }
+      boolean aux = FINITE.contains(line.fold(i));
+      if (isVerb(line, i) && (any || aux || !EnglishAsides.isReduced(lexicon, line, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a bill passed in May that would close the port": what is said of a noun after a time. */
+  List<String> clause(Line line, int from) {
+    int that = EnglishClauses.after(line, line.isTime(from + 1) ? from + 1 : from);
+    int end = that + 1;
+    while (end < line.size() && !line.at(end).isMark()) {
+      end++;
+    }
+    return line.is(that, "that") ? EnglishCut.clean(line, that, end) : List.of();
+  }
+
+  /** "Among them is writer Leila Azar", "might replace Omar Taha": what stands behind a verb. */
+  static List<String> behindVerb(List<String> words) {
+    return behind(words, FINITE);
+  }
+
+  /** "Critics say the mayor": who they speak of. */
+  static List<String> said(List<String> words) {
+    return behind(words, SAYING);
+  }
+
+  private static List<String> behind(List<String> words, Set<String> verbs) {
+    int from = 0;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String w = words.get(i);
+      if (RELATIVE.contains(w)) {
+        return words;
+      }
+      boolean base = MODALS.contains(w) && verbs.contains(w) && i + 2 < words.size();
+      from = base ? i + 2 : verbs.contains(w) && i > 0 ? i + 1 : from;
+    }
+    return words.subList(from, words.size());
+  }
+
+  /** Whether a subject holds a verb of its own, so that it is none. */
+  static boolean isClause(List<String> words) {
+    List<String> noun = behindVerb(words);
+    return noun.size() < words.size()
+        && words.stream().noneMatch(w -> w.equals("\"") || w.equals("“"));
+  }
+}
