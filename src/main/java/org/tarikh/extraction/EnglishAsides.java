@@ -66,6 +66,21 @@ final class EnglishAsides {
     return start;
   }
 
+  /** Where the first of two joined subjects begins that an aside parts from the second; or -1. */
+  int joinedStart(Line line, int from, int second) {
+    int comma = first(line, second);
+    boolean joined =
+        second > 2
+            && line.is(second - 1, "and")
+            && line.at(second - 2).isComma()
+            && comma < second - 2
+            && isAside(line, comma + 1);
+    for (int i = Math.min(from, comma); joined && i < second; i++) {
+      joined = !line.isTime(i) && !isFinite(line, i);
+    }
+    return joined && nounStart(line, comma) <= from + 1 ? nounStart(line, comma) : -1;
+  }
+
   /**
    * "She read law in Lyon, graduated in 1988, married in 1990 and left": whether a verb behind a
    * comma is one of several of the same subject.
@@ -130,7 +145,7 @@ final class EnglishAsides {
             || isListed(line, i - 3))
         && (!isFinite(line, i - 1)
             || tellsWhere(line, i - 1)
-            || EnglishSubject.describes(line, i - 1))) {
+            || EnglishFinite.describes(line, i - 1))) {
       i--;
     }
     return i;

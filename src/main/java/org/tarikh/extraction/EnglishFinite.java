@@ -132,4 +132,10 @@ final class EnglishFinite {
   private static boolean owned(Line line, int i) {
     return line.fold(i).endsWith("'s") && !line.isTime(i) && line.fold(i).length() > 4;
   }
+
+  /** "two suspected officials": before its noun. */
+  static boolean describes(Line line, int i) {
+    return EnglishWords.ARTICLES.contains(line.fold(i - 1))
+        || line.is(i - 1, "two", "three", "four", "five", "several", "many", "some");
+  }
 }

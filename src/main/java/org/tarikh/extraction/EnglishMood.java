@@ -132,6 +132,14 @@ final class EnglishMood {
         && line.is(at - 1, "to", "until", "till");
   }
 
+  /** "An election was called for 28 June": the time is that of what is to be held. */
+  static boolean isSet(Line line, int v, int at) {
+    return v == at - 2
+        && line.is(at - 1, "for")
+        && line.is(v, "called", "scheduled", "set", "fixed", "planned")
+        && line.is(v - 1, "was", "were", "is", "are", "been");
+  }
+
   /** "put off from Tuesday to 20 March": the time is no more that of what is moved. */
   static boolean movedFrom(Line line, int v, int at) {
     boolean off =

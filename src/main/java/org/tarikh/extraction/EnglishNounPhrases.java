@@ -103,34 +103,6 @@ final class EnglishNounPhrases {
     return -1;
   }
 
-  /** "As a result Israel struck": where the clause goes on after words that only join it on. */
-  static int afterLink(Line line, int start) {
-    return line.is(start, "a") && line.is(start + 1, "result", "consequence") ? start + 2 : start;
-  }
-
-  /**
-   * "After weeks of talks the parties signed", "In the north the army advanced": where the subject
-   * begins behind words that no comma parts from it.
-   */
-  static int afterLead(Line line, int start, int v) {
-    boolean led = start > 0 && line.is(start - 1, "after", "before", "since", "until");
-    if (!led && !EnglishWords.PREPOSITIONS.contains(line.fold(start))) {
-      return start;
-    }
-    for (int i = v - 1; i > start + 1; i--) {
-      if (line.at(i).isMark() || EnglishSubject.LEADS.contains(line.fold(i))) {
-        return start;
-      }
-      if (EnglishWords.ARTICLES.contains(line.fold(i))) {
-        boolean joined =
-            EnglishWords.PREPOSITIONS.contains(line.fold(i - 1))
-                || line.is(i - 1, "and", "or", "all", "both", "half", "than", "including");
-        return joined ? start : i;
-      }
-    }
-    return start;
-  }
-
   /**
    * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
    */

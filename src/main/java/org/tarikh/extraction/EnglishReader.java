@@ -219,7 +219,8 @@ final class EnglishReader implements Reader {
     if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
       return EnglishSequel.followed(line, v, at, t, form);
     }
-    boolean moved = EnglishMood.moved(line, v, at);
+    boolean set = Reader.isFuture(t, memory) && EnglishMood.isSet(line, v, at);
+    boolean moved = set || EnglishMood.moved(line, v, at);
     if (!lone && !acts && EnglishAttributes.isOne(line, t)
         || EnglishMood.movedFrom(line, v, at)
         || !due && EnglishAttributes.isApart(line, v, t)

@@ -200,8 +200,7 @@ final class EnglishSubject {
             || line.at(start).isMark() && !line.at(start).is("\"", "“"))) {
       start++;
     }
-    start = EnglishNounPhrases.afterLink(line, start);
-    start = EnglishNounPhrases.afterLead(line, start, v);
+    start = EnglishLeads.after(line, start, v);
     if (start < v
         && EnglishWords.PREPOSITIONS.contains(line.fold(start))
         && !EnglishNounPhrases.counts(line, start + 1)) {
@@ -233,6 +232,13 @@ final class EnglishSubject {
           v - 1,
           false);
     }
+    int both = asides.joinedStart(line, from, start);
+    if (both >= 0) { // "Ali Barakat, the mayor, and his deputy were arrested"
+      List<String> words = asides.told(line, from, EnglishAsides.first(line, start), v);
+      words.add("and");
+      words.addAll(EnglishCut.clean(line, start, v));
+      return new Subject(words, List.of(), both, false);
+    }
     return new Subject(
         EnglishCut.clean(line, start, v),
         List.of(),
@@ -259,7 +265,8 @@ final class EnglishSubject {
    */
   private int headEnd(Line line, int from, int v) {
     int first = from + 1;
-    while (first < v && (!finite(line, first) || line.isTime(first) || describes(line, first))) {
+    while (first < v
+        && (!finite(line, first) || line.isTime(first) || EnglishFinite.describes(line, first))) {
       first++;
     }
     Form form = first < v ? lexicon.verb(line, first) : null;
@@ -286,11 +293,5 @@ final class EnglishSubject {
       }
     }
     return first;
-  }
-
-  /** "two suspected officials": before its noun. */
-  static boolean describes(Line line, int i) {
-    return EnglishWords.ARTICLES.contains(line.fold(i - 1))
-        || line.is(i - 1, "two", "three", "four", "five", "several", "many", "some");
   }
 }

@@ -1,0 +1,75 @@
+package org.tarikh.extraction;
+
+/** Where the subject of an English clause begins behind a phrase that no comma parts from it. */
+final class EnglishLeads {
+
+  private static final String[] JOINING = {
+    "and",
+    "or",
+    "all",
+    "both",
+    "half",
+    "than",
+    "including",
+    "least",
+    "last",
+    "first",
+    "past",
+    "its",
+    "their",
+    "his",
+    "her",
+    "other",
+    "some",
+    "nearly",
+    "almost",
+    "next"
+  };
+
+  private EnglishLeads() {}
+
+  /** "As a result Israel struck": where the clause goes on after words that only join it on. */
+  private static int afterLink(Line line, int start) {
+    return line.is(start, "a") && line.is(start + 1, "result", "consequence") ? start + 2 : start;
+  }
+
+  /**
+   * "After weeks of talks the parties signed", "In the north the army advanced": where the subject
+   * begins behind words that no comma parts from it.
+   */
+  static int after(Line line, int from, int v) {
+    int start = afterLink(line, from);
+    boolean led = start > 0 && line.is(start - 1, "after", "before", "since", "until");
+    boolean lead = led || line.is(start, "despite", "following");
+    if (!lead && !EnglishWords.PREPOSITIONS.contains(line.fold(start))) {
+      return start;
+    }
+    boolean bare = v > start + 2 && EnglishFinite.isPlural(line.fold(v - 1));
+    if (bare && Character.isUpperCase(line.at(v - 2).text().charAt(0)) && isPlain(line, v - 1)) {
+      return v - 1; // "In Aleppo rebels seized"
+    }
+    for (int i = v - 1; i > start + 1; i--) {
+      if (line.at(i).isMark() || EnglishSubject.LEADS.contains(line.fold(i))) {
+        return start;
+      }
+      if (EnglishWords.ARTICLES.contains(line.fold(i)) || isCount(line, i)) {
+        boolean joined =
+            EnglishWords.PREPOSITIONS.contains(line.fold(i - 1))
+                || EnglishWords.ARTICLES.contains(line.fold(i - 1))
+                || line.is(i - 1, JOINING);
+        return joined ? start : line.is(i - 1, "$", "£", "€") ? i - 1 : i;
+      }
+    }
+    return start;
+  }
+
+  /** "two", "thousands": what begins a noun phrase without an article. */
+  private static boolean isCount(Line line, int i) {
+    return EnglishGap.isNumber(line.fold(i)) && !line.isTime(i) && isPlain(line, i)
+        || line.is(i, "dozens", "hundreds", "thousands", "several", "many");
+  }
+
+  private static boolean isPlain(Line line, int i) {
+    return !Character.isUpperCase(line.at(i).text().charAt(0)) && !line.isTime(i);
+  }
+}
