@@ -100,12 +100,12 @@ final class Years {
     }
     Ref ref = frame.ref();
     if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = // "from 1963 to 2003 … in July of that year"
-          story.last(
-              e ->
-                  ref != Ref.SAME
-                      || e.first().getYear() == e.last().getYear()
-                      || e.isYearOrLonger() && e.value() instanceof EdtfInterval);
+      Told range = // "from 1963 to 2003 and became premier in July of that year"
+          ref == Ref.SAME
+              ? story.lastInSentence(e -> e.isYearOrLonger() && e.value() instanceof EdtfInterval)
+              : null;
+      Told last = story.last(e -> ref != Ref.SAME || e.first().getYear() == e.last().getYear());
+      Told told = range != null && (last == null || range.start() >= last.start()) ? range : last;
       if (told != null) {
         LocalDate from = ref == Ref.PREVIOUS ? told.extent().first() : told.extent().last();
         return take(told, from.getYear(), why) + Periods.step(ref);
