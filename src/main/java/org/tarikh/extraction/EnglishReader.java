@@ -19,9 +19,7 @@ final class EnglishReader implements Reader {
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
-  /** Of a clause that is told instead of its whole entry. */
-  private static final double LEAST = 0.5;
-
+  private static final double LEAST = 0.5; // of a clause told instead of its whole entry
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
   private final EnglishClauses clauses = new EnglishClauses(lexicon, subjects);

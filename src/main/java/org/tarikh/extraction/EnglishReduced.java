@@ -80,7 +80,7 @@ final class EnglishReduced {
             && form.verb().cue().grade() != Cue.Grade.SAY
             && (form.past() || line.is(i, form.verb().third()))
             && lexicon.noun(line.fold(i)) == null
-            && !EnglishSubject.describes(line, i);
+            && !EnglishFinite.describes(line, i);
   }
 
   /**

@@ -45,6 +45,7 @@ final class EnglishTitle {
   private final EnglishClauses clauses;
   private final EnglishAntecedents antecedents;
   private final EnglishTail tail;
+  private final EnglishReach reach;
   private final EnglishReduced reduced;
   private final EnglishObjects objects;
 
@@ -61,6 +62,7 @@ final class EnglishTitle {
     antecedents = new EnglishAntecedents(subjects, lexicon);
     objects = new EnglishObjects(antecedents);
     tail = new EnglishTail(subjects, agreement);
+    reach = new EnglishReach(lexicon, subjects, clauses);
   }
 
   /** A verb in the present, as its subject asks for. */
@@ -149,7 +151,7 @@ final class EnglishTitle {
     }
     int place = line.at(v).start();
     words = memory.named.subject(words, place);
-    int stop = stop(line, v, to);
+    int stop = reach.stop(line, v, to);
     List<String> rest =
         new ArrayList<>(
             EnglishTail.withoutThe(
@@ -182,7 +184,7 @@ final class EnglishTitle {
                     || led
                     || !form.past()
                     || EnglishTail.isBySomebody(rest)
-                    || finiteFollows(line, v + 1, to));
+                    || reach.finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
@@ -250,63 +252,5 @@ final class EnglishTitle {
         subject.from(),
         true,
         known ? 0.7 : 0.4);
-  }
-
-  /** Where the rest of a headline ends: at the next finite verb, or at a comma after the time. */
-  private int stop(Line line, int v, int to) {
-    for (int i = v + 1; i < to; i++) {
-      if (line.isTime(i) || line.isQuoted(i)) {
-        continue;
-      }
-      boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
-      boolean anew = line.is(i + 2, "to") || EnglishCut.leadsToTime(line, i + 2);
-      boolean joins = EnglishWords.PRONOUNS.contains(line.fold(i + 1));
-      joins = line.is(i, "and") && (joins || anew && isThird(line, i + 1));
-      if (line.at(i).is(";") || joins) {
-        return i;
-      }
-      if (comma
-          && (line.is(i + 1, "and") && EnglishWords.PREPOSITIONS.contains(line.fold(i + 2))
-              || line.isTime(i - 1)
-              || subjects.finite(line, i + 1)
-              || clauses.said(line, i)
-              || line.is(0, "according"))) {
-        return i;
-      }
-      boolean aux =
-          !line.is(i - 1, "to")
-              && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
-      aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
-      boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
-      did |= line.is(i - 1, "be", "been"); // "prisoners to be freed"
-      if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
-        return line.fold(i - 1).equals("and") ? i - 1 : i;
-      }
-    }
-    return to;
-  }
-
-  private boolean isThird(Line line, int i) {
-    Form form = lexicon.verb(line, i);
-    return form != null && line.is(i, form.verb().third()) && lexicon.noun(line.fold(i)) == null;
-  }
-
-  /** Whether the clause goes on to a finite verb of its own, so that this one is a participle. */
-  private boolean finiteFollows(Line line, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean other = line.is(i, "before", "when", "while", "because") && !line.isTime(i + 1);
-      if (other || line.is(i, "and") && line.is(i + 1, "was", "were", "had", "has")) {
-        return false;
-      }
-      boolean afterTime =
-          line.isTime(i - 1)
-              && (subjects.finite(line, i) || isThird(line, i))
-              && EnglishSubject.takesObject(line, from - 1);
-      if ((afterTime || line.is(i, "was", "were", "has", "had", "is", "are"))
-          && !line.isQuoted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -92,6 +92,22 @@ final class EnglishTopic {
     return SUDDEN.contains(Word.fold(topic.substring(topic.lastIndexOf(' ') + 1)));
   }
 
+  /** Whether a headline begins with one person's name: "Raisi declared dead", "Tunisians vote". */
+  boolean mayBeName(List<Word> said) {
+    String first = said.get(0).fold();
+    boolean many = EnglishFinite.isPlural(first);
+    if (many) {
+      String one = said.get(0).text().substring(0, first.length() - 1);
+      return Places.isOfState(Word.of(one, 0, one.length()).get(0));
+    }
+    Word next = said.size() > 1 ? said.get(1) : said.get(0);
+    boolean alone =
+        first.endsWith("'s")
+            || next.is("and")
+            || lexicon.verb(next) != null && lexicon.noun(next.fold()) == null;
+    return alone && lexicon.noun(first) == null && lexicon.verb(said.get(0)) == null;
+  }
+
   private boolean isThing(List<Word> headline, int i, int first) {
     Word w = headline.get(i);
     boolean verb = i + 1 < headline.size() && lexicon.verb(headline.get(i + 1)) != null;

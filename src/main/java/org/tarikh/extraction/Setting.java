@@ -240,7 +240,8 @@ final class Setting {
 
   /** A headline after a colon: small, unless it begins with "Turkish" or the like. */
   private String lower(String title) {
-    Word first = Word.of(title, 0, title.length()).get(0);
+    List<Word> said = Word.of(title, 0, title.length());
+    Word first = said.get(0);
     boolean numbered =
         title.length() > first.end() + 1 && Character.isDigit(title.charAt(first.end() + 1));
     String small = first.text().toLowerCase(Locale.ROOT);
@@ -248,6 +249,7 @@ final class Setting {
     boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
     int second = title.indexOf(' ') + 1;
     name |= Character.isUpperCase(title.charAt(second)) || title.startsWith("al-", second);
+    name |= topics.mayBeName(said) && words.stream().noneMatch(w -> w.text().equals(small));
     return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);
