@@ -196,6 +196,6 @@ final class EnglishGap {
   }
 
   static boolean isNumber(String fold) {
-    return NUMBERS.contains(fold) || Character.isDigit(fold.charAt(0));
+    return NUMBERS.contains(fold) || !fold.isEmpty() && Character.isDigit(fold.charAt(0));
   }
 }

@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import org.tarikh.extraction.EnglishLexicon.Form;
+
 /** How far what follows the verb of an English clause belongs to it. */
 final class EnglishReach {
 

@@ -206,20 +206,4 @@ final class EnglishTail {
       title.addAll(more);
     }
   }
-
-  /** What was done to, for an "it" that follows: up to the next preposition or clause. */
-  static List<String> object(Line line, int from, int to) {
-    int i = from;
-    while (i < to
-        && !line.isTime(i)
-        && !line.at(i).isMark()
-        && !EnglishSubject.LEADS.contains(line.fold(i))
-        && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-      i++;
-    }
-    boolean named = i > from && Character.isUpperCase(line.at(from).text().charAt(0));
-    return named || EnglishWords.ARTICLES.contains(line.fold(from))
-        ? EnglishCut.clean(line, from, i)
-        : List.of();
-  }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.extraction.Extractor;
 import org.tarikh.extraction.PublicationLine;
 
@@ -19,13 +19,12 @@ import org.tarikh.extraction.PublicationLine;
 class AnyBeginningTest {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final int WORDS = 14;
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "en"})
-  void anyRunOfWordsIsRead(String language) {
+  @CsvSource({"ar, 14", "en, 14", "ar, 4", "en, 4"})
+  void anyRunOfWordsIsRead(String language, int length) {
     for (GoldArticle article : GoldArticle.numbered(language, 1, 200, 1)) {
-      for (String part : parts(article.text())) {
+      for (String part : parts(article.text(), length)) {
         assertThatCode(
                 () -> {
                   PublicationLine.find(part);
@@ -37,7 +36,7 @@ class AnyBeginningTest {
     }
   }
 
-  private static List<String> parts(String text) {
+  private static List<String> parts(String text, int length) {
     List<Integer> starts = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     Matcher word = WORD.matcher(text);
@@ -47,7 +46,7 @@ class AnyBeginningTest {
     }
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
-      parts.add(text.substring(starts.get(i), ends.get(Math.min(i + WORDS, ends.size()) - 1)));
+      parts.add(text.substring(starts.get(i), ends.get(Math.min(i + length, ends.size()) - 1)));
     }
     return parts;
   }

@@ -34,10 +34,10 @@ class EventsEvaluationTest {
     "ar, 5 opened, 89, 94, 1, 0.84, 0.81",
     "ar, 5 unseen, 95, 100, 1, 0.84, 0.85",
     "en, 5 unseen, 64, 69, 1, 0.84, 0.82",
-    "ar, 6 opened, 101, 120, 1, 0.70, 0.75",
-    "en, 6 opened, 70, 83, 1, 0.65, 0.75",
-    "ar, 6 unseen, 121, 130, 1, 0.70, 0.75",
-    "en, 6 unseen, 84, 89, 1, 0.65, 0.75"
+    "ar, 6 opened, 101, 120, 1, 0.90, 0.88",
+    "en, 6 opened, 70, 83, 1, 0.88, 0.89",
+    "ar, 6 unseen, 121, 130, 1, 0.72, 0.83",
+    "en, 6 unseen, 84, 89, 1, 0.82, 0.83"
   })
   void staysAboveTheFloor(
       String language,
