@@ -3,10 +3,16 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Small words and clitics of Arabic, in the folded form of {@link Word#fold}. */
 final class Arabic {
+
+  private static final Pattern OWN_WAW =
+      Pattern.compile(
+          "و(زار|زير|زراء|فد|فود|حد|ساط|كال|لاي|ثيق|ضع|اشنطن|قف|فا|رش|سائل|اقع|جه|رق|لاد|صول|داع|عود|قود|جود|رد"
+              + "|طن|حش|قت|لد|سام|ليد|ائل|هاب|ثائق|اجب|اردات|ظائف|ظيف|صف|زن)");
 
   private Arabic() {}
 
@@ -142,5 +148,10 @@ final class Arabic {
         | (preposition ? PREPOSITION : 0)
         | (attached ? ATTACHED_PREPOSITION : 0)
         | (endsInPronoun(fold) ? OWNED : 0);
+  }
+
+  /** "وزارة": whether a word begins with "و" by itself, and with no conjunction. */
+  static boolean hasOwnWaw(String fold) {
+    return OWN_WAW.matcher(fold).lookingAt();
   }
 }

@@ -176,7 +176,7 @@ final class ArabicFullNames {
       }
       if (w.isMark()
           || Arabic.isPreposition(w)
-          || w.fold().startsWith("و") && !ArabicOwnLetters.WAW.matcher(w.fold()).lookingAt()
+          || w.fold().startsWith("و") && !Arabic.hasOwnWaw(w.fold())
           || w.isAccusative()
           || Character.isDigit(w.text().charAt(0))
           || Arabic.isOwned(w.fold())

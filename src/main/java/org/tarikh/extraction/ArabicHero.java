@@ -76,8 +76,8 @@ record ArabicHero(List<String> name, boolean woman) {
   }
 
   private static Boolean woman(List<Word> words, int i) {
-    boolean slave = words.get(i).is("عبد") && i + 1 < words.size();
-    return slave && words.get(i + 1).fold().startsWith("ال")
+    boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
+    return compound && words.get(i + 1).fold().startsWith("ال")
         ? Boolean.FALSE
         : WOMEN.get(words.get(i).fold());
   }

@@ -84,8 +84,7 @@ final class ArabicList {
         && after < line.size()
         && !line.at(after).isMark()
         && !Arabic.isPreposition(line.at(after))
-        && (!line.fold(after).startsWith("و")
-            || ArabicOwnLetters.WAW.matcher(line.fold(after)).lookingAt());
+        && (!line.fold(after).startsWith("و") || Arabic.hasOwnWaw(line.fold(after)));
   }
 
   /** Where the times end that a time is one of. */

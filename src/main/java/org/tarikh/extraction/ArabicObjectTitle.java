@@ -137,7 +137,7 @@ final class ArabicObjectTitle {
   static List<String> linked(String link, List<String> told) {
     String first = told.get(0);
     boolean and = Word.fold(first).startsWith("و") && first.length() > 4;
-    if (and && !ArabicOwnLetters.WAW.matcher(Word.fold(first)).lookingAt()) {
+    if (and && !Arabic.hasOwnWaw(Word.fold(first))) {
       first = first.substring(1); // "ومخيم زمزم أُعلنت فيه المجاعة"
     }
     if (link.length() > 1) {

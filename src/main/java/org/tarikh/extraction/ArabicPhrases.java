@@ -168,8 +168,7 @@ final class ArabicPhrases {
 
   private boolean startsSentence(String fold) {
     String rest = fold.substring(1);
-    return lexicon.noun(rest) != null
-        || rest.length() > 3 && !ArabicOwnLetters.WAW.matcher(fold).lookingAt();
+    return lexicon.noun(rest) != null || rest.length() > 3 && !Arabic.hasOwnWaw(fold);
   }
 
   /**

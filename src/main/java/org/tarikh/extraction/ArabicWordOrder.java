@@ -210,7 +210,7 @@ final class ArabicWordOrder {
             && !w.isAccusative()
             && !verb
             && !w.fold().startsWith("ال")
-            && (!w.fold().startsWith("و") || ArabicOwnLetters.WAW.matcher(w.fold()).lookingAt())
+            && (!w.fold().startsWith("و") || Arabic.hasOwnWaw(w.fold()))
             && w.fold().length() > 2
             && !Arabic.isPreposition(w)
             && !Arabic.hasAttachedPreposition(w)

@@ -65,6 +65,9 @@ final class EnglishGap {
           !name && (line.at(i).isMark() || lexicon.gerund(line.fold(i)) != null)
               || EnglishClauses.OPENERS.contains(line.fold(i)) && !name
               || !name && clauses.isEvent(line, i, start)
+              || i > start
+                  && i == end - 1
+                  && line.fold(i).endsWith("ed") // "the assembly adjourned on"
               || line.is(i, "of", "with") && line.isTime(i + 1)
               || line.is(i, "of") && ORDINALS.contains(line.fold(i - 1)); // "the last of the posts"
       if (told || line.at(i).isComma()) {

@@ -22,7 +22,8 @@ final class EnglishRoles {
                   + " rebel fighter militant gunman smuggler dissident critic rival successor"
                   + " predecessor candidate ambassador diplomat consul secretary-general"
                   + " strongman dictator autocrat monarch man woman boy girl child teenager youth"
-                  + " grandmother grandfather uncle aunt cousin niece nephew heir baby widow resident victim survivor nurse medic cook baker tailor carpenter"
+                  + " grandmother grandfather uncle aunt cousin niece nephew heir baby widow"
+                  + " resident victim survivor nurse medic cook baker tailor carpenter"
                   + " architect keeper dean rector veteran adviser aide")
               .split(" "));
 

@@ -105,7 +105,10 @@ final class EnglishTopic {
         first.endsWith("'s")
             || next.is("and")
             || lexicon.verb(next) != null && lexicon.noun(next.fold()) == null;
-    return alone && lexicon.noun(first) == null && lexicon.verb(said.get(0)) == null;
+    return alone
+        && !isActor(first)
+        && lexicon.noun(first) == null
+        && lexicon.verb(said.get(0)) == null;
   }
 
   private boolean isThing(List<Word> headline, int i, int first) {

@@ -17,6 +17,9 @@ final class Places {
   /** How many words the headline and the first sentence of a report take. */
   private static final int LEAD = 60;
 
+  /** How often an article names the state it is about, where its headline does not. */
+  private static final int AGAIN = 2;
+
   /**
    * @param key of the state, "-" for those that act abroad
    * @param arabic the stem, folded
@@ -145,6 +148,9 @@ final class Places {
     for (Name name : headed.values()) {
       boolean more = first != null && times(told, name) > times(told, first);
       first = first == null || more ? name : first;
+    }
+    if (first == null && lead != null && times(told, lead) >= AGAIN) {
+      first = lead; // the headline names an organisation, a ship, a person
     }
   }
 

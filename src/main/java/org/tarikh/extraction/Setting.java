@@ -2,7 +2,6 @@ package org.tarikh.extraction;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Gazetteer.Hit;
@@ -21,6 +20,7 @@ final class Setting {
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
+  private static final int LATELY = 60;
 
   /** Words of a court that do not say what it tries. */
   private static final Set<String> CASES =
@@ -40,10 +40,11 @@ final class Setting {
           "المحافظة المدينة المنطقة البلدة القرية الحي city town village quarter"
               + " neighbourhood district");
 
+  private static final Set<String> BIRTHS = Arabic.folds("born ولد ولدت مواليد المولود المولودة");
+
   private static final Set<String> PLACED =
       WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
 
-  private final String text;
   private final List<Word> words;
   private final Layout.Block headline;
   private final Places places;
@@ -51,11 +52,14 @@ final class Setting {
   private final EnglishMentions named;
   private final Whereabouts whereabouts;
   private final EnglishTopic topics;
+  private final EnglishCapitals capitals;
   private final Gazetteer gazetteer;
   private final ArabicNames names;
   private final String language;
   private final boolean arabic;
-  private Set<String> capitals;
+
+  /** Whether the article tells somebody's life, which may have gone on anywhere. */
+  private final boolean isOfLife;
 
   /**
    * @param words of the text
@@ -73,7 +77,6 @@ final class Setting {
       EnglishTopic topics,
       Found lead,
       String language) {
-    this.text = text;
     this.words = words;
     this.headline = layout.headline();
     places = new Places(words, headline, gazetteer, language);
@@ -81,10 +84,12 @@ final class Setting {
     mentions = memory.mentions;
     named = memory.named;
     this.topics = topics;
+    capitals = new EnglishCapitals(text, words, gazetteer, topics);
     this.gazetteer = gazetteer;
     this.names = names;
     this.language = language;
     arabic = language.equals("ar");
+    isOfLife = says(words, BIRTHS);
   }
 
   /**
@@ -110,7 +115,8 @@ final class Setting {
             ? Mentions.leavesOpen(said) || says(said, CASES)
             : topics.leavesOpen(said, Word.within(words, start, end));
     boolean forces = isForces(said, hits);
-    boolean named = !hits.isEmpty() && !forces || hasName(said) || hasPerson(said);
+    boolean unknown = hits.isEmpty() || forces;
+    boolean named = !unknown || hasName(said) || hasPerson(said);
     boolean local = says(said, LOCAL);
     boolean somewhere = forces ? Places.isOfKnownState(said) : Places.isSomewhere(said, hits);
     Name frame = somewhere ? null : places.frame(sentence.words());
@@ -123,7 +129,8 @@ final class Setting {
         return kicked(near.names().get(language), title);
       }
     }
-    if (named && (!open && !local || somewhere && arabic)) {
+    boolean bare = unknown && !somewhere; // a surname, a council: of which country?
+    if (named && (!open && !local && !bare || somewhere && arabic)) {
       String about = isNumbered(said) && !isAt(hits) ? topic(start, said, true) : null;
       return about == null ? title : kicked(about, title);
     }
@@ -144,11 +151,18 @@ final class Setting {
     }
     boolean fits =
         named
-            ? !somewhere && whereabouts.isKnown() && (local || !arabic)
+            ? bare || !somewhere && whereabouts.isKnown() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
+    boolean past = isOfLife && whereabouts.isBefore(found, LATELY);
     Name place =
-        fits && !somewhere ? whereabouts.of(said, found, sentence, start, open || local) : null;
-    return place == null ? title : kicked(place.names().get(language), title);
+        fits && !somewhere && !past
+            ? whereabouts.of(said, found, sentence, start, open || local)
+            : null;
+    if (place == null || title.indexOf(':') >= 0) {
+      return title; // "البرنامج: أولى الشاحنات عبرت"
+    }
+    Name state = isAtOther(said) ? whereabouts.state() : null;
+    return kicked((state == null ? place : state).names().get(language), title);
   }
 
   /** Whether a headline names forces without a name of their own, and nobody else. */
@@ -173,6 +187,16 @@ final class Setting {
         .anyMatch(h -> h.kind() == Gazetteer.Kind.PLACE || h.kind() == Gazetteer.Kind.STATE);
   }
 
+  /** "court in Minya upholds": whether an English headline says a place that is not known. */
+  private boolean isAtOther(List<Word> said) {
+    for (int i = 0; i + 1 < said.size(); i++) {
+      if (!arabic && PLACED.contains(said.get(i).fold()) && capitals.isName(said.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean says(List<Word> said, Set<String> any) {
     for (Word w : said) {
       if (any.contains(w.fold())) {
@@ -184,7 +208,7 @@ final class Setting {
 
   private boolean hasName(List<Word> said) {
     for (Word w : said) {
-      if (isName(w)
+      if (!arabic && capitals.isName(w)
           || w.isMark() && !w.isComma() && (!QUOTES.contains(w.text()) || whereabouts.isKnown())) {
         return true;
       }
@@ -211,7 +235,9 @@ final class Setting {
 
   private String kicked(String kicker, String title) {
     String out =
-        (arabic ? kicker : EnglishCut.capital(kicker)) + ": " + (arabic ? title : lower(title));
+        (arabic ? kicker : EnglishCut.capital(kicker))
+            + ": "
+            + (arabic ? title : capitals.lower(title));
     boolean place = places.first() != null && kicker.equals(places.first().names().get(language));
     String cut = Headline.beforeClause(out, kicker.length() + SHORTEST);
     return cut == null || place && cut.length() < out.length() ? title : cut;
@@ -236,45 +262,6 @@ final class Setting {
 
   private static String bare(Word w) {
     return w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold();
-  }
-
-  /** A headline after a colon: small, unless it begins with "Turkish" or the like. */
-  private String lower(String title) {
-    List<Word> said = Word.of(title, 0, title.length());
-    Word first = said.get(0);
-    boolean numbered =
-        title.length() > first.end() + 1 && Character.isDigit(title.charAt(first.end() + 1));
-    String small = first.text().toLowerCase(Locale.ROOT);
-    boolean known = isName(first) || gazetteer.at(List.of(first), 0) != null;
-    boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
-    int second = title.indexOf(' ') + 1;
-    name |= Character.isUpperCase(title.charAt(second)) || title.startsWith("al-", second);
-    name |= topics.mayBeName(said) && words.stream().noneMatch(w -> w.text().equals(small));
-    return Places.isOfState(first) || numbered || name
-        ? title
-        : Character.toLowerCase(title.charAt(0)) + title.substring(1);
-  }
-
-  /** Whether a word of an English headline is a name: a capital within it, or within the text. */
-  private boolean isName(Word w) {
-    return !arabic
-        && Character.isUpperCase(w.text().charAt(0))
-        && (w.start() > 0 || capitals().contains(Places.unowned(w).text()));
-  }
-
-  /** Words with a capital within a sentence of the article. */
-  private Set<String> capitals() {
-    if (capitals == null) {
-      capitals = new HashSet<>();
-      for (int i = 1; i < words.size(); i++) {
-        Word w = words.get(i);
-        boolean within = text.charAt(w.start() - 1) == ' ' && !words.get(i - 1).isMark();
-        if (within && Character.isUpperCase(w.text().charAt(0))) {
-          capitals.add(Places.unowned(w).text());
-        }
-      }
-    }
-    return capitals;
   }
 
   private boolean hasPerson(List<Word> said) {

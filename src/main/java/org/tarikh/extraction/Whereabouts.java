@@ -98,6 +98,11 @@ final class Whereabouts {
     return around == null || ABROAD.contains(around.key()) ? null : around;
   }
 
+  /** The state around the town that the article is about; null where it is about a state. */
+  Name state() {
+    return isKnown() ? gazetteer.stateAround(List.of(places.first())) : null;
+  }
+
   /** Whether a headline speaks of something that many towns have. */
   static boolean isThing(List<Word> said) {
     return Setting.says(said, THINGS);

@@ -1,0 +1,64 @@
+package org.tarikh.extraction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which words of English headlines are names, by how their article writes them. */
+final class EnglishCapitals {
+
+  private final String text;
+  private final List<Word> words;
+  private final Gazetteer gazetteer;
+  private final EnglishTopic topics;
+  private Set<String> capitals;
+
+  /**
+   * @param words of the text
+   */
+  EnglishCapitals(String text, List<Word> words, Gazetteer gazetteer, EnglishTopic topics) {
+    this.text = text;
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.topics = topics;
+  }
+
+  /** A headline after a colon: small, unless it begins with "Turkish" or the like. */
+  String lower(String title) {
+    List<Word> said = Word.of(title, 0, title.length());
+    Word first = said.get(0);
+    boolean numbered =
+        title.length() > first.end() + 1 && Character.isDigit(title.charAt(first.end() + 1));
+    String small = first.text().toLowerCase(Locale.ROOT);
+    boolean known = isName(first) || gazetteer.at(List.of(first), 0) != null;
+    boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
+    int second = title.indexOf(' ') + 1;
+    name |= Character.isUpperCase(title.charAt(second)) || title.startsWith("al-", second);
+    name |= topics.mayBeName(said) && words.stream().noneMatch(w -> w.text().equals(small));
+    return Places.isOfState(first) || numbered || name
+        ? title
+        : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+  }
+
+  /** Whether a word of an English headline is a name: a capital within it, or within the text. */
+  boolean isName(Word w) {
+    return Character.isUpperCase(w.text().charAt(0))
+        && (w.start() > 0 || capitals().contains(Places.unowned(w).text()));
+  }
+
+  /** Words with a capital within a sentence of the article. */
+  private Set<String> capitals() {
+    if (capitals == null) {
+      capitals = new HashSet<>();
+      for (int i = 1; i < words.size(); i++) {
+        Word w = words.get(i);
+        boolean within = text.charAt(w.start() - 1) == ' ' && !words.get(i - 1).isMark();
+        if (within && Character.isUpperCase(w.text().charAt(0))) {
+          capitals.add(Places.unowned(w).text());
+        }
+      }
+    }
+    return capitals;
+  }
+}
