@@ -97,6 +97,13 @@ final class ArabicAntecedents {
               && !line.is(i, "عشر", "عشرة")
               && !line.fold(i).startsWith("لل")
               && !Character.isDigit(line.at(i).text().charAt(0));
+      newPhrase |= // "يسلك السائقون الطريق التي"
+          i < relative
+              && w.fold().startsWith("ال")
+              && w.fold().endsWith("ون")
+              && line.fold(i).startsWith("ال")
+              && !line.fold(i).endsWith("ون")
+              && !ArabicNames.isName(w.fold());
       if (newPhrase) {
         break;
       }

@@ -143,9 +143,18 @@ final class ArabicHeadline {
     } else if (planned) {
       title.add(PLANNED);
     }
-    title.add(form.verb().noun());
+    title.add(before(form.verb().noun(), words.isEmpty() ? "" : Word.fold(words.get(0))));
     title.addAll(ArabicForms.genitive(words));
     return title;
+  }
+
+  /** "الإفراج عن عشرة": a verbal noun with nothing but a preposition behind it is definite. */
+  private static String before(String noun, String next) {
+    boolean alone =
+        Set.of("عن", "علي", "الي").contains(next)
+            || next.startsWith("بال")
+            || next.startsWith("لل");
+    return alone && !noun.startsWith("ال") && noun.indexOf(' ') < 0 ? "ال" + noun : noun;
   }
 
   /** "وينص", "والحكومة": what joins a clause to the one before does not open a headline. */

@@ -31,7 +31,7 @@ record ArabicHero(List<String> name, boolean woman) {
           "أفرج");
 
   /** "عُثر على حطامها": their passive has no subject. */
-  private static final Set<String> IMPERSONAL =
+  static final Set<String> IMPERSONAL =
       WordSet.of("عثر", "أفرج", "كشف", "حكم", "اتفق", "سمح", "تعرّف", "أجمع");
 
   /** Verbs of what happens by itself; they are told of things. */

@@ -36,7 +36,8 @@ final class ArabicObjectTitle {
       boolean negated,
       List<String> told) {
     String link = form.object() ? null : link(line.fold(v + 1));
-    if (own.isEmpty() || !form.object() && link == null) {
+    boolean impersonal = link != null && ArabicHero.IMPERSONAL.contains(form.verb().past());
+    if (own.isEmpty() && !impersonal || !form.object() && link == null) {
       return null;
     }
     List<String> more = rest.subList(Math.min(own.size(), rest.size()), rest.size());

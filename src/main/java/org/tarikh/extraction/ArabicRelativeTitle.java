@@ -96,6 +96,20 @@ final class ArabicRelativeTitle {
     if (linked != null && !antecedent.isEmpty()) { // "الندوة التي دعا إليها المركز"
       return new ArabicTitle.Title(linked.text(), from, end, 0.7);
     }
+    boolean done = // "القانون الذي تمت المصادقة عليه"
+        Set.of("تم", "جرى").contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
+    int pronoun = done ? v + 2 : v + 1;
+    String link = antecedent.isEmpty() ? null : ArabicObjectTitle.link(line.fold(pronoun));
+    if (link != null && (done || ArabicHero.IMPERSONAL.contains(form.verb().past()))) {
+      List<String> words =
+          ArabicHeadline.join(
+              ArabicObjectTitle.linked(link, antecedent), cut.clean(line, pronoun + 1, to));
+      words =
+          done
+              ? ArabicHeadline.join(List.of(line.at(v + 1).text()), words)
+              : ArabicHeadline.headed(form, words, planned, negated);
+      return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.7);
+    }
     if (RESUMING.contains(line.fold(v + 1))) {
       rest = cut.clean(line, v + 2, to);
       rest = rest.isEmpty() ? antecedent : rest;

@@ -200,7 +200,9 @@ final class ArabicTitle {
       List<String> words = ArabicHeadline.join(hero, rest);
       return titled(ArabicHeadline.headed(form, words, planned, negated), end, 0.65);
     }
-    List<String> ordered = own.isEmpty() && !they ? order.subjectFirst(line, v, to) : null;
+    boolean impersonal = ArabicHero.IMPERSONAL.contains(form.verb().past());
+    List<String> ordered =
+        own.isEmpty() && !they && !impersonal ? order.subjectFirst(line, v, to) : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
       return titled(ArabicHeadline.headed(form, ordered, planned, negated), end, 0.8);
     }
