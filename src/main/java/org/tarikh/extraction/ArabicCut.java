@@ -19,12 +19,13 @@ final class ArabicCut {
 
   private static final Set<String> NAMED_BY_MONTH =
       WordSet.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
+  private static final Set<String> AFFECTED = WordSet.of("متاثرا", "متاثرة", "متاثرين");
   private static final Set<String> BEFORE_TIME =
       Arabic.folds(
           "في منذ خلال يوم مع عند من بحلول حتي اي وفي ومع ومنذ وتحديدا وخلال الي ففي"
               + " والي وعند وحتي قبل تحديدا ليلة وقبل نحو حوالي قرابة الا و طوال طيلة بين"
               + " الموافق الموافقة ل بتاريخ المؤرخ المؤرخة المصادف المصادفة اعتبارا بدءا"
-              + " ابتداء بتاريخ الفترة");
+              + " ابتداء الفترة");
 
   private static final int LONG_ENOUGH = 30;
   private static final int LONGEST_ASIDE = 14;
@@ -140,8 +141,8 @@ final class ArabicCut {
 
   /** "توفي متأثراً بجروحه المصور". */
   static boolean isOfWounds(Line line, int i) {
-    String[] affected = {"متاثرا", "متاثرة", "متاثرين"};
-    return line.is(i, affected) || line.is(i - 1, affected) && line.fold(i).startsWith("ب");
+    return AFFECTED.contains(line.fold(i))
+        || line.fold(i).startsWith("ب") && AFFECTED.contains(line.fold(i - 1));
   }
 
   private boolean aroundName(Line line, int comma) {

@@ -18,21 +18,21 @@ final class ArabicExceptive {
    * @return null where it tells no exception, or only a time is one
    */
   static List<String> words(Line line, int v, int end, ArabicCut cut) {
+    if (!Arabic.NEGATIONS.contains(line.fold(v - 1))) {
+      return null;
+    }
     int only = v + 1;
     while (only < end && !line.is(only, "الا", "سوي") && !line.at(only).isComma()) {
       only++;
     }
-    if (!Arabic.NEGATIONS.contains(line.fold(v - 1))
-        || only >= end
+    if (only >= end
         || line.at(only).isComma()
         || line.isTime(only + 1)
+        || line.is(only + 1, WHEN)
         || ArabicCut.leadsToTime(line, only + 1)) {
       return null;
     }
     List<String> what = cut.clean(line, only + 1, cut.stop(line, only + 1, end, true));
-    if (line.is(only + 1, WHEN)) {
-      return null;
-    }
     List<String> before = cut.clean(line, v + 1, only);
     boolean where = !before.isEmpty() && Arabic.isPreposition(Word.fold(before.get(0)));
     return what.isEmpty()

@@ -31,6 +31,10 @@ final class ArabicForms {
           "مهجرو", "لاجئو", "مزارعو", "مهندسو", "محامو", "مستخدمو", "متقاعدو", "مسعفو", "صحافيو",
           "مراسلو", "منتجو");
 
+  /** "عُثر على حطامها": their passive has no subject. */
+  static final Set<String> IMPERSONAL =
+      WordSet.of("عثر", "أفرج", "كشف", "حكم", "اتفق", "سمح", "تعرّف", "أجمع");
+
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}

@@ -159,9 +159,7 @@ final class ArabicFullNames {
   /** Index after a name the gazetteer knows; -1 where none begins. */
   private int nameEnd(int i, boolean place) {
     Gazetteer.Hit hit = i < words.size() ? gazetteer.at(words, i) : null;
-    boolean fits =
-        hit != null
-            && (!place || hit.kind() == Gazetteer.Kind.PLACE || hit.kind() == Gazetteer.Kind.STATE);
+    boolean fits = hit != null && (!place || hit.isPlace());
     return fits ? hit.to() : -1;
   }
 

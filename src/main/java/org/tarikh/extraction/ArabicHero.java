@@ -30,10 +30,6 @@ record ArabicHero(List<String> name, boolean woman) {
           "سجن", "حبس", "نقل", "كرّم", "دفن", "شيّع", "قتل", "أسر", "خطف", "اختطف", "أعدم", "منح",
           "أفرج");
 
-  /** "عُثر على حطامها": their passive has no subject. */
-  static final Set<String> IMPERSONAL =
-      WordSet.of("عثر", "أفرج", "كشف", "حكم", "اتفق", "سمح", "تعرّف", "أجمع");
-
   /** Verbs of what happens by itself; they are told of things. */
   private static final Set<String> OF_THINGS =
       WordSet.of(
@@ -113,7 +109,7 @@ record ArabicHero(List<String> name, boolean woman) {
    * Whether a subject may be that of a passive verb: this person only of what is done to people.
    */
   boolean mayBe(List<String> subject, Form form) {
-    return !IMPERSONAL.contains(form.verb().past())
+    return !ArabicForms.IMPERSONAL.contains(form.verb().past())
         && (!subject.equals(name) || DONE_TO_PEOPLE.contains(form.verb().past()));
   }
 

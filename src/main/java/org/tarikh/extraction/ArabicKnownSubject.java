@@ -85,8 +85,7 @@ final class ArabicKnownSubject {
       return false;
     }
     Hit hit = gazetteer.at(line.words, from);
-    boolean town =
-        hit != null && hit.kind() == Gazetteer.Kind.PLACE && !gazetteer.isState(hit.name().key());
+    boolean town = hit != null && hit.kind() == Gazetteer.Kind.PLACE;
     int next = town ? hit.to() : from + 1;
     return (town || REACHED.contains(line.fold(from)))
         && (line.isTime(next)

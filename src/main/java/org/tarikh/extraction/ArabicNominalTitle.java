@@ -73,7 +73,7 @@ final class ArabicNominalTitle {
     }
     title.addAll(what);
     title.addAll(cut.clean(line, participle + 1, cut.stop(line, participle + 1, to, true)));
-    return new ArabicTitle.Title(ArabicHeadline.fit(title), from, to, 0.75);
+    return ArabicTitle.Title.of(title, from, to, 0.75);
   }
 
   /** "أرجأت المحكمة النطق بالحكم إلى …" is "موعد النطق بالحكم". */
@@ -86,8 +86,8 @@ final class ArabicNominalTitle {
             || form.verb().past().equals("تأخّر");
     int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
-    return new ArabicTitle.Title(
-        ArabicHeadline.fit(ArabicHeadline.join(List.of(ArabicHeadline.PLANNED), what)),
+    return ArabicTitle.Title.of(
+        ArabicHeadline.join(List.of(ArabicHeadline.PLANNED), what),
         -1,
         end,
         what.isEmpty() ? ArabicTitle.UNSAID : 0.7);
@@ -106,8 +106,9 @@ final class ArabicNominalTitle {
       end = Math.max(after, nominalEnd(line, after - 1, to, at));
     }
     List<String> rest = cut.clean(line, after > 0 ? after : head + 1, end);
-    List<String> of = before.isEmpty() ? phrases.subjectOfFirstVerb(line, head) : before;
     String link = noun.definite() ? ArabicObjectTitle.link(line.fold(head + 1)) : null;
+    boolean unsaid = before.isEmpty() && (link != null || noun.owned());
+    List<String> of = unsaid ? phrases.subjectOfFirstVerb(line, head) : before;
     boolean her = line.fold(head + 1).endsWith("ها");
     boolean fits = !of.isEmpty() && her == ArabicForms.isFeminine(Word.fold(of.get(0)));
     if (link != null && fits && ArabicPronouns.fits(line.fold(head + 1), of)) {

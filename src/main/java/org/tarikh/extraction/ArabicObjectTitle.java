@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /**
@@ -36,7 +37,7 @@ final class ArabicObjectTitle {
       boolean negated,
       List<String> told) {
     String link = form.object() ? null : link(line.fold(v + 1));
-    boolean impersonal = link != null && ArabicHero.IMPERSONAL.contains(form.verb().past());
+    boolean impersonal = link != null && ArabicForms.IMPERSONAL.contains(form.verb().past());
     if (own.isEmpty() && !impersonal || !form.object() && link == null) {
       return null;
     }
@@ -49,17 +50,19 @@ final class ArabicObjectTitle {
             && ArabicPronouns.fits(form.object() ? line.fold(v) : line.fold(v + 1), told);
     if (!known) {
       return form.object() && more.isEmpty()
-          ? headline(ArabicHeadline.headed(form, rest, planned, negated), end, ArabicTitle.UNSAID)
+          ? ArabicTitle.Title.of(
+              ArabicHeadline.headed(form, rest, planned, negated), -1, end, ArabicTitle.UNSAID)
           : null;
     }
     List<String> words = with(own, link, told, more);
-    return headline(ArabicHeadline.headed(form, words, planned, negated), end, 0.7);
+    return ArabicTitle.Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
   }
 
   /**
    * A headline for a verb that takes up with a pronoun what stands before it: "القرار صادق عليه
    * المجلس".
    *
+   * @param subject the first of the words after the verb; asked for where there is such a pronoun
    * @param what the words before the verb
    * @return null where it takes up nothing
    */
@@ -68,19 +71,20 @@ final class ArabicObjectTitle {
       int v,
       int end,
       Form form,
-      List<String> own,
+      Supplier<List<String>> subject,
       List<String> rest,
       boolean planned,
       boolean negated,
       List<String> what) {
     String link = form.object() || what.isEmpty() ? null : link(line.fold(v + 1));
     boolean takesUp = form.object() || link != null && ArabicPronouns.fits(line.fold(v + 1), what);
-    if (own.isEmpty() || form.verb().noun().isEmpty() || !takesUp) {
+    List<String> own = takesUp && !form.verb().noun().isEmpty() ? subject.get() : List.of();
+    if (own.isEmpty()) {
       return null;
     }
     int doer = Math.min(form.object() ? doer(rest) : own.size(), rest.size());
     List<String> words = with(rest.subList(0, doer), link, what, rest.subList(doer, rest.size()));
-    return headline(ArabicHeadline.headed(form, words, planned, negated), end, 0.8);
+    return ArabicTitle.Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.8);
   }
 
   /** "لكن محكمة النقض أبطلته": whom or what the pronoun of a verb stands for; empty if unknown. */
@@ -100,10 +104,6 @@ final class ArabicObjectTitle {
     return !alone || told.get(0).startsWith("ال")
         ? told
         : ArabicHeadline.join(List.of("ال" + told.get(0)), told.subList(1, told.size()));
-  }
-
-  private static ArabicTitle.Title headline(List<String> words, int end, double confidence) {
-    return new ArabicTitle.Title(ArabicHeadline.fit(words), -1, end, confidence);
   }
 
   /** Who did it, whom the pronoun stands for, and the rest. */

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Headlines from a relative clause: what it speaks of stands before it. */
@@ -57,8 +58,8 @@ final class ArabicRelativeTitle {
       List<String> owner = phrases.subjectOfFirstVerb(line, from);
       owner = owner.isEmpty() ? memory.subject : owner;
       List<String> words = ArabicHeadline.join(owner, antecedent);
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)),
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, words, planned, negated),
           from,
           end,
           owner.isEmpty() ? 0.4 : 0.65);
@@ -69,13 +70,9 @@ final class ArabicRelativeTitle {
     if (form.object()) {
       List<String> subject = phrases.subjectAfter(line, v + 1, to);
       boolean contact = clause.from() == v;
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(
-              ArabicHeadline.headed(
-                  form,
-                  ArabicHeadline.join(subject, unsaid(antecedent, contact)),
-                  planned,
-                  negated)),
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(
+              form, ArabicHeadline.join(subject, unsaid(antecedent, contact)), planned, negated),
           from,
           end,
           0.7);
@@ -87,20 +84,20 @@ final class ArabicRelativeTitle {
       words.add(ArabicPronouns.bare(rest.get(of)));
       words.addAll(antecedent);
       words.addAll(rest.subList(of + 1, rest.size()));
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), from, end, 0.7);
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, words, planned, negated), from, end, 0.7);
     }
-    List<String> doer = phrases.subjectAfter(line, v + 1, to);
+    Supplier<List<String>> doer = () -> phrases.subjectAfter(line, v + 1, to);
     ArabicTitle.Title linked =
         ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, antecedent);
-    if (linked != null && !antecedent.isEmpty()) { // "الندوة التي دعا إليها المركز"
+    if (linked != null) { // "الندوة التي دعا إليها المركز"
       return new ArabicTitle.Title(linked.text(), from, end, 0.7);
     }
     boolean done = // "القانون الذي تمت المصادقة عليه"
         Set.of("تم", "جرى").contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
     int pronoun = done ? v + 2 : v + 1;
     String link = antecedent.isEmpty() ? null : ArabicObjectTitle.link(line.fold(pronoun));
-    if (link != null && (done || ArabicHero.IMPERSONAL.contains(form.verb().past()))) {
+    if (link != null && (done || ArabicForms.IMPERSONAL.contains(form.verb().past()))) {
       List<String> words =
           ArabicHeadline.join(
               ArabicObjectTitle.linked(link, antecedent), cut.clean(line, pronoun + 1, to));
@@ -108,13 +105,13 @@ final class ArabicRelativeTitle {
           done
               ? ArabicHeadline.join(List.of(line.at(v + 1).text()), words)
               : ArabicHeadline.headed(form, words, planned, negated);
-      return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.7);
+      return ArabicTitle.Title.of(words, from, end, 0.7);
     }
     if (RESUMING.contains(line.fold(v + 1))) {
       rest = cut.clean(line, v + 2, to);
       rest = rest.isEmpty() ? antecedent : rest;
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, rest, planned, negated)), from, end, 0.7);
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, rest, planned, negated), from, end, 0.7);
     }
     boolean named = form.verb().noun().equals("وقوع") && antecedent.size() + rest.size() > 1;
     if (named) {
@@ -132,7 +129,7 @@ final class ArabicRelativeTitle {
         && (aside || Word.fold(antecedent.get(0)).endsWith("ة"))) {
       memory.subject(antecedent); // "وانتهت بـ…" goes on with it
     }
-    return new ArabicTitle.Title(ArabicHeadline.fit(words), from, end, 0.75);
+    return ArabicTitle.Title.of(words, from, end, 0.75);
   }
 
   /** "الهجوم الذي وقع أمس على الحقل رفع السعر": where the verb of the clause around it stands. */

@@ -43,15 +43,14 @@ final class ArabicSilentTitle {
     if (isReflexive(form) && !rest.isEmpty() && Arabic.isOwned(line.fold(v + 1))) {
       List<String> bare = new ArrayList<>(rest);
       bare.set(0, ArabicPronouns.bare(bare.get(0)));
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(
-              ArabicHeadline.headed(
-                  form,
-                  ArabicHeadline.join(
-                      bare.subList(0, 1),
-                      ArabicHeadline.join(memory.object, bare.subList(1, bare.size()))),
-                  planned,
-                  negated)),
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(
+              form,
+              ArabicHeadline.join(
+                  bare.subList(0, 1),
+                  ArabicHeadline.join(memory.object, bare.subList(1, bare.size()))),
+              planned,
+              negated),
           -1,
           end,
           0.6);
@@ -65,14 +64,14 @@ final class ArabicSilentTitle {
       List<String> words = new ArrayList<>(List.of(ArabicPronouns.bare(rest.get(0))));
       words.addAll(fits ? memory.subject : List.of());
       words.addAll(rest.subList(1, rest.size()));
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, words, planned, negated)), -1, end, 0.6);
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.6);
     }
     List<String> whom = form.object() && rest.isEmpty() ? memory.object : List.of();
     if (!whom.isEmpty() && !memory.subject.isEmpty() && ArabicPronouns.fits(line.fold(v), whom)) {
       List<String> all = ArabicHeadline.join(memory.subject, ArabicObjectTitle.definite(whom));
-      return new ArabicTitle.Title( // "قبل أن تسحبه" is "سحب الحكومة الطلب"
-          ArabicHeadline.fit(ArabicHeadline.headed(form, all, planned, negated)), -1, end, 0.6);
+      return ArabicTitle.Title.of( // "قبل أن تسحبه" is "سحب الحكومة الطلب"
+          ArabicHeadline.headed(form, all, planned, negated), -1, end, 0.6);
     }
     boolean agrees = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
     List<String> subject = agrees ? memory.subject : List.of();
@@ -93,17 +92,14 @@ final class ArabicSilentTitle {
       boolean ofHero = memory.hero.owns(bare.get(0));
       bare.set(0, ArabicPronouns.bare(bare.get(0)));
       bare.addAll(1, ofHero ? memory.hero.name() : List.of());
-      return new ArabicTitle.Title(
-          ArabicHeadline.fit(ArabicHeadline.headed(form, bare, planned, negated)),
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, bare, planned, negated),
           -1,
           end,
           ofHero ? 0.6 : ArabicNominalTitle.UNOWNED);
     }
-    return new ArabicTitle.Title(
-        ArabicHeadline.fit(words),
-        -1,
-        end,
-        unsaid ? ArabicTitle.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
+    return ArabicTitle.Title.of(
+        words, -1, end, unsaid ? ArabicTitle.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
   }
 
   /** "تم اعتقاله" is "اعتقال سامي فرح". */

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
@@ -15,7 +16,13 @@ final class ArabicTitle {
    * @param from first word of the noun it speaks of where that stands before the clause, else -1
    * @param to index after the last word it may draw on
    */
-  record Title(String text, int from, int to, double confidence) {}
+  record Title(String text, int from, int to, double confidence) {
+
+    /** A title of the words that fit. */
+    static Title of(List<String> words, int from, int to, double confidence) {
+      return new Title(ArabicHeadline.fit(words), from, to, confidence);
+    }
+  }
 
   private static final Set<String> MODALS = WordSet.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
 
@@ -104,6 +111,7 @@ final class ArabicTitle {
                 && line.fold(v).endsWith("يت"); // "ألغيت", not "ألغت"
     int after = ArabicWordOrder.after(line, v);
     int to = cut.stop(line, after, end, true);
+    Supplier<List<String>> doer = () -> phrases.subjectAfter(line, after, to);
     List<String> rest = cut.clean(line, after, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
       rest = line.isTime(v + 1) ? rest.subList(1, rest.size()) : List.of();
@@ -111,27 +119,26 @@ final class ArabicTitle {
     List<String> only = ArabicExceptive.words(line, v, end, cut);
     if (only != null && !form.verb().noun().isEmpty()) {
       List<String> words = ArabicHeadline.headed(form, only, planned, false);
-      return titled(words, end, 0.8);
+      return Title.of(words, -1, end, 0.8);
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
     }
     List<String> noun = order.asyndetic(line, clause.from(), v, form);
     if (!noun.isEmpty()) {
-      List<String> words =
-          ArabicHeadline.headed(form, ArabicHeadline.join(noun, rest), planned, negated);
-      List<String> who = phrases.subjectAfter(line, after, to);
       Title linked =
-          ArabicObjectTitle.resumed(line, v, end, form, who, rest, planned, negated, noun);
+          ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, noun);
       if (linked != null && !form.object()) { // "من دستور صادق عليه المجلس"
         return new Title(linked.text(), v - noun.size(), end, 0.65);
       }
+      List<String> words =
+          ArabicHeadline.headed(form, ArabicHeadline.join(noun, rest), planned, negated);
       boolean unsaid = rest.isEmpty() && noun.size() == 1;
-      return new Title(ArabicHeadline.fit(words), v - noun.size(), end, unsaid ? UNSAID : 0.65);
+      return Title.of(words, v - noun.size(), end, unsaid ? UNSAID : 0.65);
     }
     List<String> casualties = negated ? null : order.casualties(line, v, end, form);
     if (casualties != null) {
-      return titled(casualties, end, 0.85);
+      return Title.of(casualties, -1, end, 0.85);
     }
     if (phrases.opensWithVerb(line, clause.from(), v)) {
       ArabicReader.Clause described = new ArabicReader.Clause(v, clause.to(), Join.RELATIVE, v);
@@ -150,16 +157,18 @@ final class ArabicTitle {
               : goesOn ? memory.subject : before;
     }
     if (!before.isEmpty()) {
-      List<String> doer = phrases.subjectAfter(line, after, to);
       Title resumed =
           ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, before);
       if (resumed != null) {
         return resumed;
       }
-      List<String> whom = ArabicObjectTitle.whom(line.fold(v), memory);
-      if (form.object() && doer.isEmpty() && !whom.isEmpty() && !whom.equals(before)) {
+      List<String> whom =
+          form.object() && doer.get().isEmpty()
+              ? ArabicObjectTitle.whom(line.fold(v), memory)
+              : List.of();
+      if (!whom.isEmpty() && !whom.equals(before)) {
         List<String> all = ArabicHeadline.join(before, ArabicHeadline.join(whom, rest));
-        return titled(ArabicHeadline.headed(form, all, planned, negated), end, 0.65);
+        return Title.of(ArabicHeadline.headed(form, all, planned, negated), -1, end, 0.65);
       }
       memory.subject(before);
       ArabicTold.object(line, after, to, memory);
@@ -177,16 +186,14 @@ final class ArabicTitle {
                   : ArabicHeadline.join(
                       before,
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
-      return titled(words, end, form.object() ? UNSAID : 0.85);
+      return Title.of(words, -1, end, form.object() ? UNSAID : 0.85);
     }
     List<String> own = phrases.subjectAfter(line, after, end);
     if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
       List<String> subject = phrases.beforeModal(line, clause.from() - 2);
       if (!subject.isEmpty()) {
-        return titled(
-            ArabicHeadline.headed(form, ArabicHeadline.join(subject, rest), planned, negated),
-            end,
-            0.7);
+        List<String> words = ArabicHeadline.join(subject, rest);
+        return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
       }
     }
     boolean they = form.plural() && form.past();
@@ -198,13 +205,13 @@ final class ArabicTitle {
     if (!hero.isEmpty()) {
       memory.subject(hero);
       List<String> words = ArabicHeadline.join(hero, rest);
-      return titled(ArabicHeadline.headed(form, words, planned, negated), end, 0.65);
+      return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.65);
     }
-    boolean impersonal = ArabicHero.IMPERSONAL.contains(form.verb().past());
+    boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
         own.isEmpty() && !they && !impersonal ? order.subjectFirst(line, v, to) : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
-      return titled(ArabicHeadline.headed(form, ordered, planned, negated), end, 0.8);
+      return Title.of(ArabicHeadline.headed(form, ordered, planned, negated), -1, end, 0.8);
     }
     boolean silent = own.isEmpty() || they;
     if (silent
@@ -215,9 +222,8 @@ final class ArabicTitle {
       return silents.title(line, v, end, form, who, planned, negated, memory);
     }
     if (silent && first && !passive) {
-      return new Title(
-          ArabicHeadline.fit(
-              ArabicHeadline.join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest)),
+      return Title.of(
+          ArabicHeadline.join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest),
           -1,
           end,
           0.7);
@@ -244,19 +250,12 @@ final class ArabicTitle {
       List<String> what = cut.clean(line, after + sure, to);
       boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
       if (what.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
-        return titled(
-            ArabicHeadline.headed(form, ArabicHeadline.join(subject, what), planned, false),
-            end,
-            0.8);
+        List<String> words = ArabicHeadline.join(subject, what);
+        return Title.of(ArabicHeadline.headed(form, words, planned, false), -1, end, 0.8);
       }
-      return new Title(
-          ArabicHeadline.fit(
-              ArabicHeadline.join(
-                  subject,
-                  ArabicHeadline.join(List.of(ArabicForms.present(form, List.of())), what))),
-          -1,
-          end,
-          0.9);
+      List<String> verb = List.of(ArabicForms.present(form, List.of()));
+      List<String> words = ArabicHeadline.join(subject, ArabicHeadline.join(verb, what));
+      return Title.of(words, -1, end, 0.9);
     }
     boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
     if (passive
@@ -266,7 +265,7 @@ final class ArabicTitle {
         && memory.hero.mayBe(memory.subject, form)
         && ArabicForms.agrees(form, memory.subject)) {
       List<String> words = ArabicSilentTitle.ofSubject(memory.subject, rest); // "وأُعلنت وفاتها"
-      return titled(ArabicHeadline.headed(form, words, planned, negated), end, 0.6);
+      return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.6);
     }
     Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive && form.past());
     if (kept != null) {
@@ -286,11 +285,8 @@ final class ArabicTitle {
             && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))
             && Arabic.isOwned(Word.fold(rest.get(rest.size() - 1)));
     boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
-    return titled(ArabicHeadline.headed(form, rest, planned, negated), end, unsaid ? UNSAID : 0.85);
-  }
-
-  private static Title titled(List<String> words, int end, double confidence) {
-    return new Title(ArabicHeadline.fit(words), -1, end, confidence);
+    return Title.of(
+        ArabicHeadline.headed(form, rest, planned, negated), -1, end, unsaid ? UNSAID : 0.85);
   }
 
   private String withoutAnd(String text, String fold) {

@@ -37,15 +37,14 @@ final class ArabicUnlistedTitle {
     }
     String verb = line.at(v).text();
     if (before.isEmpty() && rest.size() > 2 && SEEN.contains(line.fold(v))) {
-      return new ArabicTitle.Title(ArabicHeadline.fit(rest), -1, end, 0.6);
+      return ArabicTitle.Title.of(rest, -1, end, 0.6);
     }
     boolean and = v == clause.from() && verb.startsWith("و");
     List<String> words =
         ArabicHeadline.join(
             before, ArabicHeadline.join(List.of(and ? verb.substring(1) : verb), rest));
     boolean unsaid = rest.isEmpty() || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
-    return new ArabicTitle.Title(
-        ArabicHeadline.fit(words), -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
+    return ArabicTitle.Title.of(words, -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
   }
 
   private List<String> before(Line line, ArabicReader.Clause clause) {

@@ -32,11 +32,8 @@ final class ArabicVerbTitle {
     List<String> who = strikes ? rest.subList(0, struck) : own;
     List<String> whom = rest.subList(Math.min(who.size(), rest.size()), rest.size());
     List<String> verb = List.of(ArabicForms.present(form, who));
-    return new ArabicTitle.Title(
-        ArabicHeadline.fit(ArabicHeadline.join(who, ArabicHeadline.join(verb, whom))),
-        -1,
-        end,
-        0.7);
+    return ArabicTitle.Title.of(
+        ArabicHeadline.join(who, ArabicHeadline.join(verb, whom)), -1, end, 0.7);
   }
 
   /** How many words name what struck: "هزة أرضية بقوة 4.6 درجات | محافظة إب". */

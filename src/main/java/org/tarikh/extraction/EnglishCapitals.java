@@ -31,11 +31,11 @@ final class EnglishCapitals {
     boolean numbered =
         title.length() > first.end() + 1 && Character.isDigit(title.charAt(first.end() + 1));
     String small = first.text().toLowerCase(Locale.ROOT);
-    boolean known = isName(first) || gazetteer.at(List.of(first), 0) != null;
+    boolean known =
+        isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
     int second = title.indexOf(' ') + 1;
     name |= Character.isUpperCase(title.charAt(second)) || title.startsWith("al-", second);
-    name |= topics.mayBeName(said) && words.stream().noneMatch(w -> w.text().equals(small));
     return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);

@@ -43,8 +43,6 @@ final class EnglishTelling {
   private static final int LONGEST_SOURCE = 7;
   private static final Set<String> SOURCES = WordSet.of("announce", "confirm", "report", "reveal");
 
-  private static final Set<String> PERFECT = WordSet.of("has", "have", "had");
-
   /** Minutes: a month. */
   private static final long LONGEST_POINT = 31 * Days.DAY;
 
@@ -108,7 +106,8 @@ final class EnglishTelling {
       case WEAK ->
           (Days.length(t.value()) <= LONGEST_POINT || isWork(line, v))
               && !EnglishMood.isStatement(line, v)
-              && line.part(v - 2, v).stream().noneMatch(w -> PERFECT.contains(w.fold()));
+              && line.part(v - 2, v).stream()
+                  .noneMatch(w -> EnglishSince.PERFECT.contains(w.fold()));
       default -> false;
     };
   }

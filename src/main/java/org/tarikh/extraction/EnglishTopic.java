@@ -71,8 +71,7 @@ final class EnglishTopic {
   /** The place a headline begins with and the thing there; null where it does not begin so. */
   String of(List<Word> headline) {
     Gazetteer.Hit place = headline.isEmpty() ? null : gazetteer.at(headline, 0);
-    if (place == null
-        || place.kind() != Gazetteer.Kind.PLACE && place.kind() != Gazetteer.Kind.STATE) {
+    if (place == null || !place.isPlace()) {
       return null;
     }
     int to = place.to();

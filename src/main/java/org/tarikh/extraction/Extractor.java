@@ -41,9 +41,8 @@ public final class Extractor {
   private final Tagger tagger = Tagger.bundled();
 
   private Extractor() {
-    Layout.of(
-        "", null,
-        List.of()); // its patterns are read with the rest, not when the first article waits
+    // their patterns are read with the rest, not when the first article waits
+    Layout.of("", null, List.of());
     Sentence.of("", List.of(), new Layout.Block(0, 0, Layout.Kind.PARAGRAPH), List.of());
   }
 

@@ -27,7 +27,13 @@ final class Gazetteer {
    * @param from index of its first word
    * @param to index after its last word
    */
-  record Hit(int from, int to, Kind kind, Name name) {}
+  record Hit(int from, int to, Kind kind, Name name) {
+
+    /** Whether it is a place, a state among them. */
+    boolean isPlace() {
+      return kind == Kind.PLACE || kind == Kind.STATE;
+    }
+  }
 
   private record Entry(List<String> folds, Kind kind, Name name) {}
 

@@ -105,10 +105,7 @@ final class Places {
     boolean in = words.size() > 2 && words.get(0).is("في", "وفي", "in");
     Hit hit = in ? gazetteer.at(words, 1) : null;
     boolean place =
-        hit != null
-            && (hit.kind() == Kind.PLACE || hit.kind() == Kind.STATE)
-            && hit.to() < words.size()
-            && words.get(hit.to()).isComma();
+        hit != null && hit.isPlace() && hit.to() < words.size() && words.get(hit.to()).isComma();
     return place && hit.name().names().containsKey(language) ? hit.name() : null;
   }
 
@@ -121,8 +118,7 @@ final class Places {
     Map<String, Name> headed = new LinkedHashMap<>();
     for (Hit hit : gazetteer.find(unowned(words))) {
       Name name = hit.name();
-      if (name.names().get(language) == null
-          || hit.kind() != Kind.STATE && hit.kind() != Kind.PLACE) {
+      if (!hit.isPlace() || name.names().get(language) == null) {
         continue;
       }
       told.merge(name.key(), 1, Integer::sum);
@@ -185,17 +181,7 @@ final class Places {
 
   /** Whether a headline says where it was, by one of the names found in it or by whose it is. */
   static boolean isSomewhere(List<Word> said, List<Hit> hits) {
-    for (Hit hit : hits) {
-      if (hit.kind() == Kind.STATE || hit.kind() == Kind.PLACE) {
-        return true;
-      }
-    }
-    for (Word w : said) {
-      if (isOfState(w)) {
-        return true;
-      }
-    }
-    return false;
+    return hits.stream().anyMatch(Hit::isPlace) || said.stream().anyMatch(Places::isOfState);
   }
 
   /** Whether a headline says of which of the states somebody is whose people act at home. */

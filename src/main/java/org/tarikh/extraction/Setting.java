@@ -20,7 +20,6 @@ final class Setting {
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
-  private static final int LATELY = 60;
 
   /** Words of a court that do not say what it tries. */
   private static final Set<String> CASES =
@@ -58,9 +57,6 @@ final class Setting {
   private final String language;
   private final boolean arabic;
 
-  /** Whether the article tells somebody's life, which may have gone on anywhere. */
-  private final boolean isOfLife;
-
   /**
    * @param words of the text
    * @param memory what it names in full, and when it was published
@@ -89,7 +85,6 @@ final class Setting {
     this.names = names;
     this.language = language;
     arabic = language.equals("ar");
-    isOfLife = says(words, BIRTHS);
   }
 
   /**
@@ -131,7 +126,10 @@ final class Setting {
     }
     boolean bare = unknown && !somewhere; // a surname, a council: of which country?
     if (named && (!open && !local && !bare || somewhere && arabic)) {
-      String about = isNumbered(said) && !isAt(hits) ? topic(start, said, true) : null;
+      String about =
+          isNumbered(said) && hits.stream().noneMatch(Hit::isPlace)
+              ? topic(start, said, true)
+              : null;
       return about == null ? title : kicked(about, title);
     }
     String topic =
@@ -153,9 +151,8 @@ final class Setting {
         named
             ? bare || !somewhere && whereabouts.isKnown() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
-    boolean past = isOfLife && whereabouts.isBefore(found, LATELY);
     Name place =
-        fits && !somewhere && !past
+        fits && !somewhere && !mayBeAnywhere(found)
             ? whereabouts.of(said, found, sentence, start, open || local)
             : null;
     if (place == null || title.indexOf(':') >= 0) {
@@ -163,6 +160,13 @@ final class Setting {
     }
     Name state = isAtOther(said) ? whereabouts.state() : null;
     return kicked((state == null ? place : state).names().get(language), title);
+  }
+
+  /**
+   * Whether something is of somebody's life that the article tells; it may have gone on anywhere.
+   */
+  private boolean mayBeAnywhere(Found found) {
+    return whereabouts.isBefore(found, Whereabouts.LATELY) && says(words, BIRTHS);
   }
 
   /** Whether a headline names forces without a name of their own, and nobody else. */
@@ -179,12 +183,6 @@ final class Setting {
     return said.size() > 2
         && Character.isDigit(last.text().charAt(0))
         && says(said.subList(said.size() - 2, said.size() - 1), NUMBERED);
-  }
-
-  /** Whether a place is among the names of a headline. */
-  private static boolean isAt(List<Hit> hits) {
-    return hits.stream()
-        .anyMatch(h -> h.kind() == Gazetteer.Kind.PLACE || h.kind() == Gazetteer.Kind.STATE);
   }
 
   /** "court in Minya upholds": whether an English headline says a place that is not known. */

@@ -25,7 +25,9 @@ final class Whereabouts {
               + " neighbourhood town village");
 
   private static final int LONG = 3 * 366;
-  private static final int LATELY = 60;
+
+  /** Days. */
+  static final int LATELY = 60;
 
   /** Characters of a line of a chronology. */
   private static final int LONGEST_LINE = 160;

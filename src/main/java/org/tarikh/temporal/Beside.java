@@ -75,9 +75,9 @@ final class Beside {
     boolean ofDays = unit != Unit.HOUR && unit != Unit.MINUTE;
     boolean comma = false;
     for (int i = reading.end(); i < Math.min(tokens.size(), reading.end() + FARTHEST); i++) {
-      comma |= tokens.firstChar(i) == ',';
+      comma |= tokens.isComma(i);
       boolean parted = // from what is told beside it; "A year after he fell, his son won on Friday"
-          tokens.firstChar(i) == ',' && (tellsDate || opensEnglish(reading.start()));
+          tokens.isComma(i) && (tellsDate || opensEnglish(reading.start()));
       boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
       boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
       if (tokens.startsSentence(i)

@@ -238,7 +238,7 @@ final class Story {
 
   /** Whether a told date ends right before the last token moved to, but for a comma. */
   boolean isRightAfter(Told date) {
-    return date.end() == seen || date.end() + 1 == seen && tokens.firstChar(date.end()) == ',';
+    return date.end() == seen || date.end() + 1 == seen && tokens.isComma(date.end());
   }
 
   /** Whether only a comma and a preposition stand between: "last winter, on 28 January". */
