@@ -18,10 +18,15 @@ record ArabicHero(List<String> name, boolean woman) {
 
   static final ArabicHero NOBODY = new ArabicHero(List.of(), false);
 
-  private static final Map<String, Boolean> WOMEN =
+  private static final Map<String, Boolean> GIVEN =
       Tsv.read("ar/given.tsv").stream()
           .collect(
               Collectors.toMap(r -> Word.fold(r.get("name")), r -> r.get("gender").equals("f")));
+
+  /**
+   * Whether a given name is that of a woman; null for other words. Asked of every word of a lead.
+   */
+  private static final Memo<Boolean> WOMEN = new Memo<>(GIVEN::get);
 
   /** Verbs whose passive is told of people. */
   private static final Set<String> DONE_TO_PEOPLE =
@@ -54,6 +59,9 @@ record ArabicHero(List<String> name, boolean woman) {
             .takeWhile(w -> w.start() < body)
             .flatMap(w -> Arabic.withoutPrefixes(w.fold()).stream())
             .collect(Collectors.toSet());
+    if (headline.isEmpty()) {
+      return NOBODY;
+    }
     ArabicHero found = NOBODY;
     for (int i = 0; i < article.size() && article.get(i).start() < body + LEAD; i++) {
       Boolean woman = article.get(i).start() < body ? null : woman(article, i);
@@ -75,7 +83,7 @@ record ArabicHero(List<String> name, boolean woman) {
     boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
     return compound && words.get(i + 1).fold().startsWith("ال")
         ? Boolean.FALSE
-        : WOMEN.get(words.get(i).fold());
+        : WOMEN.of(words.get(i));
   }
 
   /** The longest name that begins at a word and whose last word the headline holds. */
