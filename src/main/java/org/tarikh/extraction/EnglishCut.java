@@ -138,7 +138,9 @@ final class EnglishCut {
   }
 
   static String fit(List<String> words) {
-    String title = Headline.fit(articles(words), BREAKS::contains, DANGLING);
+    List<String> all = articles(words);
+    while (Headline.reaches(all, Headline.MAX + 1) && leftOutName(all)) {}
+    String title = Headline.fit(all, BREAKS::contains, DANGLING);
     if (title.contains(" than ")) { // what was counted has gone with its time
       title = CUT_COUNT.matcher(title).replaceFirst("");
     }
@@ -150,6 +152,29 @@ final class EnglishCut {
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
     boolean enough = open && title.substring(0, between).contains(" ");
     return enough ? title.substring(0, between) : title;
+  }
+
+  /** Leaves the last name out that stands between commas: "his deputy, Omar Azar, to the board". */
+  private static boolean leftOutName(List<String> words) {
+    int close = words.lastIndexOf(",");
+    int open = close < 0 ? -1 : words.subList(0, close).lastIndexOf(",");
+    while (open > 0 && !isNameAside(words, open, close)) {
+      close = open;
+      open = words.subList(0, close).lastIndexOf(",");
+    }
+    if (open > 0) {
+      words.subList(open, close + 1).clear();
+    }
+    return open > 0;
+  }
+
+  private static boolean isNameAside(List<String> words, int open, int close) {
+    int after = close + 1;
+    return EnglishNames.isPerson(words.subList(open + 1, close))
+        && Character.isLowerCase(words.get(open - 1).charAt(0))
+        && after < words.size()
+        && Character.isLowerCase(words.get(after).charAt(0))
+        && !words.get(after).equals("and");
   }
 
   /** "a September agreement" without its time is "an agreement". */

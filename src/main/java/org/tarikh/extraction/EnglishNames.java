@@ -98,12 +98,33 @@ final class EnglishNames {
         out = new ArrayList<>(out.subList(0, phrase));
         continue;
       }
+      int close = w.equals(",") ? end(words, i + 1) : 0;
+      if (close > 0 && isPerson(words.subList(i + 1, close)) && holdsOffice(out, phrase)) {
+        out = new ArrayList<>(out.subList(0, phrase)); // "the mayor of Zahle, Omar Azar,"
+        out.addAll(words.subList(i + 1, close));
+        i = close;
+        continue;
+      }
       out.add(w);
       if (w.equals("and") || w.equals(",")) {
         phrase = out.size();
       }
     }
     return out;
+  }
+
+  /** The next comma, or the end. */
+  private static int end(List<String> words, int from) {
+    int comma = words.subList(from, words.size()).indexOf(",");
+    return comma < 0 ? words.size() : from + comma;
+  }
+
+  /** Whether words from one on begin with "the commander of" or "his deputy". */
+  private static boolean holdsOffice(List<String> words, int from) {
+    return words.size() - from >= 2
+        && (EnglishWords.ARTICLES.contains(Word.fold(words.get(from)))
+            || EnglishAntecedents.POSSESSIVES.contains(words.get(from)))
+        && Character.isLowerCase(words.get(from + 1).charAt(0));
   }
 
   /** Whether a verb tells what is done to people. */

@@ -39,6 +39,15 @@ final class EnglishTopics {
     if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
       memory.topic = EnglishNounPhrases.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
     }
+    int colon = main + 1;
+    while (colon < line.size() && !line.is(colon, ":")) {
+      colon++;
+    }
+    int behind = main > 0 && colon < line.size() ? main(line, colon) : -1;
+    if (behind > 0 && !subjects.isPronoun(line, colon, behind)) {
+      titles.remember(line, colon, behind, memory); // "The plan is unclear: the army said …, then"
+      memory.topic = memory.subject;
+    }
   }
 
   /** The first verb of a line, whether in the past or in the present. */
