@@ -20,9 +20,10 @@ import org.tarikh.temporal.Publication;
  *
  * @param name the file's name without extension
  * @param offset where the text begins in the file's text: after front matter, else 0
+ * @param headline by the front matter; empty where there is none
  * @param text the article without front matter and byte order mark
  */
-record ArticleText(String name, int offset, String text, Publication published) {
+record ArticleText(String name, int offset, String headline, String text, Publication published) {
 
   private static final Pattern FENCE = Pattern.compile("\\R---(?:\\R|\\z)");
 
@@ -37,7 +38,13 @@ record ArticleText(String name, int offset, String text, Publication published) 
     String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
     int offset = frontMatter(text);
     String body = text.substring(offset);
-    return new ArticleText(name(file), offset, body, published(file, offset, body, published));
+    ArticleFile front = offset > 0 ? front(file, published != null) : null;
+    return new ArticleText(
+        name(file),
+        offset,
+        front == null ? "" : front.title(),
+        body,
+        published(file, front, body, published));
   }
 
   /** Length of the front matter between two lines of "---"; 0 where the text has none. */
@@ -66,16 +73,28 @@ record ArticleText(String name, int offset, String text, Publication published) 
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private static Publication published(Path file, int offset, String body, String given) {
+  /**
+   * What a file says of its article; null where that is not to be read.
+   *
+   * @param dated whether the day it was published is known without it
+   */
+  private static ArticleFile front(Path file, boolean dated) {
+    try {
+      return ArticleFile.read(file);
+    } catch (ArticleFileException e) {
+      if (dated) {
+        return null;
+      }
+      throw new UnusableInputException(e.getMessage() + ".");
+    }
+  }
+
+  private static Publication published(Path file, ArticleFile front, String body, String given) {
     if (given != null) {
       return publication(given);
     }
-    if (offset > 0) {
-      try {
-        return publication(ArticleFile.read(file).published().toString());
-      } catch (ArticleFileException e) {
-        throw new UnusableInputException(e.getMessage() + ".");
-      }
+    if (front != null) {
+      return publication(front.published().toString());
     }
     return PublicationLine.find(body)
         .map(PublicationLine::publication)

@@ -63,7 +63,8 @@ final class Findings {
   }
 
   static Stream<Map<String, Object>> events(ArticleText article) {
-    Extraction extraction = Extractor.bundled().extract(article.text(), article.published());
+    Extraction extraction =
+        Extractor.bundled().extract(article.headline(), article.text(), article.published());
     return extraction.events().stream().map(event -> event(article, extraction, event));
   }
 

@@ -33,6 +33,23 @@ public record EventDraft(
     String rule,
     double confidence) {
 
+  /** The same in a text before which so many characters more stand, or fewer. */
+  EventDraft moved(int by) {
+    return new EventDraft(
+        start + by,
+        end + by,
+        date,
+        time.moved(by),
+        title,
+        summary,
+        category,
+        importance,
+        places,
+        actors,
+        rule,
+        confidence);
+  }
+
   /**
    * A place or an actor.
    *

@@ -55,7 +55,7 @@ public final class Extractor {
   public record Extraction(String language, List<TimeExpression> times, List<EventDraft> events) {}
 
   /**
-   * Reads an article.
+   * Reads an article that stands in one text, its own headline first if it has one.
    *
    * @param text plain text; offsets in the result are UTF-16 indices into it
    * @param published anchor of its relative expressions
@@ -64,10 +64,39 @@ public final class Extractor {
     return extract(text, published, tagger.tag(text, published));
   }
 
+  /**
+   * Reads an article whose headline was told beside its text: it says what the events are about,
+   * and dates none of them.
+   *
+   * @param headline what is too short or too long for one, or in another language, is not heeded
+   */
+  public Extraction extract(String headline, String text, Publication published) {
+    List<TimeExpression> times = tagger.tag(text, published);
+    String above = headline.strip().replaceAll("\\s+|[.…]+$", " ").strip();
+    if (!Layout.isHeadline(above)
+        || !language(above).equals(language(text))
+        || layout(text, times).headline() != null) {
+      return extract(text, published, times);
+    }
+    String whole = above + "\n\n" + text;
+    int by = whole.length() - text.length();
+    List<TimeExpression> all = new ArrayList<>(tagger.tag(above, published));
+    times.forEach(t -> all.add(t.moved(by)));
+    Extraction extraction = extract(whole, published, all);
+    return new Extraction(
+        extraction.language(),
+        List.copyOf(times),
+        extraction.events().stream().filter(e -> e.start() >= by).map(e -> e.moved(-by)).toList());
+  }
+
+  private static Layout layout(String text, List<TimeExpression> times) {
+    return Layout.of(text, PublicationLine.find(text, times).orElse(null), times);
+  }
+
   Extraction extract(String text, Publication published, List<TimeExpression> times) {
     String language = language(text);
     List<Word> words = Word.of(text, 0, text.length());
-    Layout layout = Layout.of(text, PublicationLine.find(text, times).orElse(null), times);
+    Layout layout = layout(text, times);
     List<TimeExpression> dated = new ArrayList<>(times);
     dated.removeIf(t -> t.value() == null || t.kind() == Kind.DURATION || t.kind() == Kind.SET);
     Reader reader = reader(language);
@@ -149,7 +178,7 @@ public final class Extractor {
     found.add(0, report);
   }
 
-  private static String headline(String text, Reader reader, Layout layout, Sentence sentence) {
+  private String headline(String text, Reader reader, Layout layout, Sentence sentence) {
     if (layout.headline() == null || layout.headline().start() == sentence.block().start()) {
       return null;
     }
@@ -159,7 +188,8 @@ public final class Extractor {
     List<String> stems = reader.stems(headline);
     long shared = stems.stream().filter(told::contains).count();
     boolean same = shared >= 2 && shared >= SAME_STORY * stems.size();
-    return same && headline.length() <= Headline.MAX ? headline : null;
+    boolean fits = same && headline.length() <= Headline.MAX;
+    return fits && !Setting.isScene(headline, gazetteer) ? headline : null;
   }
 
   /** A verb that fits any kind of event gets the kind that the words beside it point at. */

@@ -88,7 +88,7 @@ record Layout(Block headline, List<Block> blocks) {
         links = links || headsLinks(line);
         continue;
       }
-      boolean open = SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+      boolean open = isOpen(line);
       links = links && open;
       if (links) {
         continue;
@@ -138,6 +138,18 @@ record Layout(Block headline, List<Block> blocks) {
         || bare.length() <= LONGEST_CAPTION
             && !bare.endsWith(".")
             && CAPTIONS.matcher(bare).lookingAt();
+  }
+
+  /** Whether a line by itself may be the headline of an article: some words without a full stop. */
+  static boolean isHeadline(String line) {
+    return line.length() <= MAX_HEADLINE
+        && line.indexOf(' ') != line.lastIndexOf(' ')
+        && (isOpen(line) || line.endsWith("؟") || line.endsWith("?"))
+        && !isNoise(line);
+  }
+
+  private static boolean isOpen(String line) {
+    return SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   private static String beginning(String line) {

@@ -17,6 +17,7 @@ final class Setting {
   private static final int LONGEST_OPEN = 6;
 
   private static final int LONGEST_BARE = 12;
+  private static final int SHORTEST_NAMED = 4;
   private static final int SHORTEST = 10;
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
@@ -152,7 +153,7 @@ final class Setting {
             ? bare || !somewhere && whereabouts.isKnown() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
     Name place =
-        fits && !somewhere && !mayBeAnywhere(found)
+        fits && !somewhere && !isOnlyNumbered(said) && !mayBeAnywhere(found)
             ? whereabouts.of(said, found, sentence, start, open || local)
             : null;
     if (place == null || title.indexOf(':') >= 0) {
@@ -183,6 +184,22 @@ final class Setting {
     return said.size() > 2
         && Character.isDigit(last.text().charAt(0))
         && says(said.subList(said.size() - 2, said.size() - 1), NUMBERED);
+  }
+
+  /** "صدور القرار 2254": it is of no place. */
+  private static boolean isOnlyNumbered(List<Word> said) {
+    return said.size() <= SHORTEST_NAMED && isNumbered(said);
+  }
+
+  /** "Aleppo in its first winter": a headline that shows a place and tells nothing of it. */
+  static boolean isScene(String headline, Gazetteer gazetteer) {
+    List<Word> said = Word.of(headline, 0, headline.length());
+    Hit hit = gazetteer.at(said, 0);
+    if (hit == null || !hit.isPlace() || hit.to() == said.size()) {
+      return false;
+    }
+    String next = said.get(hit.to()).fold();
+    return PLACED.contains(next) || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("to");
   }
 
   /** "court in Minya upholds": whether an English headline says a place that is not known. */

@@ -68,7 +68,7 @@ public class Intake {
       return before.get();
     }
     Publication published = published(given);
-    Extraction extraction = extractor.extract(given.text(), published);
+    Extraction extraction = extractor.extract(given.title(), given.text(), published);
     try {
       return StoreTransaction.call(
           () ->
@@ -95,7 +95,7 @@ public class Intake {
         () -> {
           Article article = Article.findById(id);
           Publication published = Publication.of(Edtf.parse(article.published));
-          Extraction extraction = extractor.extract(article.text, published);
+          Extraction extraction = extractor.extract(article.title, article.text, published);
           article.marks = extraction.times().stream().map(Intake::mark).toList();
           return tell(article, extraction, State.DRAFT, who);
         });

@@ -15,6 +15,16 @@ public record Explanation(String rule, Anchor anchor, List<Step> steps) {
     steps = List.copyOf(steps);
   }
 
+  /** The same in a text before which so many characters more stand, or fewer. */
+  Explanation moved(int by) {
+    return anchor == null || anchor.start < 0
+        ? this
+        : new Explanation(
+            rule,
+            new Anchor(anchor.source, anchor.start + by, anchor.end + by, anchor.value),
+            steps);
+  }
+
   /**
    * What an expression was counted from.
    *

@@ -24,6 +24,11 @@ public record TimeExpression(
     SET
   }
 
+  /** The same in a text before which so many characters more stand, or fewer. */
+  public TimeExpression moved(int by) {
+    return new TimeExpression(start + by, end + by, kind, value, confidence, explanation.moved(by));
+  }
+
   /** The rule that read it. */
   public String rule() {
     return explanation.rule();

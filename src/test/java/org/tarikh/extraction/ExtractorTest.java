@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +53,60 @@ class ExtractorTest {
 
   private static String evidence(String text, EventDraft e) {
     return text.substring(e.start(), e.end());
+  }
+
+  @Test
+  void aHeadlineToldBesideTheTextServesAsOneWithinIt() {
+    String body = ENGLISH.replace("Two ministers sign accord in Tyre\n\n", "");
+    Publication published = day(2025, 8, 15);
+    Extraction beside =
+        Extractor.bundled().extract("Two ministers sign accord in Tyre", body, published);
+    List<EventDraft> within = extract(ENGLISH).events();
+    assertThat(beside.times()).isEqualTo(Extractor.bundled().extract(body, published).times());
+    assertThat(beside.events())
+        .extracting(EventDraft::title, EventDraft::date, e -> evidence(body, e))
+        .isEqualTo(
+            within.stream().map(e -> tuple(e.title(), e.date(), evidence(ENGLISH, e))).toList());
+    assertThat(beside.events())
+        .allSatisfy(e -> assertThat(beside.times()).contains(e.time()))
+        .first()
+        .extracting(EventDraft::title)
+        .isEqualTo("Two ministers sign accord in Tyre");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "scan-0815",
+        "Read also: two ministers sign accord",
+        "وزيران يوقعان اتفاقاً في صور",
+        "Two ministers, the governor said at length, sign. They signed. It was Thursday."
+      })
+  void whatIsNoHeadlineOfATextIsNotHeeded(String headline) {
+    String body = ENGLISH.replace("Two ministers sign accord in Tyre\n\n", "");
+    Publication published = day(2025, 8, 15);
+    assertThat(Extractor.bundled().extract(headline, body, published))
+        .isEqualTo(Extractor.bundled().extract(body, published));
+  }
+
+  @Test
+  void aHeadlineThatShowsAPlaceIsNoEvents() {
+    String body = "Rebels entered Damascus on Sunday, and on their first day people danced.";
+    Publication published = day(2024, 12, 9);
+    assertThat(
+            Extractor.bundled()
+                .extract("Damascus on its first day of rebels", body, published)
+                .events())
+        .extracting(EventDraft::title)
+        .containsExactly("Rebels enter Damascus");
+    assertThat(
+            Extractor.bundled()
+                .extract("Rebels enter Damascus and dance", body, published)
+                .events())
+        .extracting(EventDraft::title)
+        .containsExactly("Rebels enter Damascus and dance");
   }
 
   @Test
