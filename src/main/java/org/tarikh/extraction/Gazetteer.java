@@ -40,15 +40,23 @@ final class Gazetteer {
   static final List<String> LANGUAGES = List.of("ar", "en");
   private static final String QUOTES = "«»“”\"";
 
+  /** Names of towns that are adjectives, too. */
+  private static final Set<String> QUALITIES =
+      Arabic.folds("القاهرة الزرقاء الرمادي المنصورة الناصرية");
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, String> around = new HashMap<>();
   private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> towns = new HashSet<>();
   private final Memo<Entry[]> candidates = new Memo<>(this::candidates);
 
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
       around.put(row.get("key"), row.get("within"));
+      if (row.get("kind").equals("town")) {
+        towns.add(row.get("key"));
+      }
       add(row, row.get("kind").equals("state") ? Kind.STATE : Kind.PLACE);
     }
     for (Map<String, String> row : Tsv.read("actors.tsv")) {
@@ -114,6 +122,11 @@ final class Gazetteer {
     return keys.size() == 1 ? byKey.get(keys.iterator().next()) : null;
   }
 
+  /** Whether a place is so small that a headline says its state, too. */
+  boolean isTown(String key) {
+    return towns.contains(key);
+  }
+
   boolean isState(String key) {
     return states.contains(key);
   }
@@ -137,11 +150,18 @@ final class Gazetteer {
   Hit at(List<Word> words, int i) {
     for (Entry entry : candidates.of(words.get(i))) { // of most words there are none
       int to = matches(entry.folds(), words, i);
-      if (to > 0) {
+      if (to > 0 && !isQuality(words, i)) {
         return new Hit(i, to, entry.kind(), entry.name());
       }
     }
     return null;
+  }
+
+  /** "القوة القاهرة", "خيمتها الزرقاء": a word that says what the noun before it is like. */
+  private static boolean isQuality(List<Word> words, int i) {
+    String before =
+        i == 0 || !QUALITIES.contains(words.get(i).fold()) ? "" : words.get(i - 1).fold();
+    return before.startsWith("ال") && before.length() > 3 || Arabic.isOwned(before);
   }
 
   /** The names a word may begin, as it stands before those it may begin without its clitics. */

@@ -11,7 +11,20 @@ final class National {
   private static final Set<String> NATIONAL =
       WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
 
+  /** Who acts for a whole country, or what befalls it. */
+  private static final Set<String> ACTING =
+      Arabic.folds(
+          "الحكومة البرلمان الدستور الجمهورية الوزراء الوزارة وزارة وزير وزيرة الرئيس رئاسة الجيش"
+              + " النواب الشورى الشيوخ الأمة الاتحادية الدستورية المركزي الحرب الثورة انقلاب"
+              + " الاستقلال البلاد التشريعية النيابية الرئاسية ثورة حرب الوطني الوطنية المملكة النقض التمييز"
+              + " government parliament president ministry army war uprising revolution");
+
   private National() {}
+
+  /** Whether a headline tells of a whole country, and not of one town: "وزارة الصحة تنشر". */
+  static boolean isTold(List<Word> said) {
+    return Setting.says(said, ACTING);
+  }
 
   /** Whether a headline is too short to say of which country it speaks: "إقرار الدستور". */
   static boolean isIn(List<Word> said) {

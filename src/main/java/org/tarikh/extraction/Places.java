@@ -89,6 +89,13 @@ final class Places {
         || gazetteer.isWithin(first().key(), place.key());
   }
 
+  /** Whether a place lies in the state that the article is about. */
+  boolean isInItsState(Hit hit) {
+    return first() != null
+        && gazetteer.isState(first.key())
+        && gazetteer.isWithin(hit.name().key(), first.key());
+  }
+
   /** The places that are named in a part of the text. */
   List<Name> within(int from, int to) {
     look();

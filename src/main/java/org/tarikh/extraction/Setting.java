@@ -106,6 +106,7 @@ final class Setting {
       return title;
     }
     List<Hit> hits = gazetteer.find(said);
+    hits.removeIf(hit -> gazetteer.isTown(hit.name().key()) && places.isInItsState(hit));
     boolean open =
         arabic
             ? Mentions.leavesOpen(said) || says(said, CASES)
@@ -159,7 +160,11 @@ final class Setting {
     if (place == null || title.indexOf(':') >= 0) {
       return title; // "البرنامج: أولى الشاحنات عبرت"
     }
-    Name state = isAtOther(said) ? whereabouts.state() : null;
+    boolean national = // or "الحوز: زلزال الحوز"
+        isAtOther(said)
+            || National.isTold(said)
+            || gazetteer.find(said).stream().anyMatch(h -> h.name().equals(place));
+    Name state = national ? gazetteer.stateAround(List.of(place)) : null;
     return kicked((state == null ? place : state).names().get(language), title);
   }
 
@@ -253,7 +258,12 @@ final class Setting {
         (arabic ? kicker : EnglishCut.capital(kicker))
             + ": "
             + (arabic ? title : capitals.lower(title));
-    boolean place = places.first() != null && kicker.equals(places.first().names().get(language));
+    boolean place =
+        places.first() != null
+            && (kicker.equals(places.first().names().get(language))
+                || arabic
+                    && gazetteer.find(Word.of(kicker, 0, kicker.length())).stream()
+                        .anyMatch(Hit::isPlace));
     String cut = Headline.beforeClause(out, kicker.length() + SHORTEST);
     return cut == null || place && cut.length() < out.length() ? title : cut;
   }

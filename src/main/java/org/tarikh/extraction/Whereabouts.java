@@ -25,6 +25,7 @@ final class Whereabouts {
               + " neighbourhood town village");
 
   private static final int LONG = 3 * 366;
+  private static final int AGE = 80 * 366;
 
   /** Days. */
   static final int LATELY = 60;
@@ -96,7 +97,8 @@ final class Whereabouts {
       return !open && isKnown() && isBefore(found, LONG) ? null : first;
     }
     boolean states = near.stream().anyMatch(n -> gazetteer.isState(n.key()));
-    Name around = states || !isKnown() ? null : gazetteer.stateAround(near);
+    boolean other = states || !isKnown() || isBefore(found, AGE); // there was another state then
+    Name around = other ? null : gazetteer.stateAround(near);
     return around == null || ABROAD.contains(around.key()) ? null : around;
   }
 
