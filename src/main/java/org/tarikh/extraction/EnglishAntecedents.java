@@ -39,8 +39,15 @@ final class EnglishAntecedents {
     List<String> words = subject.words();
     List<String> object = subject.object();
     double confidence = 0.85;
-    boolean split = subject.reduced() && antecedent >= 0 && !line.fold(group - 1).equals("and");
-    if (antecedent >= 0 && words.isEmpty() || split) {
+    boolean split =
+        antecedent >= 0
+            && !line.fold(group - 1).equals("and")
+            && (subject.reduced() || isToldOf(line, from, group));
+    boolean where = // "The house in which the family lived was hit"
+        line.is(from, "which", "whom") && EnglishWords.PREPOSITIONS.contains(line.fold(from - 1));
+    if (where && isToldOf(line, from, group)) {
+      words = EnglishNounPhrases.nounBefore(line, 0, from - 1);
+    } else if (antecedent >= 0 && words.isEmpty() || split) {
       words = before(line, antecedent, from);
     } else if (antecedent >= 0 && object.isEmpty() && lacksObject(line, v)) {
       object = before(line, antecedent, from);
@@ -91,6 +98,18 @@ final class EnglishAntecedents {
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
     }
     return new Meant(words, object, antecedent >= 0, confidence);
+  }
+
+  /** "The ship that the navy seized in May sank": whether the relative clause has its verb. */
+  private boolean isToldOf(Line line, int from, int group) {
+    boolean told = false;
+    for (int i = from + 1; i < group; i++) {
+      if (line.at(i).isMark() || told && line.is(i, "and", "but")) {
+        return false;
+      }
+      told |= i > from + 1 && !line.isTime(i) && subjects.finite(line, i);
+    }
+    return told;
   }
 
   /** Whom "he" means: a person named, else one that was spoken of; empty where that is not sure. */

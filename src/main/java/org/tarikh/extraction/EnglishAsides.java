@@ -10,6 +10,8 @@ final class EnglishAsides {
   private static final int LONGEST = 16;
   private static final int LONGEST_JOINED = 5;
 
+  static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "whom");
+
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
       WordSet.of(

@@ -80,7 +80,7 @@ final class EnglishCut {
   /** Where something was said, without the day it was said on; and how, without what it was. */
   private static final Pattern EMPTY_END =
       Pattern.compile(
-          " (?:in (?:a|an) (?:post|statement|interview|speech|briefing|tweet|letter|message|video)"
+          " (?:in (?:response|retaliation|protest|connection)|in (?:a|an) (?:post|statement|interview|speech|briefing|tweet|letter|message|video)"
               + "|(?:in|around|near|at|to|from|into) the (?:area|region|place|scene|site)"
               + "|and \\p{L}+ly|earlier|and|the)$");
 
@@ -208,6 +208,7 @@ final class EnglishCut {
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !w.is("*")
+          && !(w.is("to") && line.isTime(i + 1) && !isWhich(line, i + 1)) // "put back to Friday"
           && !(w.is("-") && (line.isTime(i - 1) || line.isTime(i + 1)))
           && !(w.isComma()
               && (line.isTime(i - 1) && !endsAside(out)
@@ -225,10 +226,15 @@ final class EnglishCut {
   private static boolean endsAside(List<String> out) {
     int comma = out.lastIndexOf(",");
     int n = out.size();
-    if (comma < 1 || comma == n - 1 || n - comma > LONGEST_ASIDE) {
+    if (comma < 1 || comma == n - 1) {
       return false;
     }
-    boolean where = EnglishWords.PREPOSITIONS.contains(out.get(comma + 1));
+    boolean clause = EnglishAsides.RELATIVE.contains(out.get(comma + 1));
+    if (n - comma > LONGEST_ASIDE && !clause) {
+      return false;
+    }
+    boolean where =
+        n - comma <= LONGEST_ASIDE && EnglishWords.PREPOSITIONS.contains(out.get(comma + 1));
     if (where) {
       out.subList(comma, n).clear();
     }

@@ -40,6 +40,22 @@ final class EnglishFinite {
           "protest",
           "abstain");
 
+  /** Verbs that in the past, with nothing behind them to act upon, tell what was suffered. */
+  static final Set<String> TRANSITIVE =
+      WordSet.of(
+          ("publish announce hold build found borrow appoint mend adopt arrest detain jail convict"
+                  + " sentence abduct kidnap seize damage destroy demolish loot raze bury execute"
+                  + " free rescue displace dismiss sack oust depose topple overthrow impose ban"
+                  + " outlaw issue draft ratify broker schedule plan pencil postpone cancel suspend"
+                  + " inaugurate launch complete restore renovate repair install erect construct"
+                  + " create establish commission nominate award discover find unearth excavate"
+                  + " steal smuggle buy purchase donate fund finance fix conduct undertake stage"
+                  + " organise organize send give bring impose enact devastate assassinate pardon"
+                  + " murder behead torture summon indict acquit extradite deport expel"
+                  + " commemorate celebrate unveil dispatch deploy dub mistake introduce produce"
+                  + " reject promise")
+              .split(" "));
+
   private static final Set<String> SINGULAR =
       WordSet.of("was", "is", "has", "does", "this", "his", "its", "us", "thus", "as");
 
@@ -115,11 +131,19 @@ final class EnglishFinite {
             && !EnglishNounPhrases.isNumbered(line, i - 1);
     return !dated && (counted || COUNTS.contains(before)) && !acts(line, i)
         || owned(line, i - 1)
+        || isPlanned(line, i - 1)
         || (before.endsWith("ly") || before.equals("once"))
             && (owned(line, i - 2) || EnglishWords.ARTICLES.contains(line.fold(i - 2)))
         || NOT_BEFORE.contains(before)
             && !before.equals("that")
             && !EnglishNounPhrases.isLately(line, i - 1);
+  }
+
+  /** "its planned staged offensive": a participle between what owns a noun and another one. */
+  private static boolean isPlanned(Line line, int i) {
+    return line.is(i, "planned", "proposed", "alleged", "renewed", "suspected", "expanded")
+        && (EnglishWords.ARTICLES.contains(line.fold(i - 1))
+            || EnglishAntecedents.POSSESSIVES.contains(line.fold(i - 1)));
   }
 
   /** "28 died", "twelve escaped": what nobody suffers is no adjective behind a number. */

@@ -119,7 +119,7 @@ final class EnglishList {
     memory.person = EnglishNames.isPerson(person) ? person : memory.person;
     String label = line.first(t) > 1 ? EnglishCut.plain(line, 0, line.first(t) - 1) : "";
     int end = from;
-    while (end < line.size() && !line.at(end).is(";") && !line.isStop(end)) {
+    while (end < line.size() && !line.at(end).is(";") && !isStop(line, end)) {
       end++;
     }
     Cue cue = UNKNOWN;
@@ -142,6 +142,13 @@ final class EnglishList {
         Reader.isFuture(t, memory),
         RULE,
         0.9);
+  }
+
+  /** Whether a word is a full stop, and none within "U.N.-Arab" or "U.S. troops". */
+  private static boolean isStop(Line line, int i) {
+    boolean last = i + 1 == line.size();
+    boolean ends = last || line.at(i + 1).start() > line.at(i).end();
+    return line.at(i).is(".") && ends && (last || !Sentence.isShort(line.at(i - 1)));
   }
 
   private static String title(Line line, List<String> who, int from, int to) {

@@ -52,6 +52,25 @@ final class EnglishNames {
 
   static final Set<String> PARTICLES = WordSet.of("al", "bin", "ben", "ibn", "el", "de", "van");
 
+  /** What names of bodies and places end with that are written like those of people. */
+  private static final Set<String> BODIES =
+      WordSet.of(
+          ("rights council commission committee party front movement network monitor observatory"
+                  + " center centre university ministry agency bank union organization organisation"
+                  + " watch international court group forum association company corporation hospital"
+                  + " street square road river airport bridge league cup forces force army guard guards"
+                  + " brigade brigades authority department office institute foundation news times"
+                  + " post nations states museum library stadium mosque church cathedral palace"
+                  + " club united city media television radio press house embassy congress parliament"
+                  + " assembly senate board fund trust society alliance coalition federation"
+                  + " conference treaty accord agreement accords convention protocol act law"
+                  + " constitution war crisis day week festival championship games olympics strip"
+                  + " valley mountains island islands sea gulf canal strait desert province district"
+                  + " governorate county camp prison school college academy hotel airlines airways"
+                  + " crescent cross devils eagles lions ports port affairs defence defense security"
+                  + " relations justice defenders east west north south region zone heights")
+              .split(" "));
+
   private static final int LONGEST_NAME = 4;
 
   private EnglishNames() {}
@@ -133,6 +152,11 @@ final class EnglishNames {
     return form != null && PERSONAL.contains(form.verb().base());
   }
 
+  /** Whether a name that ends so is of no person: "Human Rights", "Red Crescent". */
+  static boolean isBody(String fold) {
+    return BODIES.contains(fold);
+  }
+
   static boolean isOffice(String word) {
     return OFFICES.contains(word);
   }
@@ -171,6 +195,7 @@ final class EnglishNames {
         && words.size() - particles <= 3
         && !EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
         && !EnglishRoles.isRole(words) // "Lieutenant Colonel"
+        && !isBody(Word.fold(words.get(words.size() - 1)))
         && words.stream()
             .allMatch(w -> Character.isUpperCase(w.charAt(0)) || PARTICLES.contains(w));
   }

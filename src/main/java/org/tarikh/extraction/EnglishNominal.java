@@ -163,10 +163,14 @@ final class EnglishNominal {
   }
 
   /** Whether a noun phrase follows "after", "since" and the like. */
-  private static boolean background(Line line, int noun) {
+  private boolean background(Line line, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
       if (BACKGROUND.contains(line.fold(i))) {
         return true;
+      }
+      EnglishLexicon.Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      if (form != null && form.past() && lexicon.noun(line.fold(i)) == null) {
+        return false; // "since the army resumed its offensive on Monday"
       }
     }
     return false;
@@ -202,7 +206,9 @@ final class EnglishNominal {
         t,
         split
             ? EnglishCut.plain(line, noun, end)
-            : line.is(at - 1, "for") && Reader.isFuture(t, memory)
+            : line.is(at - 1, "for")
+                    && Reader.isFuture(t, memory)
+                    && !title.text().endsWith(" planned")
                 ? title.text() + " planned"
                 : title.text(),
         lexicon.noun(line, noun),

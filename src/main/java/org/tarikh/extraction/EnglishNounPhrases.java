@@ -17,6 +17,11 @@ final class EnglishNounPhrases {
   private static final Set<String> LEADING =
       WordSet.of("including", "despite", "following", "alone");
 
+  /** "the moment the bomb exploded": no thing that anything was done to. */
+  private static final String[] WHENS = {
+    "moment", "time", "way", "day", "night", "minute", "hour", "place", "reason", "of", "and"
+  };
+
   private EnglishNounPhrases() {}
 
   /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
@@ -92,12 +97,22 @@ final class EnglishNounPhrases {
 
   /** "the accord Kerry and Lavrov reached", "a post he held": where the subject begins, else -1. */
   static int contact(Line line, int start, int v) {
+    for (int i = v - 2; i >= start + 2 && !line.at(i).isMark(); i--) {
+      boolean article = EnglishWords.ARTICLES.contains(line.fold(i));
+      boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0)) && !line.isTime(i - 1);
+      if (article && noun && !line.is(i - 1, WHENS)) {
+        return EnglishWords.ARTICLES.contains(line.fold(i - 2)) ? i : -1; // "the bill the cabinet"
+      }
+    }
     for (int i = v - 1; i >= start + 2; i--) {
       boolean pronoun = i == v - 1 && line.is(i, "he", "she");
       boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
       boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
       if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
         return i;
+      }
+      if (!capital && !line.is(i, "and")) {
+        return -1; // "the first Syrian convoy crossed": no names alone
       }
     }
     return -1;
@@ -121,6 +136,7 @@ final class EnglishNounPhrases {
         && !line.isTime(i - 1)
         && from - i < (comma ? EnglishSubject.LONGEST_APPOSITION : 5)
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
+        && !isGerund(line, i - 1)
         && !EnglishSubject.LEADS.contains(line.fold(i - 1))
         && !subjects.finite(line, i - 1)
         && (lexicon.verb(line, i - 1) == null || lexicon.noun(line.fold(i - 1)) != null)
@@ -155,6 +171,11 @@ final class EnglishNounPhrases {
     }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
+  }
+
+  /** ", widening raids that": a verb behind a comma, and no part of the noun. */
+  private static boolean isGerund(Line line, int i) {
+    return line.fold(i).endsWith("ing") && i > 1 && line.at(i - 1).isComma();
   }
 
   /** "a young lawyer" before a preposition; -1 where no such noun stands there. */

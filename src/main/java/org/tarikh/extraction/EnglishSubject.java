@@ -112,9 +112,7 @@ final class EnglishSubject {
   }
 
   static boolean inGroup(String w) {
-    return EnglishWords.MODALS.contains(w)
-        || GROUP.contains(w)
-        || w.endsWith("ly") && w.length() > 5 && !w.equals("family") && !w.equals("assembly");
+    return EnglishWords.MODALS.contains(w) || GROUP.contains(w) || EnglishWords.isAdverb(w);
   }
 
   static boolean hasBe(Line line, int group, int v) {
@@ -177,9 +175,11 @@ final class EnglishSubject {
     }
     int head = reduced ? headEnd(line, from, v) : -1;
     if (head > 0) {
-      int noun = asides.nounStart(line, head);
+      int contact = EnglishNounPhrases.contact(line, from, head);
+      int end = contact > 0 ? contact : head; // "The bill the cabinet passed in May was sent"
+      int noun = asides.nounStart(line, end);
       if (noun < head && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))) {
-        return new Subject(EnglishCut.clean(line, noun, head), List.of(), noun, false);
+        return new Subject(EnglishCut.clean(line, noun, end), List.of(), noun, false);
       }
     }
     if (reduced && EnglishClauses.joins(line, v)) { // "ran for office and won a seat"

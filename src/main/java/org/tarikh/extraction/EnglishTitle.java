@@ -171,6 +171,7 @@ final class EnglishTitle {
     boolean told = // of the noun before it
         !noun.isEmpty()
             || form.participle()
+                && object.isEmpty()
                 && bare
                 && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
                 && (!coordinated
@@ -184,6 +185,15 @@ final class EnglishTitle {
                     || led
                     || !form.past()
                     || EnglishTail.isBySomebody(rest)
+                    || EnglishFinite.TRANSITIVE.contains(form.verb().base())
+                        && group == v
+                        && EnglishSubject.takesObject(line, v)
+                        && !tail.hasObject(form, rest)
+                        && !line.is(from, "which", "that", "whom")
+                        && !(rest.isEmpty()
+                            ? line.is(to, "that", "it")
+                            : rest.get(0).equals("that"))
+                        && !antecedents.acts(words, memory)
                     || reach.finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;

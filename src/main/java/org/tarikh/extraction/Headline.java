@@ -104,7 +104,7 @@ final class Headline {
   }
 
   private static boolean isLoose(String w) {
-    return w.length() == 1 && "،,.:؛;-–—(«“!؟?/".contains(w);
+    return w.length() == 1 && "،,.:؛;-–—(«“!؟?/…".contains(w);
   }
 
   private static boolean isHyphen(String w, StringBuilder out) {

@@ -264,11 +264,6 @@ final class Line {
     return sentence.start() == sentence.block().start();
   }
 
-  /** Whether a word is a full stop, and none within "U.N.-Arab". */
-  boolean isStop(int i) {
-    return at[i].is(".") && (i + 1 == at.length || at[i + 1].start() > at[i].end());
-  }
-
   /** "1- ", "2) ": whether a word numbers the line. */
   private boolean isNumber(int i) {
     return i + 1 < at.length

@@ -79,6 +79,12 @@ record Sentence(
     return sentences;
   }
 
+  /** "U.S.", "Gen.", "Frank S.": whether a full stop behind a word is its own. */
+  static boolean isShort(Word w) {
+    boolean initial = w.end() - w.start() == 1 && Character.isUpperCase(w.text().charAt(0));
+    return initial || ABBREVIATIONS.contains(w.fold());
+  }
+
   private static void add(
       String text,
       List<Word> words,
@@ -139,7 +145,26 @@ record Sentence(
         return false;
       }
     }
-    return !lowerNext;
+    return !lowerNext && !(at - word == 1 && isInitial(text, word, next, to));
+  }
+
+  /** "Frank S. Besson", but not "Anwar R. The court": whether a letter stands within a name. */
+  private static boolean isInitial(String text, int letter, int next, int to) {
+    int before = letter - 1;
+    while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+      before--;
+    }
+    int end = next;
+    while (end < to && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    String after = text.substring(next, end).toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(text.charAt(letter))
+        && text.charAt(letter) < 'ء'
+        && before > 0
+        && Character.isUpperCase(text.charAt(before))
+        && end > next + 1
+        && !EnglishWords.OPENING.contains(after);
   }
 
   /** "\"Who Goes There?\" in 1978": whether a sentence goes on behind a quotation mark. */
