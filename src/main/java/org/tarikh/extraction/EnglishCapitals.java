@@ -8,6 +8,12 @@ import java.util.Set;
 /** Which words of English headlines are names, by how their article writes them. */
 final class EnglishCapitals {
 
+  private static final Set<String> COUNTING =
+      WordSet.of("some", "about", "over", "nearly", "almost", "around", "another", "further");
+
+  private static final Set<String> BEFORE_PLACE =
+      WordSet.of("in", "at", "near", "outside", "from", "off");
+
   private final String text;
   private final List<Word> words;
   private final Gazetteer gazetteer;
@@ -29,13 +35,16 @@ final class EnglishCapitals {
     List<Word> said = Word.of(title, 0, title.length());
     Word first = said.get(0);
     boolean numbered =
-        title.length() > first.end() + 1 && Character.isDigit(title.charAt(first.end() + 1));
+        title.length() > first.end() + 1
+            && Character.isDigit(title.charAt(first.end() + 1))
+            && !COUNTING.contains(first.fold());
     String small = first.text().toLowerCase(Locale.ROOT);
     boolean known =
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
     int second = title.indexOf(' ') + 1;
-    name |= Character.isUpperCase(title.charAt(second)) || title.startsWith("al-", second);
+    name |= second > 0 && Character.isUpperCase(title.charAt(second));
+    name |= title.startsWith("al-", second);
     return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);
@@ -45,6 +54,16 @@ final class EnglishCapitals {
   boolean isName(Word w) {
     return Character.isUpperCase(w.text().charAt(0))
         && (w.start() > 0 || capitals().contains(Places.unowned(w).text()));
+  }
+
+  /** "court in Minya upholds": whether a headline says a place by its name. */
+  boolean isAtName(List<Word> said) {
+    for (int i = 0; i + 1 < said.size(); i++) {
+      if (BEFORE_PLACE.contains(said.get(i).fold()) && isName(said.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words with a capital within a sentence of the article. */

@@ -107,7 +107,7 @@ final class EnglishPeople {
   }
 
   /** What has a capital only where a sentence begins. */
-  private static boolean isSmall(String fold) {
+  static boolean isSmall(String fold) {
     return EnglishWords.PREPOSITIONS.contains(fold)
         || EnglishWords.ARTICLES.contains(fold)
         || EnglishSubject.LEADS.contains(fold)
@@ -234,6 +234,11 @@ final class EnglishPeople {
   /** Whether two or more could be meant by the "he" that was asked for last. */
   boolean isUnsure() {
     return unsure;
+  }
+
+  /** Whether the article tells that a name is of a person, by its last word. */
+  boolean isTold(String surname) {
+    return surnames.contains(surname);
   }
 
   /** Keeps who was spoken of before a sentence that is to be read. */

@@ -11,6 +11,7 @@ final class EnglishReport {
   private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
   private static final int LONGEST_SOURCE = 6;
   private static final int WEEK = 7;
+
   private static final Set<String> FINITE = WordSet.of("has", "have", "is", "are", "was", "were");
 
   /** A headline that begins with one of these tells of nothing that was. */
@@ -63,6 +64,7 @@ final class EnglishReport {
         || memory.standfirst && !perfect
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
+        || line.is(0, "my") // "My father walked.": an essay
         || subjects.isPlan(line, v + 1) && line.fold(v + 1).equals("to")
         || first == bare && isSubordinate(line, v)
         || hasDay(line, first == bare ? 0 : group, v, perfect)

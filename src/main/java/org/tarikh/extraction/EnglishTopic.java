@@ -60,6 +60,16 @@ final class EnglishTopic {
                   + " tax ban curfew embargo sanctions tariff tariffs service route exhibition festival")
               .split(" "));
 
+  /** What is counted or measured, and has a capital only where it begins a sentence. */
+  private static final Set<String> STUFF =
+      WordSet.of(
+          ("revenue income crude oil gas rain snow water power output production inflation growth"
+                  + " unemployment trade traffic tourism money food fuel bread aid medicine cholera"
+                  + " health smoke dust sand ice heat cold work labour life nothing everything"
+                  + " nobody everybody sterling loading dredging transport electricity internet"
+                  + " retirement staff management security demand supply turnout attendance")
+              .split(" "));
+
   private final Gazetteer gazetteer;
   private final EnglishLexicon lexicon;
 
@@ -86,6 +96,16 @@ final class EnglishTopic {
         : null;
   }
 
+  /** What an article is about that it calls by name. */
+  EnglishTheme theme(String text, List<Word> words, Layout layout, EnglishPeople people) {
+    return new EnglishTheme(text, words, layout, gazetteer, lexicon, people);
+  }
+
+  /** Whether an article tells of a noun again without its name: "the deal". */
+  static boolean isKind(String fold) {
+    return KINDS.contains(fold);
+  }
+
   /** Whether nothing was of a topic before it came: "Aleppo ceasefire", and no trial. */
   static boolean isSudden(String topic) {
     return SUDDEN.contains(Word.fold(topic.substring(topic.lastIndexOf(' ') + 1)));
@@ -105,6 +125,8 @@ final class EnglishTopic {
             || next.is("and")
             || lexicon.verb(next) != null && lexicon.noun(next.fold()) == null;
     return alone
+        && lexicon.acting(first) == null
+        && !STUFF.contains(first)
         && !isActor(first)
         && lexicon.noun(first) == null
         && lexicon.verb(said.get(0)) == null;

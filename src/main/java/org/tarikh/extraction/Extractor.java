@@ -189,7 +189,7 @@ public final class Extractor {
     long shared = stems.stream().filter(told::contains).count();
     boolean same = shared >= 2 && shared >= SAME_STORY * stems.size();
     boolean fits = same && headline.length() <= Headline.MAX;
-    return fits && !Setting.isScene(headline, gazetteer) ? headline : null;
+    return fits && !Places.isScene(headline, gazetteer) ? headline : null;
   }
 
   /** A verb that fits any kind of event gets the kind that the words beside it point at. */

@@ -20,6 +20,11 @@ final class Places {
   /** How often an article names the state it is about, where its headline does not. */
   private static final int AGAIN = 2;
 
+  /** How often it names places of one state, and which part of all, to be about that one. */
+  private static final int OFTEN = 3;
+
+  private static final double MOST = 0.6;
+
   /**
    * @param key of the state, "-" for those that act abroad
    * @param arabic the stem, folded
@@ -34,6 +39,12 @@ final class Places {
   private static final Memo<Boolean> OF_STATES = new Memo<>(Places::isOfState);
   private static final Memo<Boolean> ABROAD =
       new Memo<>(word -> DEMONYMS.stream().anyMatch(d -> d.key().equals("-") && isOf(d, word)));
+
+  /** "government forces", "القوات الإسرائيلية": with the state they are of, not yet where. */
+  private static final Set<String> FORCES =
+      Arabic.folds(
+          "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
+
   private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
 
   /** "US jets strike": who does something, not where. */
@@ -51,6 +62,7 @@ final class Places {
   private Name first;
   private Name lead;
   private boolean several;
+  private boolean guessed;
   private boolean looked;
 
   /**
@@ -68,6 +80,12 @@ final class Places {
   Name first() {
     look();
     return first;
+  }
+
+  /** Whether that is the state that most of its places lie in, and no name of its headline. */
+  boolean isGuessed() {
+    look();
+    return guessed;
   }
 
   /** The state that the article begins with; null where it names none there. */
@@ -155,6 +173,26 @@ final class Places {
     if (first == null && lead != null && times(told, lead) >= AGAIN) {
       first = lead; // the headline names an organisation, a ship, a person
     }
+    if (first == null && language.equals("en")) {
+      first = around();
+      guessed = first != null;
+    }
+  }
+
+  /** The state that most of the places lie in; null where there is none, or they are few. */
+  private Name around() {
+    Map<Name, Integer> told = new LinkedHashMap<>();
+    for (Place place : places) {
+      Name state = gazetteer.stateAround(List.of(place.name()));
+      if (state != null) {
+        told.merge(state, 1, Integer::sum);
+      }
+    }
+    return told.entrySet().stream()
+        .filter(e -> e.getValue() >= OFTEN && e.getValue() > MOST * places.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private static int times(Map<String, Integer> told, Name name) {
@@ -196,6 +234,14 @@ final class Places {
     return said.stream().anyMatch(w -> isOfState(w) && !ABROAD.spelled(w));
   }
 
+  /** Whether a headline names forces without a name of their own, and nobody else. */
+  static boolean isForces(List<Word> said, List<Hit> hits) {
+    return !hits.isEmpty()
+        && hits.stream()
+            .flatMap(hit -> said.subList(hit.from(), hit.to()).stream())
+            .allMatch(w -> FORCES.contains(w.fold()) || isOfState(w));
+  }
+
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
   static boolean isOfState(Word w) {
     return OF_STATES.spelled(w);
@@ -215,7 +261,19 @@ final class Places {
     return bare.startsWith(stem) && ENDINGS.contains(bare.substring(stem.length()));
   }
 
-  private static List<Word> unowned(List<Word> words) {
+  /** "Aleppo in its first winter": a headline that shows a place and tells nothing of it. */
+  static boolean isScene(String headline, Gazetteer gazetteer) {
+    List<Word> said = Word.of(headline, 0, headline.length());
+    Hit hit = gazetteer.at(said, 0);
+    if (hit == null || !hit.isPlace() || hit.to() == said.size()) {
+      return false;
+    }
+    String next = said.get(hit.to()).fold();
+    return Setting.PLACED.contains(next)
+        || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("to");
+  }
+
+  static List<Word> unowned(List<Word> words) {
     for (Word w : words) {
       if (isOwner(w)) {
         return words.stream().map(Places::unowned).toList();

@@ -16,20 +16,16 @@ final class Setting {
   /** Words of a headline without a name that what the news is about, and where it was, may lead. */
   private static final int LONGEST_OPEN = 6;
 
-  private static final int LONGEST_BARE = 12;
+  private static final int LONGEST_BARE = 16;
   private static final int SHORTEST_NAMED = 4;
   private static final int SHORTEST = 10;
+  private static final String FIGURES = "$£€%.?!";
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
 
   /** Words of a court that do not say what it tries. */
   private static final Set<String> CASES =
       WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
-
-  /** "government forces", "القوات الإسرائيلية": with the state they are of, not yet where. */
-  private static final Set<String> FORCES =
-      Arabic.folds(
-          "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
 
   private static final Set<String> NUMBERED =
       Arabic.folds("رقم القرار المرسوم القانون الرخصة التعميم");
@@ -42,14 +38,16 @@ final class Setting {
 
   private static final Set<String> BIRTHS = Arabic.folds("born ولد ولدت مواليد المولود المولودة");
 
-  private static final Set<String> PLACED =
-      WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
+  static final Set<String> PLACED = WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
 
+  private final String text;
   private final List<Word> words;
+  private final Layout layout;
   private final Layout.Block headline;
   private final Places places;
   private final Mentions mentions;
   private final EnglishMentions named;
+  private final EnglishPeople people;
   private final Whereabouts whereabouts;
   private final EnglishTopic topics;
   private final EnglishCapitals capitals;
@@ -57,6 +55,9 @@ final class Setting {
   private final ArabicNames names;
   private final String language;
   private final boolean arabic;
+
+  /** What an English article is about; null where nobody has asked. */
+  private EnglishTheme theme;
 
   /**
    * @param words of the text
@@ -74,12 +75,15 @@ final class Setting {
       EnglishTopic topics,
       Found lead,
       String language) {
+    this.text = text;
     this.words = words;
+    this.layout = layout;
     this.headline = layout.headline();
     places = new Places(words, headline, gazetteer, language);
     whereabouts = new Whereabouts(places, layout.blocks(), gazetteer, memory.published, lead);
     mentions = memory.mentions;
     named = memory.named;
+    people = memory.people;
     this.topics = topics;
     capitals = new EnglishCapitals(text, words, gazetteer, topics);
     this.gazetteer = gazetteer;
@@ -105,13 +109,13 @@ final class Setting {
     if (size(said) < 2 && !noun) {
       return title;
     }
-    List<Hit> hits = gazetteer.find(said);
+    List<Hit> hits = gazetteer.find(Places.unowned(said));
     hits.removeIf(hit -> gazetteer.isTown(hit.name().key()) && places.isInItsState(hit));
     boolean open =
         arabic
             ? Mentions.leavesOpen(said) || says(said, CASES)
             : topics.leavesOpen(said, Word.within(words, start, end));
-    boolean forces = isForces(said, hits);
+    boolean forces = Places.isForces(said, hits);
     boolean unknown = hits.isEmpty() || forces;
     boolean named = !unknown || hasName(said) || hasPerson(said);
     boolean local = says(said, LOCAL);
@@ -126,13 +130,20 @@ final class Setting {
         return kicked(near.names().get(language), title);
       }
     }
+    String about = arabic || named || somewhere ? null : about(said, found, noun);
+    if (!arabic && named && whereabouts.isKnown() && theme().isLife()) {
+      return title; // somebody's life went on in many places
+    }
+    if (about != null) {
+      return kicked(about, title);
+    }
     boolean bare = unknown && !somewhere; // a surname, a council: of which country?
     if (named && (!open && !local && !bare || somewhere && arabic)) {
-      String about =
+      String numbered =
           isNumbered(said) && hits.stream().noneMatch(Hit::isPlace)
               ? topic(start, said, true)
               : null;
-      return about == null ? title : kicked(about, title);
+      return numbered == null ? title : kicked(numbered, title);
     }
     String topic =
         open || !named && !noun && !somewhere && size(said) <= LONGEST_OPEN
@@ -157,11 +168,11 @@ final class Setting {
         fits && !somewhere && !isOnlyNumbered(said) && !mayBeAnywhere(found)
             ? whereabouts.of(said, found, sentence, start, open || local)
             : null;
-    if (place == null || title.indexOf(':') >= 0) {
+    if (place == null || title.indexOf(':') >= 0 || places.isGuessed() && capitals.isAtName(said)) {
       return title; // "البرنامج: أولى الشاحنات عبرت"
     }
     boolean national = // or "الحوز: زلزال الحوز"
-        isAtOther(said)
+        !arabic && capitals.isAtName(said)
             || National.isTold(said)
             || gazetteer.find(said).stream().anyMatch(h -> h.name().equals(place));
     Name state = national ? gazetteer.stateAround(List.of(place)) : null;
@@ -173,14 +184,6 @@ final class Setting {
    */
   private boolean mayBeAnywhere(Found found) {
     return whereabouts.isBefore(found, Whereabouts.LATELY) && says(words, BIRTHS);
-  }
-
-  /** Whether a headline names forces without a name of their own, and nobody else. */
-  private static boolean isForces(List<Word> said, List<Hit> hits) {
-    return !hits.isEmpty()
-        && hits.stream()
-            .flatMap(hit -> said.subList(hit.from(), hit.to()).stream())
-            .allMatch(w -> FORCES.contains(w.fold()) || Places.isOfState(w));
   }
 
   /** "تصدر الرخصة العامة رقم 25": a document of which only the number is said. */
@@ -196,27 +199,6 @@ final class Setting {
     return said.size() <= SHORTEST_NAMED && isNumbered(said);
   }
 
-  /** "Aleppo in its first winter": a headline that shows a place and tells nothing of it. */
-  static boolean isScene(String headline, Gazetteer gazetteer) {
-    List<Word> said = Word.of(headline, 0, headline.length());
-    Hit hit = gazetteer.at(said, 0);
-    if (hit == null || !hit.isPlace() || hit.to() == said.size()) {
-      return false;
-    }
-    String next = said.get(hit.to()).fold();
-    return PLACED.contains(next) || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("to");
-  }
-
-  /** "court in Minya upholds": whether an English headline says a place that is not known. */
-  private boolean isAtOther(List<Word> said) {
-    for (int i = 0; i + 1 < said.size(); i++) {
-      if (!arabic && PLACED.contains(said.get(i).fold()) && capitals.isName(said.get(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static boolean says(List<Word> said, Set<String> any) {
     for (Word w : said) {
       if (any.contains(w.fold())) {
@@ -228,8 +210,12 @@ final class Setting {
 
   private boolean hasName(List<Word> said) {
     for (Word w : said) {
+      boolean figure = !arabic && FIGURES.contains(w.text());
       if (!arabic && capitals.isName(w)
-          || w.isMark() && !w.isComma() && (!QUOTES.contains(w.text()) || whereabouts.isKnown())) {
+          || w.isMark()
+              && !w.isComma()
+              && !figure
+              && (!QUOTES.contains(w.text()) || whereabouts.isKnown())) {
         return true;
       }
     }
@@ -271,13 +257,27 @@ final class Setting {
   /** What the news is about, unless the headline says so itself. */
   private String topic(int at, List<Word> said, boolean open) {
     String topic = arabic ? mentions.topic(at, open) : topics.of(headed());
-    if (topic == null) {
-      return null;
-    }
+    return topic == null || isSaid(topic, said) ? null : topic;
+  }
+
+  private static boolean isSaid(String topic, List<Word> said) {
     Set<String> own = new HashSet<>(said.stream().map(Setting::bare).toList());
-    return Word.of(topic, 0, topic.length()).stream().map(Setting::bare).anyMatch(own::contains)
-        ? null
-        : topic;
+    return Word.of(topic, 0, topic.length()).stream().map(Setting::bare).anyMatch(own::contains);
+  }
+
+  /** What an English article calls by name that a headline without a name may belong to. */
+  private String about(List<Word> said, Found found, boolean noun) {
+    boolean old = whereabouts.isBefore(found, YEAR);
+    String name = old && noun ? null : theme().of(said, old);
+    boolean sudden = name != null && EnglishTopic.isSudden(name) && whereabouts.precedesNews(found);
+    return sudden ? null : name;
+  }
+
+  private EnglishTheme theme() {
+    if (theme == null) {
+      theme = topics.theme(text, words, layout, people);
+    }
+    return theme;
   }
 
   /** The words of the article's headline; none where it has none. */

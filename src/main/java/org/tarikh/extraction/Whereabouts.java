@@ -24,6 +24,11 @@ final class Whereabouts {
               + " القرية citadel airport port harbour hospital market university quarter"
               + " neighbourhood town village");
 
+  /** What may have been built and used elsewhere. */
+  private static final String[] MOVING = {
+    "aircraft", "airliner", "plane", "jet", "ship", "vessel", "tanker", "ferry", "freighter", "boat"
+  };
+
   private static final int LONG = 3 * 366;
   private static final int AGE = 80 * 366;
 
@@ -71,7 +76,10 @@ final class Whereabouts {
    */
   Name of(List<Word> said, Found found, Sentence sentence, int start, boolean open) {
     Name first = places.first();
-    if (first == null || ABROAD.contains(first.key()) || Setting.says(said, RULERS)) {
+    if (first == null
+        || ABROAD.contains(first.key())
+        || Setting.says(said, RULERS)
+        || places.isGuessed() && said.get(0).is(MOVING) && isBefore(found, LATELY)) {
       return null;
     }
     boolean listed =

@@ -1,0 +1,238 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an English article calls by a name: ships, museums, canals, storms, streets. */
+final class EnglishThings {
+
+  private static final int LONGEST = 4;
+
+  /** What stands or is held for years, and may be what a whole article is about. */
+  private static final Set<String> INSTITUTIONS =
+      words(
+          "museum gallery library theatre theater canal bridge tunnel dam railway metro refinery"
+              + " pipeline plant festival fair biennale university");
+
+  /** What else stands for years. */
+  private static final Set<String> PLACES =
+      words(
+          "road street avenue route highway motorway port harbour airport tower mosque church"
+              + " cathedral monastery shrine palace castle citadel fort temple stadium arena"
+              + " hospital college camp prison field reactor barrage sea river lake valley gulf bay"
+              + " strait island islands desert mountains reserve park square market");
+
+  /** Other things that have names of their own. */
+  private static final Set<String> OTHERS =
+      words(
+          "expo exhibition cup games prize act treaty accord agreement project convention"
+              + " initiative storm flight");
+
+  /** What has its name behind it: "the tanker Green Star", "Storm Daniel", "aboard the". */
+  private static final Set<String> CALLED =
+      words(
+          "ship tanker ferry vessel freighter carrier yacht boat trawler frigate dredger liner"
+              + " airliner storm cyclone hurricane typhoon operation satellite probe film novel"
+              + " documentary album opera schooner steamer hulk aboard");
+
+  /** Bodies: before a colon they would be taken for who says so. */
+  private static final Set<String> BODIES =
+      words(
+          "programme program organisation organization union league front movement brotherhood"
+              + " crescent cross network watch nations fund agency department office committee"
+              + " commission authority corps syndicate society association federation brigade"
+              + " brigades state states house service services institute centre center monitor"
+              + " congress senate coalition alliance post times news press radio observatory"
+              + " foundation labour democrats republicans city united");
+
+  private static final Set<String> IN = WordSet.of("in", "near", "outside", "across", "into");
+
+  private static final Set<String> TIMES =
+      words(
+          "january february march april may june july august september october november december"
+              + " monday tuesday wednesday thursday friday saturday sunday ramadan easter christmas"
+              + " eid");
+
+  /** A name and how the article speaks of what it names. */
+  static final class Thing {
+    final List<Word> words;
+    int times;
+    int placed;
+    boolean the;
+    private boolean called;
+
+    private Thing(List<Word> words) {
+      this.words = words;
+    }
+
+    /** "Suez Canal", "the tanker Green Star", "Route 66". */
+    boolean isCalled() {
+      return called || words.size() > 1 && (isLasting() || OTHERS.contains(kind()));
+    }
+
+    boolean isLasting() {
+      return isInstitution() || PLACES.contains(kind());
+    }
+
+    boolean isInstitution() {
+      return INSTITUTIONS.contains(kind());
+    }
+
+    /** Whether it may be what an article is about without its headline. */
+    boolean isWhole(boolean lasting) {
+      return isInstitution() || called && !lasting;
+    }
+
+    /** Whether "the vessel", "the canal" may mean it. */
+    boolean isMeant(Word kind) {
+      return kind.is(kind()) || called && CALLED.contains(kind.fold());
+    }
+
+    private String kind() {
+      boolean many = words.size() > 1;
+      boolean first = many && (isNumber(words.get(words.size() - 1)) || words.get(1).is("of"));
+      return first ? words.get(0).fold() : last();
+    }
+
+    private String last() {
+      return Places.unowned(words.get(words.size() - 1)).fold();
+    }
+
+    @Override
+    public String toString() {
+      return Headline.join(words.stream().map(w -> Places.unowned(w).text()).toList());
+    }
+  }
+
+  private final List<Word> words;
+  private final Gazetteer gazetteer;
+  private final EnglishPeople people;
+  private final List<Thing> all = new ArrayList<>();
+
+  /**
+   * @param from index of the first word behind the headline
+   */
+  EnglishThings(List<Word> words, int from, Gazetteer gazetteer, EnglishPeople people) {
+    this.words = words;
+    this.gazetteer = gazetteer;
+    this.people = people;
+    for (int i = from; i < words.size(); ) {
+      int to = end(i);
+      int first = i;
+      boolean opens = i == 0 || words.get(i - 1).isMark() || !isNear(i);
+      while (opens && first < to && EnglishPeople.isSmall(words.get(first).fold())) {
+        first++;
+      }
+      if (first < to && !(opens && first == i && to - first == 1)) {
+        add(first, to);
+      }
+      i = Math.max(to, i + 1);
+    }
+  }
+
+  private static Set<String> words(String words) {
+    return WordSet.of(words.split(" "));
+  }
+
+  List<Thing> all() {
+    return all;
+  }
+
+  private void add(int from, int to) {
+    List<Word> name = words.subList(from, to);
+    Thing thing = null;
+    for (Thing t : all) {
+      thing = isSame(t.words, name) ? t : thing;
+    }
+    if (thing == null) {
+      thing = new Thing(name);
+      all.add(thing);
+    }
+    boolean the = from > 0 && words.get(from - 1).is("the");
+    int led = the ? from - 2 : from - 1;
+    String before = led < 0 ? "" : words.get(led).fold();
+    thing.times++;
+    thing.placed += IN.contains(before) ? 1 : 0;
+    thing.the |= the;
+    thing.called |= CALLED.contains(before) || to - from > 1 && CALLED.contains(name.get(0).fold());
+  }
+
+  private static boolean isSame(List<Word> one, List<Word> other) {
+    boolean same = one.size() == other.size();
+    for (int i = 0; same && i < one.size(); i++) {
+      same = Places.unowned(one.get(i)).fold().equals(Places.unowned(other.get(i)).fold());
+    }
+    return same;
+  }
+
+  /**
+   * Where the capitals end that begin at a word: "Route 66", "Convention of Constantinople"; the
+   * word itself where none begin.
+   */
+  int end(int from) {
+    int to = from;
+    while (to < words.size() && to - from < LONGEST && (to == from || isNear(to))) {
+      Word w = words.get(to);
+      boolean number = to > from && w.text().length() < LONGEST && isNumber(w);
+      boolean of = to > from && w.is("of") && to + 1 < words.size() && isCapital(to + 1);
+      if (!number && !of && !isCapital(to)) {
+        break;
+      }
+      to++;
+      if (w.fold().endsWith("'s")) {
+        break;
+      }
+    }
+    return to > from && words.get(to - 1).is("of") ? to - 1 : to;
+  }
+
+  private boolean isCapital(int i) {
+    Word w = words.get(i);
+    boolean al = w.text().startsWith("al-") || w.text().startsWith("el-");
+    return (al || Character.isUpperCase(w.text().charAt(0))) && !TIMES.contains(w.fold());
+  }
+
+  private static boolean isNumber(Word w) {
+    return Character.isDigit(w.text().charAt(0));
+  }
+
+  /** Whether nothing but a space parts a word from the one before it. */
+  boolean isNear(int i) {
+    return i > 0 && words.get(i).start() - words.get(i - 1).end() <= 1;
+  }
+
+  /** Whether a name is of a person, a body or people, who may speak. */
+  boolean isSomebody(Thing thing) {
+    Word first = thing.words.get(0);
+    String last = thing.last();
+    boolean initials =
+        thing.words.size() == 1
+            && last.length() <= LONGEST
+            && first.text().equals(last.toUpperCase(Locale.ROOT));
+    return initials
+        || BODIES.contains(last)
+        || !thing.isInstitution() && EnglishTopic.isActor(last)
+        || people.isTold(last) && !thing.called
+        || EnglishNames.isOffice(first.text())
+        || Places.isOfState(thing.words.get(thing.words.size() - 1))
+        || gazetteer.find(Places.unowned(thing.words)).stream().anyMatch(hit -> !hit.isPlace());
+  }
+
+  /** Whether a name is one of a known place. */
+  boolean isKnown(Thing thing) {
+    Gazetteer.Hit hit = gazetteer.at(Places.unowned(thing.words), 0);
+    return hit != null && hit.to() == thing.words.size();
+  }
+
+  /** Where words stand in others; -1 where they do not. */
+  static int at(List<Word> in, List<Word> some) {
+    for (int i = 0; i + some.size() <= in.size(); i++) {
+      if (isSame(in.subList(i, i + some.size()), some)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
