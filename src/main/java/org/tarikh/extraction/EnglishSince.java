@@ -57,9 +57,12 @@ final class EnglishSince {
     if (!line.is(since, "since")) {
       return null;
     }
-    int going = v < 0 ? going(line, from, to) : v;
+    int raging = going(line, from, v < 0 ? to : at);
+    int going = raging < 0 ? v : raging; // "a coalition led by Oman has been mediating since May"
     Form form =
-        going < 0 ? null : v < 0 ? lexicon.gerund(line.fold(going)) : lexicon.verb(line, going);
+        going < 0
+            ? null
+            : raging < 0 ? lexicon.verb(line, going) : lexicon.acting(line.fold(going));
     Found held = EnglishTenure.read(titles, lexicon, line, from, since, t, memory);
     if (held != null) {
       return held;

@@ -161,6 +161,9 @@ final class EnglishTenure {
             name || !EnglishWords.ARTICLES.contains(line.fold(noun))
                 ? EnglishNounPhrases.nounBefore(line, from, comma)
                 : EnglishCut.clean(line, noun + 1, comma));
+    if (title.size() > 2 && EnglishSubject.LEADS.contains(Word.fold(title.get(0)))) {
+      title = new ArrayList<>(EnglishCut.withoutArticle(title.subList(1, title.size())));
+    }
     title.addAll(EnglishCut.clean(line, comma + 1, since));
     return title;
   }
