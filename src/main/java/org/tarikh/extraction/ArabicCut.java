@@ -111,7 +111,7 @@ final class ArabicCut {
   }
 
   private boolean isKept(Line line, int i, List<String> out) {
-    if (keptMonth(line, i)) {
+    if (keptMonth(line, i) || line.isTime(i) && ArabicNouns.isOfDocument(line, line.begin(i))) {
       return true;
     }
     if (out.isEmpty() && BARE.contains(line.fold(i))

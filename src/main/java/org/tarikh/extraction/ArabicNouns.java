@@ -20,6 +20,16 @@ final class ArabicNouns {
   private static final Set<String> CHAINED =
       WordSet.of("بنود", "مقررات", "شروط", "نص", "ملف", "مسار", "ذكرى", "نتائج", "روح", "سقف");
 
+  /** What is called by its year. */
+  private static final Set<String> DOCUMENTS =
+      Arabic.folds("دستور قانون مرسوم قرار ميثاق اتفاق اتفاقية معاهدة هدنة بروتوكول إعلان تفاهم");
+
+  /** What is done with something that was there before. */
+  private static final Set<String> LATER =
+      Arabic.folds(
+          "إلغاء تعديل تعليق تجميد تفعيل تطبيق تنفيذ إحياء تجديد تمديد احترام خرق انتهاك مراجعة"
+              + " نقض استبدال إسقاط رفض إعادة حدود نص بنود أحكام مواد روح");
+
   private static final long LONGEST_DATE = 7 * Days.DAY;
 
   private static final String[] OF_YEARS = {"ميزانية", "موازنة", "الميزانية", "الموازنة"};
@@ -124,6 +134,19 @@ final class ArabicNouns {
                 && lexicon.isVerbalNoun(before);
     boolean clitic = fold.startsWith("ب") && !noun.text().startsWith("ب");
     return of || clitic || Arabic.withoutPrefixes(before).stream().anyMatch(CHAINED::contains);
+  }
+
+  /** "إلغاء دستور عام 2012", "الانسحاب من معاهدة عام 1979": the year only says which it was. */
+  static boolean isOfDocument(Line line, int at) {
+    if (at < 2 || !line.is(at, "عام", "سنة") || line.isTime(at - 1)) {
+      return false;
+    }
+    String word = line.fold(at - 1);
+    boolean clitic = word.startsWith("ب") && !DOCUMENTS.contains(word);
+    return Arabic.withoutPrefixes(word).stream().anyMatch(DOCUMENTS::contains)
+        && (clitic
+            || line.is(at - 2, "من", "إلى")
+            || Arabic.withoutPrefixes(line.fold(at - 2)).stream().anyMatch(LATER::contains));
   }
 
   /** "إعلان اتفاق": the first of several nouns in a row is the event. */

@@ -159,7 +159,11 @@ final class ArabicReader implements Reader {
     if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
       return when(line, joins, t, memory);
     }
-    if (nouns.isName(line, at)) {
+    boolean document = ArabicNouns.isOfDocument(line, at);
+    if (document && lexicon.noun(line.fold(at - 1)) == null) {
+      return null;
+    }
+    if (document || nouns.isName(line, at)) {
       return named.nominal(line, at - 1, at, to, t, memory);
     }
     Found event = named.participle(line, from, at, to, t, memory);
