@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
 
 /**
  * Whom an English clause speaks of where its subject does not name them: pronouns, relative
@@ -11,6 +12,9 @@ import java.util.Set;
 final class EnglishAntecedents {
 
   static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
+
+  private static final Set<String> LAPSING =
+      WordSet.of("expire", "lapse", "ratify", "sign", "enact", "renew", "repeal", "adopt");
 
   private final EnglishSubject subjects;
   private final EnglishLexicon lexicon;
@@ -71,7 +75,8 @@ final class EnglishAntecedents {
       List<String> told = person ? he(line, group, v, memory) : memory.subject;
       main = person && !memory.people.isSomebody(main) ? List.of() : main;
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
-      told = speaks ? memory.person : told; // and nobody else who was spoken of
+      boolean quoted = speaks && line.words.stream().anyMatch(w -> w.is("\"", "“", "”"));
+      told = quoted ? memory.person : speaks ? List.of() : told; // an author names nobody
       boolean acts = // "The army took Homs in May. In June it entered Hama"
           !lacksObject(line, v)
               && !EnglishNames.isPerson(told)
@@ -80,7 +85,9 @@ final class EnglishAntecedents {
               && !told.isEmpty()
               && !isMany(told);
       thing &= !memory.object.isEmpty() && (they || !acts);
+      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       words = thing ? memory.object : main.isEmpty() ? told : main;
+      words = it ? inForce(line, v, words, memory) : words;
       confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
@@ -90,9 +97,12 @@ final class EnglishAntecedents {
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
+      words = EnglishNames.called(words);
       List<String> owner = one ? he(line, group, v, memory) : memory.subject;
       boolean same = words.size() > 1 && ends(owner, words.subList(1, words.size()));
+      boolean named = EnglishNames.isPerson(words.subList(Math.min(2, words.size()), words.size()));
       boolean known = !owner.isEmpty() && isNoun(owner) && !same && !owner.contains("and");
+      known &= !named || !owner.contains(words.get(words.size() - 1));
       confidence = known ? 0.65 : 0.5;
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
@@ -110,6 +120,22 @@ final class EnglishAntecedents {
       told |= i > from + 1 && !line.isTime(i) && subjects.finite(line, i);
     }
     return told;
+  }
+
+  /** "It took effect on Monday", "it lapses today": the truce or law told last, if any was. */
+  private List<String> inForce(Line line, int v, List<String> words, Reader.Memory memory) {
+    Form form = lexicon.verb(line, v);
+    boolean force =
+        line.is(v + 1, "effect")
+            || line.is(v + 1, "into") && line.is(v + 2, "force", "effect")
+            || form != null && LAPSING.contains(form.verb().base());
+    boolean many = isMany(words) && !EnglishMentions.isPaper(words);
+    boolean other = form != null && form.verb().base().equals("collapse") && many;
+    List<String> paper =
+        (force || other) && !EnglishMentions.isPaper(words)
+            ? memory.named.paper(line.at(v).start())
+            : List.of();
+    return paper.isEmpty() ? words : paper;
   }
 
   /** Whom "he" means: a person named, else one that was spoken of; empty where that is not sure. */

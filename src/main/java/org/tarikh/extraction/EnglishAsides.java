@@ -115,8 +115,13 @@ final class EnglishAsides {
         noun <= from + 1
             && comma - noun < EnglishSubject.LONGEST_APPOSITION
             && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))
-            && !EnglishNounPhrases.isOfPeople(line, noun, lexicon.verb(line, participle));
+            && !hasVerb(line, noun + 1, comma)
+            && !EnglishMade.isOfPeople(line, noun, lexicon.verb(line, participle));
     List<String> near = EnglishNounPhrases.nounBefore(line, from, comma);
+    int head = near.size() == 1 ? EnglishMade.head(line, comma, lexicon, participle) : -1;
+    if (head >= 0) {
+      return EnglishCut.clean(line, head, comma);
+    }
     return opens || near.size() > comma - noun ? EnglishCut.clean(line, noun, comma) : near;
   }
 
@@ -194,6 +199,15 @@ final class EnglishAsides {
         && !EnglishSubject.inGroup(line.fold(i - 1))
         && !EnglishWords.PRONOUNS.contains(line.fold(i - 1))
         && Character.isLowerCase(line.at(i - 1).text().charAt(0));
+  }
+
+  private boolean hasVerb(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!line.isTime(i) && isFinite(line, i) && !isReduced(lexicon, line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFinite(Line line, int i) {

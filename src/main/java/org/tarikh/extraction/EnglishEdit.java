@@ -54,8 +54,13 @@ final class EnglishEdit {
     if (anniversary && words.size() <= FEWEST || isSource(words) || isShare(words)) {
       return null; // of what, it does not say
     }
-    List<String> out = present(whole(words));
-    return out.equals(words) ? found : found.titled(EnglishCut.capital(String.join(" ", out)));
+    List<String> out = present(EnglishSound.ended(whole(words)));
+    return out.equals(words) ? found : found.titled(titled(out));
+  }
+
+  private static String titled(List<String> words) {
+    String title = EnglishCut.capital(String.join(" ", words));
+    return title.endsWith(",") ? title.substring(0, title.length() - 1) : title;
   }
 
   /** "Officials announced": who says what stood before. */

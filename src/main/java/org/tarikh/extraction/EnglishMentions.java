@@ -30,15 +30,16 @@ final class EnglishMentions {
   private static final Set<String> NO_HEADS =
       words(
           "year years month months week weeks day days hour hours minutes time night morning"
-              + " evening afternoon decade century end start beginning half quarter part number rest"
-              + " majority people man woman men women way place case order move result wake level"
-              + " rate percent cent dollars dollar amount total others government country world"
-              + " state city town party minister president leader spokesman head hands streets");
+              + " evening afternoon decade century end start beginning half quarter part number"
+              + " rest majority people man woman men women way place case order move result wake"
+              + " level rate percent cent dollars dollar amount total others government country"
+              + " world state city town party minister president leader spokesman head hands"
+              + " streets");
 
   private static final Set<String> ENDS =
       words(
-          "was were is are be been has had have did does do not and or but who which that"
-              + " when where while as than if he she it they we his her its their also because there"
+          "was were is are be been has had have did does do not and or but who which that when"
+              + " where while as than if he she it they we his her its their also because there"
               + " this these those so then later could can may might");
 
   /** Nouns that may call one thing: "the movement" for a network told before. */
@@ -60,7 +61,16 @@ final class EnglishMentions {
 
   static final EnglishMentions NONE = new EnglishMentions(null);
 
+  /** What takes effect, lapses or collapses, and what is signed. */
+  private static final Set<String> PAPERS =
+      words(
+          "truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
+              + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
+              + " lockdown measure order constitution budget programme program convention reform"
+              + " tax tariff");
+
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> papers = new ArrayList<>();
   private final EnglishLexicon lexicon;
 
   private EnglishMentions(EnglishLexicon lexicon) {
@@ -98,14 +108,34 @@ final class EnglishMentions {
       first++;
     }
     int end = after(words, to);
+    if (PAPERS.contains(head)) {
+      papers.add(new Mention(words.get(from).start(), head, texts(words, first, end)));
+    }
     boolean named = first < to - 1 || end > to;
     if (!named || NO_HEADS.contains(head) || !Character.isLetter(head.charAt(0))) {
       return;
     }
-    List<String> phrase = words.subList(first, end).stream().map(Word::text).toList();
+    List<String> phrase = texts(words, first, end);
     if (!Headline.reaches(phrase, LONGEST + 1)) {
       mentions.add(new Mention(words.get(from).start(), head, phrase));
     }
+  }
+
+  private static List<String> texts(List<Word> words, int from, int to) {
+    return words.subList(from, to).stream().map(Word::text).toList();
+  }
+
+  /** The law, truce or the like that was told of last before a place; empty where none was. */
+  List<String> paper(int at) {
+    List<String> last = List.of();
+    for (Mention m : papers) {
+      last = m.start() < at ? m.phrase() : last;
+    }
+    return last;
+  }
+
+  static boolean isPaper(List<String> words) {
+    return words.stream().anyMatch(w -> PAPERS.contains(Word.fold(w)));
   }
 
   private static boolean isPointing(String fold) {

@@ -56,19 +56,19 @@ final class EnglishNames {
   private static final Set<String> BODIES =
       WordSet.of(
           ("rights council commission committee party front movement network monitor observatory"
-                  + " center centre university ministry agency bank union organization organisation"
-                  + " watch international court group forum association company corporation hospital"
-                  + " street square road river airport bridge league cup forces force army guard guards"
-                  + " brigade brigades authority department office institute foundation news times"
-                  + " post nations states museum library stadium mosque church cathedral palace"
-                  + " club united city media television radio press house embassy congress parliament"
-                  + " assembly senate board fund trust society alliance coalition federation"
-                  + " conference treaty accord agreement accords convention protocol act law"
-                  + " constitution war crisis day week festival championship games olympics strip"
-                  + " valley mountains island islands sea gulf canal strait desert province district"
-                  + " governorate county camp prison school college academy hotel airlines airways"
-                  + " crescent cross devils eagles lions ports port affairs defence defense security"
-                  + " relations justice defenders east west north south region zone heights")
+               + " center centre university ministry agency bank union organization organisation"
+               + " watch international court group forum association company corporation hospital"
+               + " street square road river airport bridge league cup forces force army guard"
+               + " guards brigade brigades authority department office institute foundation news"
+               + " times post nations states museum library stadium mosque church cathedral palace"
+               + " club united city media television radio press house embassy congress parliament"
+               + " assembly senate board fund trust society alliance coalition federation"
+               + " conference treaty accord agreement accords convention protocol act law"
+               + " constitution war crisis day week festival championship games olympics strip"
+               + " valley mountains island islands sea gulf canal strait desert province district"
+               + " governorate county camp prison school college academy hotel airlines airways"
+               + " crescent cross devils eagles lions ports port affairs defence defense security"
+               + " relations justice defenders east west north south region zone heights")
               .split(" "));
 
   private static final int LONGEST_NAME = 4;
@@ -186,6 +186,18 @@ final class EnglishNames {
     boolean place = from > 0 && Set.of("in", "at", "near", "from").contains(words.get(from - 1));
     boolean name = from < words.size() && !OFFICES.contains(words.get(from)) && !place;
     return name && isPerson(words.subList(from, to)) ? words.subList(from, to) : List.of();
+  }
+
+  /** "her husband, Omar Taha,": the same without what parts the name. */
+  static List<String> called(List<String> words) {
+    int comma = words.indexOf(",");
+    int to = words.lastIndexOf(",") == words.size() - 1 ? words.size() - 1 : words.size();
+    if (comma < 2 || comma >= to || !isPerson(words.subList(comma + 1, to))) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(words.subList(0, comma));
+    out.addAll(words.subList(comma + 1, to));
+    return out;
   }
 
   /** Two or three names: "Leila Barakat", "Haitham bin Tariq". */

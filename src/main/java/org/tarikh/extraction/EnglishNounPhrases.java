@@ -63,31 +63,6 @@ final class EnglishNounPhrases {
     return EnglishCut.clean(line, plan ? Math.max(from, i - 3) : i, comma);
   }
 
-  /** "the leader of the party, founded in 1981": whether it is no person that was made. */
-  static boolean isOfPeople(Line line, int from, EnglishLexicon.Form form) {
-    int of = from;
-    while (of < line.size() && !line.is(of, "of") && !line.at(of).isMark()) {
-      of++;
-    }
-    return form != null
-        && MADE.contains(form.verb().base())
-        && line.is(of, "of")
-        && PEOPLE.contains(line.fold(of - 1));
-  }
-
-  private static final Set<String> MADE =
-      WordSet.of(
-          ("found form establish build create close set open launch inaugurate destroy damage "
-                  + "dissolve")
-              .split(" "));
-
-  private static final Set<String> PEOPLE =
-      WordSet.of(
-          ("member members leader leaders head chief chairman founder founders employee employees "
-                  + "resident residents owner owners president director spokesman spokeswoman "
-                  + "minister governor editor manager worker workers deputy secretary")
-              .split(" "));
-
   /** "the Convention of Constantinople": "of" within a name. */
   private static boolean isNamed(Line line, int of) {
     return line.fold(of).equals("of")
@@ -179,13 +154,14 @@ final class EnglishNounPhrases {
   }
 
   /** "a young lawyer" before a preposition; -1 where no such noun stands there. */
-  private static int headOf(Line line, int preposition) {
+  static int headOf(Line line, int preposition) {
     int i = preposition - 1;
     while (i > 0
         && preposition - i < 5
         && !line.at(i).isMark()
         && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
-      if (EnglishWords.ARTICLES.contains(line.fold(i))) {
+      if (EnglishWords.ARTICLES.contains(line.fold(i))
+          || EnglishAntecedents.POSSESSIVES.contains(line.fold(i))) {
         return i;
       }
       i--;

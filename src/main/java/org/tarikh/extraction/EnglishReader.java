@@ -259,7 +259,7 @@ final class EnglishReader implements Reader {
         to,
         v,
         t,
-        title.text(),
+        EnglishSound.or(title.text(), line, from, to),
         form.verb().cue(),
         planned,
         "en.verb." + form.verb().base(),

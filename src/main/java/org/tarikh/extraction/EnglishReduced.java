@@ -51,7 +51,7 @@ final class EnglishReduced {
     boolean led =
         EnglishWords.PREPOSITIONS.contains(line.fold(before)) || line.is(before, "despite");
     led |= line.fold(before).endsWith("ing"); // "for breaking a law issued in"
-    boolean made = led && EnglishNounPhrases.isOfPeople(line, Math.max(from, before - 2), form);
+    boolean made = led && EnglishMade.isOfPeople(line, Math.max(from, before - 2), form);
     boolean by = line.is(v + 1, "by");
     boolean told = led ? hasVerb(line, from, before, by) : before > from && isVerb(line, before);
     boolean is = noun < end && before > from && (told || made);

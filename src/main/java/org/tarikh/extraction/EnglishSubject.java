@@ -16,9 +16,9 @@ final class EnglishSubject {
   /** Words between subject and verb. */
   private static final Set<String> GROUP =
       WordSet.of(
-          ("was were is are been be being had has have to not due expected set scheduled did may "
-                  + "also poised later itself still again soon now already almost never first last further "
-                  + "twice once just since")
+          ("was were is are been be being had has have to not due expected set scheduled did may"
+               + " also poised later itself still again soon now already almost never first last"
+               + " further twice once just since")
               .split(" "));
 
   static final int LONGEST_APPOSITION = 9;
@@ -73,7 +73,7 @@ final class EnglishSubject {
 
   /** Whether nothing follows a verb that it could act upon. */
   static boolean takesObject(Line line, int v) {
-    int next = v + 1;
+    int next = line.is(v + 1, "only") ? v + 2 : v + 1;
     return next >= line.size()
         || line.isTime(next)
         || line.at(next).isMark()
@@ -284,7 +284,9 @@ final class EnglishSubject {
       boolean clause =
           line.is(i, "and", "but", "while")
               && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
-                  || Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i + 1 < v);
+                  || Character.isUpperCase(line.at(i + 1).text().charAt(0))
+                      && i + 1 < v
+                      && !line.is(first + 1, "by")); // "brokered by Oman and Qatar"
       if (other
           || clause
           || LEADS.contains(line.fold(i)) && !line.is(i, "and")

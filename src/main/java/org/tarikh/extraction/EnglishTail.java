@@ -12,6 +12,8 @@ final class EnglishTail {
   private static final int SHORT = 30;
 
   private static final int LONGEST_TOLD = 4;
+  private static final int LONGEST_ORDINAL = 3;
+  private static final Set<String> ORDINALS = WordSet.of("second", "third", "fourth", "another");
 
   /** Words: a time farther into a clause than this belongs to something within it. */
   private static final int OWN_TIME = 14;
@@ -137,6 +139,10 @@ final class EnglishTail {
   /** "One of them" of "the doctors" is "One of the doctors". */
   List<String> ofThem(List<String> words, List<String> told) {
     int n = words.size();
+    boolean one = n > 1 && words.get(n - 1).equals("one") && !words.get(n - 2).equals("of");
+    if (one || n > 0 && n < LONGEST_ORDINAL && ORDINALS.contains(Word.fold(words.get(n - 1)))) {
+      return another(one ? words.subList(0, n - 1) : words, words, told);
+    }
     boolean them =
         n > 2
             && Set.of("them", "it").contains(Word.fold(words.get(n - 1)))
@@ -153,6 +159,25 @@ final class EnglishTail {
     List<String> out = new ArrayList<>(words.subList(0, n - 1));
     out.add("the");
     out.addAll(EnglishCut.withoutArticle(told));
+    return out;
+  }
+
+  /** "A similar one", "a second" of "the quake" is "a second quake". */
+  private static List<String> another(List<String> which, List<String> words, List<String> told) {
+    int noun = told.isEmpty() ? 0 : EnglishNounPhrases.preposition(told) - 1;
+    String head = told.isEmpty() ? "" : told.get(noun);
+    boolean thing =
+        head.length() > 2
+            && Character.isLowerCase(head.charAt(0))
+            && !head.endsWith("s")
+            && !told.contains("and")
+            && !EnglishTopic.isActor(head)
+            && !EnglishRoles.is(head);
+    if (!thing) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(which);
+    out.add(head);
     return out;
   }
 
@@ -183,8 +208,10 @@ final class EnglishTail {
     int from = to < line.size() && line.at(to).isComma() ? to + 1 : to;
     boolean said =
         open
-            && ANNOUNCING.contains(form.verb().base())
-            && line.is(from, "that", "it", "they", "he", "she");
+            && (line.is(from, "that")
+                    && !form.verb().participle().equals(title.get(title.size() - 1))
+                || ANNOUNCING.contains(form.verb().base())
+                    && line.is(from, "it", "they", "he", "she"));
     boolean goesOn = GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
     if (from >= line.size() || !said && !goesOn) {
       return;
@@ -200,6 +227,10 @@ final class EnglishTail {
       end++;
     }
     List<String> more = EnglishCut.clean(line, from, end);
+    int day = said && line.isTime(end - 1) ? line.begin(end - 1) : end;
+    if (line.is(day - 1, "until", "till", "through", "from", "by", "to")) {
+      line.part(day - 1, end).forEach(w -> more.add(w.text())); // "would run until 18 February"
+    }
     boolean dated =
         goesOn && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
     if (!dated && (verb || line.fold(from).equals("following")) && more.size() > 2) {

@@ -239,6 +239,11 @@ final class EnglishTitle {
     } else {
       title.addAll(rest);
     }
+    List<String> done = // "In May we sent 90 lorries": nobody knows who
+        words.isEmpty() && !plan && !EnglishMood.didNot(line, v)
+            ? EnglishUnsaid.passive(form, rest)
+            : null;
+    title = done == null ? title : done;
     tail.add(line, to, form, rest.isEmpty(), title);
     return new Title(
         EnglishCut.capital(EnglishCut.fit(title)),

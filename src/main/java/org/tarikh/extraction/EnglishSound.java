@@ -1,0 +1,98 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whether an English headline can stand by itself, and where one ends that has been cut short. */
+final class EnglishSound {
+
+  private static final int FEWEST = 2;
+
+  /** Words: what is said once more behind a comma, without its verb. */
+  private static final int LONGEST_MORE = 5;
+
+  /** No headline ends with one of these: what it belongs to has gone. */
+  private static final Set<String> ENDS =
+      WordSet.of(
+          ("only unless nor or whether if because barely even just perhaps nearly almost so such"
+               + " every each never than any my our your whose whom how what including despite per"
+               + " without among throughout belonging aimed concerning according neither either"
+               + " like upon and but the a an its their his her that which who some as few very too"
+               + " still roughly approximately dating amounting numbering totalling worth between"
+               + " via amid within until since of for from with to into at by")
+              .split(" "));
+
+  /** Behind a comma, or behind "as", these said when. */
+  private static final Set<String> WHEN =
+      WordSet.of("effective", "recently", "starting", "beginning", "later", "earlier", "soon");
+
+  /** No headline begins with one of these. */
+  private static final Set<String> BEGINS =
+      WordSet.of(
+          ("or nor and but of than as to us them him me which that who whom whose be been is are"
+               + " was were has have had will would do does did also not unless whether because if")
+              .split(" "));
+
+  private static final Set<String> OTHERS = WordSet.of("another", "one", "ones", "others");
+
+  private EnglishSound() {}
+
+  /** The words without those at the end that no headline ends with. */
+  static List<String> ended(List<String> words) {
+    int to = words.size();
+    for (int end = end(words, to); end < to; end = end(words, to)) {
+      to = end;
+    }
+    return to == words.size() ? words : words.subList(0, to);
+  }
+
+  private static int end(List<String> words, int to) {
+    if (to <= FEWEST) {
+      return to;
+    }
+    String last = Word.fold(words.get(to - 1));
+    String before = words.get(to - 2);
+    if (ENDS.contains(last) || last.equals(",")) {
+      return to - 1;
+    }
+    if (WHEN.contains(last) && (before.endsWith(",") || before.equals("as"))) {
+      return to - 1;
+    }
+    int more = to - 1;
+    while (more > 1 && to - more <= LONGEST_MORE && !words.get(more - 1).endsWith(",")) {
+      more--;
+    }
+    boolean other = OTHERS.contains(last) && words.get(more).equals("and");
+    return other && words.get(more - 1).endsWith(",") ? more : to; // ", and another"
+  }
+
+  /** A headline, or where it is broken its clause as it stands. */
+  static String or(String title, Line line, int from, int to) {
+    if (!isBroken(title)) {
+      return title;
+    }
+    boolean joined = line.is(from, "and", "or", "but", ";", "that");
+    String plain = EnglishCut.plain(line, joined ? from + 1 : from, to);
+    return isPart(plain) ? title : plain;
+  }
+
+  /** Whether a part of a sentence as it stands would not do as one, either. */
+  private static boolean isPart(String part) {
+    int space = part.indexOf(' ');
+    String first = Word.fold(space < 0 ? part : part.substring(0, space));
+    return isBroken(part)
+        || EnglishSubject.LEADS.contains(first)
+        || EnglishWords.PREPOSITIONS.contains(first)
+        || EnglishWords.PRONOUNS.contains(first)
+        || part.indexOf('"') >= 0
+        || part.indexOf('”') >= 0;
+  }
+
+  /** Whether a headline begins within a phrase. */
+  private static boolean isBroken(String title) {
+    int space = title.indexOf(' ');
+    String first = space < 0 ? title : title.substring(0, space);
+    boolean name = first.length() > 1 && Character.isUpperCase(first.charAt(1)); // "US embassy"
+    return !name && BEGINS.contains(Word.fold(first));
+  }
+}

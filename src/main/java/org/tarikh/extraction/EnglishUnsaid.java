@@ -1,0 +1,58 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.EnglishLexicon.Form;
+
+/** Headlines where nobody knows who did it: "We sent 90 lorries to Homs" is "90 lorries sent". */
+final class EnglishUnsaid {
+
+  /** What stands behind these is nothing they act upon, or somebody they act upon for another. */
+  private static final Set<String> OTHER =
+      WordSet.of(
+          ("become remain have turn marry tell ask give call name cost last weigh go come say feel"
+               + " know think want try need love like hope join leave enter reach pass live stay")
+              .split(" "));
+
+  private static final Set<String> OWNERS = WordSet.of("my", "our", "this", "these");
+
+  private EnglishUnsaid() {}
+
+  /** The headline in the passive; null where there is nothing that something was done to. */
+  static List<String> passive(Form form, List<String> rest) {
+    String first = rest.isEmpty() ? "" : rest.get(0);
+    String fold = Word.fold(first);
+    boolean noun =
+        !first.isEmpty()
+            && (EnglishWords.ARTICLES.contains(fold)
+                || OWNERS.contains(fold)
+                || Character.isUpperCase(first.charAt(0))
+                || Character.isDigit(first.charAt(0))
+                || EnglishAgreement.NUMBERS.contains(fold));
+    if (!noun || !form.past() || OTHER.contains(form.verb().base())) {
+      return null;
+    }
+    int end = 1;
+    while (end < rest.size() && !ends(rest.get(end))) {
+      end++;
+    }
+    int from = EnglishWords.ARTICLES.contains(fold) || OWNERS.contains(fold) ? 1 : 0;
+    if (end <= from) {
+      return null;
+    }
+    List<String> out = new ArrayList<>(rest.subList(from, end));
+    out.add(form.verb().participle());
+    out.addAll(rest.subList(end, rest.size()));
+    return out;
+  }
+
+  private static boolean ends(String word) {
+    String fold = Word.fold(word);
+    return EnglishWords.PREPOSITIONS.contains(fold)
+        || EnglishSubject.LEADS.contains(fold)
+        || fold.equals(",")
+        || fold.equals(".")
+        || EnglishWords.isAdverb(fold);
+  }
+}
