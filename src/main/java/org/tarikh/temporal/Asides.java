@@ -13,6 +13,9 @@ final class Asides {
 
   private static final List<String> PRONOUNS = List.of("which", "who", "that");
 
+  private static final List<String> OWNERS = List.of("the", "a", "its", "his", "her", "their");
+  private static final List<String> OPENING = List.of("who", "which", "whose");
+
   /** Tokens of a noun behind a year, with the comma and the pronoun. */
   private static final int NOUN = 4;
 
@@ -88,6 +91,30 @@ final class Asides {
       i--;
     }
     return i > sentence && tellsMore(i + 1);
+  }
+
+  /** Whether an article or a pronoun before it makes a participle an adjective. */
+  boolean isOwned(int token) {
+    return token > 0 && tokens.isAny(token - 1, OWNERS) || token > 2 && tokens.isOwner(token - 2);
+  }
+
+  /** "France, who won later, on Sunday": the comma that opens the clause on a noun; else itself. */
+  int opening(int comma, int from) {
+    for (int i = comma - 1; i > 0 && i > from && !tokens.endsSentence(i); i--) {
+      if (tokens.isComma(i)) {
+        return tokens.isAny(i + 1, OPENING) ? i : comma;
+      }
+    }
+    return comma;
+  }
+
+  /** Whether a date stands in a clause that a comma and a pronoun open. */
+  boolean isRelative(int start, int sentence) {
+    int i = start - 1;
+    while (i > sentence && !tokens.isComma(i)) {
+      i--;
+    }
+    return i > sentence && tokens.isAny(i + 1, OPENING);
   }
 
   /** "the Aug. 4, 2020, blast": an article before a date is that of the noun behind it. */

@@ -79,11 +79,13 @@ final class Beside {
       boolean parted = // from what is told beside it; "A year after he fell, his son won on Friday"
           tokens.isComma(i) && (tellsDate || opensEnglish(reading.start()));
       boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
+      boolean since = tokens.isWord(i, "since"); // "in the first vote since his fall on 8 May"
       boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
       if (tokens.startsSentence(i)
           || parted
           || source
           || anniversary
+          || since
           || ofDays && tenses.opensPastClause(i)) {
         return null;
       }

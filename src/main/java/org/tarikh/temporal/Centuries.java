@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DECADE;
+import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ final class Centuries {
   private Centuries() {}
 
   /** Astronomical, as EDTF counts: 1 BC is the year 0. */
-  static Extent beforeChrist(Frame frame) {
+  private static Extent beforeChrist(Frame frame) {
     int last = frame.has(CENTURY) ? 100 * (1 - frame.get(CENTURY)) : 1 - frame.get(YEAR);
     int first = frame.has(CENTURY) ? last - 99 : last;
     if (first < -Extent.LAST_YEAR * 2) {
@@ -24,6 +25,9 @@ final class Centuries {
 
   /** A decade, a century, or a decade of a century; null where there is none. */
   static Extent read(Frame frame, LocalDate today, Derivation why) {
+    if (frame.get(ERA, 0) > 0) {
+      return beforeChrist(frame);
+    }
     int thisCentury = today.getYear() / 100;
     if (frame.has(CENTURY)) {
       int first = (frame.get(CENTURY) - 1) * 100;

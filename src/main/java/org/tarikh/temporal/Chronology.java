@@ -1,6 +1,8 @@
 package org.tarikh.temporal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lines that begin with their dates or stand under them; one of them says the year for the others.
@@ -11,6 +13,8 @@ final class Chronology {
 
   /** Lines in which a story of a day long past names it. */
   private static final int FIRST_LINES = 3;
+
+  private static final int LEADS = 4;
 
   /** Tokens that may stand before the time of an entry: "- Until Friday". */
   private static final int OPENING = 2;
@@ -45,6 +49,9 @@ final class Chronology {
   /** The day that the first lines set the scene for: "fifty years ago today". */
   private Told setting;
 
+  /** The first days that were told, of which one is that of the news. */
+  private final List<Told> leads = new ArrayList<>();
+
   Chronology(Lines lines) {
     this.lines = lines;
   }
@@ -65,6 +72,9 @@ final class Chronology {
 
   /** Notes a date that was told, if it opens a line or introduces those after it. */
   void tell(Told date, LocalDate today) {
+    if (leads.size() < LEADS && date.extent().isDay()) {
+      leads.add(date);
+    }
     entered |= date.start() - line <= OPENING;
     if (date.paragraph() <= FIRST_LINES && date.isAnniversary()) {
       setting = date;
@@ -135,6 +145,11 @@ final class Chronology {
     return year != null && year.extent().isOneYear() && (alone || year.paragraph() == paragraph)
         ? year
         : null;
+  }
+
+  /** The first days that were told. */
+  List<Told> leads() {
+    return leads;
   }
 
   /** Whether the entries that a paragraph follows go on in time. */

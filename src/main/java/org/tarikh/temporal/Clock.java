@@ -108,8 +108,9 @@ final class Clock {
     why.from(told);
     LocalDate next = told.extent().first().plusDays(1);
     Daytime part = told.frame().daytime();
-    boolean later =
-        part != null && hour(part) > time.getHour() && story.isPast(LocalDateTime.of(next, time));
+    LocalTime at = told.extent().time();
+    int hour = at != null ? at.getHour() : part == null ? 0 : hour(part);
+    boolean later = hour > time.getHour() && story.isPast(LocalDateTime.of(next, time));
     return why.step(
         Operation.TAKE_FROM_ANCHOR, "day", Extent.day(later ? next : told.extent().first()));
   }
@@ -158,6 +159,11 @@ final class Clock {
                 e -> e.isDay() && story.isPast(LocalDateTime.of(e.first(), time)));
     told = told == null ? story.lastInSentence(Extent::isDay) : told;
     if (told == null && tense != Tense.FUTURE && !story.countsFromPublication()) {
+      Told night = narration.night();
+      if (night != null) {
+        why.from(night);
+        return time.getHour() < NOON ? night.extent().last() : night.extent().first();
+      }
       told = narration.latestDayHere(time);
     }
     Told entry = told == null ? story.timeOfEntry() : null;
@@ -216,7 +222,17 @@ final class Clock {
       why.from(main);
       return main.extent().first();
     }
+    boolean narrated = tense == Tense.PAST && time.getHour() >= NIGHT_ENDS;
+    boolean goesOn = narrated && !story.opensLine() && !story.countsFromPublication();
+    Told lead = goesOn ? narration.news(LATELY) : null;
+    if (lead != null) {
+      why.from(lead);
+      return lead.extent().first();
+    }
     why.fromPublication();
+    if (tense == Tense.FUTURE && time.equals(LocalTime.MIDNIGHT)) {
+      return today.plusDays(1); // "will reopen at midnight"
+    }
     boolean ahead = !story.isPast(LocalDateTime.of(today, time));
     boolean looksAhead = tense == Tense.FUTURE || story.opensLine();
     return ahead && !looksAhead ? today.minusDays(1) : today;

@@ -122,10 +122,7 @@ final class DateReader {
     if (frame.has(DAY) && !frame.has(SHIFT)) {
       return dayOfMonth(frame, tense, why);
     }
-    if (frame.get(ERA, 0) > 0) {
-      return Centuries.beforeChrist(frame);
-    }
-    if (frame.has(DECADE) || frame.has(CENTURY)) {
+    if (frame.get(ERA, 0) > 0 || frame.has(DECADE) || frame.has(CENTURY)) {
       return Centuries.read(frame, story.today(), why);
     }
     if (frame.has(SEASON)) {
@@ -138,9 +135,10 @@ final class DateReader {
     if (frame.has(HALF) && dividesYear(frame)) {
       return seasons.part(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
     }
-    if (frame.has(YEAR) && frame.unit() == Unit.DAY && frame.has(REF)) { // "the same day of 2018"
-      Extent told = periods.read(frame, why);
-      return told == null ? null : Extent.day(told.first().withYear(years.full(frame.get(YEAR))));
+    boolean same = frame.unit() == Unit.DAY || frame.unit() == Unit.MONTH;
+    if (same && frame.has(YEAR) && frame.has(REF)) {
+      Extent told = periods.read(frame, why); // "the same day of 2018"
+      return told == null ? null : told.ofYear(years.full(frame.get(YEAR)), frame.unit());
     }
     if (frame.has(YEAR) && !frame.has(SHIFT)) {
       return year(frame);
@@ -155,7 +153,8 @@ final class DateReader {
       boolean ahead = tense == Tense.FUTURE || story.today().getDayOfWeek().getValue() > 5;
       return periods.read(frame.set(REF, (ahead ? Ref.THIS : Ref.LAST).ordinal()), why);
     }
-    if (frame.unit() == Unit.HOUR && frame.has(DAYTIME)) {
+    boolean part = frame.unit() == Unit.HOUR || frame.unit() == Unit.DAY && frame.ref() == Ref.THE;
+    if (part && frame.has(DAYTIME)) { // "put out before dawn"
       return clock.part(frame, tense, why, periods);
     }
     if (frame.ref() == Ref.THE && tense == Tense.FUTURE && toldIsPast()) {
@@ -244,7 +243,7 @@ final class DateReader {
     Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
     return month == null
         ? null
-        : checkWeekday(Extent.day(month.first().withDayOfMonth(frame.get(DAY))), frame, why);
+        : checkWeekday(Extent.day(month.first().withDayOfMonth(day)), frame, why);
   }
 
   /** Whether it is a month that is over, or a part of one. */

@@ -97,6 +97,12 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
         : new Extent(first, last, null, EdtfInterval.of(EdtfDate.of(first), EdtfDate.of(last)));
   }
 
+  /** Its first day in another year, or the month of that day. */
+  Extent ofYear(int year, Unit unit) {
+    LocalDate day = first.withYear(year);
+    return unit == Unit.MONTH ? month(YearMonth.from(day)) : day(day);
+  }
+
   /** A minute of the first day. */
   Extent at(LocalTime minute) {
     return new Extent(first, first, minute, EdtfDateTime.ofMinute(LocalDateTime.of(first, minute)));

@@ -6,6 +6,7 @@ import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import org.tarikh.temporal.Explanation.Operation;
 
@@ -82,7 +83,11 @@ final class ImpliedYear {
     if (period != null || told == null && season != null && season.frame().has(SEASON)) {
       told = season; // "in the autumn of 2013, after the attack of 21 August"
     }
-    boolean left = told != null && !story.isInSentence(told) && (isLeft(told) || isOtherYear(told));
+    boolean left =
+        told != null
+            && (story.isInSentence(told)
+                ? narration.ownsYear(told) && !years.isAhead(today.getYear(), month, day)
+                : narration.isLeft(told, longAgo) || isOtherYear(told));
     return left ? null : told == null || told == season ? told : orLater(told);
   }
 
@@ -190,7 +195,11 @@ final class ImpliedYear {
         && !again.frame().has(YEAR)) { // "in early May … on 24 May"
       return years.take(again, again.extent().first().getYear(), why);
     }
-    Told same = day == 0 ? null : story.last(this::isSameDay);
+    Told same =
+        day == 0
+            ? null
+            : story.last(
+                e -> e.isDay() && MonthDay.from(e.first()).equals(MonthDay.of(month, day)));
     if (same != null
         && period == null
         && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
@@ -274,12 +283,6 @@ final class ImpliedYear {
     return year;
   }
 
-  /** Whether the paragraph has told of the present since: "This year …". */
-  private boolean isLeft(Told told) {
-    Told since = story.lastHere(e -> !e.last().isBefore(longAgo));
-    return since != null && since.start() > told.start();
-  }
-
   /** Whether the sentence has named another year since: "hosts in 1988, and lost in March". */
   private boolean isOtherYear(Told told) {
     Told scene = story.scene();
@@ -291,9 +294,5 @@ final class ImpliedYear {
     return day > 0
         && !Years.isAfter(year, month, day, today.plusDays(Years.NEAR))
         && story.lastNearby(e -> e.isDay() && e.last().isBefore(longAgo)) == null;
-  }
-
-  private boolean isSameDay(Extent e) {
-    return e.isDay() && e.first().getMonthValue() == month && e.first().getDayOfMonth() == day;
   }
 }

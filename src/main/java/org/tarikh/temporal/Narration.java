@@ -78,8 +78,44 @@ final class Narration {
     return latestDay(time, story::isHere);
   }
 
-  /** The latest told day that fits and on which a time has passed; null if none. */
+  /**
+   * The latest told day that fits and on which a time has passed, of those on which something was
+   * not only reported if there are any; null if none.
+   */
   Told latestDay(LocalTime time, Predicate<Told> fits) {
+    Told happened = latest(time, t -> fits.test(t) && !isReported(t));
+    return happened == null ? latest(time, fits) : happened;
+  }
+
+  private boolean isReported(Told date) {
+    return story.tense(date.start(), date.end()) == Tense.REPORTED;
+  }
+
+  /** "whose members left in June 2022, called for a boycott in July": the year is of the clause. */
+  boolean ownsYear(Told told) {
+    return told.frame().has(YEAR) && story.isInSentence(told) && story.endsAside(told);
+  }
+
+  /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
+  boolean looksAhead() {
+    Told date = story.lastInSentence(e -> true);
+    return date != null && story.now() != null && date.isLaterToday(story.now());
+  }
+
+  /** Whether the paragraph has told of the present since: "This year …". */
+  boolean isLeft(Told told, LocalDate longAgo) {
+    Told since = story.lastHere(e -> !e.last().isBefore(longAgo));
+    return since != null && since.start() > told.start();
+  }
+
+  /** The night from one day to the next, told last in this paragraph; null if none. */
+  Told night() {
+    Told last = story.lastHere(e -> true);
+    boolean night = last != null && last.extent().days() == 2;
+    return night && last.frame().daytime() == Field.Daytime.NIGHT ? last : null;
+  }
+
+  private Told latest(LocalTime time, Predicate<Told> fits) {
     Told latest = null;
     for (Told date : story.lately()) {
       if (fits.test(date)
@@ -98,7 +134,7 @@ final class Narration {
     for (int i = lately.size() - 1; i >= 0 && lately.get(i).paragraph() == last.paragraph(); i--) {
       Told date = lately.get(i);
       boolean aside = // "أفاد أمس", "وكانت قد أخلته الأربعاء"
-          story.tense(date.start(), date.end()) == Tense.REPORTED || story.isBefore(date);
+          isReported(date) || story.isBefore(date);
       if (date.extent().isDay() && date.start() <= last.start() && !aside) {
         return date;
       }
@@ -127,6 +163,18 @@ final class Narration {
       }
     }
     return most;
+  }
+
+  /** The first told day of the last ones on which something happened; null if there is none. */
+  Told news(int days) {
+    LocalDate from = story.today().minusDays(days);
+    for (Told date : story.leads()) {
+      LocalDate day = date.extent().first();
+      if (day.isAfter(from) && !day.isAfter(story.today()) && !isReported(date)) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** Whether the months before the publication have such a day. */

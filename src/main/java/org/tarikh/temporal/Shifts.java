@@ -86,6 +86,10 @@ final class Shifts {
       anchor = direction > 0 ? told.extent().last() : told.extent().first();
     }
     if (!frame.has(NUMBER)) {
+      if (unit == Unit.HOUR && told == null) {
+        Told day = story.lastNearby(Extent::isDay); // "Hours later"
+        return day == null ? null : sameTime(day, why);
+      }
       return unit == Unit.DAY ? someDays(anchor, direction, told != null, why) : null;
     }
     long amount = (long) frame.get(NUMBER) * direction;
@@ -155,6 +159,14 @@ final class Shifts {
     if (frame.ref() == Ref.SAME) {
       Predicate<Extent> fits = e -> !e.isYearOrLonger() || years && e.days() <= DAYS_OF_YEAR;
       Told last = story.last(fits);
+      if (direction < 0
+          && tense == Tense.PAST
+          && last != null
+          && last.extent()
+              .first()
+              .isAfter(story.today())) { // "next summer's cup … two days earlier"
+        last = story.lastNearby(e -> fits.test(e) && !e.first().isAfter(story.today()));
+      }
       if (direction < 0 && last != null && last.isToday()) { // else it would say "yesterday"
         Told day = story.lastNearby(e -> e.isDay() && e.last().isBefore(story.today()));
         return day == null ? last : day;

@@ -214,6 +214,11 @@ final class Story {
     return tenses.opensWithWas(date.start());
   }
 
+  /** The first days that an English text told. */
+  List<Told> leads() {
+    return seen > 0 && tokens.firstChar(seen - 1) <= 'z' ? chronology.leads() : List.of();
+  }
+
   /** Whether a told date only says from when on. */
   boolean isSince(Told date) {
     return asides.isSince(date.start(), isInSentence(date) ? sentence : 0);
@@ -225,10 +230,9 @@ final class Story {
         date.start(), date.end(), isInSentence(date) ? sentence : date.start() - 1);
   }
 
-  /** Whether the sentence has told a part of today that is to come: "flies home tonight". */
-  boolean looksAhead() {
-    Told date = lastInSentence(e -> true);
-    return date != null && publication.time() != null && date.isLaterToday(publication.time());
+  /** Whether a clause on a noun ends with a told date of this sentence: "who left in 2022, ". */
+  boolean endsAside(Told date) {
+    return tokens.isComma(date.end()) && asides.isRelative(date.start(), sentence);
   }
 
   /** Whether at most a conjunction and a preposition stand before it in its sentence. */
@@ -273,9 +277,9 @@ final class Story {
         .anyMatch(t -> tokens.word(t.start()) == tokens.word(start));
   }
 
-  /** "احتجاجات انطلقت في 17 تشرين الأول": a past verb and a preposition stand before it. */
+  /** "انطلقت في 17 تشرين", "since he fell on": a past verb and a preposition, or "since". */
   boolean followsPastVerb() {
-    return tenses.isPastVerb(seen - 2);
+    return tenses.isPastVerb(seen - 2) || asides.isSince(seen, sentence);
   }
 
   /** The tense of the sentence around an expression. */

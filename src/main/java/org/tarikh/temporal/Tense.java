@@ -8,6 +8,8 @@ enum Tense {
   AHEAD,
   /** What was planned may be over or still to come. */
   PLANNED,
+  /** What was to be, on the nearest such day: "was due to leave on Thursday". */
+  DUE,
   /** Somebody said something: the saying is past, what was said may lie ahead. */
   REPORTED,
   UNKNOWN

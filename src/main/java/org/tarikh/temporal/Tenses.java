@@ -18,8 +18,8 @@ final class Tenses {
   /** How many tokens on either side are asked whether they count from the publication. */
   private static final int AROUND = 30;
 
-  /** How many tokens "was" may stand before an amount. */
-  private static final int WAS = 5;
+  /** How many tokens "was" may stand before an amount, "attends a" behind its day. */
+  private static final int NEAR = 5;
 
   /** Letters of the longest particle before a date. */
   private static final int PARTICLE = 3;
@@ -29,10 +29,12 @@ final class Tenses {
   private final Tokens tokens;
   private final Matcher matcher;
   private final ArabicTenses arabic;
+  private final Asides asides;
 
   Tenses(Tokens tokens, Matcher matcher) {
     this.tokens = tokens;
     this.matcher = matcher;
+    this.asides = new Asides(tokens);
     this.arabic = new ArabicTenses(tokens);
   }
 
@@ -66,13 +68,17 @@ final class Tenses {
       }
     }
     boolean parted = false;
+    boolean planned = false;
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
       parted |= tokens.isComma(i);
+      i = tokens.isComma(i) ? asides.opening(i, start - BEFORE) : i;
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
         break;
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
-      if (tense != Tense.UNKNOWN && !(parted && isAttribution(i))) {
+      if (tense == Tense.FUTURE && tokens.endsInEd(i) && asides.isOwned(i)) {
+        planned = true; // "presented its planned offensive on Friday"
+      } else if (tense != Tense.UNKNOWN && !(parted && isAttribution(i))) {
         return tense;
       }
     }
@@ -85,11 +91,13 @@ final class Tenses {
         break;
       }
       Tense tense = cue(i);
+      tense = tense == Tense.UNKNOWN && opens && i < next + NEAR ? matcher.lead(i) : tense;
       if (tense != Tense.UNKNOWN) {
         return opens && tense == Tense.REPORTED ? Tense.PAST : tense;
       }
     }
-    return start > 0 && tokens.isWord(start - 1, "حتي") ? Tense.FUTURE : Tense.UNKNOWN;
+    planned |= start > 0 && tokens.isWord(start - 1, "حتي");
+    return planned ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
   /** Whether at most a preposition stands before an expression in its sentence. */
@@ -179,7 +187,7 @@ final class Tenses {
    * "كان انتُخب", "كانت قد وصلت": whether "was" stands a few words before a token, no mark between.
    */
   boolean isPluperfect(int token) {
-    for (int i = token - 1; i >= 0 && i >= token - WAS; i--) {
+    for (int i = token - 1; i >= 0 && i >= token - NEAR; i--) {
       if (tokens.isComma(i) || tokens.startsSentence(i + 1)) {
         return false;
       }

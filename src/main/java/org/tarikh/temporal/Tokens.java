@@ -168,6 +168,10 @@ final class Tokens {
     }
     boolean last = token + 1 == size;
     return last
-        || gap(token + 1) != Tokens.Gap.NONE && (c != '.' || token == 0 || length(token - 1) > 1);
+        || gap(token + 1) != Tokens.Gap.NONE
+            && (c != '.'
+                || token == 0
+                || length(token - 1) > 1
+                || number(token - 1) >= 0 && token > 1 && gap(token - 1) == Tokens.Gap.SPACE);
   }
 }

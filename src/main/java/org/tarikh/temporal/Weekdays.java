@@ -6,6 +6,7 @@ import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.SHIFT;
+import static org.tarikh.temporal.Field.STRETCH;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
 import java.time.DayOfWeek;
@@ -19,6 +20,9 @@ import org.tarikh.temporal.Field.Unit;
 final class Weekdays {
   /** Days back from which on a told day begins a week of its own. */
   private static final int NARRATED = 7;
+
+  /** Days within which what was due on a weekday is still to come. */
+  private static final int SOON = 3;
 
   private final Story story;
   private final Narration narration;
@@ -65,8 +69,12 @@ final class Weekdays {
       return switch (ref) {
         case BEFORE_LAST ->
             why.step(Operation.LATEST_BEFORE, weekday + " -1", before(weekday, today, 1));
-        case LAST, PREVIOUS ->
-            why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, 0));
+        case LAST -> {
+          boolean yesterday = today.minusDays(1).getDayOfWeek() == weekday;
+          int weeks = yesterday && frame.has(STRETCH) ? 1 : 0; // who says "last Friday" skips it
+          yield why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, weeks));
+        }
+        case PREVIOUS -> why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, 0));
         case AFTER_NEXT ->
             why.step(
                 Operation.FIRST_AFTER,
@@ -146,9 +154,13 @@ final class Weekdays {
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(coming.extent().first()));
     }
     why.fromPublication();
-    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && (story.looksAhead() || toldAhead())) {
-      LocalDate day = today.with(TemporalAdjusters.nextOrSame(weekday));
-      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    LocalDate next = today.with(TemporalAdjusters.nextOrSame(weekday));
+    if (tense == Tense.DUE && !next.isAfter(today.plusDays(SOON))) {
+      return why.step(Operation.NEAREST, weekday, Extent.day(next));
+    }
+    if (tense == Tense.FUTURE
+        || tense == Tense.UNKNOWN && (narration.looksAhead() || toldAhead())) {
+      return why.step(Operation.FIRST_AFTER, weekday, Extent.day(next));
     }
     LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
     return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
