@@ -27,6 +27,8 @@ final class ArabicClauses {
 
   private static final int LONGEST_DOER = 4;
 
+  private static final String[] WITHIN = {"في", "خلال", "اثناء", "ضمن"};
+
   private static final Set<String> AND_THAT =
       WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
 
@@ -190,6 +192,11 @@ final class ArabicClauses {
     }
     if (comma && lexicon.sequel(w) != null) {
       return Join.CLAUSE;
+    }
+    if (line.is(i, "وذلك")
+        && !line.isTime(i)
+        && (timeSoon(line, i + 1) || line.is(i + 1, WITHIN))) {
+      return Join.NONE; // "، وذلك مساء الثلاثاء في حفل": when and where
     }
     boolean except = w.equals("غير") && !Arabic.THAT.contains(line.fold(i + 1));
     if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {

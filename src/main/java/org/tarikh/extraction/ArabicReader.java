@@ -282,6 +282,13 @@ final class ArabicReader implements Reader {
   }
 
   @Override
+  public TimeExpression when(Sentence sentence, List<Found> found, Memory memory) {
+    return sentence.times().isEmpty()
+        ? null
+        : ArabicAfterthought.when(new Line(sentence, memory.mentions), found, lexicon, memory);
+  }
+
+  @Override
   public Cue topic(String title) {
     return stems.topic(title);
   }

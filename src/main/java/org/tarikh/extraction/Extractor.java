@@ -125,7 +125,12 @@ public final class Extractor {
    * @param headline the article's own headline where the sentence tells what it says, else null
    * @param alone whether the sentence tells no other event
    */
-  record Story(Found found, Sentence sentence, String headline, boolean lead, boolean alone) {}
+  record Story(Found found, Sentence sentence, String headline, boolean lead, boolean alone) {
+
+    Story dated(TimeExpression time) {
+      return new Story(found.dated(time), sentence, headline, lead, alone);
+    }
+  }
 
   private List<Story> stories(
       String text,
@@ -136,6 +141,7 @@ public final class Extractor {
       Memory memory) {
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
+    int report = -1; // the story of the sentence before, where only the day of publication dates it
     Layout.Block head = layout.headline();
     boolean headed = // "to visit next week" says when, and not what to print years later
         head != null
@@ -148,10 +154,12 @@ public final class Extractor {
           continue;
         }
         List<Found> found = new ArrayList<>(reader.read(sentence, memory));
-        boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
-        if (lead) {
-          lead(reader, sentence, found, memory);
+        TimeExpression when = report < 0 ? null : reader.when(sentence, found, memory);
+        if (when != null) {
+          stories.set(report, stories.get(report).dated(when));
         }
+        boolean lead = leading && block.kind() == Layout.Kind.PARAGRAPH;
+        report = lead && lead(reader, sentence, found, memory) ? stories.size() : -1;
         boolean alone = sentences.size() == 1 && sentence.times().isEmpty();
         memory.standfirst = lead && alone && found.isEmpty() && reader == english;
         leading = leading && !lead || memory.standfirst;
@@ -169,13 +177,17 @@ public final class Extractor {
     return stories;
   }
 
-  /** A first sentence whose own event no time dates happened on the day of publication. */
-  private static void lead(Reader reader, Sentence sentence, List<Found> found, Memory memory) {
+  /**
+   * A first sentence whose own event no time dates happened on the day of publication; whether it
+   * is one.
+   */
+  private static boolean lead(Reader reader, Sentence sentence, List<Found> found, Memory memory) {
     Found report = reader.report(sentence, memory);
     if (report == null || found.stream().anyMatch(f -> f.nucleus() == report.nucleus())) {
-      return;
+      return false;
     }
     found.add(0, report);
+    return true;
   }
 
   private String headline(String text, Reader reader, Layout layout, Sentence sentence) {

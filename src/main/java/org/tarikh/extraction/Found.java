@@ -77,6 +77,11 @@ record Found(
     return new Found(start, end, nucleus, time, other, cue, planned, rule, confidence);
   }
 
+  /** The same event, at a time told elsewhere. */
+  Found dated(TimeExpression other) {
+    return new Found(start, end, nucleus, other, title, cue, planned, rule, confidence);
+  }
+
   /** The same event, so much less sure. */
   Found lessSure(double by) {
     return new Found(start, end, nucleus, time, title, cue, planned, rule, confidence - by);

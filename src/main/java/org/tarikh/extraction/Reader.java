@@ -85,6 +85,14 @@ interface Reader {
    */
   Found report(Sentence sentence, Memory memory);
 
+  /**
+   * When happened what the report before told, where a sentence says no more than that; its own
+   * events that do are taken away. Null where it says something else.
+   */
+  default TimeExpression when(Sentence sentence, List<Found> found, Memory memory) {
+    return null;
+  }
+
   /** What kind of event the words of a headline point at; null where they say nothing of it. */
   Cue topic(String title);
 
