@@ -27,8 +27,6 @@ final class ArabicClauses {
 
   private static final int LONGEST_DOER = 4;
 
-  private static final String[] WITHIN = {"في", "خلال", "اثناء", "ضمن"};
-
   private static final Set<String> AND_THAT =
       WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
 
@@ -193,10 +191,8 @@ final class ArabicClauses {
     if (comma && lexicon.sequel(w) != null) {
       return Join.CLAUSE;
     }
-    if (line.is(i, "وذلك")
-        && !line.isTime(i)
-        && (timeSoon(line, i + 1) || line.is(i + 1, WITHIN))) {
-      return Join.NONE; // "، وذلك مساء الثلاثاء في حفل": when and where
+    if (line.is(i, "وذلك") && !line.isTime(i) && saysWhen(line, i + 1)) {
+      return Join.NONE; // "، وذلك مساء الثلاثاء في حفل"
     }
     boolean except = w.equals("غير") && !Arabic.THAT.contains(line.fold(i + 1));
     if (Arabic.SUBORDINATORS.contains(w) && !line.isTime(i) && !except) {
@@ -235,6 +231,11 @@ final class ArabicClauses {
 
   private static boolean timeSoon(Line line, int from) {
     return line.isTime(from) || line.isTime(from + 1);
+  }
+
+  private static boolean saysWhen(Line line, int i) {
+    boolean offset = line.is(i, "بعد", "قبل", "عقب", "منذ");
+    return !offset && (timeSoon(line, i) || line.is(i, "في", "خلال", "اثناء", "ضمن"));
   }
 
   /** "، وان طائرات قصفت": a verb within a few words, none of them a comma. */

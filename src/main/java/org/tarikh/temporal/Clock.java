@@ -99,7 +99,8 @@ final class Clock {
       return periods.read(frame.set(UNIT, Unit.DAY.ordinal()), why);
     }
     told = told == null ? narration.latestDayHere(time) : told;
-    if (told == null) {
+    told = told == null && adverb ? story.last(this::isLately) : told; // "وانتقل عصراً إلى القصر"
+    if (told == null || told.extent().first().isAfter(story.today())) {
       why.fromPublication();
       LocalDate today = story.today();
       boolean over = story.isPast(LocalDateTime.of(today, time));
@@ -200,7 +201,7 @@ final class Clock {
         && tense != Tense.FUTURE
         && story.isPast(LocalDateTime.of(lastDay.extent().first(), time))
         && !story.opensLine()
-        && !story.countsFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
+        && !story.hasCountedFromPublication()) { // "The fire broke out on Sunday. ¶ At 8 p.m. …"
       Told news = // the latest there: "killed on Sunday, four days after a raid. ¶ At 8 p.m. …"
           lastDay.frame().has(DIRECTION)
               ? narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph())

@@ -23,6 +23,9 @@ final class Shifts {
   private static final int SOME_DAYS_BEFORE = 6;
   private static final int DAYS_OF_YEAR = 366;
 
+  /** Hours. */
+  private static final int DAY = 24;
+
   /** Months back from which on a told day may have an "ago" of its own. */
   private static final int LATELY = 2;
 
@@ -43,9 +46,13 @@ final class Shifts {
   Extent read(Frame frame, Told beside, int at, Tense tense, Derivation why) {
     int direction = frame.get(DIRECTION);
     if (frame.ref() == Ref.FOLLOWING) {
-      Told before =
-          story.lastInSentence(
-              e -> e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
+      Told last = story.lastInSentence(Extent::isMonthOrShorter);
+      Told before = // "يوم الأحد المقبل، بعد أسبوع من التعلم عن بعد"
+          last != null && story.isRightAfter(last)
+              ? last
+              : story.lastInSentence(
+                  e ->
+                      e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
       boolean counts = // "بدأت في آذار …، وحكم بعد عام من الجلسات"
           before != null
               && direction > 0
@@ -209,6 +216,10 @@ final class Shifts {
       why.from(onDay);
       why.doubt();
       return why.step(Operation.TAKE_FROM_ANCHOR, detail, Extent.day(onDay.extent().first()));
+    }
+    if (told == null && !same && unit == Unit.HOUR && amount < 0 && amount % DAY == 0) {
+      LocalDate day = story.today().plusDays(amount / DAY); // "قبل 48 ساعة"
+      return why.step(Operation.SHIFT, detail, Extent.day(day));
     }
     LocalTime time = told != null ? told.extent().time() : amount < 0 || now ? story.now() : null;
     if (time == null

@@ -194,6 +194,11 @@ final class Story {
     return tenses.countsFromPublication(seen, sentence);
   }
 
+  /** The same up to there. */
+  boolean hasCountedFromPublication() {
+    return tenses.hasCountedFromPublication(seen, sentence);
+  }
+
   /** The time that opens one of the last lines, where one opens this line too; null if none. */
   Told timeOfEntry() {
     return opensLine() ? chronology.time(paragraph) : null;

@@ -110,14 +110,22 @@ final class Tenses {
 
   /** Whether the sentence of a token has words that count from the publication. */
   boolean countsFromPublication(int token, int sentence) {
-    for (int i = token; i >= sentence && i >= token - AROUND; i--) {
-      if (countsFromPublication(matcher.readings(i))) {
-        return true;
-      }
+    if (hasCountedFromPublication(token, sentence)) {
+      return true;
     }
     int last = Math.min(tokens.size() - 1, token + AROUND);
     for (int i = token + 1; i <= last && !tokens.startsSentence(i); i++) {
       if (countsFromPublication(matcher.readings(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same up to a token; "في بيان صدر عند الثامنة" is of the day of publication, too. */
+  boolean hasCountedFromPublication(int token, int sentence) {
+    for (int i = token; i >= sentence && i >= token - AROUND; i--) {
+      if (tokens.isWord(i, "بيان") || countsFromPublication(matcher.readings(i))) {
         return true;
       }
     }
