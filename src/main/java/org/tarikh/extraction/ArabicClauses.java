@@ -99,7 +99,9 @@ final class ArabicClauses {
     for (int k = i - 1; k > 0 && k >= i - 3; k--) { // "في مؤتمر صحفي عقده أمس": the news is of then
       indefinite &= !line.is(k - 1, "في", "خلال") || !ArabicHeadline.isEmptyPlace(line.fold(k));
     }
-    boolean own = line.isTime(i + 1) || line.is(i + 1, "في", "منذ") && line.isTime(i + 2);
+    int next =
+        line.is(i + 1, "اليها", "اليه", "اليهم", "عليها", "عليه", "له", "لها") ? i + 2 : i + 1;
+    boolean own = line.isTime(next) || line.is(next, "في", "منذ") && line.isTime(next + 1);
     boolean happens = line.is(i, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت");
     return indefinite && (form.object() ? dated : own && (dated || !happens));
   }

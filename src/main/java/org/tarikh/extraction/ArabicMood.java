@@ -8,9 +8,8 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicMood {
 
   private static final int FARTHEST_PLAN = 12;
-  private static final Set<String> AFTER = WordSet.of("اذا", "لو", "شرط", "بشرط", "شريطة");
-  private static final Set<String> DENIALS =
-      WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
+  private static final Set<String> AFTER = WordSet.of("اذا", "لو", "لولا", "شرط", "بشرط", "شريطة");
+  private static final String[] BUT = {"لكن", "لكنه", "لكنها", "غير", "الا", "بيد"};
   static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
   static final Set<String> WAS = WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
   private static final Set<String> PROMISES =
@@ -19,7 +18,29 @@ final class ArabicMood {
       WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
   private static final int FARTHEST_DENIAL = 6;
 
+  /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
+  private static final Set<String> LIMITS =
+      WordSet.of(
+          "حتي", "وحتي", "لغاية", "ولغاية", "منذ", "ومنذ", "لحين", "اقتراب", "قرب", "انتظار");
+
+  /** What lasts "منذ عشرة أشهر" is told of by what else it does. */
+  private static final Set<String> STATES =
+      Arabic.folds(
+          "المستمر المستمرة المتواصل المتواصلة القائم القائمة المضرب المضربين المحاصر المحاصرة"
+              + " المغلق المغلقة المقيم المقيمة مستمر مستمرة متواصل متواصلة");
+
   private ArabicMood() {}
+
+  /** Whether a time only bounds what is told; "إلى حدود زوال اليوم", but "في حدود الثالثة". */
+  static boolean isLimit(Line line, int at) {
+    return LIMITS.contains(line.fold(at - 1))
+        || line.is(at - 1, "حدود", "غاية") && line.is(at - 2, "الي", "والي");
+  }
+
+  /** "الإضراب المستمر منذ عشرة أشهر". */
+  static boolean lasts(Line line, int at) {
+    return line.is(at, "منذ") && (STATES.contains(line.fold(at - 1)) || isKept(line, at));
+  }
 
   static boolean planned(Line line, int verb, Form form, TimeExpression t, Reader.Memory memory) {
     if (form.future()) {
@@ -66,15 +87,29 @@ final class ArabicMood {
     return false;
   }
 
-  /** "كان من المقرر أن يصل أمس": a plan whose time has passed; nothing says that it happened. */
+  /**
+   * "كان من المقرر أن يصل أمس": a plan whose time has passed; nothing says that it happened. One to
+   * come is given up where the sentence goes on with "but".
+   */
   private static boolean unfulfilled(Line line, int verb, TimeExpression t, Reader.Memory memory) {
-    if (Reader.isFuture(t, memory) || !Arabic.THAT.contains(line.fold(verb - 1))) {
+    if (!Arabic.THAT.contains(line.fold(verb - 1))
+        || Reader.isFuture(t, memory) && !isTakenBack(line, verb)) {
       return false;
     }
     for (int i = verb - 2; i >= Math.max(1, verb - 5); i--) {
       boolean plan = Arabic.PLANS.contains(line.fold(i));
       String before = line.fold(line.fold(i - 1).equals("من") ? i - 2 : i - 1);
       if (plan && Set.of("كان", "وكان", "كانت", "وكانت", "فكان").contains(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "، إلا أن الشركة ألغته": whether a clause behind a verb goes on with "but". */
+  private static boolean isTakenBack(Line line, int verb) {
+    for (int i = verb + 1; i < line.size(); i++) {
+      if (line.at(i - 1).isComma() && line.is(i, BUT)) {
         return true;
       }
     }
@@ -111,19 +146,6 @@ final class ArabicMood {
   }
 
   /**
-   * "نفت الوزارة وقوع هجوم", "كان الجيش قد نفى سقوطها": the verb of a clause says that it did not
-   * happen.
-   */
-  static boolean denies(Line line, int verb, int at) {
-    int i = verb;
-    while (WAS.contains(line.fold(verb)) && i < at && !line.is(i - 1, "قد")) {
-      i++;
-    }
-    String w = line.fold(i);
-    return DENIALS.contains(w) || w.startsWith("و") && DENIALS.contains(w.substring(1));
-  }
-
-  /**
    * "تراجع التمويل مقارنة بعام 2019", "انخفض من 18 في أيار إلى عشرة": what a time is only compared
    * with.
    */
@@ -155,7 +177,7 @@ final class ArabicMood {
   }
 
   /** "الممنوعة من الزيارة منذ أيار": what somebody is kept from. */
-  static boolean isKept(Line line, int at) {
+  private static boolean isKept(Line line, int at) {
     String kept = line.fold(at - 3);
     return line.is(at - 2, "من") && (kept.contains("ممنوع") || kept.contains("محروم"));
   }
@@ -188,22 +210,6 @@ final class ArabicMood {
         return true;
       }
       from |= line.is(i, "عن");
-    }
-    return false;
-  }
-
-  /** "نفت أن تكون القوات قد انسحبت". */
-  private static boolean denied(Line line, int verb) {
-    for (int i = verb - 1; i > 0 && i > verb - FARTHEST_PLAN; i--) {
-      if (!Arabic.THAT.contains(line.fold(i))) {
-        continue;
-      }
-      for (int k = i - 1; k >= Math.max(0, i - FARTHEST_DENIAL); k--) {
-        String w = line.fold(k);
-        if (DENIALS.contains(w.startsWith("و") || w.startsWith("ف") ? w.substring(1) : w)) {
-          return true;
-        }
-      }
     }
     return false;
   }
@@ -256,10 +262,11 @@ final class ArabicMood {
         || ahead && conditioned(line, verb, lexicon)
         || unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
+        || line.is(verb - 2, "لم") && line.is(verb - 1, "يعد", "تعد") // "لم يعد يخاطب أحداً"
         || line.is(verb - 1, "لم") && line.is(verb - 2, "ان", "وان") // "إن لم يحصل"
         || required(line, verb)
         || habitual(line, from, verb, form, t)
-        || denied(line, verb)
+        || ArabicDenial.denied(line, verb)
         || line.is(verb - 1, "ما") && verb > 1 && !line.at(verb - 2).isComma(); // "ما استُبدل أمس"
   }
 

@@ -68,7 +68,13 @@ final class ArabicNamedEvents {
       }
       boolean counted =
           before != null && line.after(before) < i && ArabicNouns.offsets(line, before);
-      if (ArabicNouns.isBackground(line, i)
+      boolean parted = // "يقام العزاء بعد انتهاء الإجازة، مساء الثلاثاء"
+          governs
+              && verb < i
+              && !counted
+              && (line.at(at - 1).isComma() || line.is(at - 1, "في") && line.at(at - 2).isComma());
+      if (!parted
+          && ArabicNouns.isBackground(line, i)
           && (counted || !(governs && ArabicNouns.datesVerb(line, t, verb)))) {
         return nominal(line, i, at, to, t, memory);
       }
@@ -174,6 +180,13 @@ final class ArabicNamedEvents {
         Reader.isFuture(t, memory),
         "ar.noun." + noun.cue().id(),
         title.confidence());
+  }
+
+  /** The act that was decided, by whichever of the lexicon's nouns it is. */
+  Found decided(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {
+    Noun act = lexicon.act(line.fold(head));
+    return nominal(
+        line, head, at, to, t, act == null ? lexicon.noun(line.fold(head)) : act, memory);
   }
 
   /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.TimeExpression;
 
@@ -30,8 +31,17 @@ final class ArabicNouns {
           "إلغاء تعديل تعليق تجميد تفعيل تطبيق تنفيذ إحياء تجديد تمديد احترام خرق انتهاك مراجعة"
               + " نقض استبدال إسقاط رفض إعادة حدود نص بنود أحكام مواد روح");
 
+  private static final Set<String> DECIDING =
+      Set.of("قرر", "أعلن", "أمر", "وجّه", "أوعز", "أقر", "صادق", "وافق", "اتفق");
+
   private static final long LONGEST_DATE = 7 * Days.DAY;
 
+  private static final int FARTHEST_SOURCE = 6;
+  private static final String[] EDITIONS = {
+    "نسخة", "نسختي", "حصيلة", "موسم", "دورة", "ارقام", "مستويات", "مستوي", "اسعار", "نتائج",
+    "بيانات", "انتاج", "مبيعات", "ارباح", "معدلات", "معدل", "حصاد", "صادرات", "واردات", "كارثة",
+    "ازمة"
+  };
   private static final String[] OF_YEARS = {"ميزانية", "موازنة", "الميزانية", "الموازنة"};
 
   private final ArabicLexicon lexicon;
@@ -51,6 +61,27 @@ final class ArabicNouns {
     boolean other = line.times().size() > 1 && line.is(at - 1, OF_YEARS);
     boolean purpose = line.at(at).start() < t.start() && line.fold(at).startsWith("ل");
     return (other || purpose) && Days.length(t.value()) > LONGEST_DATE;
+  }
+
+  /**
+   * "تقرير عن نسخة العام الماضي", "محضره المؤرخ في 22 آذار", "وفق بيانات الهيئة الصادرة أمس": the
+   * time of a thing that is spoken of, and not of what was done.
+   */
+  static boolean isOfANoun(Line line, TimeExpression t) {
+    int at = line.first(t);
+    int before = line.is(at - 1, "في", "ب") ? at - 2 : at - 1;
+    if (line.is(before, "المؤرخ", "المؤرخة", "مؤرخ", "مؤرخة")) {
+      return before > 0 && !line.at(before - 1).isComma();
+    }
+    boolean issued = line.is(before, "الصادر", "الصادرة", "المنشور", "المنشورة");
+    for (int i = before - 1; issued && i >= Math.max(0, before - FARTHEST_SOURCE); i--) {
+      if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
+        return true;
+      }
+    }
+    return Days.length(t.value()) > LONGEST_DATE
+        && line.is(at - 1, EDITIONS)
+        && line.is(at - 2, "عن", "من", "علي", "مع", "الي", "مقابل");
   }
 
   /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */
@@ -74,6 +105,33 @@ final class ArabicNouns {
       }
     }
     return -1;
+  }
+
+  /**
+   * "قررت الوزارة تعليق الدراسة اعتباراً من الأحد المقبل", "أمر بصرف منحة": the act between a
+   * decision and its time to come; -1 where none is.
+   */
+  int decided(Line line, int verb, TimeExpression t, Form form) {
+    int head = -1;
+    for (int i = verb + 1; i < line.first(t) && DECIDING.contains(form.verb().past()); i++) {
+      String fold = line.fold(i);
+      boolean by = fold.startsWith("ب") && lexicon.act(fold) == null;
+      if (line.isTime(i) || line.at(i).isComma() || line.isQuoted(i)) {
+        return -1;
+      }
+      if (isBound(line, line.first(t)) || head >= 0 && phrases.isVerb(line, i)) {
+        return -1; // "بتأليف لجنة ترفع تقريرها قبل 20 آب"
+      }
+      boolean act = lexicon.act(fold) != null || !by && lexicon.noun(fold) != null;
+      if (act && head < 0 && !fold.startsWith("ال") && !Arabic.isPreposition(line.at(i - 1))) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isBound(Line line, int at) {
+    return line.is(at - 1, "قبل", "بحلول", "حتي", "لغاية") || line.is(at, "قبل");
   }
 
   /** "بعد أيام من فتح المعبر، في 3 آذار، عُيّن": a time between commas before the verb. */

@@ -2,7 +2,6 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.Publication;
@@ -15,17 +14,6 @@ final class ArabicReader implements Reader {
   record Clause(int from, int to, Join join, int nucleus) {}
 
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
-
-  /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
-  private static final Set<String> LIMITS =
-      WordSet.of(
-          "حتي", "وحتي", "لغاية", "ولغاية", "منذ", "ومنذ", "لحين", "اقتراب", "قرب", "انتظار");
-
-  /** What lasts "منذ عشرة أشهر" is told of by what else it does. */
-  private static final Set<String> STATES =
-      Arabic.folds(
-          "المستمر المستمرة المتواصل المتواصلة القائم القائمة المضرب المضربين المحاصر المحاصرة"
-              + " المغلق المغلقة المقيم المقيمة مستمر مستمرة متواصل متواصلة");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -146,18 +134,21 @@ final class ArabicReader implements Reader {
     int from = reach.from(line, joins, at, after);
     int to = reach.to(line, joins, from, t);
     if (ArabicNouns.isOfAYear(line, t)
+        || ArabicNouns.isOfANoun(line, t)
         || line.is(at - 1, "مواليد")
         || ArabicNamedEvents.isOver(line, at, t, memory)) {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
         || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)
-        || line.is(at, "منذ")
-            && (STATES.contains(line.fold(at - 1)) || ArabicMood.isKept(line, at))) {
+        || ArabicMood.lasts(line, at)) {
       return null;
     }
-    if (LIMITS.contains(line.fold(at - 1)) && !verbs.lasts(line, joins, from, at, to)) {
-      return when(line, joins, t, memory);
+    if (ArabicMood.isLimit(line, at)) {
+      Found when = when(line, joins, t, memory);
+      if (when != null || !verbs.lasts(line, joins, from, at, to)) {
+        return when;
+      }
     }
     boolean document = ArabicNouns.isOfDocument(line, at);
     if (document && lexicon.noun(line.fold(at - 1)) == null) {
@@ -177,7 +168,7 @@ final class ArabicReader implements Reader {
     if (event == null) {
       event = verbal(line, joins, from, to, verb, t, memory);
     }
-    if (verb >= 0 && ArabicMood.denies(line, verb, at)) {
+    if (verb >= 0 && ArabicDenial.denies(line, verb, at)) {
       return event != null && event.nucleus() < line.at(verb).start() ? event : null;
     }
     if (event == null && verb >= 0) {
@@ -235,6 +226,10 @@ final class ArabicReader implements Reader {
       return null;
     }
     int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;
+    int decided = form.past() && Reader.isFuture(t, memory) ? nouns.decided(line, v, t, form) : -1;
+    if (decided >= 0) {
+      return named.decided(line, decided, line.first(t), to, t, memory);
+    }
     if (called >= 0 && !ArabicMood.moved(line, form, t)) {
       return named.nominal(line, called, line.first(t), to, t, memory);
     }

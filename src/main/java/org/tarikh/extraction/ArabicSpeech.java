@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** What somebody tells in words of their own, and whether it is news. */
 final class ArabicSpeech {
 
-  private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[ان]");
+  private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[انيت]");
 
   private static final Set<String> MY_OWN =
       WordSet.of(
@@ -34,7 +34,7 @@ final class ArabicSpeech {
     return false;
   }
 
-  /** "سأزور بغداد", "سنفتح المعبر": who speaks will do it. */
+  /** "سأزور بغداد", "سنفتح المعبر", "اللجنة ستجتمع": it will be done, and not might. */
   private static boolean isOwnPlan(Line speech, Found f) {
     return speech.words.stream()
         .anyMatch(w -> w.start() == f.nucleus() && OWN_PLAN.matcher(w.fold()).lookingAt());

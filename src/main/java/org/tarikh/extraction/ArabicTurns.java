@@ -21,6 +21,8 @@ final class ArabicTurns {
   private static final Verb RECALL =
       new Verb("ذكّر", "يذكّر", "", new Cue("ذكّر", Cue.Grade.STATE, "society", 20));
 
+  private static final Verb COME_BACK =
+      new Verb("عاد", "يعود", "عودة", new Cue("عاد", Cue.Grade.STRONG, "society", 48));
   private static final Verb RECORD =
       new Verb("سجّل", "يسجّل", "تسجيل", new Cue("سجّل", Cue.Grade.STRONG, "society", 45));
   private static final Verb FALL =
@@ -117,7 +119,8 @@ final class ArabicTurns {
       case "قضى" ->
           isNear(line, i, DEATHS) || isToll(line, i + 1) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
-      case "وافق" -> line.isTime(i + 1) ? COINCIDE : null; // "الذي وافق أول أيام رمضان"
+      case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
+      case "تعود" -> comesBack(line, i) ? COME_BACK : null;
       case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
       case "حل" -> isNear(line, i, FEASTS) ? FALL : null; // "تحل اليوم الذكرى الخامسة"
       case "غيّب", "وافى" -> line.is(i + 1, DEATH) ? DIE : null; // "غيّبه الموت"
@@ -125,6 +128,26 @@ final class ArabicTurns {
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };
+  }
+
+  /** "الذي وافق أول أيام رمضان", but "وافقت الأسبوع الماضي على الهدنة". */
+  private static boolean coincides(Line line, int i) {
+    return line.isTime(i) && !line.is(line.after(line.time(i)), "علي");
+  }
+
+  /** "يعود الوزير إلى بيروت غداً", but "تعود القضية إلى 3 آذار". */
+  private boolean comesBack(Line line, int i) {
+    int time = i + 1;
+    while (time < line.size() && !line.isTime(time) && !line.at(time).isComma()) {
+      String fold = line.fold(time + 1);
+      if (line.is(time, "الي") && (lexicon.noun(fold) != null || lexicon.act(fold) != null)) {
+        return false; // "تعود الشرارة إلى حادثة سلب"
+      }
+      time++;
+    }
+    return line.isTime(time)
+        && !line.is(time - 1, "الي")
+        && Days.length(line.time(time).value()) <= Days.DAY;
   }
 
   /** "قضى عشرون تلميذاً", "قضى أربعة"; but "قضى 12 عاماً في السجن". */

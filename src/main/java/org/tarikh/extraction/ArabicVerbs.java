@@ -30,6 +30,9 @@ final class ArabicVerbs {
           "قصيدة", "رواية", "فيلم", "مسلسل", "اغنية", "مسرحية", "برنامج", "شعار", "وسم", "كتاب",
           "ديوان");
 
+  /** Verbs whose present may mean another one. */
+  private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود");
+
   private static final int FARTHEST_OBJECT = 3;
 
   private final ArabicLexicon lexicon;
@@ -91,8 +94,7 @@ final class ArabicVerbs {
     if (until) {
       return ArabicMood.MOVES.contains(form.verb().past());
     }
-    boolean told = form.past() || v > at && !form.future(); // "ومنذ 9 نيسان يتولى"
-    return told && LASTING.contains(form.verb().past());
+    return !form.future() && LASTING.contains(form.verb().past());
   }
 
   /** The form a word has; vowels or "أن" before it tell a present from a past written alike. */
@@ -106,7 +108,7 @@ final class ArabicVerbs {
     form = form != null && !(his && form.feminine()) ? form : listed(line, i);
     form = form != null ? form : sequel(line, i);
     form = form != null ? form : ArabicMorphology.past(line.at(i));
-    boolean turns = form != null && (form.past() || form.verb().past().equals("حل"));
+    boolean turns = form != null && (form.past() || PRESENT_TURNS.contains(form.verb().past()));
     Verb other = turns ? this.turns.other(line, i, form) : null;
     return other == null ? form : form.of(other);
   }
@@ -155,6 +157,7 @@ final class ArabicVerbs {
             && i > from
             && !line.fold(i).startsWith("و")
             && !line.is(i - 1, "قد", "وقد", "فقد")
+            && !(line.is(i - 1, "ثم", "بعدما", "عندما", "حين") && line.fold(i + 1).startsWith("ال"))
             && !afterTime(line, from, i)
             && !resumes(line, from, i)
             && !isOfBefore(line, from, i);
