@@ -4,92 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tarikh.search.IndexCheck.equalsStore;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.tarikh.event.ChangeLog;
 import org.tarikh.event.ChangesCommitted;
-import org.tarikh.event.EventConfig;
-import org.tarikh.event.EventImport;
-import org.tarikh.event.Events;
-import org.tarikh.event.PublishedEvents;
 import org.tarikh.event.Samples;
 
-/** An index of its own on disk, beside the application's in memory, opened and closed at will. */
+/** What an index holds, catches up with and is built anew of. */
 @QuarkusTest
-class EventIndexTest {
-
-  @Inject Events events;
-  @Inject ChangeLog changes;
-  @Inject EventConfig eventConfig;
-  @Inject EventImport imports;
-  @Inject PublishedEvents store;
-  @Inject EventIndex ofApplication;
-  @TempDir Path directory;
-
-  private final List<EventIndex> opened = new ArrayList<>();
-
-  @BeforeEach
-  void someEvents() {
-    long gone = events.create(Samples.published("2011", "مضى"), "x").id;
-    events.create(Samples.published("2025-08-13", "توقيع"), "x");
-    events.create(Samples.draft("2025", "مسودة"), "x");
-    events.withdraw(gone, 1, "خطأ", "x");
-  }
-
-  @AfterEach
-  void closeAll() {
-    opened.forEach(index -> index.close(null));
-  }
-
-  private EventIndex open() {
-    EventIndex index =
-        new EventIndex(
-            new SearchConfig() {
-              @Override
-              public Path directory() {
-                return directory;
-              }
-
-              @Override
-              public boolean inMemory() {
-                return false;
-              }
-
-              @Override
-              public int keptChanges() {
-                return 10;
-              }
-            },
-            eventConfig,
-            store,
-            changes);
-    index.open(null);
-    opened.add(index);
-    return index;
-  }
-
-  /** Opens, closes, and answers the position it was left at. */
-  private Position openAndClose() {
-    EventIndex index = open();
-    Position position = index.position();
-    index.close(null);
-    return position;
-  }
+class EventIndexTest extends OwnIndex {
 
   @Test
   void theIndexOfTheApplicationEqualsTheStore() {
@@ -111,53 +42,6 @@ class EventIndexTest {
     assertThat(equalsStore(index)).isFalse();
     index.apply(new ChangesCommitted());
     assertThat(equalsStore(index)).isTrue();
-  }
-
-  @Test
-  void anIndexThatCannotBeWrittenTriesAgainInOneChain() throws Exception {
-    EventIndex index = open();
-    Path obstacle = Files.createDirectory(directory.resolve("position.new"));
-    for (int i = 0; i < 3; i++) {
-      events.create(Samples.published("2025", "لا يُكتب"), "x");
-      index.apply(new ChangesCommitted());
-    }
-    assertThat(index.writer.getQueue()).as("retries that are due").hasSize(1);
-
-    runWhatIsDue(index.writer);
-    assertThat(index.writer.getQueue()).as("and again, once").hasSize(1);
-
-    Files.delete(obstacle);
-    runWhatIsDue(index.writer);
-    assertThat(index.writer.getQueue()).isEmpty();
-    assertThat(equalsStore(index)).isTrue();
-    assertThat(index.position().number()).isEqualTo(changes.last());
-  }
-
-  @Test
-  void anIndexWhoseDiskGaveUpGoesOnWhenItIsBack() throws Exception {
-    EventIndex index = open();
-    Path folder = directory.resolve(index.position().build());
-    Path away = Files.move(folder, directory.resolveSibling(directory.getFileName() + "-away"));
-    events.create(Samples.published("2025", "والقرص غائب"), "x");
-    index.apply(new ChangesCommitted());
-    assertThat(index.writer.getQueue()).as("retries that are due").hasSize(1);
-
-    Files.move(away, folder);
-    runWhatIsDue(index.writer);
-
-    assertThat(index.writer.getQueue()).isEmpty();
-    assertThat(equalsStore(index)).isTrue();
-    Position left = index.position();
-    index.close(null);
-    assertThat(openAndClose()).as("and lies on the disk").isEqualTo(left.at(changes.last()));
-  }
-
-  /** Now, and not in some seconds; on a slow machine those may be over already. */
-  private static void runWhatIsDue(ScheduledThreadPoolExecutor writer) throws Exception {
-    Runnable due = writer.getQueue().peek();
-    if (due != null && writer.remove(due)) {
-      writer.submit(due).get();
-    }
   }
 
   @Test
@@ -218,53 +102,6 @@ class EventIndexTest {
 
     assertThat(equalsStore(index)).isTrue();
     assertThat(index.position()).isEqualTo(left.at(changes.last()));
-  }
-
-  @Test
-  void anIndexThatIsNotThisStoresIsBuiltAnew() {
-    Position left = openAndClose();
-    List<Position> foreign =
-        List.of(
-            new Position("another", left.mapping(), left.build(), left.number()),
-            new Position(left.store(), left.mapping() + 1, left.build(), left.number()),
-            left.at(changes.last() + 1),
-            new Position(left.store(), left.mapping(), "elsewhere", left.number()));
-    for (Position position : foreign) {
-      position.write(directory);
-
-      EventIndex index = open();
-
-      assertThat(equalsStore(index)).as(position.toString()).isTrue();
-      assertThat(index.position().build()).isNotEqualTo(position.build());
-      index.close(null);
-    }
-  }
-
-  @Test
-  void aThrownAwayIndexIsBuiltAnew() throws IOException {
-    openAndClose();
-    try (Stream<Path> tree = Files.walk(directory)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-
-    assertThat(equalsStore(open())).isTrue();
-  }
-
-  @Test
-  void aDamagedIndexIsBuiltAnew() throws IOException {
-    Position left = openAndClose();
-    try (Stream<Path> files = Files.list(directory.resolve(left.build()))) {
-      for (Path path : files.filter(p -> !p.endsWith("write.lock")).toList()) {
-        Files.write(path, new byte[] {1, 2, 3});
-      }
-    }
-
-    EventIndex index = open();
-
-    assertThat(index.position().build()).isNotEqualTo(left.build());
-    assertThat(equalsStore(index)).isTrue();
   }
 
   @Test
