@@ -146,7 +146,10 @@ final class ArabicAntecedents {
             && phrases.known.endsInName(line, from + 1, relative - 1);
     boolean act =
         lexicon.isVerbalNoun(first) && lexicon.noun(first) == null && second.startsWith("ال");
-    boolean agrees = line.fold(relative).equals("التي") && !isFeminine(first) && isFeminine(second);
+    boolean agrees =
+        line.is(relative, "التي", "والتي")
+            ? !isFeminine(first) && isFeminine(second)
+            : line.fold(relative).equals("الذي") && isFeminine(first) && !isFeminine(second);
     return events || person || act || agrees && second.startsWith("ال");
   }
 
@@ -184,6 +187,8 @@ final class ArabicAntecedents {
             || opensWithVerb(line, start)
             || opensWithPresent(line, start)
             || line.is(start, OF_THEM)
+            || line.is(start, "وهذا", "وهذه", "هذا", "هذه")
+                && !line.fold(start + 1).startsWith("ال")
             || isSaying(line, start))) {
       start++;
     }
@@ -194,7 +199,9 @@ final class ArabicAntecedents {
       String fold = Word.fold(first);
       boolean and =
           fold.startsWith("و") && fold.length() > 3 && lexicon.noun(fold.substring(1)) != null;
-      if (and && !fold.equals("وفاة") && !fold.equals("وصول")) {
+      boolean opens =
+          start == 0 && ArabicEnds.isJoined(fold) && gazetteer.at(List.of(line.at(0)), 0) == null;
+      if ((and || opens) && !fold.equals("وفاة") && !fold.equals("وصول")) {
         words.set(0, first.substring(1));
       } else if (fold.startsWith("لل")) {
         words.set(0, ArabicForms.withoutLam(first));

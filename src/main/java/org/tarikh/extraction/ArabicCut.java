@@ -17,15 +17,22 @@ final class ArabicCut {
           "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها",
           "معه", "معها", "عبره", "عبرها", "بعده", "بعدها", "حوله", "حولها", "ضده", "ضدها");
 
-  private static final Set<String> NAMED_BY_MONTH =
-      WordSet.of("حرب", "ثورة", "انتفاضة", "حراك", "احداث", "مجزرة", "انقلاب");
   private static final Set<String> AFFECTED = WordSet.of("متاثرا", "متاثرة", "متاثرين");
   private static final Set<String> BEFORE_TIME =
       Arabic.folds(
           "في منذ خلال يوم مع عند من بحلول حتي اي وفي ومع ومنذ وتحديدا وخلال الي ففي"
               + " والي وعند وحتي قبل تحديدا ليلة وقبل نحو حوالي قرابة الا و طوال طيلة بين"
               + " الموافق الموافقة ل بتاريخ المؤرخ المؤرخة المصادف المصادفة اعتبارا بدءا"
-              + " ابتداء الفترة");
+              + " ابتداء الفترة المدة حدود بحر العامين عامي السنتين سنتي دوام");
+
+  /** "مساء اليوم نفسه". */
+  private static final Set<String> SAME = WordSet.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
+
+  /** Before an office they make it that of another. */
+  private static final Set<String> DEPUTIES =
+      Arabic.folds(
+          "نائب نائبة مساعد مساعدة مستشار مستشارة وكيل نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة"
+              + " صهر حفيد مكتب مدير محامي مرافق سائق حارس خليفة سلف موكل");
 
   private static final int LONG_ENOUGH = 30;
   private static final int LONGEST_ASIDE = 14;
@@ -76,12 +83,14 @@ final class ArabicCut {
           break;
         }
         ArabicNames.Found person = brief ? line.name(names, i) : null;
-        if (person != null && person.to() <= to) {
+        boolean of = !out.isEmpty() && DEPUTIES.contains(Word.fold(out.get(out.size() - 1)));
+        if (person != null && person.to() <= to && !of) {
           String name = person.name().names().get("ar");
           out.add(names.isJoined(w) ? "و" + name : name);
           i = person.to() - 1;
           continue;
         }
+        out.addAll(ArabicNamedTimes.kept(line, i));
         int aside = asideEnd(line, i, to);
         if (aside > 0 && (!out.isEmpty() || i == from)) {
           i = aside;
@@ -111,12 +120,13 @@ final class ArabicCut {
   }
 
   private boolean isKept(Line line, int i, List<String> out) {
-    if (keptMonth(line, i) || line.isTime(i) && ArabicNouns.isOfDocument(line, line.begin(i))) {
+    if (line.isTime(i) && ArabicNouns.isOfDocument(line, line.begin(i))) {
       return true;
     }
     if (out.isEmpty() && BARE.contains(line.fold(i))
         || line.at(i).is(".", "ـ")
         || line.isTime(i)
+        || line.isTime(i - 1) && SAME.contains(line.fold(i))
         || FILLERS.contains(line.fold(i))
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
@@ -169,12 +179,16 @@ final class ArabicCut {
     }
     int first = comma + 1;
     boolean opens =
-        (Arabic.isPreposition(line.at(first)) || line.is(first, "للمرة"))
+        (Arabic.isPreposition(line.at(first))
+                || line.is(first, "للمرة")
+                || ArabicNominalTitle.isParticiple(line.fold(first)))
             && !line.at(first).fold().startsWith("و");
     if (!opens && !line.isTime(first)) {
       return -1;
     }
-    boolean empty = opens && ArabicHeadline.isEmptyPlace(line.fold(first + 1)); // "، في جلسته،"
+    boolean empty = // "، في جلسته،", "، لدى لقائه الرئيس،"
+        opens
+            && (ArabicHeadline.isEmptyPlace(line.fold(first + 1)) || line.is(first, "لدي", "خلال"));
     for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
       if (line.at(i).isComma()) {
         boolean goesOn =
@@ -188,22 +202,22 @@ final class ArabicCut {
     return -1;
   }
 
-  /** "حرب تموز 2006": the month is part of the name, the year is not. */
-  private static boolean keptMonth(Line line, int i) {
-    return line.isTime(i)
-        && !line.isTime(i - 1)
-        && NAMED_BY_MONTH.contains(line.fold(i - 1))
-        && Character.isLetter(line.at(i).text().charAt(0));
-  }
-
   static boolean leadsToTime(Line line, int i) {
-    return BEFORE_TIME.contains(line.fold(i))
+    return isBeforeTime(line, i)
         && (timeFollows(line, i + 1) // or "في الفترة من"
-            || BEFORE_TIME.contains(line.fold(i + 1)) && timeFollows(line, i + 2));
+            || isBeforeTime(line, i + 1) && timeFollows(line, i + 2));
   }
 
   private static boolean timeFollows(Line line, int i) {
-    return line.isTime(i) || BEFORE_TIME.contains(line.fold(i)) && line.isTime(i + 1);
+    return line.isTime(i) || isBeforeTime(line, i) && line.isTime(i + 1);
+  }
+
+  private static boolean isBeforeTime(Line line, int i) {
+    String fold = line.fold(i);
+    return BEFORE_TIME.contains(fold)
+        || fold.startsWith("و") && BEFORE_TIME.contains(fold.substring(1))
+        || fold.equals("بنهاية") && line.is(i + 1, "دوام")
+        || fold.equals("علي") && line.is(i + 1, "الساعة");
   }
 
   private static boolean besideTime(Line line, int comma) {

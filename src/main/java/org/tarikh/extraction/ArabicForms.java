@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
@@ -49,6 +50,9 @@ final class ArabicForms {
     if (form.feminine()) {
       return "ت" + present.substring(1);
     }
+    if (DUALS.containsKey(head)) {
+      return present + "ان";
+    }
     if (isPlural(head) || form.plural()) {
       String fold = Word.fold(present);
       boolean weak = fold.endsWith("ي") || fold.endsWith("و");
@@ -67,9 +71,19 @@ final class ArabicForms {
         && !ArabicNames.isName(word);
   }
 
-  /** "شاحنتان": a feminine dual; "بستان" and "كردستان" are none. */
+  /** Duals of participles and of the like: "مسلحان", "قائدان", "حليفان", "انفجاران". */
+  private static final Pattern DUAL = Pattern.compile("(ال)?(م...+|.ا..|..ي.|[ات]..+ا.|رجل|جند)ان");
+
+  private static final Set<String> NO_DUALS =
+      Arabic.folds(
+          "مهرجان المهرجان سليمان تايوان امتحان الامتحان منان مكان المكان ميدان الميدان معان");
+
+  /** "شاحنتان": a dual; "بستان" and "كردستان" are none. */
   private static boolean isDual(String fold) {
-    return fold.endsWith("تان") && fold.length() > 5 && !fold.endsWith("ستان");
+    return fold.length() > 5
+        && fold.endsWith("ان")
+        && !fold.endsWith("ستان")
+        && (fold.endsWith("تان") || DUAL.matcher(fold).matches() && !NO_DUALS.contains(fold));
   }
 
   /** "موظفو المصارف": a sound plural before a definite noun has lost its nun. */
@@ -214,6 +228,9 @@ final class ArabicForms {
     }
     String head = Word.fold(subject.get(0));
     boolean feminine = isFeminine(head);
+    if (form.feminine() && isOneMan(subject)) {
+      return false;
+    }
     boolean many =
         subject.stream().anyMatch(w -> Word.fold(w).startsWith("و") && w.length() > 4)
             || head.endsWith("ون")
@@ -226,11 +243,36 @@ final class ArabicForms {
         : !feminine || form.feminine();
   }
 
+  private static final Set<String> MEN_IN_OFFICE =
+      Arabic.folds(
+          "رئيس وزير محافظ مدير قائد ملك أمير نائب سفير مبعوث متحدث ناطق قاض قاضي أمين الرئيس"
+              + " الوزير المحافظ المدير القائد الملك الأمير السفير المبعوث القاضي الشيخ الدكتور"
+              + " المهندس");
+
+  /** "الرئيس الجديد", "الموسم الدراسي": what takes no verb in the feminine. */
+  private static boolean isOneMan(List<String> subject) {
+    String head = Word.fold(subject.get(0));
+    String second = subject.size() > 1 ? Word.fold(subject.get(1)) : "";
+    boolean described =
+        head.startsWith("ال")
+            && !head.endsWith("ة")
+            && second.startsWith("ال")
+            && ArabicPhrases.isAdjective(second)
+            && !second.endsWith("ة")
+            && !second.endsWith("ين")
+            && !second.endsWith("ون");
+    return described || MEN_IN_OFFICE.contains(head);
+  }
+
   /** After a verbal noun whose subject is not told, its object stands in the genitive. */
   static List<String> bareObject(List<String> rest) {
     List<String> out = new ArrayList<>(rest);
     for (int i = 0; i < Math.min(2, out.size()) && out.get(i).contains("ً"); i++) {
       out.set(i, withoutTanwin(out.get(i)));
+    }
+    boolean unmarked = out.size() > 1 && out.get(0).endsWith("ا") && out.get(1).endsWith("ا");
+    for (int i = 0; i < 2 && unmarked && rest.get(i).length() > 3; i++) { // "تباطؤا شديدا"
+      out.set(i, rest.get(i).substring(0, rest.get(i).length() - 1));
     }
     return out;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,101 +18,6 @@ final class ArabicHeadline {
               Arabic.PREPOSITIONS.stream()
                   .filter(w -> !w.equals("من") && !w.equals("علي") && !w.equals("الي")),
               Stream.of("لبحث", "لاحياء", "وسط", "اعتراضا", "احتجاجا"))
-          .collect(Collectors.toSet());
-
-  static final Set<String> DANGLING =
-      Stream.concat(
-              Arabic.PREPOSITIONS.stream(),
-              Stream.of(
-                  "و",
-                  "ان",
-                  "الا",
-                  "او",
-                  "ثم",
-                  "لكن",
-                  "كما",
-                  "قد",
-                  "كان",
-                  "اي",
-                  "وسط",
-                  "ما",
-                  "اول",
-                  "يوم",
-                  "هو",
-                  "هي",
-                  "الذي",
-                  "التي",
-                  "وذلك",
-                  "لا",
-                  "عدة",
-                  "غير",
-                  "كل",
-                  "يستمر",
-                  "تستمر",
-                  "ايضا",
-                  "كذلك",
-                  "ايضاً",
-                  "اكثر",
-                  "خطوة",
-                  "فيها",
-                  "فيه",
-                  "منها",
-                  "انه",
-                  "انها",
-                  "بان",
-                  "وحده",
-                  "وحدها",
-                  "منه",
-                  "به",
-                  "بها",
-                  "له",
-                  "لها",
-                  "عليه",
-                  "عليها",
-                  "عنه",
-                  "عنها",
-                  "اليه",
-                  "اليها",
-                  "معه",
-                  "معها",
-                  "اعتبارا",
-                  "اعتباراً",
-                  "يتراوح",
-                  "تتراوح",
-                  "ابتداء",
-                  "ابتداءً",
-                  "بدلا",
-                  "ليل",
-                  "فجر",
-                  "صباح",
-                  "مساء",
-                  "ظهر",
-                  "اياما",
-                  "ذلك",
-                  "مقابل",
-                  "بدءا",
-                  "بدءاً",
-                  "خلافا",
-                  "خلافاً",
-                  "وقد",
-                  "فكان",
-                  "فكانت",
-                  "ينتظر",
-                  "يتوقع",
-                  "يرتقب",
-                  "مشارف",
-                  "خصص",
-                  "خصصت",
-                  "فوقنا",
-                  "علينا",
-                  "معنا",
-                  "عندنا",
-                  "بيننا",
-                  "حولنا",
-                  "امامنا",
-                  "الينا",
-                  "بنا",
-                  "لنا"))
           .collect(Collectors.toSet());
 
   /** "في جلسة الأحد" without its day says nothing. */
@@ -128,7 +34,23 @@ final class ArabicHeadline {
   /** Before the noun of what is still to come. */
   static final String PLANNED = "موعد";
 
+  private static final String EXPECTED = "توقّع";
+
+  /** What comes of itself has no appointment. */
+  private static final Set<String> FORECAST =
+      WordSet.of(
+          "ارتفع", "انخفض", "تراجع", "انحسر", "هطل", "تساقط", "اشتد", "تحسّن", "تضاعف", "تأثر",
+          "ضرب", "زاد", "نما", "بلغ", "استقر", "تجاوز", "نفد", "تفاقم", "ازداد", "تدنى", "توفي");
+
+  private static final Set<String> UNPLANNED =
+      WordSet.of("استهدف", "قتل", "أصيب", "اندلع", "انفجر", "انهار", "سقط", "غرق");
+
   private static final String NOT = "عدم";
+
+  /** A headline that is cut is no shorter, if it can be. */
+  private static final int LONG = 45;
+
+  private static final int SHORTEST = 30;
 
   private ArabicHeadline() {}
 
@@ -140,8 +62,8 @@ final class ArabicHeadline {
     List<String> title = new ArrayList<>();
     if (negated) {
       title.add(NOT);
-    } else if (planned) {
-      title.add(PLANNED);
+    } else if (planned && !UNPLANNED.contains(form.verb().past())) {
+      title.add(FORECAST.contains(form.verb().past()) ? EXPECTED : PLANNED);
     }
     title.add(before(form.verb().noun(), words.isEmpty() ? "" : Word.fold(words.get(0))));
     title.addAll(ArabicForms.genitive(words));
@@ -170,10 +92,10 @@ final class ArabicHeadline {
     int n = kept.size();
     if (n > 3
         && isEmptyPlace(Word.fold(kept.get(n - 1)))
-        && DANGLING.contains(Word.fold(kept.get(n - 2)))) {
+        && ArabicEnds.DANGLING.contains(Word.fold(kept.get(n - 2)))) {
       kept = kept.subList(0, n - 2);
     }
-    String title = Headline.fit(whole(trimmed(kept)), ArabicHeadline::breaks, DANGLING);
+    String title = fitted(whole(ArabicEnds.sound(kept)));
     int last = title.lastIndexOf(' ');
     boolean empty =
         last > 0
@@ -181,6 +103,30 @@ final class ArabicHeadline {
             && title.lastIndexOf(' ', last - 4) > 0
             && isEmptyPlace(Word.fold(title.substring(last + 1)));
     return empty ? title.substring(0, last - 3) : title;
+  }
+
+  private static String fitted(List<String> words) {
+    String whole = Headline.join(words);
+    if (whole.length() <= Headline.MAX) {
+      return whole;
+    }
+    String cut = cut(words, "،"::equals, LONG);
+    cut = cut != null ? cut : cut(words, w -> breaks(w) || ArabicEnds.isJoined(w), LONG);
+    cut = cut != null ? cut : cut(words, w -> true, SHORTEST);
+    return cut != null ? cut : Headline.fit(words, ArabicHeadline::breaks, ArabicEnds.DANGLING);
+  }
+
+  /** The longest beginning that fits and ends before one of some words; null where none does. */
+  private static String cut(List<String> words, Predicate<String> before, int shortest) {
+    for (int n = words.size() - 1; n > 1; n--) {
+      if (ArabicEnds.mayEnd(words, n) && before.test(Word.fold(words.get(n)))) {
+        String cut = Headline.join(ArabicEnds.sound(words.subList(0, n)));
+        if (cut.length() <= Headline.MAX) {
+          return cut.length() < shortest ? null : cut;
+        }
+      }
+    }
+    return null;
   }
 
   /** "في جلسة", "في اجتماعه". */
@@ -193,21 +139,6 @@ final class ArabicHeadline {
   static boolean breaks(String fold) {
     return BREAKS.contains(fold)
         || fold.length() > 4 && (fold.startsWith("لل") || fold.startsWith("بال"));
-  }
-
-  /** Without a participle, a lone word after a comma, or a relative verb at the end. */
-  static List<String> trimmed(List<String> words) {
-    int n = words.size();
-    while (n > 2) {
-      String last = Word.fold(words.get(n - 1));
-      boolean lone = words.get(n - 2).equals("،");
-      boolean verb = last.startsWith("ي") && last.length() > 3 && words.get(n - 2).endsWith("اً");
-      if (!lone && !verb && !PARTICIPLES.containsKey(last)) {
-        break;
-      }
-      n--;
-    }
-    return words.subList(0, n);
   }
 
   /** "بين سوريا" without its second half is left out. */

@@ -121,6 +121,10 @@ final class ArabicLexicon {
     ArabicConjugation.of(verb, verbs, ofMe, presents);
   }
 
+  private boolean isNoun(String stem) { // "سيطرتها": her control
+    return stem.endsWith("ت") && !stem.startsWith("ا") && isVerbalNoun(cut(stem) + "ة");
+  }
+
   private static String cut(String s) {
     return s.substring(0, s.length() - 1);
   }
@@ -143,8 +147,7 @@ final class ArabicLexicon {
         || fold.startsWith("و") && Arabic.ATTRIBUTION.contains(fold.substring(1))) {
       return null;
     }
-    boolean and = CALLED.contains(fold) || fold.startsWith("وو"); // "ووصلت": not "was continued"
-    Form whole = and ? null : bareVerb(fold);
+    Form whole = CALLED.contains(fold) || fold.startsWith("وو") ? null : bareVerb(fold); // "ووصلت"
     if (whole != null
         || fold.length() < 3
         || WHOLE.contains(fold)
@@ -181,7 +184,7 @@ final class ArabicLexicon {
         } else if (found == null && stem.endsWith("و")) {
           found = verbs.get(stem + "ا"); // "أقرّوها"
         }
-        if (found != null && !stem.equals("مثل")) { // "ومثلهما"
+        if (found != null && !stem.equals("مثل") && !isNoun(stem)) { // "ومثلهما"
           return found.withObject();
         }
       }
@@ -219,8 +222,7 @@ final class ArabicLexicon {
   }
 
   boolean isPast(String fold) {
-    Form form = verb(fold);
-    return form != null && form.past();
+    return verb(fold) != null && verb(fold).past();
   }
 
   /** "بسجن", "لبحث": a verbal noun with a preposition written onto it says how, not who. */

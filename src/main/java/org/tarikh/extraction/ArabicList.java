@@ -167,8 +167,10 @@ final class ArabicList {
               && after < line.size()
               && !line.at(after).isMark()
               && !Arabic.isPreposition(line.at(after));
+      boolean further = // "، وبعد 15 شهراً، في 22 كانون الأول،"
+          opens || line.fold(i + 1).startsWith("و") && after > 0 && line.hasTime(after, after + 3);
       boolean then = line.is(i + 1, "ثم") && line.hasTime(i + 2, line.size());
-      if (line.at(i).isComma() && (opens || then || lexicon.sequel(line.fold(i + 1)) != null)) {
+      if (line.at(i).isComma() && (further || then || lexicon.sequel(line.fold(i + 1)) != null)) {
         return i;
       }
     }
@@ -198,6 +200,11 @@ final class ArabicList {
       return plain(line, from, to);
     }
     String rest = titles.plain(line, from + 1, to);
+    for (int i = from + 2; i < to; i++) {
+      if (line.fold(i).startsWith("وي") && lexicon.verb(line.fold(i)) != null) {
+        return plain(line, from, to); // "يدخل المقاتلون العاصمة ويسيطرون على المقرات"
+      }
+    }
     return happens
         ? rest
         : ArabicHeadline.fit(ArabicHeadline.headed(form, List.of(rest.split(" ")), false, false));

@@ -18,6 +18,12 @@ final class ArabicNominalTitle {
     "اول", "ثاني", "ثالث", "اخر", "اكبر", "اعنف", "اوسع", "اضخم", "اطول", "اسوا", "احدث"
   };
 
+  /** They have no appointment. */
+  private static final Set<String> UNPLANNED =
+      Set.of(
+          "اندلاع", "وفاة", "ولادة", "زلزال", "انفجار", "سقوط", "انهيار", "مقتل", "اغتيال", "غرق",
+          "حريق", "حادث", "كارثة", "مجزرة", "فيضان", "هجوم", "قصف", "عاصفة", "سيول", "أمطار");
+
   /** "انتخابات أجريت في أيار": what happened to it is the headline's verbal noun. */
   private static final Set<String> HELD = WordSet.of("أجرى", "عقد", "أقام", "نظّم", "افتتح");
 
@@ -122,7 +128,7 @@ final class ArabicNominalTitle {
       rest = rest.subList(1, rest.size());
     }
     boolean marked = (definite || dated) && !rest.isEmpty();
-    if (planned && !definite) {
+    if (planned && !definite && !UNPLANNED.contains(noun.text())) {
       title.add(ArabicHeadline.PLANNED);
     }
     if (!act.equals("-")) {
@@ -208,7 +214,8 @@ final class ArabicNominalTitle {
     for (int i = from + 1; i < to; i++) {
       String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
       Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
-      if (noun != null && fold.equals(Word.fold(noun.text()))) {
+      boolean why = Arabic.BACKGROUND.contains(line.fold(i - 1)); // "تباطؤاً إثر تصادم شاحنتين"
+      if (noun != null && !why && fold.equals(Word.fold(noun.text()))) {
         boolean which = line.opensWithDigit(i - 1) || line.is(i - 1, WHICH);
         int many = which ? i - 1 : i; // "42 حادثة", "أول اقتراع"
         List<String> what =
@@ -218,7 +225,9 @@ final class ArabicNominalTitle {
       }
     }
     for (int i = from + 1; i < to; i++) {
-      if (line.at(i).isAccusative() && !line.isTime(i)) {
+      boolean unmarked = // "تباطؤا شديدا"
+          line.fold(i).endsWith("ا") && line.fold(i).length() > 3 && line.fold(i + 1).endsWith("ا");
+      if ((line.at(i).isAccusative() || unmarked) && !line.isTime(i)) {
         List<String> what = ArabicForms.bareObject(cut.clean(line, i, to));
         return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, i))));
       }

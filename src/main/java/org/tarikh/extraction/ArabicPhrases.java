@@ -36,6 +36,7 @@ final class ArabicPhrases {
   private final ArabicNames names;
   private final ArabicCut cut;
   final ArabicKnownSubject known;
+  private final ArabicSubject subjects;
 
   ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
     this.lexicon = lexicon;
@@ -43,6 +44,7 @@ final class ArabicPhrases {
     this.names = names;
     this.cut = cut;
     known = new ArabicKnownSubject(lexicon, gazetteer, names);
+    subjects = new ArabicSubject(lexicon, gazetteer, names, cut, this);
   }
 
   static boolean isDirection(Word w) {
@@ -108,7 +110,9 @@ final class ArabicPhrases {
               && line.after(line.time(i)) == v
               && line.begin(i) > start
               && isBeforeTime(line, line.begin(i) - 1);
-      boolean colon = line.at(i).is(":") && Arabic.isPreposition(line.at(start));
+      boolean colon = // "حمص: وصلت القافلة"
+          line.at(i).is(":")
+              && (Arabic.isPreposition(line.at(start)) || ArabicWordOrder.after(line, i, v) == v);
       if (comma || colon || line.isTime(i) && !between || lead) {
         start = i + 1;
       }
@@ -120,6 +124,10 @@ final class ArabicPhrases {
     }
     if (line.at(start).isAccusative() && !afterThat) {
       return List.of();
+    }
+    boolean said = isVerb(line, start) && start + 1 < v && line.fold(start).length() > 3;
+    if (said && lexicon.verb(line.at(start)).verb().cue().grade() == Cue.Grade.SAY) {
+      start++; // "وتقول سيدة من الحي غادرت بيتها"
     }
     List<String> words = cut.clean(line, start, v);
     words.removeIf(w -> PARTICLES.contains(Word.fold(w)));
@@ -188,6 +196,12 @@ final class ArabicPhrases {
     return end == to || end < 2 || end > LONGEST_SUBJECT ? List.of() : cut.clean(line, 0, end);
   }
 
+  /** A verb as a text has it, without the "و" before it. */
+  String withoutAnd(Word verb) {
+    boolean and = verb.fold().startsWith("و") && lexicon.verb(verb.fold().substring(1)) != null;
+    return and ? verb.text().substring(1) : verb.text();
+  }
+
   /** Whether a verb stands among the words from..to. */
   boolean hasVerb(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -210,79 +224,7 @@ final class ArabicPhrases {
 
   /** The words after a verb that can be its subject; empty where it has none of its own. */
   List<String> subjectAfter(Line line, int from, int to) {
-    int i = from;
-    while (i < to
-        && (line.isTime(i)
-            || line.at(i).isComma()
-            || ArabicCut.leadsToTime(line, i)
-            || ArabicCut.isOfWounds(line, i))) {
-      i++;
-    }
-    if (known.isPlaceReached(line, from)) {
-      return List.of();
-    }
-    int start = i;
-    ArabicNames.Found person = line.name(names, start);
-    i = person != null && person.to() <= to ? person.to() : i;
-    boolean left = i > start && ArabicKnownSubject.REACHED.contains(line.fold(i));
-    while (!left && i < to && i - start < LONGEST_SUBJECT && !endsSubject(line, i, start)) {
-      i++;
-    }
-    return cut.clean(line, start, i);
-  }
-
-  private boolean endsSubject(Line line, int i, int start) {
-    Word w = line.at(i);
-    if (w.isComma() && line.name(names, i + 1) != null && i > start) {
-      return false;
-    }
-    if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
-      return true;
-    }
-    if (Arabic.isPreposition(w) && !ArabicForms.isAbout(line, i)
-        || Arabic.hasAttachedPreposition(w)
-        || i == start && lexicon.isOblique(w.fold())
-        || i > start && ArabicForms.isNumberWith(w.fold(), 'ب') // "بثلاثة أشهر"
-        || Arabic.THAT.contains(w.fold())
-        || Arabic.RELATIVES.contains(w.fold())) {
-      return true;
-    }
-    if (Arabic.isOwned(w.fold()) && gazetteer.at(line.words, i) == null
-        || i > start && isVerb(line, i)) {
-      return true;
-    }
-    String head = line.fold(start);
-    boolean plural = head.endsWith("ون") && head.length() > 4 && !head.startsWith("ال");
-    if (plural && i == start + 1 && !w.fold().endsWith("ون") && !w.isMark()) {
-      return true; // "مسلحون سيارة الطبيب"
-    }
-    boolean definite = w.fold().startsWith("ال") && i > start;
-    if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
-      return true;
-    }
-    boolean second = definite && line.fold(i - 1).startsWith("ال");
-    boolean indefinite =
-        definite
-            && i - start >= 2
-            && !isAdjective(w.fold())
-            && line.fold(start).endsWith("ة")
-            && line.fold(start + 1).endsWith("ة"); // "هزة أرضية العاصمة"
-    return indefinite
-        || second && !isAdjective(w.fold())
-        || definite && ArabicForms.tanwinBefore(line, start, i);
-  }
-
-  /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
-  private boolean opensObject(Line line, int i) {
-    Word w = line.at(i);
-    return !w.fold().startsWith("ال")
-        && !w.fold().startsWith("و")
-        && !w.isMark()
-        && gazetteer.at(line.words, i) == null
-        && lexicon.noun(w.fold()) == null
-        && !line.is(i, "الاف", "الف", "مئة", "مليون", "مليار")
-        && !line.is(i + 1, "بن", "ابن")
-        && !isDirection(w);
+    return subjects.after(line, from, to);
   }
 
   /**

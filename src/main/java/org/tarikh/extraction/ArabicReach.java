@@ -144,12 +144,26 @@ final class ArabicReach {
    * relative one stood in.
    */
   private boolean resumes(Line line, Join[] joins, int from, int i) {
+    if (joins[from] == Join.RELATIVE && i > from + 2 && isFuture(line, from, i)) {
+      return true; // "المحال التي لا تلتزم بالموعد ستُغلق في نيسان"
+    }
     if (joins[from] != Join.RELATIVE || !line.at(i - 1).isComma()) {
       return false;
     }
     int verb = line.is(i, "قد", "فقد") ? i + 1 : i; // "وكان النادي، الذي …، قد أعلن"
     Form form = verb == line.size() ? null : verbs.formAt(line, verb, from, Join.NONE);
     return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
+  }
+
+  private boolean isFuture(Line line, int from, int i) {
+    String fold = line.fold(i);
+    boolean will = fold.length() > 4 && (fold.startsWith("ست") || fold.startsWith("سي"));
+    Form form = will ? verbs.formAt(line, i, from, Join.NONE) : null;
+    return form != null
+        && form.future()
+        && form.verb().cue().grade() == Cue.Grade.STRONG
+        && !Arabic.THAT.contains(line.fold(i - 1))
+        && verbs.verbAt(line, new Join[line.size()], from, i) >= 0;
   }
 
   /**

@@ -72,7 +72,11 @@ final class ArabicRelativeTitle {
       boolean contact = clause.from() == v;
       return ArabicTitle.Title.of(
           ArabicHeadline.headed(
-              form, ArabicHeadline.join(subject, unsaid(antecedent, contact)), planned, negated),
+              form,
+              ArabicHeadline.join(
+                  ArabicHeadline.join(subject, unsaid(antecedent, contact)), where(subject, rest)),
+              planned,
+              negated),
           from,
           end,
           0.7);
@@ -112,6 +116,11 @@ final class ArabicRelativeTitle {
       rest = rest.isEmpty() ? antecedent : rest;
       return ArabicTitle.Title.of(
           ArabicHeadline.headed(form, rest, planned, negated), from, end, 0.7);
+    }
+    ArabicTitle.Title struck =
+        negated ? null : ArabicStrikeTitle.title(form, antecedent, rest, from, end);
+    if (struck != null) {
+      return struck; // "الغارة التي قتلت خمسة"
     }
     boolean named = form.verb().noun().equals("وقوع") && antecedent.size() + rest.size() > 1;
     if (named) {
@@ -193,6 +202,13 @@ final class ArabicRelativeTitle {
     String bare = definite ? word.substring(2) : word;
     boolean marked = bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى");
     return List.of(marked ? bare : bare.endsWith("اء") ? bare + "ً" : bare + "اً");
+  }
+
+  /** "الهجوم الذي شنته مسيّرة | على السوق". */
+  private static List<String> where(List<String> subject, List<String> rest) {
+    List<String> more = rest.subList(Math.min(subject.size(), rest.size()), rest.size());
+    boolean where = !more.isEmpty() && Arabic.isPreposition(Word.fold(more.get(0)));
+    return where ? more : List.of();
   }
 
   private static boolean isPronoun(List<String> words) {

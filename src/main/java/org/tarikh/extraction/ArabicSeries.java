@@ -71,7 +71,8 @@ final class ArabicSeries {
         && !(end > at && line.hasTime(end, end + 1) && !line.isTime(end - 1))) {
       end++;
     }
-    if (first >= end || holdsVerb(line, first, timeFirst ? end : at)) {
+    boolean other = then && lexicon.verb(line.fold(first + 1)) != null; // "ثم ظهر بعد أيام"
+    if (first >= end || other || holdsVerb(line, first, timeFirst ? end : at)) {
       return null;
     }
     List<String> words = new ArrayList<>(cut.clean(line, first, cut.stop(line, first, end, true)));

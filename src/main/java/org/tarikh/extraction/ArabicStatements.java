@@ -17,6 +17,10 @@ final class ArabicStatements {
           "قال", "ذكر", "أفاد", "أكد", "أضاف", "أوضح", "أشار", "صرّح", "أبلغ", "روى", "ادعى", "زعم",
           "أظهر", "بيّن", "أورد", "كتب", "لفت", "نقل");
 
+  /** Verbs for which a headline has a colon. */
+  private static final Set<String> SAYING =
+      WordSet.of("قال", "ذكر", "أفاد", "أوضح", "أضاف", "صرّح");
+
   private static final double TOLD = 0.6;
 
   /** Days before a report that its own day, told in its clause, may lie back. */
@@ -224,8 +228,20 @@ final class ArabicStatements {
                 false,
                 false,
                 memory);
-    return Found.of(
-        line, 0, end, v, time, title.text(), form.verb().cue(), false, "ar.statement", TOLD);
+    String text = title.text();
+    if (line.is(to - 1, "ان")) {
+      String what = titles.plain(line, to, end);
+      List<String> teller = phrases.subjectAfter(line, v + 1, to - 1);
+      String said = teller.isEmpty() ? what : Headline.join(teller) + ": " + what;
+      boolean says = SAYING.contains(form.verb().past());
+      text = said.length() <= Headline.MAX && says ? said : says || isCut(text, what) ? what : text;
+    }
+    return Found.of(line, 0, end, v, time, text, form.verb().cue(), false, "ar.statement", TOLD);
+  }
+
+  /** Whether a headline breaks off before what it tells ends. */
+  private static boolean isCut(String title, String what) {
+    return !title.endsWith(what.substring(what.lastIndexOf(' ') + 1));
   }
 
   /** Where the clause ends that a word belongs to. */

@@ -49,7 +49,7 @@ final class ArabicStops {
     if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
       return true;
     }
-    boolean and = w.startsWith("و") && lexicon.verb(w.substring(1)) != null;
+    boolean and = w.startsWith("و") && !w.equals("وادي") && lexicon.verb(w.substring(1)) != null;
     if (and && length >= SHORTEST && happenedToo(line, i)) {
       return true;
     }

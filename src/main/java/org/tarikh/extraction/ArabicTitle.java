@@ -39,12 +39,12 @@ final class ArabicTitle {
 
   private static final int LONGEST_VERB = 8;
 
-  private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
   private final ArabicNominalTitle nominals;
   private final ArabicRelativeTitle relatives;
   private final ArabicWordOrder order;
+  private final ArabicTolls tolls;
   private final ArabicUnlistedTitle unlisted;
   private final ArabicSilentTitle silents;
 
@@ -55,11 +55,11 @@ final class ArabicTitle {
       ArabicCut cut,
       ArabicNominalTitle nominals,
       ArabicWordOrder order) {
-    this.lexicon = lexicon;
     this.phrases = phrases;
     this.cut = cut;
     this.nominals = nominals;
     this.order = order;
+    tolls = new ArabicTolls(lexicon, cut);
     this.silents = new ArabicSilentTitle(phrases.known);
     this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, nominals);
     this.unlisted = new ArabicUnlistedTitle(phrases, antecedents, cut);
@@ -136,7 +136,7 @@ final class ArabicTitle {
       boolean unsaid = rest.isEmpty() && noun.size() == 1;
       return Title.of(words, v - noun.size(), end, unsaid ? UNSAID : 0.65);
     }
-    List<String> casualties = negated ? null : order.casualties(line, v, end, form);
+    List<String> casualties = negated ? null : tolls.words(line, v, end, form);
     if (casualties != null) {
       return Title.of(casualties, -1, end, 0.85);
     }
@@ -155,6 +155,13 @@ final class ArabicTitle {
           ArabicMood.WAS.contains(line.fold(was))
               ? phrases.subjectAfter(line, was + 1, v - 1)
               : goesOn ? memory.subject : before;
+    }
+    Title struck =
+        negated || passive || !before.isEmpty()
+            ? null
+            : ArabicStrikeTitle.title(form, doer.get(), rest, end);
+    if (struck != null) {
+      return struck;
     }
     if (!before.isEmpty()) {
       Title resumed =
@@ -223,10 +230,7 @@ final class ArabicTitle {
     }
     if (silent && first && !passive) {
       return Title.of(
-          ArabicHeadline.join(List.of(withoutAnd(line.at(v).text(), line.fold(v))), rest),
-          -1,
-          end,
-          0.7);
+          ArabicHeadline.join(List.of(phrases.withoutAnd(line.at(v))), rest), -1, end, 0.7);
     }
     boolean clear = memory.fresh || first && !ArabicPronouns.mayBeMany(memory.subject);
     List<String> sofar = clear ? memory.subject : List.of();
@@ -267,7 +271,7 @@ final class ArabicTitle {
       List<String> words = ArabicSilentTitle.ofSubject(memory.subject, rest); // "وأُعلنت وفاتها"
       return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.6);
     }
-    Title kept = ArabicVerbTitle.title(form, own, rest, end, negated || passive && form.past());
+    Title kept = ArabicVerbTitle.title(form, own, rest, end);
     if (kept != null) {
       return kept;
     }
@@ -287,10 +291,5 @@ final class ArabicTitle {
     boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
     return Title.of(
         ArabicHeadline.headed(form, rest, planned, negated), -1, end, unsaid ? UNSAID : 0.85);
-  }
-
-  private String withoutAnd(String text, String fold) {
-    boolean and = fold.startsWith("و") && lexicon.verb(fold.substring(1)) != null;
-    return and ? text.substring(1) : text;
   }
 }

@@ -140,7 +140,9 @@ final class ArabicVerbs {
     if (form == null) {
       return null;
     }
-    if (homographs.isOther(line, i, form)) {
+    boolean label = // "بنا: اختُتمت القمة", but "قال: …"
+        i == 0 && line.fold(i + 1).equals(":") && form.verb().cue().grade() == Cue.Grade.STRONG;
+    if (label || homographs.isOther(line, i, form)) {
       return null;
     }
     if (i > 0

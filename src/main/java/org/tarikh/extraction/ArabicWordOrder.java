@@ -15,6 +15,8 @@ final class ArabicWordOrder {
               + " منفصلة مقتضب مقتضبة مطول مطولة سابق سابقة لاحق لاحقة حديث حديثة استثنائي مستقل"
               + " مستقلة مفصل مفصلة عام عامة مباشر مباشرة");
 
+  private static final int LONGEST_DATELINE = 5;
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicCut cut;
@@ -38,7 +40,7 @@ final class ArabicWordOrder {
     int end = placeEnd(line, attached ? place : place + 1, to);
     Gazetteer.Hit town = place + 1 < to ? gazetteer.at(line.words, place + 1) : null;
     boolean known = town != null && town.kind() == Gazetteer.Kind.PLACE && town.to() < to;
-    if (known && isDefiniteSubject(line, town.to())) {
+    if (known && isDefiniteSubject(line, skipTimes(line, town.to(), to))) {
       end = town.to(); // "تنطلق في حلب النسخة السابعة"
     }
     int subject = skipTimes(line, end, to);
@@ -46,6 +48,7 @@ final class ArabicWordOrder {
         subject == end
             && end == place + 2
             && isIndefinite(line, place + 1)
+            && !line.is(subject, "اول", "اكبر", "احدث", "اكثر")
             && !line.opensWithDigit(subject);
     boolean opens = opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
     if (subject >= to || construct || !opens) {
@@ -104,10 +107,14 @@ final class ArabicWordOrder {
 
   /** Whether only times and small words stand before a verb. */
   static boolean leading(Line line, int v) {
-    for (int i = 0; i < v; i++) {
+    int from = 0;
+    for (int i = 1; i < Math.min(v, LONGEST_DATELINE); i++) {
+      from = line.at(i).is(":") ? i + 1 : from; // "حمص: وصلت القافلة"
+    }
+    for (int i = from; i < v; i++) {
       if (!line.isTime(i)
           && !line.at(i).isMark()
-          && !ArabicHeadline.DANGLING.contains(line.fold(i))
+          && !ArabicEnds.DANGLING.contains(line.fold(i))
           && !line.is(i, "وفي", "ففي", "وقد")) {
         return false;
       }
@@ -155,6 +162,12 @@ final class ArabicWordOrder {
         && !line.at(i).isAccusative()
         && !line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك")
         && !Arabic.isPreposition(line.at(i));
+  }
+
+  /** Where the words from..to go on behind times, commas and "قد". */
+  static int after(Line line, int mark, int to) {
+    int i = skipTimes(line, mark + 1, to);
+    return i < to && line.is(i, "قد", "وقد", "فقد") ? i + 1 : i;
   }
 
   private static int skipTimes(Line line, int from, int to) {
@@ -220,74 +233,5 @@ final class ArabicWordOrder {
             && !Arabic.RELATIVES.contains(w.fold())
             && !Arabic.SUBORDINATORS.contains(w.fold())
             && !lexicon.isOblique(w.fold());
-  }
-
-  /**
-   * "لقي ستة أشخاص مصرعهم", "قُتل ثلاثة وأصيب عشرة في غارة": one headline of deaths and injuries.
-   *
-   * @param end where the clause of the verb ends
-   * @return null where the verb tells neither
-   */
-  List<String> casualties(Line line, int v, int end, Form form) {
-    if (!form.past() || form.object() || !CASUALTIES.contains(form.verb().past())) {
-      return null;
-    }
-    int injured = v + 2; // "قُتل ثلاثة جنود وجُرح خمسة"
-    while (injured < end && !isJoinedCasualty(line, injured)) {
-      injured++;
-    }
-    return toll(line, v, Math.min(end, injured), form);
-  }
-
-  private boolean isJoinedCasualty(Line line, int i) {
-    Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.fold(i).substring(1)) : null;
-    return form != null && form.past() && CASUALTIES.contains(form.verb().past());
-  }
-
-  private List<String> toll(Line line, int v, int end, Form form) {
-    int to = cut.stop(line, v + 1, end, true);
-    List<String> who = new ArrayList<>(cut.clean(line, v + 1, to));
-    int fate = fate(who);
-    boolean met = form.verb().past().equals("لقي");
-    if (met && fate < 0) {
-      return null;
-    }
-    if (met) {
-      who.remove(fate);
-    }
-    List<String> title = new ArrayList<>();
-    title.add(met ? "مصرع" : form.verb().noun());
-    title.addAll(ArabicForms.genitive(who));
-    Form other = end < line.size() ? lexicon.verb(line.fold(end)) : null;
-    boolean both =
-        other != null
-            && other.past()
-            && !other.object()
-            && line.fold(end).startsWith("و")
-            && CASUALTIES.contains(other.verb().past());
-    if (both) {
-      int last = end + 1;
-      while (last < line.size() && !line.at(last).isMark()) {
-        last++;
-      }
-      title.add("و" + other.verb().noun());
-      title.addAll(
-          ArabicForms.genitive(cut.clean(line, end + 1, cut.stop(line, end + 1, last, true))));
-    }
-    return met || both ? title : null;
-  }
-
-  private static final Set<String> CASUALTIES =
-      WordSet.of("قتل", "لقي", "توفي", "مات", "استشهد", "أصيب", "جرح");
-
-  /** Where "مصرعهم" or "حتفه" stands, else -1. */
-  private static int fate(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      String f = Word.fold(words.get(i));
-      if (f.startsWith("مصرع") || f.startsWith("حتف")) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

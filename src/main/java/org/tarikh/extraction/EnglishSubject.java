@@ -17,8 +17,8 @@ final class EnglishSubject {
   private static final Set<String> GROUP =
       WordSet.of(
           ("was were is are been be being had has have to not due expected set scheduled did may"
-               + " also poised later itself still again soon now already almost never first last"
-               + " further twice once just since")
+                  + " also poised later itself still again soon now already almost never first last"
+                  + " further twice once just since")
               .split(" "));
 
   static final int LONGEST_APPOSITION = 9;

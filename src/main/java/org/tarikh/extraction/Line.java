@@ -93,9 +93,8 @@ final class Line {
     }
     int after = after(t);
     if (after > 0 && after + 1 < times.length && is(after, "بتوقيت", "بالتوقيت")) {
-      for (int i = after; i < Math.min(times.length, after + 3) && !words.get(i).isMark(); i++) {
-        times[i] = t;
-      }
+      int end = is(after + 2, "المكرمة", "ظبي", "المحلي") ? after + 3 : after + 2;
+      Arrays.fill(times, after, Math.min(times.length, end), t);
     }
     place();
   }

@@ -1,0 +1,135 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How an Arabic headline may end: of a phrase whose time or whose second half was left out nothing
+ * stays.
+ */
+final class ArabicEnds {
+
+  /** Words that may not end a headline. */
+  static final Set<String> DANGLING = dangling();
+
+  /** After a preposition they say part of a time that was left out: "مع بداية", "قبل حلول". */
+  private static final Set<String> PARTS =
+      Arabic.folds("بداية نهاية حلول دخول مطلع غاية ختام موفى منتصف أواخر أوائل موعد وقت");
+
+  /** Ends of sentences that say how surely or of which time something is meant, the last first. */
+  private static final List<List<String>> ASIDES =
+      List.of(
+          List.of("تقدير", "ابعد", "علي"),
+          List.of("قوله", "حد", "علي"),
+          List.of("قولها", "حد", "علي"),
+          List.of("بالتحديد"),
+          List.of("الان", "حتي"),
+          List.of("نفسها", "بالفترة", "مقارنة"),
+          List.of("نفسه", "بالشهر", "مقارنة"),
+          List.of("اخرها", "كانت"),
+          List.of("اخرها", "كان"));
+
+  /** Words that say how many of what follows them. */
+  private static final Set<String> OF_SOME =
+      Arabic.folds("أحد إحدى بعض جميع معظم سائر مختلف عدد عشرات مئات آلاف مئة ألف مليون مليار");
+
+  /** Presents that a time or "و" came before: "وتتواصل". */
+  private static final List<String> PRESENTS = List.of("وتت", "وتست", "ويت", "ويست", "وين");
+
+  private static final String MARKS = "،,.:؛;-–—(«“!؟?/";
+
+  private ArabicEnds() {}
+
+  private static Set<String> dangling() {
+    Set<String> all = new HashSet<>(Arabic.PREPOSITIONS);
+    all.addAll(
+        Arabic.folds(
+            "و أن إلا أو ثم لكن كما قد كان أي وسط ما أول يوم هو هي الذي التي الذين وذلك لا لن لم"
+                + " عدة غير كل يستمر تستمر أيضا كذلك أيضاً أكثر خطوة فيها فيه منها أنه أنها أنهم إن"
+                + " إنه إنها بأن بأنه بأنها وحده وحدها منه به بها له لها عليه عليها عنه عنها إليه"
+                + " إليها معه معها اعتبارا اعتباراً يتراوح تتراوح ابتداء ابتداءً بدلا ليل فجر صباح"
+                + " مساء ظهر أياما ذلك مقابل بدءا بدءاً بداية خلافا خلافاً وقد فكان فكانت ينتظر"
+                + " يتوقع يرتقب مشارف خصص خصصت فوقنا علينا معنا عندنا بيننا حولنا أمامنا إلينا بنا"
+                + " لنا أحد إحدى آخرها آخرهم أولها أولاها أبرزها وآخرها مسجلا مسجلاً مسجلة وكان"
+                + " وكانت كانت بينها بينهم منهم فيما حيث إذ عندما حين بينما بعدما ريثما كي لكي مما"
+                + " فقط"));
+    return WordSet.of(all);
+  }
+
+  /** The words up to where a headline of them all may end. */
+  static List<String> sound(List<String> words) {
+    int n = words.size();
+    for (int before = 0; n > 1 && n != before; ) {
+      before = n;
+      n = withoutEnd(words, n);
+    }
+    return n == words.size() ? words : new ArrayList<>(words.subList(0, Math.max(n, 0)));
+  }
+
+  private static int withoutEnd(List<String> words, int n) {
+    String last = Word.fold(words.get(n - 1));
+    String before = Word.fold(words.get(n - 2));
+    boolean lone = before.equals("،");
+    boolean verb = last.startsWith("ي") && last.length() > 3 && words.get(n - 2).endsWith("اً");
+    if (lone || verb || ArabicHeadline.PARTICIPLES.containsKey(last)) {
+      return n - 1;
+    }
+    boolean of = PARTS.contains(last) && Arabic.isPreposition(before);
+    boolean some = last.startsWith("احد") && OF_SOME.contains(last) && n > 2;
+    if (of || some && !Arabic.isPreposition(before)) {
+      return n - 2; // "في مكتب أحد"
+    }
+    boolean mark = last.length() == 1 && MARKS.indexOf(last.charAt(0)) >= 0;
+    if (mark || DANGLING.contains(last) && !isResumed(last, n)) {
+      return n - 1;
+    }
+    if (last.length() > 5 && PRESENTS.stream().anyMatch(last::startsWith)) {
+      return n - 1;
+    }
+    for (List<String> aside : ASIDES) {
+      int i = 0;
+      while (i < aside.size()
+          && n - i > 2
+          && Word.fold(words.get(n - 1 - i)).equals(aside.get(i))) {
+        i++;
+      }
+      if (i == aside.size()) {
+        return n - i;
+      }
+    }
+    return n;
+  }
+
+  /** "من مناطق تعذر الوصول إليها": of a long headline such a word has its noun. */
+  private static boolean isResumed(String last, int n) {
+    return n >= LONG && ArabicObjectTitle.link(last) != null;
+  }
+
+  private static final int LONG = 6;
+
+  /**
+   * Whether a headline may end before a word: not between a noun and the one it belongs to, nor
+   * behind a number.
+   */
+  static boolean mayEnd(List<String> words, int n) {
+    String next = Word.fold(words.get(n));
+    String last = Word.fold(words.get(n - 1));
+    boolean opens =
+        Arabic.isPreposition(next)
+            || next.equals("،")
+            || Arabic.RELATIVES.contains(next)
+            || isJoined(next)
+            || next.startsWith("بال")
+            || next.startsWith("لل");
+    boolean number = Character.isDigit(last.charAt(0));
+    boolean some = number && !next.equals("،") || OF_SOME.contains(last);
+    return opens && !some && !DANGLING.contains(last);
+  }
+
+  /** "وفرض حالة الطوارئ": a further member. */
+  static boolean isJoined(String fold) {
+    return fold.startsWith("و") && fold.length() > 3 && !Arabic.hasOwnWaw(fold);
+  }
+}

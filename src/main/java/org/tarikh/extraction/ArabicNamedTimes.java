@@ -1,0 +1,87 @@
+package org.tarikh.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+
+/**
+ * Times that say which one the noun before them is: "موسم رمضان", "حرب تموز 2006", "دورة العام
+ * الماضي". A headline keeps what they are called by, since the noun is nothing without it.
+ */
+final class ArabicNamedTimes {
+
+  /** Nouns that a month, a season or a feast tells from others of their kind. */
+  private static final Set<String> BY_MONTH =
+      Arabic.folds(
+          "حرب ثورة انتفاضة حراك أحداث مجزرة انقلاب اقتراع استفتاء إضراب هدنة قمة تعديل تعديلات"
+              + " اتفاق إعلان تفجيرات هجمات مظاهرات تظاهرات احتجاجات مسيرات موسم هلال إنتاج صادرات"
+              + " مبيعات راتب رواتب أجور معاشات فاتورة فواتير إجازة عطلة عطلتي تسليم أمطار مطر زخة"
+              + " نسخة دورة ليالي صيام إفطار زلزال فيضان فيضانات سيول حرائق");
+
+  /** Nouns that a year tells from others of their kind. */
+  private static final Set<String> BY_YEAR =
+      Arabic.folds(
+          "انتخابات تشريعيات رئاسيات دورة نسخة طبعة موازنة ميزانية مالية مستحقات مونديال أولمبياد"
+              + " موسم معدل معدلات مستوى مستويات أرقام حصيلة تعداد إحصاء دستور");
+
+  private static final Set<String> FEASTS = Arabic.folds("رمضان شهر عيد العيد");
+
+  /** Words of such a time that say when, not which. */
+  private static final Set<String> WHEN =
+      Arabic.folds(
+          "الماضي الماضى المقبل القادم الجاري الجارى الحالي الحالى الفائت المنصرم المنقضي الفارط"
+              + " السابق هذا العام من عام سنة لعام المبارك");
+
+  private static final long SHORTEST_MONTH = 27 * Days.DAY;
+  private static final long LONGEST_MONTH = 32 * Days.DAY;
+
+  private ArabicNamedTimes() {}
+
+  /** What a headline keeps of the time that begins at a word; nothing of most. */
+  static List<String> kept(Line line, int i) {
+    if (i == 0 || !line.isTime(i) || line.isTime(i - 1) || line.at(i - 1).isAccusative()) {
+      return List.of();
+    }
+    String after = line.fold(line.after(line.time(i)));
+    boolean described = // "انتخابات تشرين الأول 2021 المبكرة"
+        after.startsWith("ال") && !WHEN.contains(after) && isOf(line.fold(i - 1), BY_YEAR);
+    boolean month = described || isOf(line.fold(i - 1), BY_MONTH);
+    boolean year = isOf(line.fold(i - 1), BY_YEAR);
+    boolean whole = ArabicNouns.isOfDocument(line, i); // is kept as it is
+    return whole || !month && !year ? List.of() : kept(line, i, line.time(i), month, year);
+  }
+
+  private static List<String> kept(
+      Line line, int i, TimeExpression t, boolean month, boolean year) {
+    String value = t.value() == null ? "" : t.value().toString();
+    String first = line.at(i).text();
+    String number = first.length() == 4 ? first : value; // "دورة 2021", "دورة العام الماضي"
+    if (number.length() == 4 && number.chars().allMatch(Character::isDigit)) {
+      return year ? List.of(number) : List.of();
+    }
+    boolean feast = FEASTS.contains(line.fold(i));
+    long length = t.value() == null ? 0 : Days.length(t.value());
+    boolean named =
+        feast
+            || length >= SHORTEST_MONTH
+                && length <= LONGEST_MONTH
+                && !line.fold(i).startsWith("ال");
+    List<String> words = new ArrayList<>();
+    for (int k = i; month && named && k < line.size() && line.time(k) == t; k++) {
+      boolean letters = Character.isLetter(line.at(k).text().charAt(0));
+      if (!letters || WHEN.contains(line.fold(k))) {
+        break;
+      }
+      words.add(line.at(k).text());
+    }
+    return words;
+  }
+
+  private static boolean isOf(String fold, Set<String> nouns) {
+    return nouns.contains(fold)
+        || fold.length() > 3
+            && "وبلكف".indexOf(fold.charAt(0)) >= 0
+            && nouns.contains(fold.substring(1));
+  }
+}

@@ -1,0 +1,119 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+
+/** The subject that stands behind its verb, and where it ends. */
+final class ArabicSubject {
+
+  /** Shorter verbal nouns are as often things. */
+  private static final int SHORT_NOUN = 3;
+
+  private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final ArabicNames names;
+  private final ArabicCut cut;
+  private final ArabicPhrases phrases;
+
+  ArabicSubject(
+      ArabicLexicon lexicon,
+      Gazetteer gazetteer,
+      ArabicNames names,
+      ArabicCut cut,
+      ArabicPhrases phrases) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.cut = cut;
+    this.phrases = phrases;
+  }
+
+  /** The words after a verb that can be its subject; empty where it has none of its own. */
+  List<String> after(Line line, int from, int to) {
+    int i = from;
+    while (i < to
+        && (line.isTime(i)
+            || line.at(i).isComma()
+            || ArabicCut.leadsToTime(line, i)
+            || ArabicCut.isOfWounds(line, i))) {
+      i++;
+    }
+    if (phrases.known.isPlaceReached(line, from)) {
+      return List.of();
+    }
+    int start = i;
+    ArabicNames.Found person = line.name(names, start);
+    i = person != null && person.to() <= to ? person.to() : i;
+    boolean left = i > start && ArabicKnownSubject.REACHED.contains(line.fold(i));
+    while (!left
+        && i < to
+        && i - start < ArabicPhrases.LONGEST_SUBJECT
+        && !endsSubject(line, i, start)) {
+      i++;
+    }
+    return cut.clean(line, start, i);
+  }
+
+  private boolean endsSubject(Line line, int i, int start) {
+    Word w = line.at(i);
+    if (w.isComma() && line.name(names, i + 1) != null && i > start) {
+      return false;
+    }
+    if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
+      return true;
+    }
+    if (Arabic.isPreposition(w) && !ArabicForms.isAbout(line, i)
+        || Arabic.hasAttachedPreposition(w)
+        || i == start && lexicon.isOblique(w.fold())
+        || i > start && ArabicForms.isNumberWith(w.fold(), 'ب') // "بثلاثة أشهر"
+        || Arabic.THAT.contains(w.fold())
+        || Arabic.RELATIVES.contains(w.fold())) {
+      return true;
+    }
+    if (Arabic.isOwned(w.fold()) && gazetteer.at(line.words, i) == null
+        || i > start && phrases.isVerb(line, i)) {
+      return true;
+    }
+    String head = line.fold(start);
+    boolean plural = head.endsWith("ون") && head.length() > 4 && !head.startsWith("ال");
+    if (plural && i == start + 1 && !w.fold().endsWith("ون") && !w.isMark()) {
+      return true; // "مسلحون سيارة الطبيب"
+    }
+    boolean definite = w.fold().startsWith("ال") && i > start;
+    boolean act = // "رئيس الوزراء سامي فرح إحالة المتهمين"
+        i > start && lexicon.isVerbalNoun(w.fold()) && w.fold().length() > SHORT_NOUN;
+    if (act && (line.fold(i - 1).startsWith("ال") || endsName(line, start, i))) {
+      return true;
+    }
+    if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
+      return true;
+    }
+    boolean second = definite && line.fold(i - 1).startsWith("ال");
+    boolean indefinite =
+        definite
+            && i - start >= 2
+            && !ArabicPhrases.isAdjective(w.fold())
+            && line.fold(start).endsWith("ة")
+            && line.fold(start + 1).endsWith("ة"); // "هزة أرضية العاصمة"
+    return indefinite
+        || second && !ArabicPhrases.isAdjective(w.fold())
+        || definite && ArabicForms.tanwinBefore(line, start, i);
+  }
+
+  private boolean endsName(Line line, int from, int to) {
+    ArabicNames.Found person = line.name(names, from);
+    return person != null && person.to() == to;
+  }
+
+  /** "المقاتلون مدينة حلب": an indefinite noun after a definite one is what was done to. */
+  private boolean opensObject(Line line, int i) {
+    Word w = line.at(i);
+    return !w.fold().startsWith("ال")
+        && !w.fold().startsWith("و")
+        && !w.isMark()
+        && gazetteer.at(line.words, i) == null
+        && lexicon.noun(w.fold()) == null
+        && !line.is(i, "الاف", "الف", "مئة", "مليون", "مليار")
+        && !line.is(i + 1, "بن", "ابن")
+        && !ArabicPhrases.isDirection(w);
+  }
+}
