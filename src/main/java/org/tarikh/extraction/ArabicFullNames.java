@@ -9,6 +9,9 @@ final class ArabicFullNames {
   private static final int LONGEST_QUOTED = 4;
   private static final int LONGEST_CHAIN = 3;
 
+  /** Words. */
+  private static final int NEAR = 8;
+
   /** Definite words after a noun that say when or which, not what. */
   static final Set<String> POINTING =
       WordSet.of(
@@ -60,6 +63,17 @@ final class ArabicFullNames {
   /** Whether a phrase has words enough to say what it is without a name. */
   static boolean isLong(String phrase) {
     return phrase.indexOf(' ') != phrase.lastIndexOf(' ');
+  }
+
+  /** "غمرت السيول أحياء في قفصة": not "سيول قفصة" where its name follows anyway. */
+  static boolean repeats(Line line, int i, String full) {
+    String name = Word.fold(full.substring(full.lastIndexOf(' ') + 1));
+    for (int k = i + 1; k < Math.min(line.size(), i + NEAR); k++) {
+      if (line.is(k, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isQuality(String fold) {

@@ -46,6 +46,12 @@ record ArabicHero(List<String> name, boolean woman) {
   private static final Set<String> OF_CAREERS =
       WordSet.of("درس", "نال", "حاز", "ألّف", "ترأس", "شغل", "أنجب", "غنّى", "خاض", "تقلّد");
 
+  /** What a headline begins with that tells of a death. */
+  private static final String[] DEATHS = {"رحيل", "وفاة", "مقتل", "اغتيال", "وداعا", "الموت"};
+
+  private static final Set<String> MOURNED =
+      Set.of("الراحل", "الراحلة", "الفقيد", "الفقيدة", "المرحوم", "المرحومة");
+
   private static final int LEAD = 700;
   private static final int LONGEST = 4;
 
@@ -61,6 +67,10 @@ record ArabicHero(List<String> name, boolean woman) {
             .collect(Collectors.toSet());
     if (headline.isEmpty()) {
       return NOBODY;
+    }
+    ArabicHero dead = dead(article, body);
+    if (!dead.name.isEmpty()) {
+      return dead;
     }
     ArabicHero found = NOBODY;
     for (int i = 0; i < article.size() && article.get(i).start() < body + LEAD; i++) {
@@ -79,6 +89,39 @@ record ArabicHero(List<String> name, boolean woman) {
     return found;
   }
 
+  /** "رحيل سميحة نعمة «سيدة الشاشة»": who is named there and again where the article begins. */
+  private static ArabicHero dead(List<Word> article, int body) {
+    boolean told = false;
+    for (int from = 0; from < article.size() && article.get(from).start() < body; from++) {
+      if (!told) {
+        told = article.get(from).is(DEATHS);
+        continue;
+      }
+      for (int i = from + 1; i < article.size() && article.get(i).start() < body + LEAD; i++) {
+        int length = article.get(i).start() < body ? 0 : same(article, from, i, body);
+        if (length > 1) {
+          List<String> name = article.subList(i, i + length).stream().map(Word::text).toList();
+          return new ArabicHero(name, article.get(i - 1).fold().endsWith("ة"));
+        }
+      }
+    }
+    return NOBODY;
+  }
+
+  /** How many words of a name stand at two places alike. */
+  private static int same(List<Word> words, int one, int other, int body) {
+    int n = 0;
+    while (n < LONGEST
+        && words.get(one + n).start() < body
+        && other + n < words.size()
+        && words.get(one + n).fold().equals(words.get(other + n).fold())
+        && !words.get(one + n).isMark()
+        && !Arabic.isPreposition(words.get(one + n))) {
+      n++;
+    }
+    return n;
+  }
+
   private static Boolean woman(List<Word> words, int i) {
     boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
     return compound && words.get(i + 1).fold().startsWith("ال")
@@ -95,7 +138,9 @@ record ArabicHero(List<String> name, boolean woman) {
       Word w = words.get(i);
       boolean given = i == from + 1 && words.get(from).is("عبد");
       if (w.isMark()
+          || Character.isDigit(w.text().charAt(0))
           || Arabic.isPreposition(w)
+          || Arabic.hasAttachedPreposition(w)
           || w.isAccusative()
           || Arabic.isOwned(w.fold())
           || lexicon.verb(w) != null
@@ -106,6 +151,19 @@ record ArabicHero(List<String> name, boolean woman) {
       longest = !given && headline.contains(w.fold()) ? List.copyOf(name) : longest;
     }
     return longest.isEmpty() ? NOBODY : new ArabicHero(longest, woman);
+  }
+
+  /** "ولادة الراحل في زحلة": a headline with the person's name instead of what mourners say. */
+  String called(String title) {
+    String[] words = title.split(" ");
+    for (int i = 1; i < words.length && !name.isEmpty(); i++) {
+      boolean mourned = MOURNED.contains(words[i]) && words[i].endsWith("ة") == woman;
+      if (mourned && !words[i - 1].startsWith("ال")) {
+        words[i] = String.join(" ", name);
+        return String.join(" ", words);
+      }
+    }
+    return title;
   }
 
   /** "وكلاؤه": whether a pronoun can stand for this person. */

@@ -209,7 +209,7 @@ final class ArabicTitle {
         first && !they && !form.verb().noun().isEmpty()
             ? memory.hero.of(form, passive, own, memory.subject)
             : List.of();
-    if (!hero.isEmpty()) {
+    if (!hero.isEmpty() && !rest.containsAll(hero)) {
       memory.subject(hero);
       List<String> words = ArabicHeadline.join(hero, rest);
       return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.65);

@@ -21,7 +21,7 @@ final class Mentions {
    * @param topic where a headline may begin with the phrase, as what the news is about: "open",
    *     "news", or null for none
    */
-  private record Mention(int start, String phrase, String topic) {}
+  record Mention(int start, String phrase, String topic) {}
 
   /** Of a head that the text does not call in full where it stands. */
   private static final Mention NOTHING = new Mention(-1, "", null);
@@ -54,7 +54,7 @@ final class Mentions {
       new Memo<>(
           fold -> Arabic.withoutPrefixes(fold).stream().anyMatch(f -> DEFINITE.of(f) != null));
 
-  private static final int LONGEST = 45;
+  static final int LONGEST = 45;
 
   /** Characters: some four sentences, and a headline with the beginning of the report. */
   private static final int NEAR = 500;
@@ -95,7 +95,10 @@ final class Mentions {
 
   private List<Mention> topics() {
     if (topics == null) {
-      topics = find(TOPICS::containsKey).stream().filter(m -> m.topic() != null).toList();
+      topics =
+          find(TOPICS::containsKey).stream()
+              .filter(m -> m.topic() != null && !m.topic().equals("thing"))
+              .toList();
     }
     return topics;
   }
@@ -173,6 +176,22 @@ final class Mentions {
     return topic == null ? null : topic.phrase();
   }
 
+  /** The first thing named in a part of the text that the news may be about; null for none. */
+  Mention firstIn(Layout.Block part) {
+    return find(TOPICS::containsKey).stream()
+        .filter(m -> part.start() <= m.start() && m.start() < part.end())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What headlines a word may begin as what the news is about; null where it is no such noun. */
+  static String topicOf(Word w) {
+    String head = HEAD.of(w);
+    return head == null
+        ? null
+        : TOPICS.get(head.startsWith(THE) ? head.substring(THE.length()) : head);
+  }
+
   /** "خطة، على أن تُعرض": the thing a line named last before a word, in full; none for none. */
   List<String> last(Line line, int before, boolean feminine) {
     for (int i = before - 1; i >= 0; i--) {
@@ -239,7 +258,9 @@ final class Mentions {
       return line.at(i).text();
     }
     boolean goesOn = full != null && Arabic.PREPOSITIONS.contains(next) && isLinked(full);
-    return full != null && !goesOn && !out.contains(full) ? full : line.at(i).text();
+    boolean plain =
+        full == null || goesOn || out.contains(full) || ArabicFullNames.repeats(line, i, full);
+    return plain ? line.at(i).text() : full;
   }
 
   /** "زعيم" in "زعيم الحزب السجين": what follows the second noun may be said of the first. */

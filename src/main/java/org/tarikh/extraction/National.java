@@ -3,7 +3,10 @@ package org.tarikh.extraction;
 import java.util.List;
 import java.util.Set;
 
-/** What a whole country has (elections, a constitution), in headlines that do not say which. */
+/**
+ * What a whole country has (elections, a constitution, numbered laws), in headlines that do not say
+ * which.
+ */
 final class National {
 
   private static final int LONGEST_OPEN = 4;
@@ -16,14 +19,33 @@ final class National {
       Arabic.folds(
           "الحكومة البرلمان الدستور الجمهورية الوزراء الوزارة وزارة وزير وزيرة الرئيس رئاسة الجيش"
               + " النواب الشورى الشيوخ الأمة الاتحادية الدستورية المركزي الحرب الثورة انقلاب"
-              + " الاستقلال البلاد التشريعية النيابية الرئاسية ثورة حرب الوطني الوطنية المملكة النقض التمييز"
-              + " government parliament president ministry army war uprising revolution");
+              + " الاستقلال البلاد التشريعية النيابية الرئاسية ثورة حرب الوطني الوطنية المملكة"
+              + " النقض التمييز government parliament president ministry army war uprising"
+              + " revolution");
+
+  private static final Set<String> NUMBERED =
+      Arabic.folds("رقم القرار المرسوم القانون الرخصة التعميم");
+
+  private static final int SHORTEST_NAMED = 4;
 
   private National() {}
 
   /** Whether a headline tells of a whole country, and not of one town: "وزارة الصحة تنشر". */
   static boolean isTold(List<Word> said) {
     return Setting.says(said, ACTING);
+  }
+
+  /** "تصدر الرخصة العامة رقم 25": a document of which only the number is said. */
+  static boolean isNumbered(List<Word> said) {
+    Word last = said.get(said.size() - 1);
+    return said.size() > 2
+        && Character.isDigit(last.text().charAt(0))
+        && Setting.says(said.subList(said.size() - 2, said.size() - 1), NUMBERED);
+  }
+
+  /** "صدور القرار 2254": it is of no place. */
+  static boolean isOnlyNumbered(List<Word> said) {
+    return said.size() <= SHORTEST_NAMED && isNumbered(said);
   }
 
   /** Whether a headline is too short to say of which country it speaks: "إقرار الدستور". */

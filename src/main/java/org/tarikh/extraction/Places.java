@@ -20,11 +20,6 @@ final class Places {
   /** How often an article names the state it is about, where its headline does not. */
   private static final int AGAIN = 2;
 
-  /** How often it names places of one state, and which part of all, to be about that one. */
-  private static final int OFTEN = 3;
-
-  private static final double MOST = 0.6;
-
   /**
    * @param key of the state, "-" for those that act abroad
    * @param arabic the stem, folded
@@ -61,6 +56,7 @@ final class Places {
   private final List<Place> places = new ArrayList<>();
   private Name first;
   private Name lead;
+  private boolean headed;
   private boolean several;
   private boolean guessed;
   private boolean looked;
@@ -94,6 +90,12 @@ final class Places {
     return lead;
   }
 
+  /** Whether the article's headline names the place it is about. */
+  boolean isHeaded() {
+    look();
+    return headed;
+  }
+
   /** The state in the headline if that names no other place. */
   String state() {
     look();
@@ -105,13 +107,6 @@ final class Places {
   boolean isHere(Name place) {
     return gazetteer.isWithin(place.key(), first().key())
         || gazetteer.isWithin(first().key(), place.key());
-  }
-
-  /** Whether a place lies in the state that the article is about. */
-  boolean isInItsState(Hit hit) {
-    return first() != null
-        && gazetteer.isState(first.key())
-        && gazetteer.isWithin(hit.name().key(), first.key());
   }
 
   /** The places that are named in a part of the text. */
@@ -140,7 +135,7 @@ final class Places {
     }
     looked = true;
     Map<String, Integer> told = new LinkedHashMap<>();
-    Map<String, Name> headed = new LinkedHashMap<>();
+    Map<String, Name> inHeadline = new LinkedHashMap<>();
     for (Hit hit : gazetteer.find(unowned(words))) {
       Name name = hit.name();
       if (!hit.isPlace() || name.names().get(language) == null) {
@@ -154,45 +149,38 @@ final class Places {
       Word w = words.get(hit.from());
       boolean head =
           headline != null && headline.start() <= w.start() && w.start() < headline.end();
-      if (head && !ABBREVIATION.matcher(w.text()).matches()) {
-        headed.put(name.key(), name);
+      boolean against = hit.from() > 0 && words.get(hit.from() - 1).is("امام", "ضد");
+      if (head && !against && !ABBREVIATION.matcher(w.text()).matches()) {
+        inHeadline.put(name.key(), name);
       }
       boolean leads = hit.kind() == Kind.STATE && hit.from() < LEAD;
       if (leads && (lead == null || told.get(name.key()) > told.get(lead.key()))) {
         lead = name;
       }
     }
-    if (headed.isEmpty() && headline != null) {
-      addDemonyms(headed);
+    if (inHeadline.isEmpty() && headline != null) {
+      addDemonyms(inHeadline);
     }
-    several = headed.size() > 1;
-    for (Name name : headed.values()) {
+    several = inHeadline.size() > 1;
+    for (Name name : inHeadline.values()) {
       boolean more = first != null && times(told, name) > times(told, first);
       first = first == null || more ? name : first;
     }
+    headed = first != null;
     if (first == null && lead != null && times(told, lead) >= AGAIN) {
       first = lead; // the headline names an organisation, a ship, a person
     }
-    if (first == null && language.equals("en")) {
-      first = around();
-      guessed = first != null;
+    if (first == null) {
+      Homeland home = new Homeland(gazetteer, places.stream().map(Place::name).toList());
+      boolean english = language.equals("en");
+      first = english ? home.around() : home.prevailing(words, lead != null, isAbove());
+      guessed = english && first != null;
     }
   }
 
-  /** The state that most of the places lie in; null where there is none, or they are few. */
-  private Name around() {
-    Map<Name, Integer> told = new LinkedHashMap<>();
-    for (Place place : places) {
-      Name state = gazetteer.stateAround(List.of(place.name()));
-      if (state != null) {
-        told.merge(state, 1, Integer::sum);
-      }
-    }
-    return told.entrySet().stream()
-        .filter(e -> e.getValue() >= OFTEN && e.getValue() > MOST * places.size())
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(null);
+  /** "تونس، 27 جويلية": whether a place stands above the headline. */
+  private boolean isAbove() {
+    return headline != null && !places.isEmpty() && places.get(0).start() < headline.start();
   }
 
   private static int times(Map<String, Integer> told, Name name) {
@@ -245,6 +233,18 @@ final class Places {
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */
   static boolean isOfState(Word w) {
     return OF_STATES.spelled(w);
+  }
+
+  /** The keys of the states that a word says somebody is of. */
+  static List<String> statesOf(Word w) {
+    return OF_STATES.spelled(w)
+        ? DEMONYMS.stream().filter(row -> isOf(row, w.text())).map(Demonym::key).toList()
+        : List.of();
+  }
+
+  /** Whether a state is spoken of at home, not for what it does abroad. */
+  static boolean isHome(String key) {
+    return DEMONYMS.stream().anyMatch(row -> row.key().equals(key));
   }
 
   private static boolean isOfState(String word) {

@@ -17,7 +17,6 @@ final class Setting {
   private static final int LONGEST_OPEN = 6;
 
   private static final int LONGEST_BARE = 16;
-  private static final int SHORTEST_NAMED = 4;
   private static final int SHORTEST = 10;
   private static final String FIGURES = "$£€%.?!";
   private static final String QUOTES = "«»“”\"";
@@ -26,9 +25,6 @@ final class Setting {
   /** Words of a court that do not say what it tries. */
   private static final Set<String> CASES =
       WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
-
-  private static final Set<String> NUMBERED =
-      Arabic.folds("رقم القرار المرسوم القانون الرخصة التعميم");
 
   /** What lies within a place that the article named. */
   private static final Set<String> LOCAL =
@@ -49,6 +45,7 @@ final class Setting {
   private final EnglishMentions named;
   private final EnglishPeople people;
   private final Whereabouts whereabouts;
+  private final ArabicTopic arabicTopic;
   private final EnglishTopic topics;
   private final EnglishCapitals capitals;
   private final Gazetteer gazetteer;
@@ -84,6 +81,7 @@ final class Setting {
     mentions = memory.mentions;
     named = memory.named;
     people = memory.people;
+    arabicTopic = new ArabicTopic(words, layout.headline(), memory, gazetteer, places, whereabouts);
     this.topics = topics;
     capitals = new EnglishCapitals(text, words, gazetteer, topics);
     this.gazetteer = gazetteer;
@@ -103,14 +101,15 @@ final class Setting {
   String placed(Found found, boolean noun, Sentence sentence, int start, int end) {
     String title =
         arabic
-            ? National.ofWhich(mentions.linked(found.title(), start), headed(), places)
+            ? arabicTopic.named(
+                National.ofWhich(mentions.linked(found.title(), start), headed(), places))
             : named.inFull(found.title(), start);
     List<Word> said = Word.of(title, 0, title.length());
     if (size(said) < 2 && !noun) {
       return title;
     }
     List<Hit> hits = gazetteer.find(Places.unowned(said));
-    hits.removeIf(hit -> gazetteer.isTown(hit.name().key()) && places.isInItsState(hit));
+    hits.removeIf(hit -> gazetteer.isTown(hit.name().key()) && whereabouts.isInItsState(hit));
     boolean open =
         arabic
             ? Mentions.leavesOpen(said) || says(said, CASES)
@@ -140,7 +139,7 @@ final class Setting {
     boolean bare = unknown && !somewhere; // a surname, a council: of which country?
     if (named && (!open && !local && !bare || somewhere && arabic)) {
       String numbered =
-          isNumbered(said) && hits.stream().noneMatch(Hit::isPlace)
+          National.isNumbered(said) && hits.stream().noneMatch(Hit::isPlace)
               ? topic(start, said, true)
               : null;
       return numbered == null ? title : kicked(numbered, title);
@@ -165,11 +164,18 @@ final class Setting {
             ? bare || !somewhere && whereabouts.isKnown() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
     Name place =
-        fits && !somewhere && !isOnlyNumbered(said) && !mayBeAnywhere(found)
+        fits && !somewhere && !National.isOnlyNumbered(said) && !mayBeAnywhere(found)
             ? whereabouts.of(said, found, sentence, start, open || local)
             : null;
-    if (place == null || title.indexOf(':') >= 0 || places.isGuessed() && capitals.isAtName(said)) {
+    if (title.indexOf(':') >= 0 || places.isGuessed() && capitals.isAtName(said)) {
       return title; // "البرنامج: أولى الشاحنات عبرت"
+    }
+    boolean little = arabic && !named && !somewhere && (!places.isHeaded() || place == null);
+    String thing = little ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found)) : null;
+    if (thing != null && !isSaid(thing, said)) {
+      return kicked(thing, title);
+    } else if (place == null) {
+      return title;
     }
     boolean national = // or "الحوز: زلزال الحوز"
         !arabic && capitals.isAtName(said)
@@ -184,19 +190,6 @@ final class Setting {
    */
   private boolean mayBeAnywhere(Found found) {
     return whereabouts.isBefore(found, Whereabouts.LATELY) && says(words, BIRTHS);
-  }
-
-  /** "تصدر الرخصة العامة رقم 25": a document of which only the number is said. */
-  private static boolean isNumbered(List<Word> said) {
-    Word last = said.get(said.size() - 1);
-    return said.size() > 2
-        && Character.isDigit(last.text().charAt(0))
-        && says(said.subList(said.size() - 2, said.size() - 1), NUMBERED);
-  }
-
-  /** "صدور القرار 2254": it is of no place. */
-  private static boolean isOnlyNumbered(List<Word> said) {
-    return said.size() <= SHORTEST_NAMED && isNumbered(said);
   }
 
   static boolean says(List<Word> said, Set<String> any) {

@@ -29,7 +29,7 @@ final class Whereabouts {
     "aircraft", "airliner", "plane", "jet", "ship", "vessel", "tanker", "ferry", "freighter", "boat"
   };
 
-  private static final int LONG = 3 * 366;
+  static final int LONG = 3 * 366;
   private static final int AGE = 80 * 366;
 
   /** Days. */
@@ -102,7 +102,8 @@ final class Whereabouts {
       return first;
     }
     if (near.isEmpty()) {
-      return !open && isKnown() && isBefore(found, LONG) ? null : first;
+      boolean elsewhere = !open && isKnown() && isBefore(found, LONG) && !isAlone();
+      return elsewhere ? null : first;
     }
     boolean states = near.stream().anyMatch(n -> gazetteer.isState(n.key()));
     boolean other = states || !isKnown() || isBefore(found, AGE); // there was another state then
@@ -113,6 +114,19 @@ final class Whereabouts {
   /** The state around the town that the article is about; null where it is about a state. */
   Name state() {
     return isKnown() ? gazetteer.stateAround(List.of(places.first())) : null;
+  }
+
+  /** Whether the article names no place but the one it is about, and what lies in or around it. */
+  private boolean isAlone() {
+    return places.within(0, Integer.MAX_VALUE).stream().allMatch(places::isHere);
+  }
+
+  /** Whether a place lies in the state that the article is about. */
+  boolean isInItsState(Gazetteer.Hit hit) {
+    Name first = places.first();
+    return first != null
+        && gazetteer.isState(first.key())
+        && gazetteer.isWithin(hit.name().key(), first.key());
   }
 
   /** Whether a headline speaks of something that many towns have. */
