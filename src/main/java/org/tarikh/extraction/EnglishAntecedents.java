@@ -205,6 +205,10 @@ final class EnglishAntecedents {
 
   /** The words before a relative pronoun, without the comma that may stand between. */
   private static List<String> before(Line line, int antecedent, int from) {
+    List<String> person = EnglishAsides.person(line, from);
+    if (!person.isEmpty()) {
+      return person;
+    }
     int to = line.at(from - 1).isComma() ? from - 1 : from;
     boolean age =
         to < from

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
@@ -15,33 +16,46 @@ final class EnglishAsides {
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
       WordSet.of(
-          "who",
-          "which",
-          "whose",
-          "a",
-          "an",
-          "the",
-          "his",
-          "her",
-          "its",
-          "their",
-          "of",
-          "from",
-          "in",
-          "with",
-          "near",
-          "outside",
-          "at",
-          "including",
-          "planned",
-          "due",
-          "along",
-          "according");
+          ("who which whose a an the his her its their of from in with near outside at including"
+                  + " planned due along according")
+              .split(" "));
 
   private final EnglishLexicon lexicon;
 
   EnglishAsides(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /**
+   * "Nadia, a dentist from Homs who": by name and by what she does; empty where no such aside ends
+   * before a "who".
+   */
+  static List<String> person(Line line, int who) {
+    int a = who - 1;
+    while (line.is(who, "who") && a > 1 && who - a < LONGEST / 2 && !line.at(a).isMark()) {
+      a--;
+    }
+    if (a < 1 || !line.at(a).isComma() || !line.is(a + 1, "a", "an", "the")) {
+      return List.of();
+    }
+    int noun = a + 2;
+    while (noun < who && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))) {
+      noun++;
+    }
+    String role = line.fold(noun - 1);
+    int from = a;
+    while (from > 0
+        && EnglishNames.isNamePart(line.at(from - 1), true)
+        && !EnglishPeople.isSmall(line.fold(from - 1))) {
+      from--;
+    }
+    boolean person = noun > a + 2 && (EnglishRoles.is(role) || EnglishRoles.looksLike(role));
+    if (!person || from == a) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>(EnglishCut.clean(line, a + 2, noun));
+    words.addAll(EnglishCut.clean(line, from, a));
+    return words;
   }
 
   /**

@@ -39,12 +39,14 @@ final class EnglishCapitals {
             && Character.isDigit(title.charAt(first.end() + 1))
             && !COUNTING.contains(first.fold());
     String small = first.text().toLowerCase(Locale.ROOT);
+    int second = title.indexOf(' ') + 1;
     boolean known =
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
-    boolean name = known && words.stream().noneMatch(w -> w.text().equals(small));
-    int second = title.indexOf(' ') + 1;
-    name |= second > 0 && Character.isUpperCase(title.charAt(second));
-    name |= title.startsWith("al-", second);
+    boolean other = words.stream().anyMatch(w -> w.text().equals(small));
+    boolean trade = other && !isName(first) && EnglishRoles.isTrade(small);
+    boolean name = known && !other;
+    name |= second > 0 && !trade && Character.isUpperCase(title.charAt(second));
+    name |= title.startsWith("al-", second) && !trade;
     return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);

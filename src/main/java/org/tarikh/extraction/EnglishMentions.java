@@ -59,7 +59,7 @@ final class EnglishMentions {
           words("ruling verdict decision judgment"),
           words("investigation inquiry probe"));
 
-  static final EnglishMentions NONE = new EnglishMentions(null);
+  static final EnglishMentions NONE = new EnglishMentions(null, List.of());
 
   /** What takes effect, lapses or collapses, and what is signed. */
   private static final Set<String> PAPERS =
@@ -72,9 +72,11 @@ final class EnglishMentions {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> papers = new ArrayList<>();
   private final EnglishLexicon lexicon;
+  private final EnglishCalled called;
 
-  private EnglishMentions(EnglishLexicon lexicon) {
+  private EnglishMentions(EnglishLexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
+    called = new EnglishCalled(words);
   }
 
   private static Set<String> words(String words) {
@@ -82,7 +84,7 @@ final class EnglishMentions {
   }
 
   static EnglishMentions of(List<Word> words, EnglishLexicon lexicon) {
-    EnglishMentions all = new EnglishMentions(lexicon);
+    EnglishMentions all = new EnglishMentions(lexicon, words);
     for (int i = 0; i + 1 < words.size(); i++) {
       if (EnglishWords.ARTICLES.contains(words.get(i).fold())) {
         all.add(words, i + 1);
@@ -250,6 +252,10 @@ final class EnglishMentions {
 
   /** A subject that is a mere "the canal", in full; as it is where the text says no more. */
   List<String> subject(List<String> words, int at) {
+    List<String> name = called.of(words, at);
+    if (name != null) {
+      return name;
+    }
     boolean the = words.size() == 2 && Word.fold(words.get(0)).equals("the");
     List<String> full = the ? full(Word.fold(words.get(1)), at) : null;
     return full == null ? object(words, at) : full;

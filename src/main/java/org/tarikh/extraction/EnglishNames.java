@@ -161,7 +161,7 @@ final class EnglishNames {
     return OFFICES.contains(word);
   }
 
-  private static boolean isNamePart(String w) {
+  static boolean isNamePart(String w) {
     return Character.isUpperCase(w.charAt(0)) || w.startsWith("al-") || w.startsWith("el-");
   }
 

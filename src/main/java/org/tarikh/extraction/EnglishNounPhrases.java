@@ -83,6 +83,7 @@ final class EnglishNounPhrases {
       boolean pronoun = i == v - 1 && line.is(i, "he", "she");
       boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
       boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
+      noun &= !EnglishCalled.takesName(line.fold(i - 1));
       if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
         return i;
       }

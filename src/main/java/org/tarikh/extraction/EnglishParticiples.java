@@ -98,6 +98,7 @@ final class EnglishParticiples {
       boolean fits = !he || memory.people.isSomebody(memory.subject);
       subject = !memory.person.isEmpty() ? memory.person : fits ? memory.subject : List.of();
     }
+    subject = memory.named.subject(subject, line.at(comma).start());
     List<String> words = new ArrayList<>(EnglishCut.withoutArticle(subject));
     List<String> rest = EnglishCut.clean(line, p + 1, comma);
     words.add(

@@ -272,10 +272,8 @@ final class EnglishPeople {
   void remember(Line line, Reader.Memory memory) {
     memory.person = he(line, line.size(), memory);
     left = unsure;
-    boolean meant = false;
-    for (int i = 0; i < line.size() && !meant; i++) {
-      meant = line.is(i, "he", "she", "his", "her", "him");
-    }
+    boolean meant =
+        line.part(0, line.size()).stream().anyMatch(w -> w.is("he", "she", "his", "her", "him"));
     silent =
         meant || !before.equals(memory.person.isEmpty() ? "" : surname(memory.person))
             ? 0
@@ -293,12 +291,10 @@ final class EnglishPeople {
     if (words.isEmpty()) {
       return false;
     }
-    String first = Word.fold(words.get(0));
     return EnglishNames.isPerson(words)
         || surnames.contains(surname(words))
         || EnglishRoles.isRole(words)
-        || first.equals("he")
-        || first.equals("she")
+        || Set.of("he", "she").contains(Word.fold(words.get(0)))
         || words.size() <= 2 && Character.isUpperCase(words.get(words.size() - 1).charAt(0));
   }
 }

@@ -186,7 +186,7 @@ final class EnglishTheme {
       while (at >= 0 && end < body && end - to < LONGEST - 1 && isNoun(end, to)) {
         end++;
       }
-      boolean kind = end > to && isKind(words.get(end - 1).fold());
+      boolean kind = end > to && EnglishTopic.isKind(words.get(end - 1).fold());
       boolean owned = kind && words.get(to - 1).fold().endsWith("'s");
       if (kind && (!owned || !things.isKnown(t))) {
         return text(from, end);
@@ -195,17 +195,13 @@ final class EnglishTheme {
     return null;
   }
 
-  private static boolean isKind(String fold) {
-    return EnglishTopic.isKind(fold) && !EnglishTopic.isActor(fold);
-  }
-
   private boolean isNoun(int i, int first) {
     Word w = words.get(i);
     boolean verb = i + 1 < body && lexicon.verb(words.get(i + 1)) != null;
     boolean noun =
         lexicon.verb(w) == null
             || lexicon.noun(w.fold()) != null && (i == first || verb)
-            || isKind(w.fold()) && i > first;
+            || EnglishTopic.isKind(w.fold()) && i > first;
     return things.isNear(i)
         && Character.isLowerCase(w.text().charAt(0))
         && noun
@@ -223,9 +219,9 @@ final class EnglishTheme {
       int many = t.words.size();
       boolean leads = head + at <= from + 1 && t.the && many > 1;
       boolean placed =
-          t.placed > 0 && t.times > 1 || at > 0 && headline.get(at - 1).is("in", "from");
+          t.placed > 0 && t.times > 1 || at > 0 && isPlace(head + at, head + at + many);
       boolean is = at >= 0 && (t.isCalled() || leads || placed);
-      is |= many > 1 && t.isInstitution() && isSaid(headline, t.words.subList(0, many - 1));
+      is |= many > 1 && t.isInstitution() && isSaid(headline, t);
       boolean more = best == null || leads || t.times > best.times && !led;
       if (is && more && !things.isSomebody(t) && (t.isInstitution() || !things.isKnown(t))) {
         best = t;
@@ -235,14 +231,16 @@ final class EnglishTheme {
     return best;
   }
 
-  /** "Suez turns 150". */
-  private boolean isSaid(List<Word> headline, List<Word> name) {
-    return EnglishThings.at(headline, name) >= 0 && !isState(name);
+  /** "crashes in Sinai", but not "in Silivri prison". */
+  private boolean isPlace(int at, int after) {
+    return words.get(at - 1).is("in", "from") && (after >= body || !isNoun(after, after));
   }
 
-  private boolean isState(List<Word> name) {
-    Gazetteer.Hit hit = gazetteer.at(name, 0);
-    return hit != null && hit.kind() == Gazetteer.Kind.STATE;
+  /** "Suez turns 150": whether the Suez Canal is meant, but not Istanbul University. */
+  private boolean isSaid(List<Word> headline, Thing t) {
+    List<Word> brief = t.words.subList(0, t.words.size() - 1);
+    boolean known = gazetteer.at(brief, 0) != null;
+    return EnglishThings.at(headline, brief) >= 0 && (!known || things.isKnown(t));
   }
 
   /** "Explained: the pipeline treaty that expires". */
@@ -252,7 +250,7 @@ final class EnglishTheme {
     while (to < body && to - first < LONGEST && isNoun(to, first)) {
       to++;
     }
-    return first > from && to - first > 1 && isKind(words.get(to - 1).fold())
+    return first > from && to - first > 1 && EnglishTopic.isKind(words.get(to - 1).fold())
         ? text(first, to)
         : null;
   }
