@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +16,14 @@ final class ArabicTopic {
       Arabic.folds(
           "فاجعة كارثة سيول عاصفة جريمة مجزرة هجوم زلزال حريق انفجار حادث فيضان إعصار أزمة معركة");
 
+  /** What every state has: "تونس: فتح المكاتب", not "الانتخابات: فتح المكاتب". */
+  private static final Set<String> NATIONAL =
+      Arabic.folds("انتخابات استفتاء دستور موازنة تعديلات نتائج");
+
   /** Words before a colon. */
   private static final int LONGEST = 5;
+
+  private static final int LEAD = 400;
 
   private final List<Word> words;
   private final Layout.Block headline;
@@ -27,6 +35,9 @@ final class ArabicTopic {
 
   /** What the headline names; looked for when it is asked for, empty where it names nothing. */
   private String thing;
+
+  /** Whether only the beginning of the report calls it in full. */
+  private boolean fromLead;
 
   /**
    * @param words of the text
@@ -53,8 +64,9 @@ final class ArabicTopic {
    *
    * @param said the words of the headline
    * @param life whether it may be of somebody's life that the article tells
+   * @param placed whether its state could stand there
    */
-  String of(Found found, List<Word> said, Sentence sentence, boolean life) {
+  String of(Found found, List<Word> said, Sentence sentence, boolean life, boolean placed) {
     if (life && !hero.name().isEmpty()) {
       return isOfOther(found, sentence) ? null : String.join(" ", hero.name());
     }
@@ -65,7 +77,8 @@ final class ArabicTopic {
     List<Word> topic = Word.of(about, 0, about.length());
     boolean sudden = SUDDEN.contains(bare(topic.get(0)));
     boolean before = sudden && whereabouts.isBefore(found, Whereabouts.LATELY);
-    return before || !saysMore(found, topic) ? null : about;
+    boolean national = placed && (fromLead || NATIONAL.contains(bare(topic.get(0))));
+    return before || national || !saysMore(found, topic) ? null : about;
   }
 
   /** A headline that names the person who the article is about. */
@@ -112,10 +125,28 @@ final class ArabicTopic {
       colon++;
     }
     boolean kicker = colon > 1 && colon <= LONGEST && colon < said.size();
-    if (kicker && Mentions.topicOf(said.get(0)) != null) {
+    boolean quoted = kicker && colon > 3 && said.get(0).is("«") && said.get(colon - 1).is("»");
+    if (quoted || kicker && Mentions.topicOf(said.get(0)) != null) {
       return Headline.join(said.subList(0, colon).stream().map(Word::text).toList());
     }
-    Mentions.Mention first = mentions.firstIn(headline);
+    Mentions.Mention first = mentions.firstIn(headline, m -> true);
+    fromLead = first == null;
+    return fromLead ? lead(said) : first.phrase();
+  }
+
+  /** "من «التحول الوطني» إلى الأرقام": what the article then calls "برنامج التحول الوطني". */
+  private String lead(List<Word> said) {
+    Set<String> own = said.stream().filter(w -> !w.isMark()).map(Word::fold).collect(toSet());
+    Layout.Block lead =
+        new Layout.Block(headline.end(), headline.end() + LEAD, Layout.Kind.PARAGRAPH);
+    Mentions.Mention first =
+        mentions.firstIn(
+            lead,
+            m -> {
+              List<Word> phrase = Word.of(m.phrase(), 0, m.phrase().length());
+              return phrase.subList(1, phrase.size()).stream()
+                  .anyMatch(w -> own.contains(w.fold()));
+            });
     return first == null ? "" : first.phrase();
   }
 

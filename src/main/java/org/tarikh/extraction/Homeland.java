@@ -45,7 +45,7 @@ final class Homeland {
    * clear.
    *
    * @param leading whether the article begins with a state
-   * @param above whether its first place stands above its headline ("تونس، 27 جويلية")
+   * @param above whether its first place stands above its headline ("تونس، 27 جويلية") or begins it
    */
   Name prevailing(List<Word> words, boolean leading, boolean above) {
     int all = places.size();
@@ -60,8 +60,9 @@ final class Homeland {
       return null;
     }
     int times = told.get(most);
-    boolean alone = times == all && leading && Places.isHome(most);
-    boolean here = above && gazetteer.isWithin(places.get(0).key(), most) && times > SEVERAL;
+    boolean here = above && gazetteer.isWithin(places.get(0).key(), most);
+    boolean alone = times == all && (leading && Places.isHome(most) || here);
+    here &= times > SEVERAL;
     boolean clear = alone || here || times >= SEVERAL && part(most, all) > CLEARLY;
     return clear ? gazetteer.state(most) : null;
   }

@@ -177,9 +177,9 @@ final class Mentions {
   }
 
   /** The first thing named in a part of the text that the news may be about; null for none. */
-  Mention firstIn(Layout.Block part) {
+  Mention firstIn(Layout.Block part, Predicate<Mention> wanted) {
     return find(TOPICS::containsKey).stream()
-        .filter(m -> part.start() <= m.start() && m.start() < part.end())
+        .filter(m -> part.start() <= m.start() && m.start() < part.end() && wanted.test(m))
         .findFirst()
         .orElse(null);
   }

@@ -20,6 +20,8 @@ final class Places {
   /** How often an article names the state it is about, where its headline does not. */
   private static final int AGAIN = 2;
 
+  private static final int SHORT = 4;
+
   /**
    * @param key of the state, "-" for those that act abroad
    * @param arabic the stem, folded
@@ -178,9 +180,10 @@ final class Places {
     }
   }
 
-  /** "تونس، 27 جويلية": whether a place stands above the headline. */
+  /** "تونس، 27 جويلية", "الدمام: فاز": whether a place stands above the headline or right below. */
   private boolean isAbove() {
-    return headline != null && !places.isEmpty() && places.get(0).start() < headline.start();
+    int at = places.isEmpty() ? Integer.MAX_VALUE : places.get(0).start();
+    return headline != null && (at < headline.start() || Math.abs(at - headline.end()) < SHORT);
   }
 
   private static int times(Map<String, Integer> told, Name name) {
@@ -225,6 +228,7 @@ final class Places {
   /** Whether a headline names forces without a name of their own, and nobody else. */
   static boolean isForces(List<Word> said, List<Hit> hits) {
     return !hits.isEmpty()
+        && hits.stream().noneMatch(Hit::isPlace) // "في العاصمة السعودية"
         && hits.stream()
             .flatMap(hit -> said.subList(hit.from(), hit.to()).stream())
             .allMatch(w -> FORCES.contains(w.fold()) || isOfState(w));

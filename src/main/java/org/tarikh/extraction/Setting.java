@@ -171,7 +171,8 @@ final class Setting {
       return title; // "البرنامج: أولى الشاحنات عبرت"
     }
     boolean little = arabic && !named && !somewhere && (!places.isHeaded() || place == null);
-    String thing = little ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found)) : null;
+    String thing =
+        little ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found), place != null) : null;
     if (thing != null && !isSaid(thing, said)) {
       return kicked(thing, title);
     } else if (place == null) {
