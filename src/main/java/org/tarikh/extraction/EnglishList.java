@@ -17,6 +17,7 @@ final class EnglishList {
   /** Words before the day of an item, with the comma that parts them from it. */
   private static final int LONGEST_LABEL = 7;
 
+  private static final double LEAST = 0.5; // of what takes the place of an entry
   private static final long LONGEST_MONTH = 31 * Days.DAY;
 
   /** Marks that part a date from what its line tells, and nothing else. */
@@ -76,10 +77,22 @@ final class EnglishList {
         f != null
             && found.stream()
                 .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
+    if (f != null
+        && f.confidence() >= LEAST
+        && found.removeIf(o -> isEntryOfHour(o, line) && o.time() != f.time())) {
+      return false; // "16:35 Eight reporters were held this morning" tells it itself
+    }
     int after = told ? line.after(f.time()) : 0;
     return told
         && !(line.hasTime(after, line.size())
             && found.removeIf(o -> o.rule().equals(RULE) && o.time() == f.time()));
+  }
+
+  /** Whether an hour that opens its line dates what was found. */
+  private static boolean isEntryOfHour(Found f, Line line) {
+    return f.rule().equals(RULE)
+        && f.time().kind() == TimeExpression.Kind.TIME
+        && line.first(f.time()) == 0;
   }
 
   /** "Tripoli, 6 May: The army said on Monday": the time of the desk, where others follow. */
@@ -130,6 +143,10 @@ final class EnglishList {
           form != null && form.verb().cue().grade() == Cue.Grade.STRONG
               ? form.verb().cue()
               : noun != null ? noun : UNKNOWN;
+    }
+    boolean hour = line.first(t) == 0 && t.kind() == TimeExpression.Kind.TIME;
+    if (hour && cue == UNKNOWN) {
+      return null; // "09:10 Good morning"
     }
     return Found.of(
         line,

@@ -22,6 +22,62 @@ final class EnglishMain {
    */
   record Part(int from, int verb, int to) {}
 
+  /** The clause that a time at a word dates; the verb is -1 where it has none. */
+  Part of(Line line, boolean[] opens, int at, int after) {
+    int from = opening(opens, at);
+    int to = after;
+    while (to < line.size() && !opens[to]) {
+      to++;
+    }
+    int v = clauses.verb(line, from, to, at);
+    boolean stayed = line.is(from, "when") && v > from && line.is(v, "was");
+    if (stayed || closesBefore(line, from, v, at)) {
+      int first = opening(opens, from - 1); // "will meet Peru, who beat Japan, on Friday"
+      int told = clauses.verb(line, first, from, from);
+      if (told > first) { // "signed the deals when the king was in Oslo in May"
+        return new Part(first, told, stayed ? from : to);
+      }
+    }
+    while (v > 0 && EnglishAsides.isClosed(line, from, v)) {
+      from = opening(opens, from - 1);
+    }
+    return new Part(from, v, to);
+  }
+
+  private static int opening(boolean[] opens, int at) {
+    int from = Math.max(0, at);
+    while (from > 0 && !opens[from]) {
+      from--;
+    }
+    return from;
+  }
+
+  /** "will meet Peru, who beat Japan, on Friday": whether a verb's clause ends before a time. */
+  private static boolean closesBefore(Line line, int from, int v, int at) {
+    boolean relative =
+        from > 1 && line.is(from, "who", "which", "whose") && line.at(from - 1).isComma();
+    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(at - 1)) ? at - 1 : at;
+    int comma = lead - 1;
+    while (relative && comma > v && !line.at(comma).isComma()) {
+      comma--;
+    }
+    boolean phrase = comma == lead - 1 || EnglishWords.PREPOSITIONS.contains(line.fold(comma + 1));
+    return relative && comma > v && v > from && phrase;
+  }
+
+  /** Whether a time is the last word of a clause on a noun: ", who turns 61 tomorrow,". */
+  static boolean ends(Line line, int at, int after) {
+    int who = at - 1;
+    while (who > 1 && !line.at(who - 1).isComma()) {
+      who--;
+    }
+    return who > 1
+        && at > who + 2
+        && line.is(who, "who", "which", "whose")
+        && after < line.size()
+        && line.at(after).isComma();
+  }
+
   /** The verb of which a noun is the subject, behind an aside or not; -1 for none. */
   int behind(Line line, int noun, int to) {
     int i = noun + 1;

@@ -13,6 +13,8 @@ final class EnglishMood {
 
   private static final Set<String> DENIALS =
       WordSet.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
+  private static final Set<String> CLAIMS =
+      WordSet.of("reports", "claims", "allegations", "accusations", "rumours", "rumors", "it");
   private static final Set<String> PLANS =
       WordSet.of("expected", "due", "scheduled", "set", "supposed", "planned", "meant");
   private static final Set<String> CALLED_OFF =
@@ -24,6 +26,8 @@ final class EnglishMood {
           "scrapped",
           "averted",
           "shelved",
+          "suspended",
+          "abandoned",
           "called",
           "put");
   private static final Set<String> MOVED =
@@ -46,9 +50,13 @@ final class EnglishMood {
               && line.is(i - 1, "to")
               && line.is(i - 2, "was", "were")
               && line.part(v, line.size()).stream().anyMatch(w -> w.is("but", "instead"));
-      if (POSSIBLE.contains(line.fold(i)) || wasPlanned) {
+      boolean wouldHave = line.is(i, "would", "should") && line.is(i + 1, "have");
+      if (POSSIBLE.contains(line.fold(i)) || wasPlanned || wouldHave) {
         return true;
       }
+    }
+    if (PLANS.contains(line.fold(v)) && line.is(v - 1, "been") && line.is(v - 2, "had")) {
+      return true; // "had been scheduled for May"
     }
     boolean possible = group > from && POSSIBLE.contains(line.fold(group - 1));
     return possible || conditional(line, from, v) || denied(line, from);
@@ -81,7 +89,8 @@ final class EnglishMood {
   /** "denied that it had shelled the camp". */
   private static boolean denied(Line line, int from) {
     for (int i = from; i > 0 && i > from - FARTHEST_DENIAL; i--) {
-      if (line.fold(i).equals("that") && DENIALS.contains(line.fold(i - 1))) {
+      boolean said = CLAIMS.contains(line.fold(i - 1)); // "denied reports that"
+      if (line.fold(i).equals("that") && DENIALS.contains(line.fold(said ? i - 2 : i - 1))) {
         return true;
       }
     }
@@ -102,6 +111,14 @@ final class EnglishMood {
       planned |= PLANS.contains(line.fold(i));
     }
     return planned && calledOff(line, at);
+  }
+
+  /** "cancelled a session planned for Monday": whether a time is that of a plan behind a verb. */
+  static boolean isOfPlan(Line line, int v, int at) {
+    return v < at - 2
+        && line.is(at - 1, "for", "on", "in")
+        && PLANS.contains(line.fold(at - 2))
+        && !EnglishSubject.inGroup(line.fold(at - 3));
   }
 
   /** Whether something is called off after a word of a sentence. */

@@ -77,8 +77,8 @@ final class EnglishNominal {
   }
 
   /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
-  int beforeBe(Line line, int from, int be, int at) {
-    boolean was = line.is(be, "was", "were");
+  int beforeBe(Line line, int from, int be, int at, boolean future) {
+    boolean was = line.is(be, "was", "were") || future && line.is(be, "is", "are");
     for (int i = be + 1; i < at && was; i++) {
       was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
     }
@@ -151,6 +151,23 @@ final class EnglishNominal {
     return -1;
   }
 
+  /** "On Saturday there were fresh protests": the event noun behind a "were"; -1 for none. */
+  int there(Line line, int at, int after, int to) {
+    int be = line.is(after, ",") ? after + 2 : after + 1;
+    boolean there = at <= 1 && line.is(be - 1, "there") && line.is(be, "was", "were");
+    for (int i = be + 1; there && i < Math.min(to, be + LONGEST_OWNED); i++) {
+      if (line.at(i).isMark()
+          || line.is(i, "no", "not", "any")
+          || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+        return -1;
+      }
+      if (lexicon.noun(line, i) != null && lexicon.noun(line, i + 1) == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** "stopped after the revolution of 2011": a noun that does not say which, after a verb. */
   boolean isBare(Line line, int noun, int verb) {
     Cue cue = lexicon.noun(line, noun);
@@ -206,7 +223,7 @@ final class EnglishNominal {
         t,
         split
             ? EnglishCut.plain(line, noun, end)
-            : line.is(at - 1, "for")
+            : (line.is(at - 1, "for") || title.text().indexOf(' ') < 0)
                     && Reader.isFuture(t, memory)
                     && !title.text().endsWith(" planned")
                 ? title.text() + " planned"

@@ -96,6 +96,8 @@ final class EnglishNominalTitle {
     while (line.isTime(from)) {
       from++;
     }
+    int there = line.is(from, ",") ? from + 1 : from;
+    from = line.is(there, "there") ? there + 2 : from;
     int end = noun + 1;
     while (end < to
         && !line.at(end).isMark()

@@ -16,6 +16,7 @@ final class EnglishReader implements Reader {
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
 
+  private static final List<String> NOBODY = List.of("Nobody ", "No one ", "None ");
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
 
@@ -140,20 +141,12 @@ final class EnglishReader implements Reader {
     if (phrase != null) {
       return phrase;
     }
-    int from = at;
-    while (from > 0 && !opens[from]) {
-      from--;
-    }
-    int to = after;
-    while (to < line.size() && !opens[to]) {
-      to++;
-    }
-    int v = clauses.verb(line, from, to, at);
-    while (v > 0 && EnglishAsides.isClosed(line, from, v)) {
-      from--;
-      while (from > 0 && !opens[from]) {
-        from--;
-      }
+    EnglishMain.Part clause = mains.of(line, opens, at, after);
+    int from = clause.from();
+    int to = clause.to();
+    int v = clause.verb();
+    if (v > after && EnglishMain.ends(line, at, after)) {
+      return null; // "Aoun, who turns 61 tomorrow, was born in Sin el-Fil"
     }
     EnglishMain.Part part =
         v < 0 && at <= 2 && to < line.size() && !line.is(to, "and", "but")
@@ -197,11 +190,11 @@ final class EnglishReader implements Reader {
     if (was != null || noun >= 0 && !lone) {
       return was != null ? was : nominals.found(line, noun, at, to, t, memory);
     }
-    if (v < 0) {
-      noun = nominals.ahead(line, at, after, to);
+    if (v < 0 || nominals.there(line, at, after, to) > 0) {
+      noun = Math.max(nominals.there(line, at, after, to), nominals.ahead(line, at, after, to));
       return noun < 0 ? null : nominals.found(line, noun, at, to, t, memory);
     }
-    noun = v < at ? nominals.beforeBe(line, from, v, at) : -1;
+    noun = v < at ? nominals.beforeBe(line, from, v, at, Reader.isFuture(t, memory)) : -1;
     if (noun >= 0) {
       return nominals.found(line, noun, v, to, t, memory);
     }
@@ -221,6 +214,7 @@ final class EnglishReader implements Reader {
     boolean moved = set || EnglishMood.moved(line, v, at);
     if (!lone && !acts && EnglishAttributes.isOne(line, t)
         || EnglishMood.movedFrom(line, v, at)
+        || EnglishMood.isOfPlan(line, v, at)
         || !due && EnglishAttributes.isApart(line, v, t)
         || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;
@@ -245,7 +239,9 @@ final class EnglishReader implements Reader {
       return null;
     }
     int group = EnglishSubject.groupStart(line, from, v);
-    boolean negated = line.part(group, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));
+    boolean nobody = NOBODY.stream().anyMatch(title.text()::startsWith);
+    boolean negated =
+        nobody || line.part(group, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));
     boolean planned = title.planned() || Reader.isFuture(t, memory);
     double confidence =
         EnglishMood.unreal(line, from, v)

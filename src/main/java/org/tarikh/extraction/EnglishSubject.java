@@ -31,7 +31,9 @@ final class EnglishSubject {
               .split(" "));
 
   private static final Set<String> PLAN_WORDS =
-      WordSet.of("due expected set scheduled is are was were planned poised".split(" "));
+      Arabic.folds(
+          "due expected set scheduled is are was were planned poised has have needs need plans aims"
+              + " going likely");
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;

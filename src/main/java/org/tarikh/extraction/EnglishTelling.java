@@ -43,6 +43,9 @@ final class EnglishTelling {
   private static final int LONGEST_SOURCE = 7;
   private static final Set<String> SOURCES = WordSet.of("announce", "confirm", "report", "reveal");
 
+  /** What nobody does, but what can be told to have been noticed. */
+  private static final Set<String> SENSED = WordSet.of("feel", "see");
+
   /** Minutes: a month. */
   private static final long LONGEST_POINT = 31 * Days.DAY;
 
@@ -108,6 +111,11 @@ final class EnglishTelling {
               && !EnglishMood.isStatement(line, v)
               && line.part(v - 2, v).stream()
                   .noneMatch(w -> EnglishSince.PERFECT.contains(w.fold()));
+      case STATE -> // "a tremor was felt", "he was last seen"
+          SENSED.contains(form.verb().base())
+              && EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, v), v)
+              && !NO_PASSIVE.contains(line.fold(v + 1))
+              && Days.length(t.value()) <= LONGEST_POINT;
       default -> false;
     };
   }

@@ -26,9 +26,30 @@ record Sentence(
 
   private static final Set<String> ABBREVIATIONS =
       WordSet.of(
-          "mr", "mrs", "ms", "dr", "gen", "col", "lt", "capt", "sgt", "rep", "sen", "gov", "st",
-          "no", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "u.s", "a.m",
-          "p.m", "u.n", "e.g", "i.e", "vs", "د", "م", "أ");
+          "mr", "mrs", "ms", "dr", "prof", "brig", "maj", "adm", "rev", "cmdr", "gen", "col", "lt",
+          "capt", "sgt", "rep", "sen", "gov", "st", "no", "jan", "feb", "mar", "apr", "aug", "sept",
+          "sep", "oct", "nov", "dec", "u.s", "a.m", "p.m", "u.n", "e.g", "i.e", "vs", "د", "م",
+          "أ");
+  private static final Set<String> LETTERED =
+      WordSet.of(
+          "group",
+          "plan",
+          "vitamin",
+          "hepatitis",
+          "class",
+          "grade",
+          "section",
+          "block",
+          "gate",
+          "terminal",
+          "category",
+          "type",
+          "area",
+          "zone",
+          "pool",
+          "article",
+          "clause",
+          "point");
   private static final Pattern LATIN_DATELINE =
       Pattern.compile(
           "(?:[\\p{Lu}][\\p{Lu} ,./'-]{1,40}?(?:\\([^)]{1,30}\\) ?)?[ ]?[-—–] |\\p{Lu}{3,}(?:"
@@ -136,6 +157,9 @@ record Sentence(
     while (next < to && Layout.isSpace(text.charAt(next))) {
       next++;
     }
+    if (isInitial(text, word, at, next, to)) {
+      return false;
+    }
     boolean lowerNext = next < to && Character.isLowerCase(text.charAt(next));
     if (ABBREVIATIONS.contains(before) && (lowerNext || !before.endsWith(".m") && next < to)) {
       return false;
@@ -165,6 +189,28 @@ record Sentence(
         && Character.isUpperCase(text.charAt(before))
         && end > next + 1
         && !EnglishWords.OPENING.contains(after);
+  }
+
+  /**
+   * "T. E. Lawrence", "George W. Bush": a single capital before another, but for "Group B. They".
+   */
+  private static boolean isInitial(String text, int word, int at, int next, int to) {
+    boolean single = at - word == 1 && text.charAt(word) >= 'A' && text.charAt(word) <= 'Z';
+    if (!single || text.charAt(word) == 'I' || next >= to || next == at + 1) {
+      return false;
+    }
+    int before = word - 1;
+    while (before > 0 && !Layout.isSpace(text.charAt(before - 1))) {
+      before--;
+    }
+    String kind = before < 0 ? "" : text.substring(before, Math.max(before, word - 1));
+    int end = next;
+    while (end < to && !Layout.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return Character.isUpperCase(text.charAt(next))
+        && !LETTERED.contains(Word.fold(kind))
+        && !EnglishWords.OPENING.contains(Word.fold(text.substring(next, end)));
   }
 
   /** "\"Who Goes There?\" in 1978": whether a sentence goes on behind a quotation mark. */
