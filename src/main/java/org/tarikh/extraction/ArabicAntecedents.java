@@ -85,6 +85,8 @@ final class ArabicAntecedents {
         break;
       }
       if (Arabic.isPreposition(w) && !ArabicPhrases.isDirection(w)
+          || Arabic.ATTRIBUTION.contains(w.fold())
+          || w.fold().startsWith("و") && Arabic.ATTRIBUTION.contains(w.fold().substring(1))
           || line.isTime(i - 1) && i < relative) {
         break;
       }
@@ -94,7 +96,7 @@ final class ArabicAntecedents {
               && !line.fold(i).startsWith("ال")
               && !line.at(i).isMark()
               && !ArabicPhrases.isDirection(line.at(i))
-              && !line.is(i, "عشر", "عشرة")
+              && !line.is(i, "عشر", "عشرة", "عبد", "بن", "ابو")
               && !line.fold(i).startsWith("لل")
               && !Character.isDigit(line.at(i).text().charAt(0));
       newPhrase |= // "يسلك السائقون الطريق التي"
@@ -104,6 +106,7 @@ final class ArabicAntecedents {
               && line.fold(i).startsWith("ال")
               && !line.fold(i).endsWith("ون")
               && !ArabicNames.isName(w.fold());
+      newPhrase |= i < relative && w.is("عشر", "عشرة") && line.fold(i - 2).startsWith("ال");
       if (newPhrase) {
         break;
       }
@@ -113,9 +116,12 @@ final class ArabicAntecedents {
               || line.fold(i).startsWith("لل")
               || line.fold(i).startsWith("بال")
               || line.fold(i).startsWith("وبال");
+      Form told = isContact(line, relative) ? lexicon.verb(line.at(relative)) : null;
+      boolean contact = told != null; // "تقرير لمنظمة دولية صدر أمس"
+      boolean her = contact ? told.feminine() : line.is(relative, "التي", "والتي");
       boolean other = // "الانتخابات البلدية للساحل التي": the noun before is spoken of
-          line.is(relative, "التي", "والتي") != isFeminine(line.fold(i))
-              && line.fold(i - 1).startsWith("ال");
+          her != isFeminine(line.fold(i))
+              && (line.fold(i - 1).startsWith("ال") || contact && i > 0);
       if (lam && !other) {
         break;
       }
@@ -126,7 +132,10 @@ final class ArabicAntecedents {
             && line.fold(from).endsWith("ة")
             && from > 1
             && line.is(from - 1, "من", "في");
-    from = other || isWhere(line, from, relative) ? start(line, from - 1) : from;
+    from =
+        other || isPlaceOf(line, from, relative) || isWhere(line, from, relative)
+            ? start(line, from - 1)
+            : from;
     from = from + 2 < relative && WITHIN.contains(line.fold(from)) ? from + 1 : from;
     return chained(line, from, relative) ? from + 1 : from;
   }
@@ -161,6 +170,19 @@ final class ArabicAntecedents {
     }
     return where
         && line.is(relative + 1, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "اندلع", "اندلعت");
+  }
+
+  /** "محطة الحجاز في دمشق، التي صممها": not the town, which only says where. */
+  private boolean isPlaceOf(Line line, int from, int relative) {
+    Gazetteer.Hit town =
+        from > 1 && line.is(from - 1, "في") ? gazetteer.at(line.words, from) : null;
+    Form form = relative + 1 < line.size() ? lexicon.verb(line.at(relative + 1)) : null;
+    return town != null
+        && town.to() == relative - 1
+        && line.at(relative - 1).isComma()
+        && form != null
+        && form.object()
+        && !line.isTime(from - 2);
   }
 
   private static boolean isFeminine(String fold) {
@@ -207,6 +229,8 @@ final class ArabicAntecedents {
         words.set(0, ArabicForms.withoutLam(first));
       } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
         words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
+      } else if (isContact(line, relative) && fold.startsWith("وب") && fold.length() > 5) {
+        words.set(0, first.substring(2)); // "وبحصيلة نشرتها الهيئة"
       } else if (fold.startsWith("وبال")) {
         words.set(0, first.substring(2));
       } else if (attachedLam(line.at(start))

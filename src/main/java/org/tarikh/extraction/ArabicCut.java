@@ -35,7 +35,6 @@ final class ArabicCut {
               + " صهر حفيد مكتب مدير محامي مرافق سائق حارس خليفة سلف موكل");
 
   private static final int LONG_ENOUGH = 30;
-  private static final int LONGEST_ASIDE = 14;
 
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
@@ -90,8 +89,13 @@ final class ArabicCut {
           i = person.to() - 1;
           continue;
         }
-        out.addAll(ArabicNamedTimes.kept(line, i));
-        int aside = asideEnd(line, i, to);
+        out.addAll(ArabicNamedTimes.isQuoted(line, i) ? List.of() : ArabicNamedTimes.kept(line, i));
+        if (isAtLeast(line, i)) {
+          out.add("ما لا يقل عن");
+          i += 3;
+          continue;
+        }
+        int aside = ArabicAsides.end(line, i, to);
         if (aside > 0 && (!out.isEmpty() || i == from)) {
           i = aside;
         } else if (isKept(line, i, out)) {
@@ -106,6 +110,14 @@ final class ArabicCut {
     return out;
   }
 
+  /** "ما لا يقل عن": one word of a headline. */
+  static boolean isAtLeast(Line line, int i) {
+    return line.is(i, "ما")
+        && line.is(i + 1, "لا")
+        && line.is(i + 2, "يقل")
+        && line.is(i + 3, "عن");
+  }
+
   /** "في جلسة تعقد", "إثر احتجاجات اندلعت": a verb whose time was left out. */
   private boolean endsInVerb(Line line, int last) {
     Form form = last < 1 ? null : lexicon.verb(line.fold(last));
@@ -116,7 +128,9 @@ final class ArabicCut {
         && !lexicon.isVerbalNoun(line.fold(last))
         && line.name(names, last) == null
         && !names.isKnown(line.words, last) // "سجن تدمر"
-        && !Arabic.isPreposition(line.at(last - 1));
+        && !Arabic.isPreposition(line.at(last - 1))
+        && !Arabic.NEGATIONS.contains(line.fold(last - 1))
+        && !Arabic.THAT.contains(line.fold(last - 1));
   }
 
   private boolean isKept(Line line, int i, List<String> out) {
@@ -125,9 +139,9 @@ final class ArabicCut {
     }
     if (out.isEmpty() && BARE.contains(line.fold(i))
         || line.at(i).is(".", "ـ")
-        || line.isTime(i)
+        || line.isTime(i) && !ArabicNamedTimes.isQuoted(line, i)
         || line.isTime(i - 1) && SAME.contains(line.fold(i))
-        || FILLERS.contains(line.fold(i))
+        || FILLERS.contains(line.fold(i)) && !Arabic.NEGATIONS.contains(line.fold(i - 2))
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
         || isOfWounds(line, i)
@@ -169,39 +183,6 @@ final class ArabicCut {
     return false;
   }
 
-  /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
-  private int asideEnd(Line line, int comma, int to) {
-    if (comma == 0
-        || !line.at(comma).isComma()
-        || comma + 2 >= to
-        || Arabic.isPreposition(line.at(comma - 1))) {
-      return -1;
-    }
-    int first = comma + 1;
-    boolean opens =
-        (Arabic.isPreposition(line.at(first))
-                || line.is(first, "للمرة")
-                || ArabicNominalTitle.isParticiple(line.fold(first)))
-            && !line.at(first).fold().startsWith("و");
-    if (!opens && !line.isTime(first)) {
-      return -1;
-    }
-    boolean empty = // "، في جلسته،", "، لدى لقائه الرئيس،"
-        opens
-            && (ArabicHeadline.isEmptyPlace(line.fold(first + 1)) || line.is(first, "لدي", "خلال"));
-    for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
-      if (line.at(i).isComma()) {
-        boolean goesOn =
-            (empty || !Arabic.isPreposition(line.at(i + 1)))
-                && !line.fold(i + 1).startsWith("و")
-                && !line.isTime(i + 1)
-                && !ArabicStops.STOPS.contains(line.fold(i + 1));
-        return goesOn ? i : -1;
-      }
-    }
-    return -1;
-  }
-
   static boolean leadsToTime(Line line, int i) {
     return isBeforeTime(line, i)
         && (timeFollows(line, i + 1) // or "في الفترة من"
@@ -233,7 +214,7 @@ final class ArabicCut {
         return i;
       }
       if (line.at(i).isComma()) {
-        int aside = asideEnd(line, i, to);
+        int aside = ArabicAsides.end(line, i, to);
         if (aside > 0) {
           i = aside;
           continue;

@@ -85,7 +85,7 @@ final class ArabicEnds {
     if (mark || DANGLING.contains(last) && !isResumed(last, n)) {
       return n - 1;
     }
-    if (last.length() > 5 && PRESENTS.stream().anyMatch(last::startsWith)) {
+    if (isPresent(last)) {
       return n - 1;
     }
     for (List<String> aside : ASIDES) {
@@ -100,6 +100,11 @@ final class ArabicEnds {
       }
     }
     return n;
+  }
+
+  /** "وتتواصل": a verb that "و" joins on. */
+  static boolean isPresent(String fold) {
+    return fold.length() > 5 && PRESENTS.stream().anyMatch(fold::startsWith);
   }
 
   /** "من مناطق تعذر الوصول إليها": of a long headline such a word has its noun. */

@@ -36,6 +36,12 @@ final class ArabicForms {
   static final Set<String> IMPERSONAL =
       WordSet.of("عثر", "أفرج", "كشف", "حكم", "اتفق", "سمح", "تعرّف", "أجمع");
 
+  /** Before a lone name they tell what was done to it: "اعتُقل سامي", "انتخب". */
+  static final Set<String> DONE_TO_PEOPLE =
+      WordSet.of(
+          "انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال",
+          "احتجز", "خطف", "اختطف", "أعدم", "أدان", "قتل", "سجن", "أصيب", "جرح");
+
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}

@@ -38,9 +38,10 @@ final class ArabicHeadline {
 
   /** What comes of itself has no appointment. */
   private static final Set<String> FORECAST =
-      WordSet.of(
-          "ارتفع", "انخفض", "تراجع", "انحسر", "هطل", "تساقط", "اشتد", "تحسّن", "تضاعف", "تأثر",
-          "ضرب", "زاد", "نما", "بلغ", "استقر", "تجاوز", "نفد", "تفاقم", "ازداد", "تدنى", "توفي");
+      Set.of(
+          "ارتفاع", "انخفاض", "تراجع", "انحسار", "هطول", "تساقط", "اشتداد", "تحسن", "تضاعف", "تأثر",
+          "زيادة", "نمو", "بلوغ", "استقرار", "تجاوز", "نفاد", "تفاقم", "ازدياد", "تدني", "تأثير",
+          "ثبات");
 
   private static final Set<String> UNPLANNED =
       WordSet.of("استهدف", "قتل", "أصيب", "اندلع", "انفجر", "انهار", "سقط", "غرق");
@@ -54,6 +55,11 @@ final class ArabicHeadline {
 
   private ArabicHeadline() {}
 
+  /** What stands before the noun of something still to come. */
+  static String planned(String noun) {
+    return FORECAST.contains(noun) ? EXPECTED : PLANNED;
+  }
+
   /** Verbal noun and what follows it; "موعد" before what is planned, "عدم" before what was not. */
   static List<String> headed(Form form, List<String> words, boolean planned, boolean negated) {
     if (form.verb().noun().isEmpty()) {
@@ -63,7 +69,7 @@ final class ArabicHeadline {
     if (negated) {
       title.add(NOT);
     } else if (planned && !UNPLANNED.contains(form.verb().past())) {
-      title.add(FORECAST.contains(form.verb().past()) ? EXPECTED : PLANNED);
+      title.add(planned(form.verb().noun()));
     }
     title.add(before(form.verb().noun(), words.isEmpty() ? "" : Word.fold(words.get(0))));
     title.addAll(ArabicForms.genitive(words));

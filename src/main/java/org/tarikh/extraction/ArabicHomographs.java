@@ -5,6 +5,11 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Arabic words that are written like a verb and are none where they stand. */
 final class ArabicHomographs {
 
+  private static final String[] CASES = {
+    "حالة", "حالات", "حادث", "حادثة", "حوادث", "عملية", "عمليات", "جريمة", "جرائم", "محاولة",
+    "محاولات", "اعمال", "خطر", "شبهة", "مذكرة", "امر", "قرار"
+  };
+
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
 
@@ -20,6 +25,7 @@ final class ArabicHomographs {
         || form.verb().past().equals("دوّى") && line.at(i).text().endsWith("ي") // "سُمع دوي"
         || leadsTo(line, i, form)
         || isParticiple(line, i, form)
+        || form.verb().looksLikeNoun() && !form.object() && line.is(i - 1, CASES) // "14 حالة غرق"
         || isNounAfterThat(line, i, form);
   }
 

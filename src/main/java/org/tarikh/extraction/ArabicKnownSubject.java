@@ -95,6 +95,17 @@ final class ArabicKnownSubject {
             || Arabic.isPreposition(line.at(next)));
   }
 
+  /** "زعيمه سامي فرح": where the name begins of whom a word with a pronoun calls so, else -1. */
+  int ownedBefore(Line line, int from, int to) {
+    int i = from;
+    while (i < to && (line.isTime(i) || ArabicCut.leadsToTime(line, i))) {
+      i++;
+    }
+    boolean owned = i + 1 < to && Arabic.isOwned(line.fold(i)) && !line.fold(i).startsWith("ب");
+    ArabicNames.Found name = owned ? line.name(names, i + 1) : null;
+    return name == null ? -1 : i + 1;
+  }
+
   /** Whether a name ends at a word. */
   boolean endsInName(Line line, int from, int to) {
     for (int i = from; i < to; i++) {

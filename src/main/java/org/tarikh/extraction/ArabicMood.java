@@ -273,7 +273,8 @@ final class ArabicMood {
   private static boolean conditional(Line line, int from, int verb) {
     for (int i = Math.max(0, from - 1); i < verb; i++) {
       boolean that = Arabic.THAT.contains(line.fold(i)) && i != from;
-      if (Arabic.CONDITIONS.contains(line.fold(i)) && !that) {
+      boolean if_ = i == verb - 1 && line.is(i, "فان") && i == from; // "فإن ثبتت رؤيته"
+      if (Arabic.CONDITIONS.contains(line.fold(i)) && !that || if_) {
         return true;
       }
     }

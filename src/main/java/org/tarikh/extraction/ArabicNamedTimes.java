@@ -17,7 +17,7 @@ final class ArabicNamedTimes {
           "حرب ثورة انتفاضة حراك أحداث مجزرة انقلاب اقتراع استفتاء إضراب هدنة قمة تعديل تعديلات"
               + " اتفاق إعلان تفجيرات هجمات مظاهرات تظاهرات احتجاجات مسيرات موسم هلال إنتاج صادرات"
               + " مبيعات راتب رواتب أجور معاشات فاتورة فواتير إجازة عطلة عطلتي تسليم أمطار مطر زخة"
-              + " نسخة دورة ليالي صيام إفطار زلزال فيضان فيضانات سيول حرائق");
+              + " نسخة دورة ليالي أيام صيام إفطار زلزال فيضان فيضانات سيول حرائق");
 
   /** Nouns that a year tells from others of their kind. */
   private static final Set<String> BY_YEAR =
@@ -35,6 +35,8 @@ final class ArabicNamedTimes {
 
   private static final long SHORTEST_MONTH = 27 * Days.DAY;
   private static final long LONGEST_MONTH = 32 * Days.DAY;
+
+  private static final int LONGEST_NAME = 5;
 
   private ArabicNamedTimes() {}
 
@@ -83,5 +85,22 @@ final class ArabicNamedTimes {
         || fold.length() > 3
             && "وبلكف".indexOf(fold.charAt(0)) >= 0
             && nouns.contains(fold.substring(1));
+  }
+
+  /** "مسرحيته «بالنسبة لبكرا شو»": a time within a short quotation is none of the clause's. */
+  static boolean isQuoted(Line line, int i) {
+    return !line.isQuoted(i)
+        && isMark(line, i, -1, "«“\"", "»”")
+        && isMark(line, i, 1, "»”\"", "«“");
+  }
+
+  private static boolean isMark(Line line, int from, int step, String mark, String other) {
+    for (int i = from; i >= 0 && i < line.size() && Math.abs(i - from) <= LONGEST_NAME; i += step) {
+      String w = line.at(i).text();
+      if (line.at(i).isMark() && (mark.contains(w) || other.contains(w) || line.at(i).isComma())) {
+        return mark.contains(w);
+      }
+    }
+    return false;
   }
 }

@@ -18,6 +18,8 @@ final class ArabicNominalTitle {
     "اول", "ثاني", "ثالث", "اخر", "اكبر", "اعنف", "اوسع", "اضخم", "اطول", "اسوا", "احدث"
   };
 
+  private static final Set<String> MOVED = Set.of("تأجيل", "إرجاء");
+
   /** They have no appointment. */
   private static final Set<String> UNPLANNED =
       Set.of(
@@ -32,6 +34,7 @@ final class ArabicNominalTitle {
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
   private final ArabicPronouns pronouns;
+  private final ArabicOutcomeTitle outcomes;
 
   ArabicNominalTitle(
       ArabicLexicon lexicon, ArabicPhrases phrases, ArabicAntecedents antecedents, ArabicCut cut) {
@@ -40,6 +43,7 @@ final class ArabicNominalTitle {
     this.antecedents = antecedents;
     this.cut = cut;
     pronouns = new ArabicPronouns(lexicon);
+    outcomes = new ArabicOutcomeTitle(lexicon, phrases);
   }
 
   /** A title whose pronouns are replaced by what was told before the clause. */
@@ -129,7 +133,7 @@ final class ArabicNominalTitle {
     }
     boolean marked = (definite || dated) && !rest.isEmpty();
     if (planned && !definite && !UNPLANNED.contains(noun.text())) {
-      title.add(ArabicHeadline.PLANNED);
+      title.add(ArabicHeadline.planned(noun.text()));
     }
     if (!act.equals("-")) {
       title.add(act);
@@ -138,7 +142,16 @@ final class ArabicNominalTitle {
         definite ? line.mentions.full("ال" + Word.fold(noun.text()), line.at(head).start()) : null;
     boolean bare =
         full != null && (rest.isEmpty() || Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0))));
-    title.add(bare ? full : marked ? "ال" + noun.text() : noun.text());
+    boolean moved =
+        planned && MOVED.contains(noun.text()) && rest.size() > 1; // "موعد النظر في الملف"
+    if (!moved || definite) {
+      title.add(bare ? full : marked ? "ال" + noun.text() : noun.text());
+    }
+    List<String> outcome =
+        noun.owned() ? null : outcomes.words(line, head, end, line.at(head).text(), rest);
+    if (outcome != null) {
+      return ArabicTitle.Title.of(outcome, -1, end, 0.8);
+    }
     double confidence = 0.8;
     Form held = rest.isEmpty() ? lexicon.verb(line.fold(head + 1)) : null;
     if (held != null && HELD.contains(held.verb().past())) {

@@ -20,7 +20,9 @@ final class ArabicPhrases {
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
-      Arabic.folds("قد فكان فكانت كان كانت لم لن لا إلا كذلك أيضا فقد ولم فلم فلن ولن");
+      Arabic.folds(
+          "قد فكان فكانت كان كانت تزال يزال يزالون زال زالت زالوا لم لن لا إلا كذلك أيضا فقد ولم"
+              + " فلم فلن ولن");
 
   /** Adjectives that do not end as most do. */
   private static final Set<String> ADJECTIVES =
@@ -28,6 +30,8 @@ final class ArabicPhrases {
           "المخلوع المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
               + " المنتخب المحاصرة المختصة المكلفة العام العليا الاعلي الاول الثاني السابق السابقة"
               + " الجديد الجديدة السجين الراحل الحالي القادمة");
+
+  private static final Set<String> MODALS = WordSet.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
 
   static final int LONGEST_SUBJECT = 9;
 
@@ -104,7 +108,8 @@ final class ArabicPhrases {
               && !(i + 1 < v && line.name(names, i + 1) != null)
               && !(i + 1 == v && known.endsInName(line, start, i)); // "الوزير سليم حداد، التقى"
       boolean within = line.is(i, "وفي") && !line.isTime(i + 1); // "وفي المرتين نفدت الأوراق"
-      boolean lead = i == start && LEADS.contains(line.fold(i)) && !within;
+      boolean lead =
+          i == start && LEADS.contains(line.fold(i)) && !within && !ArabicCut.isAtLeast(line, i);
       boolean between =
           line.isTime(i)
               && line.after(line.time(i)) == v
@@ -141,8 +146,11 @@ final class ArabicPhrases {
     return words;
   }
 
-  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب". */
+  /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب"; empty where no such verb stands. */
   List<String> beforeModal(Line line, int modal) {
+    if (!MODALS.contains(line.fold(modal))) {
+      return List.of();
+    }
     int from = modal;
     while (from > 0 && !Arabic.THAT.contains(line.fold(from - 1)) && !line.at(from - 1).isComma()) {
       from--;

@@ -16,6 +16,10 @@ final class ArabicPronouns {
   private static final Set<String> ENDING_IN_AT =
       WordSet.of("وفات", "حيات", "نجات", "مبارات", "معانات", "ماسات");
 
+  private static final Set<String> MANY =
+      Arabic.folds(
+          "الأسرى القتلى الجرحى المرضى الضحايا الشهداء الطلاب العمال السجناء الركاب السكان");
+
   private static final Set<String> HEADS = WordSet.of("موعد", "عدم", "بدء", "نهاية");
 
   /** "يعلن مقاطعته": the pronoun is as likely what the act is done to, told outside. */
@@ -84,6 +88,7 @@ final class ArabicPronouns {
     boolean many =
         ArabicForms.isPlural(head)
             || head.endsWith("ين")
+            || MANY.contains(head)
             || broken && !head.startsWith("الا"); // "الوسطاء"
     if (Arabic.isOwned(head)) {
       return false;

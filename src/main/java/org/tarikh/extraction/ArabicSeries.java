@@ -14,7 +14,7 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class ArabicSeries {
 
-  private static final Set<String> OTHER = WordSet.of("اخر", "اخري", "اخرون");
+  private static final Set<String> OTHER = WordSet.of("اخر", "اخري", "اخرون", "مثلهما", "مثلها");
   private static final double CONFIDENCE = 0.6;
   private static final int FARTHEST_THEN = 8;
 
@@ -85,6 +85,10 @@ final class ArabicSeries {
       words.remove(0);
     } else if (!timeFirst) {
       words.set(0, words.get(0).substring(1));
+    }
+    String head = words.isEmpty() ? "" : Word.fold(words.get(0));
+    if (Arabic.isOwned(head) || ArabicEnds.isPresent("و" + head)) {
+      return read == null ? null : read.titled(""); // "وفحصها خبير", "وتتواصل"
     }
     words.removeIf(w -> w.isEmpty() || OTHER.contains(Word.fold(w)));
     if (words.isEmpty()) {

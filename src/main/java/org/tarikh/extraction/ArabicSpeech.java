@@ -12,15 +12,28 @@ final class ArabicSpeech {
   private static final Set<String> MY_OWN =
       WordSet.of(
           "اختي", "واختي", "اخي", "واخي", "امي", "ابي", "والدي", "والدتي", "ابني", "ابنتي", "زوجي",
-          "زوجتي", "عائلتي", "اولادي", "اطفالي", "جدي", "جدتي", "بيتي", "محلي", "دكاني");
+          "زوجتي", "عائلتي", "اولادي", "اطفالي", "جدي", "جدتي", "بيتي", "محلي", "دكاني", "حفيدي",
+          "حفيدتي", "اولادنا", "برنامجي", "صديقي", "زملائي", "ارضي", "متجري", "ابنائي", "بناتي",
+          "جاري", "جارتي", "عمري", "حياتي", "مني", "معي", "عندي", "لدي");
 
   private ArabicSpeech() {}
 
   static boolean isNews(Line speech, Found f, Reader.Memory memory) {
     return !isMine(speech, f)
-        && Stream.of(f.title().split(" ")).map(Word::fold).noneMatch(MY_OWN::contains)
+        && Stream.of(f.title().split(" ")).map(Word::fold).noneMatch(ArabicSpeech::isOurs)
         && (!f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory));
   }
+
+  /** "أختي", "قرانا": a headline says "I" and "we" of nobody. */
+  private static boolean isOurs(String fold) {
+    boolean we =
+        fold.length() > 4 && fold.endsWith("نا") && !fold.endsWith("ونا") && !NAMES.contains(fold);
+    return MY_OWN.contains(fold) || we;
+  }
+
+  private static final Set<String> NAMES =
+      Arabic.folds(
+          "غيانا بوتسوانا بارغوانا كاتالونا فيينا هاينا أثينا سيناء مارينا تيرانا الحسنا إيفانا");
 
   /** "وأنا الخريف الماضي أجريت عملية", "آخر مرة عبرت من هنا": a private memory. */
   private static boolean isMine(Line speech, Found f) {

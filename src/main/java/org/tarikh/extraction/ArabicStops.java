@@ -41,6 +41,9 @@ final class ArabicStops {
    */
   boolean at(Line line, int i, int length) {
     String w = line.fold(i);
+    if (ArabicCut.isAtLeast(line, i) || w.equals("لا") && ArabicCut.isAtLeast(line, i - 1)) {
+      return false;
+    }
     boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
     stop |= BACKGROUND.contains(w) && line.at(i - 1).isComma();
     if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {

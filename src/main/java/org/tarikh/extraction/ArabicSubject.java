@@ -61,6 +61,9 @@ final class ArabicSubject {
     if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
       return true;
     }
+    if (i > start && i < start + 4 && ArabicCut.isAtLeast(line, start)) {
+      return false;
+    }
     if (Arabic.isPreposition(w) && !ArabicForms.isAbout(line, i)
         || Arabic.hasAttachedPreposition(w)
         || i == start && lexicon.isOblique(w.fold())
@@ -87,6 +90,8 @@ final class ArabicSubject {
     if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
       return true;
     }
+    boolean behindName = // "العاصفة «دانيال» الساحل"
+        definite && line.at(i - 1).is("»", "”") && !ArabicPhrases.isAdjective(w.fold());
     boolean second = definite && line.fold(i - 1).startsWith("ال");
     boolean indefinite =
         definite
@@ -95,6 +100,7 @@ final class ArabicSubject {
             && line.fold(start).endsWith("ة")
             && line.fold(start + 1).endsWith("ة"); // "هزة أرضية العاصمة"
     return indefinite
+        || behindName
         || second && !ArabicPhrases.isAdjective(w.fold())
         || definite && ArabicForms.tanwinBefore(line, start, i);
   }

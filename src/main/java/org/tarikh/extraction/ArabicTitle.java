@@ -24,15 +24,9 @@ final class ArabicTitle {
     }
   }
 
-  private static final Set<String> MODALS = WordSet.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
-
   /** "وفاة الشاعر", not "الشاعر يتوفى". */
   private static final Set<String> NOUN_FIRST =
       WordSet.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
-
-  /** With one name and no more, the name is as likely whom it was done to. */
-  private static final Set<String> DONE_TO_PEOPLE =
-      WordSet.of("انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال");
 
   /** A headline that leaves open who or what: too little to print. */
   static final double UNSAID = 0.4;
@@ -184,7 +178,10 @@ final class ArabicTitle {
         before = person.isEmpty() ? before : person;
         rest = cut.brief(line, after, to);
       }
-      boolean verbalNoun = negated || rest.isEmpty() || passive;
+      boolean done = // "أن المتهم اعتقل في المطار"
+          ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past())
+              && (rest.isEmpty() || ArabicHeadline.breaks(Word.fold(rest.get(0))));
+      boolean verbalNoun = negated || rest.isEmpty() || passive || done;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
               ? ArabicHeadline.join(before, rest)
@@ -196,12 +193,15 @@ final class ArabicTitle {
       return Title.of(words, -1, end, form.object() ? UNSAID : 0.85);
     }
     List<String> own = phrases.subjectAfter(line, after, end);
-    if (own.isEmpty() && MODALS.contains(line.fold(clause.from() - 2))) {
-      List<String> subject = phrases.beforeModal(line, clause.from() - 2);
-      if (!subject.isEmpty()) {
-        List<String> words = ArabicHeadline.join(subject, rest);
-        return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
-      }
+    int named = own.isEmpty() ? phrases.known.ownedBefore(line, after, end) : -1;
+    if (named > 0) { // "أعلن زعيمه سامي فرح أنه"
+      own = phrases.subjectAfter(line, named, end);
+      rest = cut.clean(line, named, to);
+    }
+    List<String> modal = own.isEmpty() ? phrases.beforeModal(line, clause.from() - 2) : List.of();
+    if (!modal.isEmpty()) {
+      List<String> words = ArabicHeadline.join(modal, rest);
+      return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
     }
     boolean they = form.plural() && form.past();
     boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
@@ -216,7 +216,7 @@ final class ArabicTitle {
     }
     boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
-        own.isEmpty() && !they && !impersonal ? order.subjectFirst(line, v, to) : null;
+        own.isEmpty() && !they && !impersonal ? order.subjectFirst(line, v, to, form) : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
       return Title.of(ArabicHeadline.headed(form, ordered, planned, negated), -1, end, 0.8);
     }
@@ -228,7 +228,8 @@ final class ArabicTitle {
           rest.isEmpty() && memory.subject.isEmpty() ? phrases.opening(line, v) : rest;
       return silents.title(line, v, end, form, who, planned, negated, memory);
     }
-    if (silent && first && !passive) {
+    boolean by = line.is(v + 1, "عن", "على") && !form.verb().noun().isEmpty(); // "أفرجت عن موظف"
+    if (silent && first && !passive && !by) {
       return Title.of(
           ArabicHeadline.join(List.of(phrases.withoutAnd(line.at(v))), rest), -1, end, 0.7);
     }
@@ -253,7 +254,7 @@ final class ArabicTitle {
       List<String> subject = cut.clean(line, after, after + sure);
       List<String> what = cut.clean(line, after + sure, to);
       boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
-      if (what.isEmpty() || DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
+      if (what.isEmpty() || ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
         List<String> words = ArabicHeadline.join(subject, what);
         return Title.of(ArabicHeadline.headed(form, words, planned, false), -1, end, 0.8);
       }
@@ -282,8 +283,9 @@ final class ArabicTitle {
     if (untold && passive) {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
     }
-    boolean named = passive && DONE_TO_PEOPLE.contains(form.verb().past()); // "عُيّن وزيراً"
-    rest = named ? ArabicForms.bareObject(rest) : rest;
+    boolean chosen =
+        passive && ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past()); // "عُيّن وزيراً"
+    rest = chosen ? ArabicForms.bareObject(rest) : rest;
     boolean part =
         !rest.isEmpty()
             && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))

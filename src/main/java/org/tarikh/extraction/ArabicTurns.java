@@ -28,6 +28,21 @@ final class ArabicTurns {
   private static final Verb FALL =
       new Verb("حل", "يحل", "", new Cue("حل", Cue.Grade.STRONG, "society", 35));
 
+  private static final Verb RANK =
+      new Verb("حل", "يحل", "حلول", new Cue("حل", Cue.Grade.STRONG, "sport", 40));
+  private static final Verb PRINT =
+      new Verb("طبع", "يطبع", "طباعة", new Cue("طبع", Cue.Grade.STRONG, "culture", 40));
+  private static final Verb HOLD =
+      new Verb("ثبت", "يثبت", "ثبات", new Cue("ثبت", Cue.Grade.STRONG, "economy", 40));
+  private static final Verb PITCH =
+      new Verb("نصب", "ينصب", "نصب", new Cue("نصب", Cue.Grade.STRONG, "society", 40));
+  private static final Verb SMUGGLE =
+      new Verb("هرّب", "يهرّب", "تهريب", new Cue("هرّب", Cue.Grade.STRONG, "justice", 50));
+  private static final Verb LOAD =
+      new Verb("حمّل", "يحمّل", "تحميل", new Cue("حمّل", Cue.Grade.STRONG, "economy", 40));
+  private static final Verb GO_OUT =
+      new Verb("خرج", "يخرج", "خروج", new Cue("خرج", Cue.Grade.STRONG, "protest", 45));
+
   private static final Verb HEAR =
       new Verb("سمع", "يسمع", "سماع", new Cue("سمع", Cue.Grade.STRONG, "conflict", 45));
   private static final Set<String> HEARD =
@@ -36,6 +51,22 @@ final class ArabicTurns {
   private static final Set<String> RECORDS =
       WordSet.of("اول", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف");
   private static final Set<String> FEASTS = WordSet.of("الذكري", "ذكري", "عيد");
+  private static final Set<String> SEASONS =
+      Arabic.folds(
+          "العيد رمضان شهر الصيف الشتاء الربيع الخريف الجفاف المساء الليل موعد الموعد موسم الموسم");
+  private static final Set<String> RANKS =
+      Arabic.folds("ضيف ضيفا ضيفة ثانيا ثالثا رابعا خامسا أولا ثانية ثالثة المركز المرتبة محل");
+  private static final Set<String> RELATIONS = Arabic.folds("علاقات العلاقات علاقاتها علاقاته مع");
+  private static final Set<String> CAMPS =
+      Arabic.folds(
+          "خيمة خيام خيما الخيام الخيمة جسر جسور الجسور حاجز حواجز الحواجز تمثال التمثال كمين منصة"
+              + " سرادق كاميرات المؤقتة");
+  private static final Set<String> FIXED =
+      Arabic.folds(
+          "المصرف مصرف البنك بنك الحكومة الوكالة وكالة اللجنة لجنة المحكمة محكمة المجلس مجلس"
+              + " الاتحاد وزارة الوزارة هيئة الهيئة شركة الشركة الفائدة التصنيف السعر الأسعار"
+              + " الحكم");
+  private static final Set<String> SCHOOLS = Arabic.folds("في من بشهادة مهندسا طبيبا ضابطا بتفوق");
   static final String[] DEATH = {"الموت", "المنية", "الاجل"};
   private static final Set<String> MINDS = WordSet.of("اذهان", "الاذهان", "الذاكرة", "ذاكرة");
   private static final Set<String> DEATHS =
@@ -122,7 +153,16 @@ final class ArabicTurns {
       case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
       case "تعود" -> comesBack(line, i) ? COME_BACK : null;
       case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
-      case "حل" -> isNear(line, i, FEASTS) ? FALL : null; // "تحل اليوم الذكرى الخامسة"
+      case "حل" ->
+          falls(line, i)
+              ? COINCIDE // "العيد الذي يحل السبت"
+              : isNear(line, i, FEASTS) ? FALL : isNear(line, i, RANKS) ? RANK : null;
+      case "طبّع" -> isNear(line, i, RELATIONS) ? null : PRINT; // "طُبعت الورقة"
+      case "ثبّت" -> fixes(line, i, form) ? null : HOLD; // "ثبتت المناسيب"
+      case "نصّب" -> isNear(line, i, CAMPS) || CAMPS.contains(line.fold(i - 2)) ? PITCH : null;
+      case "هرب" -> isDoubled(line, i) ? SMUGGLE : null; // "هُرّبت الصور"
+      case "حمل" -> isDoubled(line, i) ? LOAD : null; // "ستُحمّل الشحنة"
+      case "تخرّج" -> goesOut(line, i, form) ? GO_OUT : null; // "تخرج أولى المظاهرات"
       case "غيّب", "وافى" -> line.is(i + 1, DEATH) ? DIE : null; // "غيّبه الموت"
       case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
@@ -148,6 +188,26 @@ final class ArabicTurns {
     return line.isTime(time)
         && !line.is(time - 1, "الي")
         && Days.length(line.time(time).value()) <= Days.DAY;
+  }
+
+  /** "العيد الذي يحل السبت", "أن يحل رمضان": a day that comes. */
+  private static boolean falls(Line line, int i) {
+    boolean relative = Arabic.RELATIVES.contains(line.fold(i - 1));
+    return isNear(line, i, SEASONS) || relative && (line.isTime(i + 1) || line.isTime(i - 2));
+  }
+
+  private static boolean fixes(Line line, int i, Form form) {
+    return form.object() || isDoubled(line, i) || isNear(line, i, FIXED);
+  }
+
+  private static boolean isDoubled(Line line, int i) {
+    return line.at(i).text().indexOf(SHADDA) > 0;
+  }
+
+  private static boolean goesOut(Line line, int i, Form form) {
+    String next = line.fold(i + 1);
+    boolean feminine = next.endsWith("ة") || next.endsWith("ات") || next.equals("اولي");
+    return form.past() && !form.feminine() && !form.plural() && feminine && !SCHOOLS.contains(next);
   }
 
   /** "قضى عشرون تلميذاً", "قضى أربعة"; but "قضى 12 عاماً في السجن". */

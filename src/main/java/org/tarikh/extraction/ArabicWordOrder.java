@@ -31,7 +31,7 @@ final class ArabicWordOrder {
    * "وصلت إلى معبر رفح 40 شاحنة" is "40 شاحنة إلى معبر رفح": an indefinite subject after a place.
    * The words v+1..to for a headline; null where they are in order.
    */
-  List<String> subjectFirst(Line line, int v, int to) {
+  List<String> subjectFirst(Line line, int v, int to, Form form) {
     int place = skipTimes(line, v + 1, to);
     boolean attached = place < to && line.fold(place).startsWith("بال"); // "بالمحكمة الابتدائية"
     if (place >= to || !attached && !Arabic.PREPOSITIONS.contains(line.fold(place))) {
@@ -49,7 +49,8 @@ final class ArabicWordOrder {
             && end == place + 2
             && isIndefinite(line, place + 1)
             && !line.is(subject, "اول", "اكبر", "احدث", "اكثر")
-            && !line.opensWithDigit(subject);
+            && !line.opensWithDigit(subject)
+            && !(form.feminine() && line.fold(subject).endsWith("ة")); // "وصلت إلى كسلا قافلة"
     boolean opens = opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
     if (subject >= to || construct || !opens) {
       return null;

@@ -1,0 +1,42 @@
+package org.tarikh.extraction;
+
+/** Asides between commas that an Arabic headline leaves out. */
+final class ArabicAsides {
+
+  private static final int LONGEST_ASIDE = 14;
+
+  private ArabicAsides() {}
+
+  /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
+  static int end(Line line, int comma, int to) {
+    if (comma == 0
+        || !line.at(comma).isComma()
+        || comma + 2 >= to
+        || Arabic.isPreposition(line.at(comma - 1))) {
+      return -1;
+    }
+    int first = comma + 1;
+    boolean opens =
+        (Arabic.isPreposition(line.at(first))
+                || line.is(first, "للمرة")
+                || ArabicNominalTitle.isParticiple(line.fold(first)))
+            && !line.at(first).fold().startsWith("و");
+    if (!opens && !line.isTime(first)) {
+      return -1;
+    }
+    boolean empty = // "، في جلسته،", "، لدى لقائه الرئيس،"
+        opens
+            && (ArabicHeadline.isEmptyPlace(line.fold(first + 1)) || line.is(first, "لدي", "خلال"));
+    for (int i = first; i < Math.min(to - 1, comma + LONGEST_ASIDE); i++) {
+      if (line.at(i).isComma()) {
+        boolean goesOn =
+            (empty || !Arabic.isPreposition(line.at(i + 1)))
+                && !line.fold(i + 1).startsWith("و")
+                && !line.isTime(i + 1)
+                && !ArabicStops.STOPS.contains(line.fold(i + 1));
+        return goesOn ? i : -1;
+      }
+    }
+    return -1;
+  }
+}
