@@ -9,6 +9,8 @@ final class EnglishObjects {
 
   private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
 
+  private static final Set<String> WHOSE = WordSet.of("his", "her");
+
   private final EnglishAntecedents antecedents;
 
   EnglishObjects(EnglishAntecedents antecedents) {
@@ -51,6 +53,36 @@ final class EnglishObjects {
     List<String> out = new ArrayList<>(whom);
     out.set(0, EnglishCut.lowered(out.get(0)));
     out.addAll(rest.subList(1, rest.size()));
+    return out;
+  }
+
+  /**
+   * The words behind a verb with whose house it was: "search his home" is "search Martin May's
+   * home", unless the house may be that of the subject or of somebody without a name.
+   */
+  List<String> whose(
+      Line line, int v, List<String> subject, List<String> rest, Reader.Memory memory) {
+    int i = 0;
+    while (i < rest.size() && !WHOSE.contains(rest.get(i))) {
+      i++;
+    }
+    boolean noun = i + 1 < rest.size() && !EnglishPeople.isSmall(rest.get(i + 1));
+    String who = subject.isEmpty() ? "" : Word.fold(subject.get(subject.size() - 1));
+    boolean body = EnglishTopic.isActor(who) && !EnglishRoles.is(who);
+    if (!noun || who.isEmpty() || memory.people.isSomebody(subject) && !body) {
+      return rest;
+    }
+    List<String> him = memory.people.him(line, v, subject, memory);
+    him = memory.named.subject(him, line.at(v).start());
+    boolean other = line.part(0, v).stream().anyMatch(w -> EnglishRoles.is(w.fold()));
+    if (him.isEmpty()
+        || other
+        || rest.subList(0, i).stream().anyMatch(him::contains)
+        || !memory.people.isSomebody(him)) {
+      return rest;
+    }
+    List<String> out = new ArrayList<>(rest.subList(0, i));
+    out.addAll(EnglishAntecedents.owned(him, rest.subList(i, rest.size())));
     return out;
   }
 

@@ -46,6 +46,7 @@ final class EnglishTitle {
   private final EnglishAntecedents antecedents;
   private final EnglishTail tail;
   private final EnglishReach reach;
+  private final EnglishMore more;
   private final EnglishReduced reduced;
   private final EnglishObjects objects;
 
@@ -62,6 +63,7 @@ final class EnglishTitle {
     antecedents = new EnglishAntecedents(subjects, lexicon);
     objects = new EnglishObjects(antecedents);
     tail = new EnglishTail(subjects, agreement);
+    more = new EnglishMore(lexicon, subjects);
     reach = new EnglishReach(lexicon, subjects, clauses);
   }
 
@@ -161,7 +163,7 @@ final class EnglishTitle {
     }
     List<String> with = objects.meant(line, v, words, rest, before, what, memory);
     boolean open = with == null || EnglishReduced.isClause(words);
-    rest = with == null ? rest : with;
+    rest = objects.whose(line, v, words, with == null ? rest : with, memory);
     boolean coordinated =
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
@@ -245,6 +247,7 @@ final class EnglishTitle {
             : null;
     title = done == null ? title : done;
     tail.add(line, to, form, rest.isEmpty(), title);
+    more.add(line, stop, title);
     return new Title(
         EnglishCut.capital(EnglishCut.fit(title)),
         subject.from(),

@@ -1,0 +1,104 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a short English headline goes on with behind the time of its clause: "Road cut, stranding 60
+ * drivers", "Repairs finished, two weeks ahead of schedule".
+ */
+final class EnglishMore {
+
+  /** Characters. A longer headline says enough. */
+  private static final int SHORT = 32;
+
+  private static final int FEWEST = 3;
+
+  /** Words: a longer phrase tells a story of its own. */
+  private static final int LONGEST = 12;
+
+  /** Whoever says so says it of something else. */
+  private static final Set<String> SAYING =
+      words(
+          "saying announcing adding warning arguing claiming insisting noting citing according"
+              + " including following quoting calling accusing describing urging starting beginning"
+              + " ending lasting concerning regarding depending");
+
+  private static final Set<String> RANKS =
+      words(
+          "first second third fourth last latest biggest largest worst highest lowest deadliest"
+              + " heaviest strongest only most longest oldest youngest");
+
+  private static final Set<String> STOPS =
+      words(
+          "and but who which that where when while as after before because although he she they it"
+              + " we i you him them there this these those was were is are had has have will"
+              + " would");
+
+  private static final Set<String> DAYS =
+      words("day days night morning evening afternoon anniversary birthday weekend month year");
+
+  private final EnglishLexicon lexicon;
+  private final EnglishSubject subjects;
+
+  EnglishMore(EnglishLexicon lexicon, EnglishSubject subjects) {
+    this.lexicon = lexicon;
+    this.subjects = subjects;
+  }
+
+  private static Set<String> words(String words) {
+    return WordSet.of(words.split(" "));
+  }
+
+  /**
+   * Adds the phrase behind a time to a short headline.
+   *
+   * @param stop where the clause of the headline ends, with a comma
+   */
+  void add(Line line, int stop, List<String> title) {
+    int from = stop + 1;
+    if (from + 1 >= line.size()
+        || !line.at(stop).isComma()
+        || !line.isTime(stop - 1)
+        || Headline.reaches(title, SHORT + 1)
+        || !acts(line, from) && !counts(line, from)) {
+      return;
+    }
+    int end = from + 1;
+    while (end < line.size() && !ends(line, end)) {
+      end++;
+    }
+    boolean whole = end == line.size() || line.at(end).isMark() || STOPS.contains(line.fold(end));
+    List<String> more = EnglishCut.clean(line, from, end);
+    whole &=
+        more.stream().noneMatch(DAYS::contains)
+            && !line.hasTime(from, Math.min(end + 1, line.size()));
+    int length = Headline.join(title).length() + Headline.join(more).length();
+    if (whole && more.size() >= FEWEST && more.size() <= LONGEST && length < Headline.MAX) {
+      title.add(",");
+      title.addAll(more);
+    }
+  }
+
+  private boolean ends(Line line, int i) {
+    return EnglishNounPhrases.parts(line, i) && !line.at(i).is("$", "£", "€", "%")
+        || STOPS.contains(line.fold(i))
+        || subjects.finite(line, i) && !line.isTime(i);
+  }
+
+  /** ", leaving 60 dead". */
+  private boolean acts(Line line, int i) {
+    String w = line.fold(i);
+    return w.endsWith("ing") && !SAYING.contains(w) && lexicon.gerund(w) != null;
+  }
+
+  /** ", two weeks ahead of schedule", ", the first in a year", but not an age. */
+  private static boolean counts(Line line, int i) {
+    boolean rank = line.is(i, "the", "its", "their") && RANKS.contains(line.fold(i + 1));
+    boolean number =
+        Character.isDigit(line.at(i).text().charAt(0))
+            || EnglishGap.isNumber(line.fold(i))
+            || line.at(i).is("$", "£", "€");
+    return !line.isTime(i) && (rank || number) && !line.at(i + 1).isMark();
+  }
+}
