@@ -201,14 +201,16 @@ final class EnglishTail {
    * Lets a short headline go on with the clause that follows: what was announced, or after what it
    * happened.
    *
+   * @param v its verb
    * @param to where the clause of the headline ends
    * @param open whether nothing follows its verb
    */
-  void add(Line line, int to, Form form, boolean open, List<String> title) {
+  void add(Line line, int v, int to, Form form, boolean open, List<String> title) {
     int from = to < line.size() && line.at(to).isComma() ? to + 1 : to;
     boolean said =
         open
             && (line.is(from, "that")
+                    && line.part(v, from).stream().noneMatch(w -> w.is(";", ":"))
                     && !form.verb().participle().equals(title.get(title.size() - 1))
                 || ANNOUNCING.contains(form.verb().base())
                     && line.is(from, "it", "they", "he", "she"));

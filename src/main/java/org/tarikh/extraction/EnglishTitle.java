@@ -246,7 +246,7 @@ final class EnglishTitle {
             ? EnglishUnsaid.passive(form, rest)
             : null;
     title = done == null ? title : done;
-    tail.add(line, to, form, rest.isEmpty(), title);
+    tail.add(line, v, to, form, rest.isEmpty(), title);
     more.add(line, stop, title);
     return new Title(
         EnglishCut.capital(EnglishCut.fit(title)),
