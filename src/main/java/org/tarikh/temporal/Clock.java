@@ -111,7 +111,8 @@ final class Clock {
     Daytime part = told.frame().daytime();
     LocalTime at = told.extent().time();
     int hour = at != null ? at.getHour() : part == null ? 0 : hour(part);
-    boolean later = hour > time.getHour() && story.isPast(LocalDateTime.of(next, time));
+    boolean later = // not "by the evening …, in the afternoon", which goes back
+        hour > time.getHour() && time.getHour() <= NOON && story.isPast(next.atTime(time));
     return why.step(
         Operation.TAKE_FROM_ANCHOR, "day", Extent.day(later ? next : told.extent().first()));
   }

@@ -17,6 +17,9 @@ final class HijriYears {
   /** A month of this year that is farther ahead is last year's. */
   private static final int MONTHS_AHEAD = 6;
 
+  /** Months back from which on a told date is of another year: what follows is of that one. */
+  private static final int LONG_AGO = 8;
+
   /** Days ahead of which a sentence in the past still means the coming month: "before Ramadan". */
   private static final int SOON = 60;
 
@@ -112,6 +115,10 @@ final class HijriYears {
     return first != null && first.first().getYear() < named ? year + 1 : year;
   }
 
+  private boolean isLongAgo(Extent told) {
+    return told.isMonthOrShorter() && told.last().isBefore(story.today().minusMonths(LONG_AGO));
+  }
+
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
@@ -121,6 +128,13 @@ final class HijriYears {
     Extent thisYears = hijri(year, month, frame.get(DAY, 0));
     if (frame.has(REF) && thisYears != null) {
       return year + years.which(thisYears, frame.ref(), month, why);
+    }
+    Told told = tense == Tense.FUTURE ? null : story.lastHere(this::isLongAgo);
+    if (told != null && !story.countsFromPublication()) { // "arrested on 17 April 2015, in Ramadan"
+      int first = Hijri.year(told.extent().first());
+      Extent same = hijri(first, month, frame.get(DAY, 0));
+      why.from(told);
+      return same == null || same.last().isBefore(told.extent().first()) ? first + 1 : first;
     }
     int ahead = month - Hijri.month(story.today());
     if (ahead > MONTHS_AHEAD - 2 && tense != Tense.FUTURE

@@ -1,7 +1,6 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.PART;
-import static org.tarikh.temporal.Field.SEASON;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
 
@@ -23,9 +22,6 @@ final class ImpliedYear {
 
   /** Months that a sentence goes back from the date it has told, rather than on. */
   private static final int BACK = 4;
-
-  /** Days of the longest period that a story goes on from to a month as it does from a day. */
-  private static final int HALF_A_YEAR = 184;
 
   private static final int A_YEAR = 366;
 
@@ -68,58 +64,9 @@ final class ImpliedYear {
     this.why = why;
     today = story.today();
     longAgo = today.minusMonths(Years.MONTHS_AHEAD);
-    Told season = story.lastInSentence(e -> e.last().isBefore(longAgo));
-    period = season != null && season.extent().isPartOfYearWith(month) ? season : null;
-    past = past(season);
-  }
-
-  private Told past(Told season) {
-    boolean goesOnInMonths = day == 0 && (story.opensSentence() || isInPeriod());
-    Told told =
-        story.lastHere(
-            e ->
-                (e.isMonthOrShorter() || goesOnInMonths && e.days() <= HALF_A_YEAR)
-                    && e.last().isBefore(longAgo));
-    if (period != null || told == null && season != null && season.frame().has(SEASON)) {
-      told = season; // "in the autumn of 2013, after the attack of 21 August"
-    }
-    boolean left =
-        told != null
-            && (story.isInSentence(told)
-                ? narration.ownsYear(told) && !years.isAhead(today.getYear(), month, day)
-                : narration.isLeft(told, longAgo) || isOtherYear(told));
-    return left ? null : told == null || told == season ? told : orLater(told);
-  }
-
-  /**
-   * "fixed in 1997 and in use until the autumn of 2019. On 17 October …": from the autumn on; "in
-   * May 2021, a year after the blast of 4 August 2020. On 3 June …": not from the blast.
-   */
-  private Told orLater(Told told) {
-    boolean aside = story.isAside(told);
-    Told later =
-        story.lastHere(
-            e ->
-                (aside || !e.isMonthOrShorter())
-                    && e.days() <= A_YEAR
-                    && e.last().isBefore(longAgo)
-                    && e.first().isAfter(told.extent().last()));
-    boolean named =
-        later != null
-            && (aside
-                || later.start() > told.start()
-                    && later.frame().has(YEAR)
-                    && (later.frame().has(SEASON) || later.extent().isOneYear()));
-    return named ? later : told;
-  }
-
-  /** "تعود القضية إلى صيف 2022. وبقيت السفينة حتى أيلول": a part of a year was told last. */
-  private boolean isInPeriod() {
-    Told last = story.lastHere(e -> true);
-    return last != null
-        && last.frame().has(SEASON)
-        && last.frame().has(YEAR)
-        && last.extent().last().isBefore(longAgo);
+    LongAgo told = new LongAgo(years, story, narration, month, day, longAgo);
+    period = told.period();
+    past = told.past();
   }
 
   int find() {
@@ -127,6 +74,7 @@ final class ImpliedYear {
     int year = ofTimeBefore();
     year = year == NONE && frame.has(WEEKDAY) && day > 0 ? ofWeekday() : year;
     year = year == NONE ? ofChronology() : year;
+    year = year == NONE ? ofStretch() : year;
     year = year == NONE ? ofSameDate() : year;
     year = year == NONE ? ofSentence() : year;
     year = year == NONE ? ofStory() : year;
@@ -155,14 +103,8 @@ final class ImpliedYear {
     if (before == null || before.extent().days() > A_YEAR || !story.isApposed(before)) {
       return NONE;
     }
-    int last = before.extent().last().getYear();
-    for (int year = before.extent().first().getYear(); year <= last; year++) {
-      LocalDate date = Years.date(year, month, Math.max(day, 1));
-      if (date != null && Extent.day(date).isWithin(before.extent())) {
-        return years.take(before, year, why);
-      }
-    }
-    return NONE;
+    int year = yearWithin(before.extent());
+    return year == NONE ? NONE : years.take(before, year, why);
   }
 
   /** The year over the entries of a chronology, or that which its entries have come to. */
@@ -181,6 +123,35 @@ final class ImpliedYear {
       boolean stepsBack = last.getMonthValue() > month && year == last.getYear();
       if (!years.isAhead(year, month, day) && !(stepsBack && story.ascends())) {
         return years.take(entry, year, why);
+      }
+    }
+    return NONE;
+  }
+
+  /** "February to April 2023 - …, on 17 April": that of a stretch which holds it. */
+  private int ofStretch() {
+    Told stretch =
+        past == null && tense != Tense.FUTURE
+            ? story.lastHere(
+                e ->
+                    e.last().isBefore(longAgo)
+                        && e.days() <= A_YEAR
+                        && !e.isOneYear()
+                        && !e.isMonthOrShorter())
+            : null;
+    if (stretch == null || !(day > 0 && story.isInSentence(stretch) || story.opensLine(stretch))) {
+      return NONE;
+    }
+    int year = yearWithin(stretch.extent());
+    return year == NONE ? NONE : years.take(stretch, year, why);
+  }
+
+  /** The year in which a stretch holds the day or the beginning of the month. */
+  private int yearWithin(Extent stretch) {
+    for (int year = stretch.first().getYear(); year <= stretch.last().getYear(); year++) {
+      LocalDate date = Years.date(year, month, Math.max(day, 1));
+      if (date != null && Extent.day(date).isWithin(stretch)) {
+        return year;
       }
     }
     return NONE;
@@ -263,7 +234,20 @@ final class ImpliedYear {
       return years.follow(before, month, year, why);
     }
     Told scene = story.scene();
-    return scene == null ? NONE : years.take(scene, scene.extent().first().getYear(), why);
+    return scene == null ? ofSetting() : years.take(scene, scene.extent().first().getYear(), why);
+  }
+
+  /**
+   * "Fifty years ago today …": the months that follow that day, where they are not those before.
+   */
+  private int ofSetting() {
+    Told setting = story.setting();
+    if (setting == null || narration.isRecent(month, Math.max(day, 1), 3)) {
+      return NONE;
+    }
+    LocalDate first = setting.extent().first();
+    boolean next = !Years.isAfter(first.getYear(), month, Math.max(day, 28), first.minusDays(1));
+    return years.follow(setting, month, first.getYear() + (next ? 1 : 0), why);
   }
 
   private int ofPublication() {
@@ -281,12 +265,6 @@ final class ImpliedYear {
     }
     why.step(Operation.TAKE_FROM_ANCHOR, "year", years.wholeYear(year));
     return year;
-  }
-
-  /** Whether the sentence has named another year since: "hosts in 1988, and lost in March". */
-  private boolean isOtherYear(Told told) {
-    Told scene = story.scene();
-    return scene != null && story.isInSentence(scene) && scene.start() > told.start();
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */

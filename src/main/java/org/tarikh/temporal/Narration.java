@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.YEAR;
 
 import java.time.LocalDate;
@@ -28,7 +29,10 @@ final class Narration {
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
     boolean anew =
-        day > 0 && !told.extent().isDay() && !story.isHeaded() && isRecent(month, day, 3);
+        day > 0
+            && !story.isHeaded()
+            && (!told.extent().isDay() && isRecent(month, day, 3)
+                || isRecent(month, day, 2) && story.namesWeekday());
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
   }
 
@@ -36,7 +40,12 @@ final class Narration {
   Told narrated(LocalDate before) {
     Told date = story.lastHere(Extent::isDay);
     boolean past = date != null && date.extent().last().isBefore(before);
-    boolean goesOn = past && story.isInSentence(date) && !story.isSince(date);
+    boolean recent = // "first met on 12 September and signed on Sunday": that of the news
+        past
+            && date.frame().has(MONTH)
+            && !date.frame().has(YEAR)
+            && !date.extent().last().isBefore(story.today().minusMonths(Years.MONTHS_AHEAD));
+    boolean goesOn = past && !recent && story.isInSentence(date) && !story.isSince(date);
     return past && (date.namesWeekday() || goesOn && !story.isAside(date)) ? date : null;
   }
 
@@ -178,7 +187,7 @@ final class Narration {
   }
 
   /** Whether the months before the publication have such a day. */
-  private boolean isRecent(int month, int day, int months) {
+  boolean isRecent(int month, int day, int months) {
     LocalDate today = story.today();
     LocalDate lately = Years.date(today.getYear(), month, day);
     return lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(months));

@@ -3,7 +3,6 @@ package org.tarikh.temporal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.tarikh.temporal.Explanation.Anchor;
@@ -11,7 +10,6 @@ import org.tarikh.temporal.Explanation.Anchor;
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
   private static final int OPENING = 4; // a year among so many first tokens sets the scene
-  private static final int MEMORY = 12; // told dates back that an anchor is looked for
   private static final int FIRST_LINES = 3; // with that of publication, below the headline
   private final Tokens tokens;
   private final Lines lines;
@@ -19,7 +17,7 @@ final class Story {
   private final Matcher matcher;
   private final Tenses tenses;
   private final Publication publication;
-  private final List<Told> told = new ArrayList<>();
+  private final ToldDates told = new ToldDates();
   private int lineStart = -1, lineEnd = -1;
   private Anchor publicationAnchor;
   private final Wording wording;
@@ -77,9 +75,6 @@ final class Story {
       return;
     }
     Told date = new Told(extent, start, end, paragraph, frame); // the line above tells no story
-    if (told.size() == 2 * MEMORY) { // what nobody asks for again need not outlive a long text
-      told.subList(0, MEMORY).clear();
-    }
     told.add(date);
     boolean bound = start > 0 && matcher.isBound(start - 1) || asides.isAside(start, end, sentence);
     if (extent.isOneYear() && (!bound || asides.opensRelative(end))) {
@@ -209,6 +204,16 @@ final class Story {
     return lines.opens(seen);
   }
 
+  /** Whether a told date opens this line. */
+  boolean opensLine(Told date) {
+    return isHere(date) && lines.opensEntry(date.start());
+  }
+
+  /** Whether a weekday follows in the sentence that nothing else dates: "and left on Sunday". */
+  boolean namesWeekday() {
+    return tenses.namesWeekday(seen);
+  }
+
   /** Whether it opens the first line below one that ends in a colon. */
   boolean opensList() {
     return lines.opens(seen) && lines.followsColon(seen);
@@ -257,17 +262,12 @@ final class Story {
 
   /** The last told date that fits; null if none. */
   Told last(Predicate<Extent> fits) {
-    for (int i = told.size() - 1; i >= 0 && i >= told.size() - MEMORY; i--) {
-      if (fits.test(told.get(i).extent())) {
-        return told.get(i);
-      }
-    }
-    return null;
+    return told.last(fits);
   }
 
   /** The last told dates, in text order. */
   List<Told> lately() {
-    return told.subList(Math.max(0, told.size() - MEMORY), told.size());
+    return told.lately();
   }
 
   /** Whether a minute lies before the publication. */

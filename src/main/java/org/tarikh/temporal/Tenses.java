@@ -26,9 +26,14 @@ final class Tenses {
 
   private static final List<String> ARTICLES = List.of("a", "an", "the", "also");
 
+  /** What opens a clause of its own within one that looks ahead. */
+  private static final List<String> SUBORDINATE =
+      List.of("after", "as", "because", "when", "where", "which", "while", "who");
+
   private final Tokens tokens;
   private final Matcher matcher;
   private final ArabicTenses arabic;
+  private final EnglishTenses english;
   private final Asides asides;
 
   Tenses(Tokens tokens, Matcher matcher) {
@@ -36,6 +41,7 @@ final class Tenses {
     this.matcher = matcher;
     this.asides = new Asides(tokens);
     this.arabic = new ArabicTenses(tokens);
+    this.english = new EnglishTenses(tokens, matcher);
   }
 
   /**
@@ -69,11 +75,15 @@ final class Tenses {
     }
     boolean parted = false;
     boolean planned = false;
+    boolean told = end < tokens.size() && isPastVerb(end);
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
       parted |= tokens.isComma(i);
       i = tokens.isComma(i) ? asides.opening(i, start - BEFORE) : i;
       if (tokens.gap(i + 1) == Tokens.Gap.LINE || tokens.endsSentence(i)) {
         break;
+      }
+      if (told && tokens.isAny(i, SUBORDINATE)) {
+        return Tense.PAST; // "will count on Friday, after a vote on Sunday gave him a majority"
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
       if (tense == Tense.FUTURE && tokens.endsInEd(i) && asides.isOwned(i)) {
@@ -132,6 +142,20 @@ final class Tenses {
     return false;
   }
 
+  /** Whether an English weekday without a date follows a token in its sentence. */
+  boolean namesWeekday(int token) {
+    int last = tokens.firstChar(token) > 'z' ? token : Math.min(tokens.size() - 1, token + AROUND);
+    for (int i = token + 1; i <= last && !tokens.startsSentence(i); i++) {
+      List<Reading> here = matcher.readings(i);
+      if (here != null
+          && here.stream().anyMatch(r -> r.frame().has(Field.WEEKDAY))
+          && here.stream().noneMatch(r -> r.frame().has(Field.MONTH) || r.frame().has(Field.REF))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean countsFromPublication(List<Reading> here) {
     for (int i = 0; here != null && i < here.size(); i++) {
       if (here.get(i).countsFromPublication()) {
@@ -143,7 +167,7 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
-    if (isToBe(token)) {
+    if (english.isToBe(token)) {
       return Tense.FUTURE;
     }
     if (token > 0 && tokens.isWord(token - 1, "لم")) {
@@ -156,7 +180,7 @@ final class Tenses {
     if (past && token > 0 && tokens.isWord(token - 1, "be")) {
       return Tense.UNKNOWN; // "to be held on Friday", "will be announced on 3 March"
     }
-    if (tense != Tense.UNKNOWN || isEnglishPast(token)) {
+    if (tense != Tense.UNKNOWN || english.isPast(token)) {
       return tense != Tense.UNKNOWN ? tense : Tense.PAST;
     }
     if (tokens.word(token) != Vocabulary.UNKNOWN) {
@@ -165,19 +189,6 @@ final class Tenses {
     return arabic.isFuture(token) || arabic.isPresent(token)
         ? Tense.FUTURE
         : arabic.isPast(token) ? Tense.PAST : Tense.UNKNOWN;
-  }
-
-  /** "expects the rate to be changed in March"; not "had to be closed", "told to be patient". */
-  private boolean isToBe(int token) {
-    return token > 1
-        && tokens.isWord(token, "be")
-        && token + 1 < tokens.size()
-        && tokens.length(token + 1) > 3
-        && (matcher.tense(token + 1) == Tense.PAST || tokens.endsInEd(token + 1))
-        && tokens.isWord(token - 1, "to")
-        && !tokens.isWord(token - 2, "had")
-        && !tokens.isWord(token - 2, "was")
-        && !tokens.isWord(token - 2, "were");
   }
 
   /** Whether a verb of the imperfect without the particle of the future opens a clause. */
@@ -276,33 +287,5 @@ final class Tenses {
       }
     }
     return Tense.UNKNOWN;
-  }
-
-  /**
-   * "emerged on", "housed 300", "failed Friday": a word in -ed right before a number, a name of a
-   * day or a short known word, which is a preposition most often; not "be released on", not "the
-   * besieged town".
-   */
-  private boolean isEnglishPast(int token) {
-    return tokens.endsInEd(token)
-        && token + 1 < tokens.size()
-        && (tokens.number(token + 1) >= 0
-            || tokens.word(token + 1) != Vocabulary.UNKNOWN
-                && (tokens.length(token + 1) < 6
-                    || Character.isUpperCase(tokens.firstWritten(token + 1))))
-        && token > 0
-        && !tokens.isWord(token + 1, "until")
-        && !isPresentBe(token - 1);
-  }
-
-  /** "be", "is", "are". */
-  private boolean isPresentBe(int token) {
-    char first = tokens.firstChar(token);
-    char last = tokens.charAt(token, tokens.length(token) - 1);
-    return switch (tokens.length(token)) {
-      case 2 -> first == 'b' && last == 'e' || first == 'i' && last == 's';
-      case 3 -> first == 'a' && last == 'e';
-      default -> false;
-    };
   }
 }
