@@ -29,8 +29,15 @@ final class ArabicFullNames {
     this.lexicon = lexicon;
   }
 
-  /** "القوات الحكومية": a definite noun and what it is like; null where nothing says so. */
+  /**
+   * "القوات الحكومية", "السفينة «أمل»": a definite noun and what it is like or called; null where
+   * nothing says so.
+   */
   String described(int i, String text) {
+    String called = words.get(i + 1).is("«", "“") ? name(i) : null;
+    if (called != null) {
+      return "ال" + text + " " + called;
+    }
     int to = i + 1;
     while (to < words.size() && to <= i + 2 && isQuality(words.get(to).fold())) {
       to++;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.EventDraft.Name;
 
 /**
  * What an Arabic article is about, for a headline that names nobody and nothing: the person whose
@@ -20,10 +21,20 @@ final class ArabicTopic {
   private static final Set<String> NATIONAL =
       Arabic.folds("انتخابات استفتاء دستور موازنة تعديلات نتائج");
 
+  private static final Set<String> RESULTS =
+      Arabic.folds(
+          "فوز خسارة تعادل هزيمة تغلب تأهل تتويج نقطة ثنائية ثلاثية رباعية خماسية لقاء مواجهة");
+
+  private static final Set<String> TRIED = Arabic.folds("قضية محاكمة ملف جريمة تحقيق");
+
+  private static final Set<String> MOVING =
+      Arabic.folds("سفينة ناقلة باخرة طائرة حافلة مركب قارب أسطول");
+
   /** Words before a colon. */
   private static final int LONGEST = 5;
 
   private static final int LEAD = 400;
+  private static final int OFTEN = 2;
 
   private final List<Word> words;
   private final Layout.Block headline;
@@ -64,9 +75,9 @@ final class ArabicTopic {
    *
    * @param said the words of the headline
    * @param life whether it may be of somebody's life that the article tells
-   * @param placed whether its state could stand there
+   * @param place what could stand there else; null for none
    */
-  String of(Found found, List<Word> said, Sentence sentence, boolean life, boolean placed) {
+  String of(Found found, List<Word> said, Sentence sentence, boolean life, Name place) {
     if (life && !hero.name().isEmpty()) {
       return isOfOther(found, sentence) ? null : String.join(" ", hero.name());
     }
@@ -77,8 +88,54 @@ final class ArabicTopic {
     List<Word> topic = Word.of(about, 0, about.length());
     boolean sudden = SUDDEN.contains(bare(topic.get(0)));
     boolean before = sudden && whereabouts.isBefore(found, Whereabouts.LATELY);
-    boolean national = placed && (fromLead || NATIONAL.contains(bare(topic.get(0))));
-    return before || national || !saysMore(found, topic) ? null : about;
+    String head = bare(topic.get(0));
+    boolean national = place != null && (fromLead || NATIONAL.contains(head));
+    boolean less = // than the place of the headline: "صيدا", but "قضية الوقود"
+        place != null && places.isHeaded() && !TRIED.contains(head) && !isOfPlace(topic);
+    return before || national || less || !saysMore(found, topic) ? null : about;
+  }
+
+  /**
+   * Who a headline without a subject speaks of that names a place alone: the ship that the article
+   * is about ("السفينة «أمل»: الإبحار من مرسين"), the team whose result it tells; null for none.
+   */
+  String actor(List<Word> said) {
+    if (isResult(said)) {
+      Mentions.Mention team =
+          headline == null ? null : mentions.first("منتخب", headline.end() + LEAD);
+      return team == null || !isTeam(team.phrase()) ? null : team.phrase();
+    }
+    String about = thing();
+    String head = about.isEmpty() ? "" : bare(Word.of(about, 0, about.length()).get(0));
+    boolean often = // or it is one of many things that a survey tells
+        MOVING.contains(head) && words.stream().filter(w -> bare(w).equals(head)).count() >= OFTEN;
+    return often ? about : null;
+  }
+
+  /** "المنتخب الأردني", and not "المنتخب الجديد". */
+  private static boolean isTeam(String phrase) {
+    return Word.of(phrase, 0, phrase.length()).stream()
+        .anyMatch(w -> w.is("الوطني") || !Places.statesOf(w).isEmpty());
+  }
+
+  /** "خسارة أمام السعودية", "تعادل مخيب مع قطر", "موعد لقاء إيران": of a team it does not name. */
+  private boolean isResult(List<Word> said) {
+    int i = said.get(0).is(ArabicHeadline.PLANNED) ? 1 : 0;
+    if (i + 2 > said.size() || !RESULTS.contains(said.get(i).fold())) {
+      return false;
+    }
+    Word next = said.get(i + 1);
+    boolean like = // "نقطة ثمينة من"
+        i + 2 < said.size()
+            && Arabic.isPreposition(said.get(i + 2))
+            && next.fold().endsWith("ة") == said.get(i).fold().endsWith("ة")
+            && !next.fold().startsWith("ال")
+            && gazetteer.at(said, i + 1) == null;
+    return like
+        || Arabic.isPreposition(next)
+        || Arabic.hasAttachedPreposition(next)
+        || Character.isDigit(next.text().charAt(0))
+        || said.get(i).is("لقاء", "مواجهة") && gazetteer.at(said, i + 1) != null;
   }
 
   /** A headline that names the person who the article is about. */
@@ -89,9 +146,16 @@ final class ArabicTopic {
   /** Whether a thing says more of an event than the place that the article's own headline names. */
   private boolean saysMore(Found found, List<Word> topic) {
     boolean its = // "قناة السويس", of any age
-        "thing".equals(Mentions.topicOf(topic.get(0)))
-            && gazetteer.find(topic).stream().anyMatch(h -> h.name().equals(places.first()));
+        "thing".equals(Mentions.topicOf(topic.get(0))) && isOfPlace(topic);
     return !places.isHeaded() || its || !whereabouts.isBefore(found, Whereabouts.LONG);
+  }
+
+  /** Whether a thing is called by the place that the article is about. */
+  private boolean isOfPlace(List<Word> topic) {
+    Name first = places.first();
+    return first != null
+        && (gazetteer.find(topic).stream().anyMatch(hit -> hit.name().equals(first))
+            || topic.stream().anyMatch(w -> Places.statesOf(w).contains(first.key())));
   }
 
   /** "والدها الذي تولى الوزارة", "والدها، أحد المؤسسين، تولى": whether it may be told of others. */
@@ -129,6 +193,16 @@ final class ArabicTopic {
     if (quoted || kicker && Mentions.topicOf(said.get(0)) != null) {
       return Headline.join(said.subList(0, colon).stream().map(Word::text).toList());
     }
+    if (!said.isEmpty() && Mentions.topicOf(said.get(0)) != null) {
+      int verb = 1; // "مهرجان قرطاج يختتم دورته"
+      while (verb < said.size() && verb < LONGEST && !isPresent(said.get(verb), said.get(0))) {
+        verb++;
+      }
+      boolean named = verb > 1 && verb < said.size() && isPresent(said.get(verb), said.get(0));
+      if (named && said.subList(1, verb).stream().noneMatch(Arabic::isPreposition)) {
+        return Headline.join(said.subList(0, verb).stream().map(Word::text).toList());
+      }
+    }
     Mentions.Mention first = mentions.firstIn(headline, m -> true);
     fromLead = first == null;
     return fromLead ? lead(said) : first.phrase();
@@ -148,6 +222,14 @@ final class ArabicTopic {
                   .anyMatch(w -> own.contains(w.fold()));
             });
     return first == null ? "" : first.phrase();
+  }
+
+  /** "يختتم", of a feminine noun "تختتم". */
+  private static boolean isPresent(Word w, Word subject) {
+    String fold = w.fold();
+    return fold.length() > 3
+        && !fold.endsWith("ة")
+        && fold.startsWith(subject.fold().endsWith("ة") ? "ت" : "ي");
   }
 
   private static String bare(Word w) {

@@ -184,6 +184,11 @@ final class Mentions {
         .orElse(null);
   }
 
+  /** How the beginning of the text first calls a head in full; null where it does not. */
+  Mention first(String head, int before) {
+    return of(head).stream().filter(m -> m.start() < before).findFirst().orElse(null);
+  }
+
   /** What headlines a word may begin as what the news is about; null where it is no such noun. */
   static String topicOf(Word w) {
     String head = HEAD.of(w);

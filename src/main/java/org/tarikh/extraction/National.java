@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.Gazetteer.Hit;
 
 /**
  * What a whole country has (elections, a constitution, numbered laws), in headlines that do not say
@@ -27,6 +28,11 @@ final class National {
       Arabic.folds("رقم القرار المرسوم القانون الرخصة التعميم");
 
   private static final int SHORTEST_NAMED = 4;
+
+  /** "government forces", "القوات الإسرائيلية": with the state they are of, not yet where. */
+  private static final Set<String> FORCES =
+      Arabic.folds(
+          "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
 
   private National() {}
 
@@ -73,5 +79,14 @@ final class National {
         .findFirst()
         .map(w -> title.substring(0, title.lastIndexOf(' ')) + " مقاطعة " + w.text())
         .orElse(title);
+  }
+
+  /** Whether a headline names forces without a name of their own, and nobody else. */
+  static boolean isForces(List<Word> said, List<Hit> hits) {
+    return !hits.isEmpty()
+        && hits.stream().noneMatch(Hit::isPlace) // "في العاصمة السعودية"
+        && hits.stream()
+            .flatMap(hit -> said.subList(hit.from(), hit.to()).stream())
+            .allMatch(w -> FORCES.contains(w.fold()) || Places.isOfState(w));
   }
 }

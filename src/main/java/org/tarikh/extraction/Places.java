@@ -37,12 +37,14 @@ final class Places {
   private static final Memo<Boolean> ABROAD =
       new Memo<>(word -> DEMONYMS.stream().anyMatch(d -> d.key().equals("-") && isOf(d, word)));
 
-  /** "government forces", "القوات الإسرائيلية": with the state they are of, not yet where. */
-  private static final Set<String> FORCES =
-      Arabic.folds(
-          "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
-
   private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
+
+  /** "رحبت أنقرة": who says something, not where. */
+  private static final Set<String> SAID =
+      Arabic.folds(
+          "رحبت ورحبت أعلنت وأعلنت قالت وقالت رفضت ورفضت نفت ونفت أكدت وأكدت دعت ودعت اتهمت واتهمت"
+              + " طالبت وطالبت أدانت وأدانت نددت ونددت حذرت وحذرت وافقت ووافقت ردت وردت هددت"
+              + " وهددت");
 
   /** "US jets strike": who does something, not where. */
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]{2,4}");
@@ -144,7 +146,9 @@ final class Places {
         continue;
       }
       told.merge(name.key(), 1, Integer::sum);
-      places.add(new Place(words.get(hit.from()).start(), name));
+      if (hit.from() == 0 || !SAID.contains(words.get(hit.from() - 1).fold())) {
+        places.add(new Place(words.get(hit.from()).start(), name));
+      }
       if (hit.kind() == Kind.STATE) {
         states.add(name.names().get(language));
       }
@@ -223,15 +227,6 @@ final class Places {
   /** Whether a headline says of which of the states somebody is whose people act at home. */
   static boolean isOfKnownState(List<Word> said) {
     return said.stream().anyMatch(w -> isOfState(w) && !ABROAD.spelled(w));
-  }
-
-  /** Whether a headline names forces without a name of their own, and nobody else. */
-  static boolean isForces(List<Word> said, List<Hit> hits) {
-    return !hits.isEmpty()
-        && hits.stream().noneMatch(Hit::isPlace) // "في العاصمة السعودية"
-        && hits.stream()
-            .flatMap(hit -> said.subList(hit.from(), hit.to()).stream())
-            .allMatch(w -> FORCES.contains(w.fold()) || isOfState(w));
   }
 
   /** "الجيش السوداني", "Turkish firefighters": of which state somebody is. */

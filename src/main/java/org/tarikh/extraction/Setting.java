@@ -114,7 +114,7 @@ final class Setting {
         arabic
             ? Mentions.leavesOpen(said) || says(said, CASES)
             : topics.leavesOpen(said, Word.within(words, start, end));
-    boolean forces = Places.isForces(said, hits);
+    boolean forces = National.isForces(said, hits);
     boolean unknown = hits.isEmpty() || forces;
     boolean named = !unknown || hasName(said) || hasPerson(said);
     boolean local = says(said, LOCAL);
@@ -122,6 +122,11 @@ final class Setting {
     Name frame = somewhere ? null : places.frame(sentence.words());
     if (frame != null) {
       return kicked(frame.names().get(language), title);
+    }
+    boolean nobody = arabic && !hasPerson(said) && hits.stream().allMatch(Hit::isPlace);
+    String actor = nobody && title.indexOf(':') < 0 ? arabicTopic.actor(said) : null;
+    if (actor != null && !isSaid(actor, said)) {
+      return kicked(actor, title);
     }
     if (!somewhere || !named) {
       Name near = Whereabouts.isThing(said) ? whereabouts.last(sentence, found.nucleus()) : null;
@@ -170,13 +175,12 @@ final class Setting {
     if (title.indexOf(':') >= 0 || places.isGuessed() && capitals.isAtName(said)) {
       return title; // "البرنامج: أولى الشاحنات عبرت"
     }
-    boolean little = arabic && !named && !somewhere && (!places.isHeaded() || place == null);
+    boolean little = arabic && !named && !somewhere;
     String thing =
-        little ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found), place != null) : null;
-    if (thing != null && !isSaid(thing, said)) {
-      return kicked(thing, title);
-    } else if (place == null) {
-      return title;
+        little ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found), place) : null;
+    String headed = thing == null || isSaid(thing, said) ? title : kicked(thing, title);
+    if (place == null || !headed.equals(title)) {
+      return headed;
     }
     boolean national = // or "الحوز: زلزال الحوز"
         !arabic && capitals.isAtName(said)
