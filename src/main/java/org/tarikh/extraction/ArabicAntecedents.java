@@ -207,6 +207,7 @@ final class ArabicAntecedents {
     while (start < relative - 1
         && (ArabicPhrases.LEADS.contains(line.fold(start))
             || opensWithVerb(line, start)
+            || opensClause(line, start)
             || opensWithPresent(line, start)
             || line.is(start, OF_THEM)
             || line.is(start, "وهذا", "وهذه", "هذا", "هذه")
@@ -256,6 +257,13 @@ final class ArabicAntecedents {
         && form.past()
         && lexicon.noun(fold) == null
         && line.fold(i + 1).startsWith("ال");
+  }
+
+  /** "فيما تراجع الحزب الذي": the same behind a conjunction. */
+  private boolean opensClause(Line line, int i) {
+    Form form =
+        line.is(i - 1, "فيما", "بينما", "حيث", "اذ", "بعدما") ? lexicon.verb(line.at(i)) : null;
+    return form != null && form.past() && line.fold(i + 1).startsWith("ال");
   }
 
   /** "وتنظر لجنة شكلتها المحافظة": a verb in the present, listed or not, before its subject. */

@@ -254,4 +254,18 @@ final class ArabicCut {
     }
     return i > 0 && line.at(i - 1).isComma();
   }
+
+  /** A headline from a part of the line as it stands. */
+  String plain(Line line, int from, int to) {
+    int stop = stop(line, from, to, false);
+    List<String> words = clean(line, from, stop);
+    int comma = words.lastIndexOf("،");
+    boolean begun = // "يغادرون الشارع، وأبو سجاد"
+        stop < to
+            && comma > 2
+            && comma >= words.size() - 3
+            && comma < words.size() - 1
+            && words.get(comma + 1).startsWith("و");
+    return ArabicHeadline.fit(begun ? words.subList(0, comma) : words);
+  }
 }

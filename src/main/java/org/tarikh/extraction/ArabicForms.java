@@ -42,6 +42,9 @@ final class ArabicForms {
           "انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال",
           "احتجز", "خطف", "اختطف", "أعدم", "أدان", "قتل", "سجن", "أصيب", "جرح");
 
+  /** Of these the person behind them is as likely the one who was chosen, whatever follows. */
+  static final Set<String> CHOSEN = WordSet.of("كلّف", "عيّن", "انتخب", "سمّى", "اختار");
+
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}

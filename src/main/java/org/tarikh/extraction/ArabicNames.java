@@ -258,6 +258,7 @@ final class ArabicNames {
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
         && !Arabic.THAT.contains(w.fold())
+        && !Arabic.NEGATIONS.contains(w.fold())
         && lexicon.verb(w) == null
         && lexicon.noun(w) == null
         && !offices.containsKey(w.fold());
@@ -275,12 +276,14 @@ final class ArabicNames {
         || Arabic.hasAttachedPreposition(w)
         || Arabic.THAT.contains(w.fold())
         || Arabic.SUBORDINATORS.contains(w.fold())
+        || Arabic.NEGATIONS.contains(w.fold())
         || TIMES.contains(w.fold())
         || w.is("قد")
         || w.fold().startsWith("و")
         || w.fold().startsWith("ال")
         || lexicon.verb(w) != null
         || lexicon.noun(w) != null
+        || gazetteer.isPlace(words, to) // "غادر سامي فرح عمّان"
         || Character.isDigit(w.text().charAt(0));
   }
 

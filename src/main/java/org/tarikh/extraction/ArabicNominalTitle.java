@@ -57,7 +57,12 @@ final class ArabicNominalTitle {
   }
 
   static boolean isParticiple(String fold) {
-    return ArabicHeadline.PARTICIPLES.containsKey(fold);
+    return ArabicHeadline.PARTICIPLES.containsKey(plain(fold));
+  }
+
+  /** "والمقرر" is "المقرر". */
+  private static String plain(String fold) {
+    return fold.startsWith("وال") ? fold.substring(1) : fold;
   }
 
   /** "القرار 2254 الصادر في …" is "صدور القرار 2254". */
@@ -67,10 +72,16 @@ final class ArabicNominalTitle {
       end--;
     }
     int from = end == 0 ? 0 : antecedents.start(line, end); // "، المقرر في …" speaks of nothing
-    String noun = ArabicHeadline.PARTICIPLES.get(line.fold(participle));
+    String noun = ArabicHeadline.PARTICIPLES.get(plain(line.fold(participle)));
     List<String> title = new ArrayList<>();
     if (planned) {
       title.add(ArabicHeadline.PLANNED);
+    }
+    int next = participle + 1; // "القمة المقرر عقدها": its holding
+    String own = Arabic.isOwned(line.fold(next)) ? ArabicPronouns.bare(line.at(next).text()) : "";
+    boolean act = noun.equals("-") && !own.isEmpty() && lexicon.isVerbalNoun(Word.fold(own));
+    if (act) {
+      noun = own;
     }
     if (!noun.equals("-")) {
       title.add(noun);
@@ -82,7 +93,8 @@ final class ArabicNominalTitle {
       what.set(0, what.get(0).substring(1)); // "باتفاقية وُقعت"
     }
     title.addAll(what);
-    title.addAll(cut.clean(line, participle + 1, cut.stop(line, participle + 1, to, true)));
+    int rest = act ? next + 1 : next;
+    title.addAll(cut.clean(line, rest, cut.stop(line, rest, to, true)));
     return ArabicTitle.Title.of(title, from, to, 0.75);
   }
 

@@ -118,13 +118,16 @@ final class ArabicPhrases {
       boolean colon = // "حمص: وصلت القافلة"
           line.at(i).is(":")
               && (Arabic.isPreposition(line.at(start)) || ArabicWordOrder.after(line, i, v) == v);
-      if (comma || colon || line.isTime(i) && !between || lead) {
+      boolean this_ = // "وهذا ثاني اعتداء تتعرض له البلدة"
+          i == start && line.is(i, "وهذا", "وهذه") && !line.fold(i + 1).startsWith("ال");
+      if (comma || colon || line.isTime(i) && !between || lead || this_) {
         start = i + 1;
       }
     }
     if (start >= v
         || Arabic.isPreposition(line.at(start))
-        || Arabic.hasAttachedPreposition(line.at(start))) {
+        || Arabic.hasAttachedPreposition(line.at(start))
+        || isOblique(line.fold(start))) {
       return List.of();
     }
     if (line.at(start).isAccusative() && !afterThat) {
@@ -145,6 +148,17 @@ final class ArabicPhrases {
     words.set(0, bareSubject(line, start, from, words.get(0)));
     return words;
   }
+
+  /** "وبوساطة أممية وقّع", "ولتخفيف الضغط": how or why, and not who. */
+  private boolean isOblique(String fold) {
+    String bare = fold.startsWith("و") ? fold.substring(1) : fold;
+    return OBLIQUE.contains(bare) || bare.startsWith("ل") && lexicon.isOblique(bare);
+  }
+
+  private static final Set<String> OBLIQUE =
+      Arabic.folds(
+          "بوساطة برعاية بمبادرة بطلب بأمر بقرار بدعوة بدعم بضغط بهذا بذلك بهذه بحلول بتوجيه"
+              + " بمناسبة بتهمة");
 
   /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب"; empty where no such verb stands. */
   List<String> beforeModal(Line line, int modal) {
@@ -202,6 +216,11 @@ final class ArabicPhrases {
       end++;
     }
     return end == to || end < 2 || end > LONGEST_SUBJECT ? List.of() : cut.clean(line, 0, end);
+  }
+
+  /** "نواف سلام تشكيل الحكومة": a person, and behind the name what somebody is to do. */
+  boolean isActOfPerson(Line line, int person, int act) {
+    return line.name(names, person) != null && lexicon.isVerbalNoun(line.fold(act));
   }
 
   /** A verb as a text has it, without the "و" before it. */

@@ -14,6 +14,10 @@ final class ArabicRelativeTitle {
           "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
           "خلاله");
 
+  /** "بدأ العمل به", "عُلّق العمل بها". */
+  private static final Set<String> WORKING =
+      WordSet.of("بدأ", "انتهى", "توقف", "استأنف", "علّق", "أوقف");
+
   private static final Set<String> LASTING = WordSet.of("امتد", "استمر", "دام", "دار", "تواصل");
 
   private final ArabicPhrases phrases;
@@ -99,16 +103,16 @@ final class ArabicRelativeTitle {
     }
     boolean done = // "القانون الذي تمت المصادقة عليه"
         Set.of("تم", "جرى").contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
-    int pronoun = done ? v + 2 : v + 1;
+    boolean works = // "القانون الذي بدأ العمل به"
+        WORKING.contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
+    int pronoun = done || works ? v + 2 : v + 1;
     String link = antecedent.isEmpty() ? null : ArabicObjectTitle.link(line.fold(pronoun));
-    if (link != null && (done || ArabicForms.IMPERSONAL.contains(form.verb().past()))) {
+    if (link != null && (done || works || ArabicForms.IMPERSONAL.contains(form.verb().past()))) {
       List<String> words =
           ArabicHeadline.join(
               ArabicObjectTitle.linked(link, antecedent), cut.clean(line, pronoun + 1, to));
-      words =
-          done
-              ? ArabicHeadline.join(List.of(line.at(v + 1).text()), words)
-              : ArabicHeadline.headed(form, words, planned, negated);
+      words = done || works ? ArabicHeadline.join(List.of(line.at(v + 1).text()), words) : words;
+      words = done ? words : ArabicHeadline.headed(form, words, planned, negated);
       return ArabicTitle.Title.of(words, from, end, 0.7);
     }
     if (RESUMING.contains(line.fold(v + 1))) {

@@ -87,7 +87,8 @@ final class ArabicSeries {
       words.set(0, words.get(0).substring(1));
     }
     String head = words.isEmpty() ? "" : Word.fold(words.get(0));
-    if (Arabic.isOwned(head) || ArabicEnds.isPresent("و" + head)) {
+    boolean linked = words.size() > 1 && ArabicObjectTitle.link(Word.fold(words.get(1))) != null;
+    if (linked || Arabic.isOwned(head) || ArabicEnds.isPresent("و" + head)) {
       return read == null ? null : read.titled(""); // "وفحصها خبير", "وتتواصل"
     }
     words.removeIf(w -> w.isEmpty() || OTHER.contains(Word.fold(w)));

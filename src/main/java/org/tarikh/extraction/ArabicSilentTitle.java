@@ -57,6 +57,8 @@ final class ArabicSilentTitle {
           0.6);
     }
     boolean again = form.verb().past().equals("أعاد"); // "أعاد فتحه" is "إعادة فتح المحل"
+    again |= !rest.isEmpty() && Word.fold(rest.get(0)).startsWith("سبيل"); // "أخلي سبيله"
+    again |= rest.size() > 1 && Word.fold(rest.get(1)).equals("حيز"); // "دخلت استقالته حيز النفاذ"
     if ((OF_ITSELF.contains(form.verb().past()) || again)
         && !rest.isEmpty()
         && Arabic.isOwned(Word.fold(rest.get(0)))

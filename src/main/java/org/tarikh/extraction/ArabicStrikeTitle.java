@@ -13,7 +13,8 @@ final class ArabicStrikeTitle {
   private static final Set<String> KILLING = WordSet.of("قتل", "جرح");
 
   private static final Set<String> STRIKING =
-      WordSet.of("أصاب", "دمّر", "ضرب", "جرف", "غمر", "اجتاح", "اقتلع", "أحرق", "التهم");
+      WordSet.of(
+          "أصاب", "دمّر", "ضرب", "جرف", "غمر", "اجتاح", "اقتلع", "أحرق", "التهم", "قصف", "استهدف");
 
   private static final Set<String> THINGS =
       Arabic.folds(
@@ -92,18 +93,24 @@ final class ArabicStrikeTitle {
     boolean definite = rest.get(0).startsWith("ال");
     String head = Word.fold(rest.get(0));
     int known = definite ? subject.size() : rest.size();
+    boolean how = false;
     for (int i = 1; i < rest.size(); i++) {
       String w = rest.get(i);
       String fold = Word.fold(w);
       if (isOutside(w) && !fold.startsWith("ب") && !PLACES.contains(fold)) {
         return -1;
       }
+      boolean by = fold.startsWith("ب") && fold.length() > 4 && !PLACES.contains(fold);
+      how |= by; // "غارات بذخائر حارقة سوق البلدة"
+      if (by) {
+        continue;
+      }
       boolean number = NUMBERS.contains(fold) || Character.isDigit(fold.charAt(0));
       boolean accusative = fold.endsWith("ا") && fold.length() > 3 && !fold.startsWith("ال");
       boolean counted = // "بقوة 4.6 درجات"
           rest.get(i - 1).equals("بقوة") || Character.isDigit(rest.get(i - 1).charAt(0));
       boolean marked = // "مسيّرة إسرائيلية سائق الشاحنة"
-          !definite && THINGS.contains(head) && takesFeminine(head) && !fold.endsWith("ة");
+          !definite && !how && THINGS.contains(head) && takesFeminine(head) && !fold.endsWith("ة");
       boolean other = marked || !definite && fold.startsWith("ال") || PLACES.contains(fold);
       if (i >= known || !counted && (number || accusative || other)) {
         return i;

@@ -61,16 +61,7 @@ final class ArabicTitle {
 
   /** A headline from a part of the line as it stands. */
   String plain(Line line, int from, int to) {
-    int stop = cut.stop(line, from, to, false);
-    List<String> words = cut.clean(line, from, stop);
-    int comma = words.lastIndexOf("،");
-    boolean begun = // "يغادرون الشارع، وأبو سجاد"
-        stop < to
-            && comma > 2
-            && comma >= words.size() - 3
-            && comma < words.size() - 1
-            && words.get(comma + 1).startsWith("و");
-    return ArabicHeadline.fit(begun ? words.subList(0, comma) : words);
+    return cut.plain(line, from, to);
   }
 
   /** A headline for a clause whose verb stands at the clause's nucleus. */
@@ -186,7 +177,13 @@ final class ArabicTitle {
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
               ? ArabicHeadline.join(before, rest)
               : verbalNoun && !form.verb().noun().isEmpty()
-                  ? ArabicHeadline.headed(form, ArabicHeadline.join(before, rest), planned, negated)
+                  ? ArabicHeadline.headed(
+                      form,
+                      passive
+                          ? ArabicSilentTitle.ofSubject(before, rest)
+                          : ArabicHeadline.join(before, rest),
+                      planned,
+                      negated)
                   : ArabicHeadline.join(
                       before,
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
@@ -254,7 +251,13 @@ final class ArabicTitle {
       List<String> subject = cut.clean(line, after, after + sure);
       List<String> what = cut.clean(line, after + sure, to);
       boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
-      if (what.isEmpty() || ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
+      boolean chosen = // "كلف نواف سلام تشكيل الحكومة"
+          object
+              && ArabicForms.CHOSEN.contains(form.verb().past())
+              && phrases.isActOfPerson(line, after, after + sure);
+      if (what.isEmpty()
+          || chosen
+          || ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
         List<String> words = ArabicHeadline.join(subject, what);
         return Title.of(ArabicHeadline.headed(form, words, planned, false), -1, end, 0.8);
       }

@@ -125,6 +125,9 @@ final class ArabicWordOrder {
 
   /** Where the words after a verb begin: "توفي، الشاعر التونسي،" has a comma there. */
   static int after(Line line, int v) {
+    if (line.is(v + 1, "علي") && line.is(v + 2, "اثره", "اثرها", "اثرهم", "خلفيته", "خلفيتها")) {
+      return v + 3; // "استقال على إثره الوزير"
+    }
     boolean aside = line.fold(v + 1).equals("،") && line.fold(v + 2).startsWith("ال");
     return aside && !Arabic.RELATIVES.contains(line.fold(v + 2)) ? v + 2 : v + 1;
   }

@@ -146,6 +146,12 @@ final class Gazetteer {
     return hits;
   }
 
+  /** Whether a place begins at a word. */
+  boolean isPlace(List<Word> words, int i) {
+    Hit hit = at(words, i);
+    return hit != null && hit.kind() == Kind.PLACE;
+  }
+
   /** The longest name that begins at a word; null where none does. */
   Hit at(List<Word> words, int i) {
     for (Entry entry : candidates.of(words.get(i))) { // of most words there are none
