@@ -43,6 +43,9 @@ final class EnglishAttributes {
 
   private static final int YEAR_DIGITS = 4;
 
+  /** Words of a number with its unit: "$3.6 billion", "2 percentage points". */
+  private static final int LONGEST_NUMBER = 5;
+
   private EnglishAttributes() {}
 
   /** "since May", "until the end of June". */
@@ -81,8 +84,29 @@ final class EnglishAttributes {
   static boolean isApart(Line line, int v, TimeExpression t) {
     int at = line.first(t);
     boolean deadline =
-        v < at && line.fold(at - 1).equals("by") && EnglishSubject.takesObject(line, v);
+        v < at
+            && line.fold(at - 1).equals("by")
+            && EnglishSubject.takesObject(line, v)
+            && !line.is(v - 1, "be", "to") // "will be freed by Monday"
+            && !EnglishWords.MODALS.contains(line.fold(v - 1));
     return deadline || line.part(line.after(t), v).stream().anyMatch(w -> w.is(":") || w.is("“"));
+  }
+
+  /** "rose to 49.2 from 48.8 in May", "against 3% a year earlier": when the other number was. */
+  static boolean isCompared(Line line, int v, int at) {
+    boolean number = false;
+    int i = EnglishWords.PREPOSITIONS.contains(line.fold(at - 1)) ? at - 2 : at - 1;
+    for (int first = i; i > v && first - i < LONGEST_NUMBER && !line.at(i).isComma(); i--) {
+      if (line.is(i, "from", "against", "than", "with", "versus")) {
+        return number && !line.is(i - 1, "away", "far", "aged");
+      }
+      boolean digit = Character.isDigit(line.at(i).text().charAt(0));
+      number |= digit;
+      if (!digit && EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a 1991 ceasefire agreement": a year between an article and its noun. */

@@ -72,20 +72,33 @@ final class EnglishList {
    * Whether an entry was found that tells an event of the same day; one of a year that goes on to
    * other months gives way: "2018: The rebels lose Homs in April, Daraa in July".
    */
-  static boolean tells(List<Found> found, Found f, Line line) {
+  boolean tells(List<Found> found, Found f, Line line) {
     boolean told =
         f != null
             && found.stream()
                 .anyMatch(o -> o.rule().equals(RULE) && o.time().value().equals(f.time().value()));
     if (f != null
         && f.confidence() >= LEAST
-        && found.removeIf(o -> isEntryOfHour(o, line) && o.time() != f.time())) {
+        && found.removeIf(o -> isEntryOfHour(o, line) && isWhole(o, f, line))) {
       return false; // "16:35 Eight reporters were held this morning" tells it itself
     }
     int after = told ? line.after(f.time()) : 0;
     return told
         && !(line.hasTime(after, line.size())
             && found.removeIf(o -> o.rule().equals(RULE) && o.time() == f.time()));
+  }
+
+  /** Whether what was found is what its entry tells: its day, or what somebody says there. */
+  private boolean isWhole(Found entry, Found f, Line line) {
+    boolean colon = false;
+    for (int i = 1; i < line.size() && line.at(i).start() < f.nucleus(); i++) {
+      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      colon |= line.is(i, ":");
+      if (form != null && !colon && form.verb().cue().grade() == Cue.Grade.STRONG) {
+        return Days.overlap(entry.time().value(), f.time().value());
+      }
+    }
+    return entry.time() != f.time();
   }
 
   /** Whether an hour that opens its line dates what was found. */

@@ -111,7 +111,11 @@ final class EnglishNominal {
         continue;
       }
       if (verb == EnglishClauses.after(line, at) && i < at - 1
-          || verb >= at && line.part(i, at - 1).stream().anyMatch(Word::isComma)) {
+          || verb >= at
+              && line.part(i, at - 1).stream().anyMatch(Word::isComma)
+              && !(line.at(i + 1).isComma()
+                  && EnglishWords.ARTICLES.contains(line.fold(from))
+                  && lasts(line, verb))) {
         continue; // "the chief of the talks today called": the time is the verb's
       }
       int whole = line.is(i - 1, "the", "a", "its", "their") ? i - 2 : i - 1;
@@ -121,6 +125,12 @@ final class EnglishNominal {
           : i; // "the signing of the accord"
     }
     return -1;
+  }
+
+  /** "The last strike, in May 2023, lasted two days": whether a verb tells no more of a noun. */
+  private boolean lasts(Line line, int verb) {
+    EnglishLexicon.Form form = lexicon.verb(line, verb);
+    return form != null && form.verb().cue().grade() == Cue.Grade.STATE;
   }
 
   /** "In his speech on 18 May, she declared": where something was said. */

@@ -94,7 +94,7 @@ final class EnglishReader implements Reader {
         continue;
       }
       Found f = read(line, opens, t, memory);
-      f = EnglishList.tells(found, f, line) || EnglishSince.tells(found, f) ? null : f;
+      f = lists.tells(found, f, line) || EnglishSince.tells(found, f) ? null : f;
       if (!series.add(found, line, before, f)) {
         Reader.add(found, f);
       }
@@ -215,6 +215,7 @@ final class EnglishReader implements Reader {
     if (!lone && !acts && EnglishAttributes.isOne(line, t)
         || EnglishMood.movedFrom(line, v, at)
         || EnglishMood.isOfPlan(line, v, at)
+        || EnglishAttributes.isCompared(line, v, at)
         || !due && EnglishAttributes.isApart(line, v, t)
         || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;

@@ -32,8 +32,7 @@ final class EnglishSubject {
 
   private static final Set<String> PLAN_WORDS =
       Arabic.folds(
-          "due expected set scheduled is are was were planned poised has have needs need plans aims"
-              + " going likely");
+          "due expected set scheduled is are was were planned poised has have needs going likely");
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;

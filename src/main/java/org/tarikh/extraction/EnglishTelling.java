@@ -95,8 +95,9 @@ final class EnglishTelling {
    * "urge").
    */
   static boolean tells(Line line, int v, Form form, TimeExpression t) {
+    boolean measured = form.verb().base().equals("begin") && line.is(v - 1, "records");
     boolean habit = line.is(v, "used") && line.is(v + 1, "to"); // "used to arrive at midnight"
-    if (habit || isLink(line, v, form) || isSource(line, v, form)) {
+    if (measured || habit || isLink(line, v, form) || isSource(line, v, form)) {
       return false;
     }
     return switch (form.verb().cue().grade()) {

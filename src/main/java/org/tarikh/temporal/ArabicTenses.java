@@ -2,6 +2,12 @@ package org.tarikh.temporal;
 
 /** Tells the tense of an Arabic verb that no lexicon holds by its letters. */
 final class ArabicTenses {
+  /** How many tokens before a date "was" is looked for at the beginning of its sentence. */
+  private static final int AROUND = 30;
+
+  /** How many tokens "was" may stand before an amount. */
+  private static final int NEAR = 5;
+
   private static final char DAMMA = '\u064F';
 
   private final Tokens tokens;
@@ -99,5 +105,33 @@ final class ArabicTenses {
         && ("يتن".indexOf(tokens.charAt(token, at + 1)) >= 0 || isFirstPerson(token, at))
         && tokens.charAt(token, length - 1) != 'ا'
         && (tokens.charAt(token, length - 1) != 'ه' || endsInHeh(token, at));
+  }
+
+  /**
+   * "كان انتُخب", "كانت قد وصلت": whether "was" stands a few words before a token, no mark between.
+   */
+  boolean isPluperfect(int token) {
+    for (int i = token - 1; i >= 0 && i >= token - NEAR; i--) {
+      if (tokens.isComma(i) || tokens.startsSentence(i + 1)) {
+        return false;
+      }
+      if (tokens.isWord(i, "كان") || tokens.isWord(i, "كانت") || tokens.isWord(i, "كانوا")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "was" opens the sentence of a token. */
+  boolean opensWithWas(int token) {
+    int first = token;
+    while (first > 0 && first > token - AROUND && !tokens.startsSentence(first)) {
+      first--;
+    }
+    int was = first < token && tokens.isWord(first, "و") ? first + 1 : first;
+    return tokens.isWord(was, "كان")
+        || tokens.isWord(was, "كانت")
+        || tokens.isWord(was, "وكان")
+        || tokens.isWord(was, "وكانت");
   }
 }

@@ -135,8 +135,7 @@ final class DateReader {
     if (frame.has(HALF) && dividesYear(frame)) {
       return seasons.part(frame, y -> Extent.half(y, frame.get(HALF)), tense, why);
     }
-    boolean same = frame.unit() == Unit.DAY || frame.unit() == Unit.MONTH;
-    if (same && frame.has(YEAR) && frame.has(REF)) {
+    if (frame.has(YEAR) && frame.has(REF) && frame.has(UNIT) && frame.unit() != Unit.YEAR) {
       Extent told = periods.read(frame, why); // "the same day of 2018"
       return told == null ? null : told.ofYear(years.full(frame.get(YEAR)), frame.unit());
     }

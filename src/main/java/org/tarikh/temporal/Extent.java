@@ -97,10 +97,14 @@ record Extent(LocalDate first, LocalDate last, LocalTime time, Edtf value) {
         : new Extent(first, last, null, EdtfInterval.of(EdtfDate.of(first), EdtfDate.of(last)));
   }
 
-  /** Its first day in another year, or the month of that day. */
+  /** Its first day in another year, or the month or quarter of that day. */
   Extent ofYear(int year, Unit unit) {
     LocalDate day = first.withYear(year);
-    return unit == Unit.MONTH ? month(YearMonth.from(day)) : day(day);
+    return switch (unit) {
+      case MONTH -> month(YearMonth.from(day));
+      case QUARTER -> quarter(year, (day.getMonthValue() + 2) / 3);
+      default -> day(day);
+    };
   }
 
   /** A minute of the first day. */

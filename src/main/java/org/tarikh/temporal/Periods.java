@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.NUMBER;
 import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.UNIT;
@@ -43,7 +44,7 @@ final class Periods {
       why.from(beside);
       anchor = beside.extent().first();
     } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = story.last(e -> fits(e, unit));
+      Told told = told(unit);
       Told days =
           ref == Ref.FOLLOWING && unit == Unit.DAY ? story.lastInSentence(Periods::isRange) : null;
       boolean ofDays = // "from 24 to 30 November …, and the next day"; not of a part of a month
@@ -52,6 +53,7 @@ final class Periods {
       Told month = unit == Unit.DAY ? story.lastNearby(this::isMonthThatWas) : null;
       if (month != null
           && !story.isSince(month)
+          && !month.frame().has(DIRECTION) // "who had joined two months earlier … the next day"
           && (told == null || month.start() > told.start())) {
         if (ref != Ref.FOLLOWING) {
           return null; // "in July 2019 …, and the same night …"
@@ -102,6 +104,14 @@ final class Periods {
     return extent == null
         ? null
         : why.step(step == 0 ? Operation.CONTAINING : Operation.SHIFT, step + " " + unit, extent);
+  }
+
+  /** What was told last that a unit can be counted from, unless it says since when. */
+  private Told told(Unit unit) {
+    Told last = story.last(e -> fits(e, unit));
+    boolean since = last != null && unit == Unit.YEAR && story.isSince(last);
+    Told before = since ? story.last(e -> fits(e, unit) && e != last.extent()) : null;
+    return before == null ? last : before;
   }
 
   private boolean isMonthThatWas(Extent e) {

@@ -180,7 +180,7 @@ final class Shifts {
       }
       return last;
     }
-    if (direction < 0 && frame.ref() == null && tenses.isPluperfect(at)) {
+    if (direction < 0 && frame.ref() == null && tenses.arabic().isPluperfect(at)) {
       LocalDate lately = story.today().minusMonths(LATELY);
       return story.lastInSentence(e -> e.isMonthOrShorter() && e.last().isBefore(lately));
     }

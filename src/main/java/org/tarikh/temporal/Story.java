@@ -221,7 +221,7 @@ final class Story {
 
   /** Whether a told date is of what had been before: "وكانت المحافظة قد أخلته الأربعاء". */
   boolean isBefore(Told date) {
-    return tenses.opensWithWas(date.start());
+    return tenses.arabic().opensWithWas(date.start());
   }
 
   /** The first days that an English text told. */

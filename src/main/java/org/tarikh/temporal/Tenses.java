@@ -18,7 +18,7 @@ final class Tenses {
   /** How many tokens on either side are asked whether they count from the publication. */
   private static final int AROUND = 30;
 
-  /** How many tokens "was" may stand before an amount, "attends a" behind its day. */
+  /** How many tokens "attends a" may stand behind its day. */
   private static final int NEAR = 5;
 
   /** Letters of the longest particle before a date. */
@@ -42,6 +42,11 @@ final class Tenses {
     this.asides = new Asides(tokens);
     this.arabic = new ArabicTenses(tokens);
     this.english = new EnglishTenses(tokens, matcher);
+  }
+
+  /** What Arabic verbs tell. */
+  ArabicTenses arabic() {
+    return arabic;
   }
 
   /**
@@ -86,7 +91,11 @@ final class Tenses {
         return Tense.PAST; // "will count on Friday, after a vote on Sunday gave him a majority"
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
-      if (tense == Tense.FUTURE && tokens.endsInEd(i) && asides.isOwned(i)) {
+      boolean participle = tense == Tense.FUTURE && tokens.endsInEd(i);
+      if (participle && i + 2 == start && verb(end) == Tense.PAST) {
+        return Tense.DUE; // "the fair planned for Friday was called off"
+      }
+      if (participle && asides.isOwned(i)) {
         planned = true; // "presented its planned offensive on Friday"
       } else if (tense != Tense.UNKNOWN && !(parted && isAttribution(i))) {
         return tense;
@@ -202,37 +211,9 @@ final class Tenses {
     return false;
   }
 
-  /**
-   * "كان انتُخب", "كانت قد وصلت": whether "was" stands a few words before a token, no mark between.
-   */
-  boolean isPluperfect(int token) {
-    for (int i = token - 1; i >= 0 && i >= token - NEAR; i--) {
-      if (tokens.isComma(i) || tokens.startsSentence(i + 1)) {
-        return false;
-      }
-      if (tokens.isWord(i, "كان") || tokens.isWord(i, "كانت") || tokens.isWord(i, "كانوا")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a verb of the perfect stands at a token, if there is one. */
   boolean isPastVerb(int token) {
     return token >= 0 && !tokens.isComma(token + 1) && cue(token) == Tense.PAST;
-  }
-
-  /** Whether "was" opens the sentence of a token. */
-  boolean opensWithWas(int token) {
-    int first = token;
-    while (first > 0 && first > token - AROUND && !tokens.startsSentence(first)) {
-      first--;
-    }
-    int was = first < token && tokens.isWord(first, "و") ? first + 1 : first;
-    return tokens.isWord(was, "كان")
-        || tokens.isWord(was, "كانت")
-        || tokens.isWord(was, "وكان")
-        || tokens.isWord(was, "وكانت");
   }
 
   /** "بعد عام من المفاوضات، وقّع الطرفان": whether a past verb opens a clause behind a comma. */
