@@ -100,6 +100,7 @@ final class EnglishAgreement {
             && !head.endsWith("ss")
             && !head.endsWith("us")
             && !head.endsWith("oos")
+            && !head.equals("series")
             && !head.endsWith("'s");
   }
 

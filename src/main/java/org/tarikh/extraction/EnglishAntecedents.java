@@ -59,7 +59,7 @@ final class EnglishAntecedents {
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       List<String> main =
           words.isEmpty() || memory.subject.isEmpty()
-              ? subjects.mainSubject(line, from, group, memory)
+              ? mainSubject(line, from, group, memory)
               : List.of();
       if (!main.isEmpty() && EnglishWords.PRONOUNS.contains(Word.fold(main.get(0)))) {
         words = main; // "He was captured and killed"
@@ -92,8 +92,8 @@ final class EnglishAntecedents {
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
-      words =
-          owned(EnglishReduced.behindVerb(EnglishNounPhrases.nounBefore(line, 0, from - 1)), words);
+      int end = line.at(from - 1).isComma() ? from - 1 : from;
+      words = owned(EnglishReduced.behindVerb(EnglishNounPhrases.nounBefore(line, 0, end)), words);
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
@@ -136,6 +136,21 @@ final class EnglishAntecedents {
             ? memory.named.paper(line.at(v).start())
             : List.of();
     return paper.isEmpty() ? words : paper;
+  }
+
+  /**
+   * The subject of a verb joined on without one: that of the clause's first verb, or the
+   * sentence's.
+   */
+  private List<String> mainSubject(Line line, int from, int group, Reader.Memory memory) {
+    for (int i = from + 1; i < group; i++) {
+      if (subjects.finite(line, i) && !line.isTime(i)) {
+        List<String> first =
+            subjects.subject(line, from, EnglishSubject.groupStart(line, from, i)).words();
+        return !first.isEmpty() ? first : memory.topic;
+      }
+    }
+    return memory.topic;
   }
 
   /** Whom "he" means: a person named, else one that was spoken of; empty where that is not sure. */

@@ -148,6 +148,7 @@ final class EnglishAsides {
     return OPENING.contains(line.fold(i))
         || then // ", by then viceroy,"
         || EnglishTenure.OFFICES.contains(line.fold(i))
+        || line.is(i + 1, "whom", "which") && EnglishWords.PREPOSITIONS.contains(line.fold(i))
         || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
         || line.fold(i).endsWith("ing") && Character.isLowerCase(line.at(i).text().charAt(0))

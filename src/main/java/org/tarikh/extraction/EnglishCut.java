@@ -80,9 +80,9 @@ final class EnglishCut {
   /** Where something was said, without the day it was said on; and how, without what it was. */
   private static final Pattern EMPTY_END =
       Pattern.compile(
-          " (?:in (?:response|retaliation|protest|connection)|in (?:a|an) (?:post|statement|interview|speech|briefing|tweet|letter|message|video)"
-              + "|(?:in|around|near|at|to|from|into) the (?:area|region|place|scene|site)"
-              + "|and \\p{L}+ly|earlier|and|the)$");
+          " (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
+              + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
+              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the (?:latest|earliest)|earlier|and|the)$");
 
   /** What was cut within is left out whole. */
   private static final Pattern CUT_CLAUSE =
@@ -208,6 +208,7 @@ final class EnglishCut {
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !w.is("*")
+          && !(w.is("and") && line.isTime(i - 1) && line.isTime(i + 1))
           && !(w.is("to") && line.isTime(i + 1) && !isWhich(line, i + 1)) // "put back to Friday"
           && !(w.is("-") && (line.isTime(i - 1) || line.isTime(i + 1)))
           && !(w.isComma()

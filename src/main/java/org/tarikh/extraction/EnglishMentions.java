@@ -21,7 +21,7 @@ final class EnglishMentions {
   /** Words before a noun that tell it from others of its kind, but not what it is. */
   private static final Set<String> POINTING =
       words(
-          "same new first second third fourth last next other whole own only entire latest"
+          "such same new first second third fourth last next other whole own only entire latest"
               + " old another final previous current former two three four five six most more many"
               + " few half very big small recent past initial latter late early several full least"
               + " best worst public long short twin main");
@@ -68,6 +68,9 @@ final class EnglishMentions {
               + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
               + " lockdown measure order constitution budget programme program convention reform"
               + " tax tariff");
+
+  /** Behind a noun these tell which one it is. */
+  private static final Set<String> WITH = words("of between with against over");
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> papers = new ArrayList<>();
@@ -268,7 +271,7 @@ final class EnglishMentions {
       boolean alone =
           next.isEmpty()
               || next.equals(",")
-              || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("of")
+              || EnglishWords.PREPOSITIONS.contains(next) && !WITH.contains(next)
               || EnglishWords.ARTICLES.contains(next)
               || next.equals("and")
               || lexicon != null && lexicon.verb(next) != null && lexicon.noun(next) == null;

@@ -214,7 +214,9 @@ final class EnglishTail {
                     && !form.verb().participle().equals(title.get(title.size() - 1))
                 || ANNOUNCING.contains(form.verb().base())
                     && line.is(from, "it", "they", "he", "she"));
-    boolean goesOn = GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
+    boolean much = line.is(from + 1, "much", "many", "well", "soon", "long", "part", "of");
+    boolean goesOn =
+        !much && GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
     if (from >= line.size() || !said && !goesOn) {
       return;
     }
