@@ -88,7 +88,8 @@ final class EnglishAntecedents {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       words = thing ? memory.object : main.isEmpty() ? told : main;
       words = it ? inForce(line, v, words, memory) : words;
-      confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
+      boolean other = it && isOther(line, group, v, words, memory);
+      confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : other ? 0.4 : 0.65;
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
@@ -120,6 +121,17 @@ final class EnglishAntecedents {
       told |= i > from + 1 && !line.isTime(i) && subjects.finite(line, i);
     }
     return told;
+  }
+
+  /** Whether an "it" cannot mean what it would: a person, or what is told in the plural. */
+  private boolean isOther(
+      Line line, int group, int v, List<String> words, Reader.Memory memory) {
+    boolean person = EnglishNames.isPerson(words) || EnglishRoles.isRole(words);
+    boolean one = line.part(group, v).stream().anyMatch(w -> w.is("was", "is", "has"));
+    int noun = words.isEmpty() ? 0 : EnglishNounPhrases.preposition(words) - 1;
+    String head = words.isEmpty() ? "" : words.get(noun);
+    boolean small = !head.isEmpty() && Character.isLowerCase(head.charAt(0));
+    return person && memory.people.isSomebody(words) || one && small && EnglishFinite.isPlural(head);
   }
 
   /** "It took effect on Monday", "it lapses today": the truce or law told last, if any was. */

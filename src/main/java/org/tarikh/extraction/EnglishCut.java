@@ -196,7 +196,9 @@ final class EnglishCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      if (w.is("(", "[")) {
+      if (w.is("between") && line.isTime(i + 1)) {
+        i = Math.max(i, hoursEnd(line, i + 1, to) - 1);
+      } else if (w.is("(", "[")) {
         depth++;
       } else if (w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
@@ -219,6 +221,15 @@ final class EnglishCut {
       }
     }
     return out;
+  }
+
+  /** "between 9am and the late afternoon": where what stands between ends. */
+  private static int hoursEnd(Line line, int from, int to) {
+    int i = EnglishClauses.after(line, from);
+    while (i < to && !line.at(i).isMark() && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+      i++;
+    }
+    return i;
   }
 
   /**

@@ -33,9 +33,18 @@ final class EnglishObjects {
       List<String> before,
       List<String> what,
       Reader.Memory memory) {
-    String pronoun = rest.isEmpty() || line.isTime(v + 1) ? "" : Word.fold(rest.get(0));
+    String pronoun = rest.isEmpty() ? "" : Word.fold(rest.get(0));
     if (!OBJECTS.contains(pronoun)) {
       return rest;
+    }
+    int next = v + 1;
+    while (next < line.size() && !line.is(next, pronoun)) {
+      next++;
+    }
+    next++;
+    if (EnglishSubject.inGroup(line.fold(next)) && !line.is(next, "to", "not")) {
+      // "announced on Monday it was suspending work"
+      return EnglishCut.clean(line, v + 1, EnglishNounPhrases.markAfter(line, next));
     }
     List<String> whom = what.isEmpty() ? before : what;
     if (pronoun.equals("him")) {
@@ -45,6 +54,9 @@ final class EnglishObjects {
     }
     if (whom.isEmpty()) {
       return pronoun.equals("it") ? rest : null;
+    }
+    if (pronoun.equals("them") && !EnglishAntecedents.isMany(whom)) {
+      return null;
     }
     boolean verb = rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1)));
     if (verb || whom.equals(subject)) {

@@ -39,7 +39,9 @@ final class EnglishSound {
 
   /** The words without those at the end that no headline ends with. */
   static List<String> ended(List<String> words) {
-    int to = words.size();
+    int whom = words.indexOf("whom");
+    boolean nobody = whom > 0 && words.get(whom - 1).equals("of"); // "several of whom let in"
+    int to = nobody ? 0 : words.size();
     for (int end = end(words, to); end < to; end = end(words, to)) {
       to = end;
     }

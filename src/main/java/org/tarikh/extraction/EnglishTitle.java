@@ -172,12 +172,14 @@ final class EnglishTitle {
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
             || line.fold(group - 1).equals("then");
-    boolean bare = line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly"));
+    boolean bare =
+        line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly") || w.is("first", "now"));
     boolean born = form.participle() && !form.past() && bare;
     boolean told = // of the noun before it
         !noun.isEmpty()
             || form.participle()
                 && object.isEmpty()
+                && !(rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1))))
                 && bare
                 && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
                 && (!coordinated
@@ -192,7 +194,6 @@ final class EnglishTitle {
                     || !form.past()
                     || EnglishTail.isBySomebody(rest)
                     || EnglishFinite.TRANSITIVE.contains(form.verb().base())
-                        && group == v
                         && EnglishSubject.takesObject(line, v)
                         && !tail.hasObject(form, rest)
                         && !line.is(from, "which", "that", "whom")
