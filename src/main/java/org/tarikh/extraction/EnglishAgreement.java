@@ -18,7 +18,10 @@ final class EnglishAgreement {
           "children",
           "men",
           "women",
-          "thousands");
+          "thousands",
+          "displaced",
+          "wounded",
+          "injured");
 
   /** "At least 12 migrants", "more than 300 people". */
   private static final Set<String> COUNTING =

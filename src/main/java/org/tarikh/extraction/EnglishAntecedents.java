@@ -46,6 +46,7 @@ final class EnglishAntecedents {
     boolean split =
         antecedent >= 0
             && !line.fold(group - 1).equals("and")
+            && !line.at(group - 1).isComma()
             && (subject.reduced() || isToldOf(line, from, group));
     boolean where = // "The house in which the family lived was hit"
         line.is(from, "which", "whom") && EnglishWords.PREPOSITIONS.contains(line.fold(from - 1));
@@ -53,7 +54,10 @@ final class EnglishAntecedents {
       words = EnglishNounPhrases.nounBefore(line, 0, from - 1);
     } else if (antecedent >= 0 && words.isEmpty() || split) {
       words = before(line, antecedent, from);
-    } else if (antecedent >= 0 && object.isEmpty() && lacksObject(line, v)) {
+    } else if (antecedent >= 0
+        && object.isEmpty()
+        && !line.at(group - 1).isComma()
+        && lacksObject(line, v)) {
       object = before(line, antecedent, from);
     }
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
@@ -88,8 +92,9 @@ final class EnglishAntecedents {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       words = thing ? memory.object : main.isEmpty() ? told : main;
       words = it ? inForce(line, v, words, memory) : words;
-      boolean other = it && isOther(line, group, v, words, memory);
-      confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : other ? 0.4 : 0.65;
+      boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
+      words = other ? List.of() : words;
+      confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
@@ -124,14 +129,17 @@ final class EnglishAntecedents {
   }
 
   /** Whether an "it" cannot mean what it would: a person, or what is told in the plural. */
-  private boolean isOther(
-      Line line, int group, int v, List<String> words, Reader.Memory memory) {
+  private boolean isOther(Line line, int group, int v, List<String> words, Reader.Memory memory) {
+    if (words.isEmpty()) {
+      return false;
+    }
     boolean person = EnglishNames.isPerson(words) || EnglishRoles.isRole(words);
     boolean one = line.part(group, v).stream().anyMatch(w -> w.is("was", "is", "has"));
-    int noun = words.isEmpty() ? 0 : EnglishNounPhrases.preposition(words) - 1;
-    String head = words.isEmpty() ? "" : words.get(noun);
-    boolean small = !head.isEmpty() && Character.isLowerCase(head.charAt(0));
-    return person && memory.people.isSomebody(words) || one && small && EnglishFinite.isPlural(head);
+    int noun = EnglishNounPhrases.preposition(words) - 1;
+    String head = words.get(noun);
+    boolean small = Character.isLowerCase(head.charAt(0));
+    return person && memory.people.isSomebody(words)
+        || one && small && EnglishFinite.isPlural(head);
   }
 
   /** "It took effect on Monday", "it lapses today": the truce or law told last, if any was. */

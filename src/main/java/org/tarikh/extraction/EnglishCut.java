@@ -82,7 +82,8 @@ final class EnglishCut {
       Pattern.compile(
           " (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
               + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
-              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the (?:latest|earliest)|earlier|and|the)$");
+              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
+              + " (?:latest|earliest)|earlier|and|the)$");
 
   /** What was cut within is left out whole. */
   private static final Pattern CUT_CLAUSE =

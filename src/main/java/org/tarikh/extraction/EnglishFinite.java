@@ -59,9 +59,9 @@ final class EnglishFinite {
   /** Those of them of which somebody is the object: "a father of two detained in May". */
   static final Set<String> SUFFERED =
       WordSet.of(
-          ("arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute behead"
-                  + " pardon summon indict acquit extradite deport expel appoint nominate displace"
-                  + " torture murder assassinate")
+          ("arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute"
+                  + " behead pardon summon indict acquit extradite deport expel appoint nominate"
+                  + " displace torture murder assassinate")
               .split(" "));
 
   private static final Set<String> SINGULAR =
@@ -125,7 +125,7 @@ final class EnglishFinite {
             && !before.endsWith("ss")
             && !before.endsWith("'s")
             && !SINGULAR.contains(before)
-        || Set.of("they", "people", "troops").contains(before);
+        || Set.of("they", "people", "troops", "displaced", "wounded", "injured").contains(before);
   }
 
   /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */

@@ -21,10 +21,11 @@ final class EnglishMentions {
   /** Words before a noun that tell it from others of its kind, but not what it is. */
   private static final Set<String> POINTING =
       words(
-          "such same new first second third fourth last next other whole own only entire latest"
-              + " old another final previous current former two three four five six most more many"
-              + " few half very big small recent past initial latter late early several full least"
-              + " best worst public long short twin main");
+          "such earliest largest biggest deadliest strongest oldest same new first second third"
+              + " fourth last next other whole own only entire latest old another final previous"
+              + " current former two three four five six most more many few half very big small"
+              + " recent past initial latter late early several full least best worst public long"
+              + " short twin main");
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =

@@ -71,6 +71,7 @@ final class EnglishSubject {
     Form form = lexicon.verb(line, i);
     return form != null
         && form.past()
+        && !(form.present() && line.is(i - 1, "to")) // "the last to hit the coast"
         && lexicon.noun(line.fold(i)) == null
         && !EnglishWords.ARTICLES.contains(line.fold(i - 1)) // "three of the injured"
         && !line.is(i - 1, "-"); // "U.S.-brokered"

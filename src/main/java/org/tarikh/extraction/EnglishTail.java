@@ -222,6 +222,7 @@ final class EnglishTail {
             && !open
             && line.is(from, "that", "which", "who")
             && title.contains("the")
+            && title.get(title.size() - 1).equals(line.at(to - 1).text())
             && title.lastIndexOf("the") >= title.size() - 3
             && Headline.join(title).length() <= SHORT + SHORT / 2;
     if (from >= line.size() || !said && !goesOn && !which) {
@@ -243,7 +244,8 @@ final class EnglishTail {
       line.part(day - 1, end).forEach(w -> more.add(w.text())); // "would run until 18 February"
     }
     boolean dated =
-        (goesOn || which) && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
+        (goesOn || which)
+            && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
     if (!dated && (verb || line.fold(from).equals("following")) && more.size() > 2) {
       title.addAll(more);
     }
