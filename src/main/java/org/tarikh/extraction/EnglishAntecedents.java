@@ -149,12 +149,10 @@ final class EnglishAntecedents {
         line.is(v + 1, "effect")
             || line.is(v + 1, "into") && line.is(v + 2, "force", "effect")
             || form != null && LAPSING.contains(form.verb().base());
-    boolean many = isMany(words) && !EnglishMentions.isPaper(words);
+    boolean many = isMany(words) && !isPaper(words);
     boolean other = form != null && form.verb().base().equals("collapse") && many;
     List<String> paper =
-        (force || other) && !EnglishMentions.isPaper(words)
-            ? memory.named.paper(line.at(v).start())
-            : List.of();
+        (force || other) && !isPaper(words) ? memory.named.paper(line.at(v).start()) : List.of();
     return paper.isEmpty() ? words : paper;
   }
 
@@ -171,6 +169,10 @@ final class EnglishAntecedents {
       }
     }
     return memory.topic;
+  }
+
+  private static boolean isPaper(List<String> words) {
+    return words.stream().anyMatch(w -> EnglishMade.isPaper(Word.fold(w)));
   }
 
   /** Whom "he" means: a person named, else one that was spoken of; empty where that is not sure. */

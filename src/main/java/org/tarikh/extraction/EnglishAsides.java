@@ -294,14 +294,4 @@ final class EnglishAsides {
         && EnglishSubject.takesObject(line, v)
         && EnglishSubject.groupStart(line, 0, v) == v;
   }
-
-  /** "The term of Taha, who is ill, ended": whether a clause on the subject ends before a verb. */
-  static boolean isClosed(Line line, int from, int v) {
-    int comma = EnglishSubject.groupStart(line, from, v) - 1;
-    return from > 0
-        && line.is(from, "who", "which", "whose")
-        && line.at(from - 1).isComma()
-        && comma > from + 1
-        && line.at(comma).isComma();
-  }
 }

@@ -62,14 +62,6 @@ final class EnglishMentions {
 
   static final EnglishMentions NONE = new EnglishMentions(null, List.of());
 
-  /** What takes effect, lapses or collapses, and what is signed. */
-  private static final Set<String> PAPERS =
-      words(
-          "truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
-              + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
-              + " lockdown measure order constitution budget programme program convention reform"
-              + " tax tariff");
-
   /** Behind a noun these tell which one it is. */
   private static final Set<String> WITH = words("of between with against over");
 
@@ -114,7 +106,7 @@ final class EnglishMentions {
       first++;
     }
     int end = after(words, to);
-    if (PAPERS.contains(head)) {
+    if (EnglishMade.isPaper(head)) {
       papers.add(new Mention(words.get(from).start(), head, texts(words, first, end)));
     }
     boolean named = first < to - 1 || end > to;
@@ -138,10 +130,6 @@ final class EnglishMentions {
       last = m.start() < at ? m.phrase() : last;
     }
     return last;
-  }
-
-  static boolean isPaper(List<String> words) {
-    return words.stream().anyMatch(w -> PAPERS.contains(Word.fold(w)));
   }
 
   private static boolean isPointing(String fold) {
