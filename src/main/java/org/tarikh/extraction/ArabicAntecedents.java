@@ -14,27 +14,9 @@ final class ArabicAntecedents {
           "لص", "لاعب", "لوحة", "لون");
 
   private static final Set<String> NATIVE_BA =
-      WordSet.of(
-          "بيان",
-          "بيانات",
-          "برنامج",
-          "برامج",
-          "بلدة",
-          "بلد",
-          "بيت",
-          "باخرة",
-          "بعثة",
-          "برلمان",
-          "بطولة",
-          "بند",
-          "بحث",
-          "بلاغ",
-          "بروتوكول",
-          "بناء",
-          "بئر",
-          "بنك",
-          "بلدية",
-          "بضائع");
+      Arabic.folds(
+          "بيان بيانات برنامج برامج بلدة بلد بيت باخرة بعثة برلمان"
+              + " بطولة بند بحث بلاغ بروتوكول بناء بئر بنك بلدية بضائع");
 
   /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
   private static final Set<String> WITHIN =
@@ -132,8 +114,17 @@ final class ArabicAntecedents {
             && line.fold(from).endsWith("ة")
             && from > 1
             && line.is(from - 1, "من", "في");
+    boolean ofIt = // "المرحلة الأولى من الاتفاق، التي بدأت"
+        line.is(relative, "التي")
+            && line.is(from - 1, "من")
+            && from > 2
+            && !line.isTime(from - 2)
+            && !isFeminine(line.fold(from))
+            && line.fold(from).startsWith("ال")
+            && lexicon.noun(line.fold(from)) != null
+            && (isFeminine(line.fold(from - 2)) || isFeminine(line.fold(from - 3)));
     from =
-        other || isPlaceOf(line, from, relative) || isWhere(line, from, relative)
+        other || ofIt || isPlaceOf(line, from, relative) || isWhere(line, from, relative)
             ? start(line, from - 1)
             : from;
     from = from + 2 < relative && WITHIN.contains(line.fold(from)) ? from + 1 : from;

@@ -122,7 +122,10 @@ final class ArabicCut {
   private boolean endsInVerb(Line line, int last) {
     Form form = last < 1 ? null : lexicon.verb(line.fold(last));
     return form != null
-        && (form.feminine() || !form.past() || !form.verb().looksLikeNoun())
+        && (form.feminine()
+            || !form.past()
+            || !form.verb().looksLikeNoun()
+            || line.is(last + 1, "له", "لها")) // "حادث تعرض له في أيلول"
         && !line.fold(last).startsWith("ال")
         && lexicon.noun(line.fold(last)) == null
         && !lexicon.isVerbalNoun(line.fold(last))

@@ -90,6 +90,7 @@ final class ArabicForms {
   /** "شاحنتان": a dual; "بستان" and "كردستان" are none. */
   private static boolean isDual(String fold) {
     return fold.length() > 5
+        && fold.indexOf(' ') < 0
         && fold.endsWith("ان")
         && !fold.endsWith("ستان")
         && (fold.endsWith("تان") || DUAL.matcher(fold).matches() && !NO_DUALS.contains(fold));
@@ -237,7 +238,7 @@ final class ArabicForms {
     }
     String head = Word.fold(subject.get(0));
     boolean feminine = isFeminine(head);
-    if (form.feminine() && isOneMan(subject)) {
+    if (form.feminine() && ArabicPronouns.isOneMan(subject)) {
       return false;
     }
     boolean many =
@@ -252,25 +253,13 @@ final class ArabicForms {
         : !feminine || form.feminine();
   }
 
-  private static final Set<String> MEN_IN_OFFICE =
+  private static final Set<String> ENDING_IN_ALEF =
       Arabic.folds(
-          "رئيس وزير محافظ مدير قائد ملك أمير نائب سفير مبعوث متحدث ناطق قاض قاضي أمين الرئيس"
-              + " الوزير المحافظ المدير القائد الملك الأمير السفير المبعوث القاضي الشيخ الدكتور"
-              + " المهندس");
+          "فرنسا أميركا أمريكا هولندا بلجيكا سويسرا النمسا أوروبا فنزويلا كورونا سينما دراما فيفا"
+              + " يويفا بنما غزا رضا مهما كلما عندما حينما ريثما بينما");
 
-  /** "الرئيس الجديد", "الموسم الدراسي": what takes no verb in the feminine. */
-  private static boolean isOneMan(List<String> subject) {
-    String head = Word.fold(subject.get(0));
-    String second = subject.size() > 1 ? Word.fold(subject.get(1)) : "";
-    boolean described =
-        head.startsWith("ال")
-            && !head.endsWith("ة")
-            && second.startsWith("ال")
-            && ArabicPhrases.isAdjective(second)
-            && !second.endsWith("ة")
-            && !second.endsWith("ين")
-            && !second.endsWith("ون");
-    return described || MEN_IN_OFFICE.contains(head);
+  private static boolean isBare(String fold) {
+    return !fold.startsWith("ال") && !fold.endsWith("يا") && !ENDING_IN_ALEF.contains(fold);
   }
 
   /** After a verbal noun whose subject is not told, its object stands in the genitive. */
@@ -279,7 +268,14 @@ final class ArabicForms {
     for (int i = 0; i < Math.min(2, out.size()) && out.get(i).contains("ً"); i++) {
       out.set(i, withoutTanwin(out.get(i)));
     }
-    boolean unmarked = out.size() > 1 && out.get(0).endsWith("ا") && out.get(1).endsWith("ا");
+    String first = out.isEmpty() ? "" : Word.fold(out.get(0));
+    if (first.length() > 4
+        && first.endsWith("ا")
+        && out.get(0).equals(rest.get(0))
+        && isBare(first)) {
+      out.set(0, out.get(0).substring(0, out.get(0).length() - 1)); // "مقترحا لتمديد الهدنة"
+    }
+    boolean unmarked = rest.size() > 1 && rest.get(0).endsWith("ا") && rest.get(1).endsWith("ا");
     for (int i = 0; i < 2 && unmarked && rest.get(i).length() > 3; i++) { // "تباطؤا شديدا"
       out.set(i, rest.get(i).substring(0, rest.get(i).length() - 1));
     }

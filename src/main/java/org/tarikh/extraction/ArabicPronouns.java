@@ -123,4 +123,25 @@ final class ArabicPronouns {
         ? stem.substring(0, stem.length() - 1) + "ء"
         : stem;
   }
+
+  private static final Set<String> MEN_IN_OFFICE =
+      Arabic.folds(
+          "رئيس وزير محافظ مدير قائد ملك أمير نائب سفير مبعوث متحدث ناطق قاض قاضي أمين الرئيس"
+              + " الوزير المحافظ المدير القائد الملك الأمير السفير المبعوث القاضي الشيخ الدكتور"
+              + " المهندس");
+
+  /** "الرئيس الجديد", "الموسم الدراسي": what takes no verb in the feminine. */
+  static boolean isOneMan(List<String> subject) {
+    String head = Word.fold(subject.get(0));
+    String second = subject.size() > 1 ? Word.fold(subject.get(1)) : "";
+    boolean described =
+        head.startsWith("ال")
+            && !head.endsWith("ة")
+            && second.startsWith("ال")
+            && ArabicPhrases.isAdjective(second)
+            && !second.endsWith("ة")
+            && !second.endsWith("ين")
+            && !second.endsWith("ون");
+    return described || MEN_IN_OFFICE.contains(head);
+  }
 }

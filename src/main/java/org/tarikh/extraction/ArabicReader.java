@@ -140,8 +140,6 @@ final class ArabicReader implements Reader {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
-        || ArabicPlans.isGivenUp(line, at)
-        || ArabicMood.coincides(line, at)
         || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)
         || ArabicMood.lasts(line, at)) {
       return null;
@@ -223,7 +221,7 @@ final class ArabicReader implements Reader {
     }
     Form form = verbs.form(line, v);
     if (form.verb().cue().grade() != Cue.Grade.STRONG
-        || ArabicPlans.datesOldPlan(line, v, t)
+        || ArabicMood.datesOldPlan(line, v, t)
         || ArabicMood.quotes(line, v, form)) {
       return null;
     }

@@ -14,7 +14,8 @@ final class ArabicStrikeTitle {
 
   private static final Set<String> STRIKING =
       WordSet.of(
-          "أصاب", "دمّر", "ضرب", "جرف", "غمر", "اجتاح", "اقتلع", "أحرق", "التهم", "قصف", "استهدف");
+          "أصاب", "دمّر", "ضرب", "جرف", "غمر", "اجتاح", "اقتلع", "أحرق", "التهم", "قصف", "استهدف",
+          "قطع", "شرّد");
 
   private static final Set<String> THINGS =
       Arabic.folds(
@@ -23,6 +24,12 @@ final class ArabicStrikeTitle {
               + " الزلزال هزة سيل سيول السيول فيضان فيضانات الفيضانات حريق حرائق الحريق الحرائق"
               + " النيران عاصفة العاصفة إعصار الإعصار انهيار الانهيار هجوم الهجوم ضربة ضربات"
               + " الضربات مسيرة مسيرات طائرة طائرات الطائرات برد صاعقة");
+
+  /** Things that nobody owns: what stands behind them was struck. */
+  private static final Set<String> NATURE =
+      Arabic.folds(
+          "زلزال هزة سيل سيول فيضان فيضانات حريق حرائق عاصفة إعصار انهيار برد صاعقة انفجار لغم"
+              + " ألغام عبوة قذيفة رصاصة");
 
   private static final Set<String> FIGHTERS =
       Arabic.folds(
@@ -93,6 +100,11 @@ final class ArabicStrikeTitle {
     boolean definite = rest.get(0).startsWith("ال");
     String head = Word.fold(rest.get(0));
     int known = definite ? subject.size() : rest.size();
+    boolean of = !definite && rest.get(1).startsWith("ال") && !NATURE.contains(head);
+    if (of) { // "قوات الاحتلال الإسرائيلي راعياً", but "غارة المبنى"
+      int object = behindOwner(rest);
+      return object > 0 || FIGHTERS.contains(head) ? object : 1;
+    }
     boolean how = false;
     for (int i = 1; i < rest.size(); i++) {
       String w = rest.get(i);
@@ -106,13 +118,29 @@ final class ArabicStrikeTitle {
         continue;
       }
       boolean number = NUMBERS.contains(fold) || Character.isDigit(fold.charAt(0));
-      boolean accusative = fold.endsWith("ا") && fold.length() > 3 && !fold.startsWith("ال");
+      boolean accusative =
+          fold.endsWith("ا") && fold.length() > 3 && !fold.startsWith("ال") && !fold.endsWith("يا");
       boolean counted = // "بقوة 4.6 درجات"
           rest.get(i - 1).equals("بقوة") || Character.isDigit(rest.get(i - 1).charAt(0));
       boolean marked = // "مسيّرة إسرائيلية سائق الشاحنة"
           !definite && !how && THINGS.contains(head) && takesFeminine(head) && !fold.endsWith("ة");
-      boolean other = marked || !definite && fold.startsWith("ال") || PLACES.contains(fold);
+      boolean article = !definite && fold.startsWith("ال") && !ArabicPhrases.isAdjective(fold);
+      boolean other = marked || article || PLACES.contains(fold);
       if (i >= known || !counted && (number || accusative || other)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the object stands behind "قوات الاحتلال"; -1 where none does. */
+  private static int behindOwner(List<String> rest) {
+    for (int i = 2; i < rest.size(); i++) {
+      String fold = Word.fold(rest.get(i));
+      if (isOutside(rest.get(i)) && !PLACES.contains(fold)) {
+        return -1;
+      }
+      if (!fold.startsWith("ال") || !ArabicPhrases.isAdjective(fold)) {
         return i;
       }
     }

@@ -18,10 +18,7 @@ final class EnglishAgreement {
           "children",
           "men",
           "women",
-          "thousands",
-          "displaced",
-          "wounded",
-          "injured");
+          "thousands");
 
   /** "At least 12 migrants", "more than 300 people". */
   private static final Set<String> COUNTING =
@@ -103,7 +100,6 @@ final class EnglishAgreement {
             && !head.endsWith("ss")
             && !head.endsWith("us")
             && !head.endsWith("oos")
-            && !head.equals("series")
             && !head.endsWith("'s");
   }
 

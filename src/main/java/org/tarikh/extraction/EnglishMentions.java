@@ -21,11 +21,10 @@ final class EnglishMentions {
   /** Words before a noun that tell it from others of its kind, but not what it is. */
   private static final Set<String> POINTING =
       words(
-          "such earliest largest biggest deadliest strongest oldest same new first second third"
-              + " fourth last next other whole own only entire latest old another final previous"
-              + " current former two three four five six most more many few half very big small"
-              + " recent past initial latter late early several full least best worst public long"
-              + " short twin main");
+          "same new first second third fourth last next other whole own only entire latest"
+              + " old another final previous current former two three four five six most more many"
+              + " few half very big small recent past initial latter late early several full least"
+              + " best worst public long short twin main");
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =
@@ -62,8 +61,13 @@ final class EnglishMentions {
 
   static final EnglishMentions NONE = new EnglishMentions(null, List.of());
 
-  /** Behind a noun these tell which one it is. */
-  private static final Set<String> WITH = words("of between with against over");
+  /** What takes effect, lapses or collapses, and what is signed. */
+  private static final Set<String> PAPERS =
+      words(
+          "truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
+              + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
+              + " lockdown measure order constitution budget programme program convention reform"
+              + " tax tariff");
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> papers = new ArrayList<>();
@@ -106,7 +110,7 @@ final class EnglishMentions {
       first++;
     }
     int end = after(words, to);
-    if (EnglishMade.isPaper(head)) {
+    if (PAPERS.contains(head)) {
       papers.add(new Mention(words.get(from).start(), head, texts(words, first, end)));
     }
     boolean named = first < to - 1 || end > to;
@@ -130,6 +134,10 @@ final class EnglishMentions {
       last = m.start() < at ? m.phrase() : last;
     }
     return last;
+  }
+
+  static boolean isPaper(List<String> words) {
+    return words.stream().anyMatch(w -> PAPERS.contains(Word.fold(w)));
   }
 
   private static boolean isPointing(String fold) {
@@ -260,7 +268,7 @@ final class EnglishMentions {
       boolean alone =
           next.isEmpty()
               || next.equals(",")
-              || EnglishWords.PREPOSITIONS.contains(next) && !WITH.contains(next)
+              || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("of")
               || EnglishWords.ARTICLES.contains(next)
               || next.equals("and")
               || lexicon != null && lexicon.verb(next) != null && lexicon.noun(next) == null;

@@ -90,8 +90,7 @@ final class Whereabouts {
     List<Name> near =
         new ArrayList<>(places.within(sentence.start(), Math.max(start, found.time().end())));
     boolean abroad = near.removeIf(n -> ABROAD.contains(n.key()));
-    boolean before = near.isEmpty() && isKnown(); // what a sentence before names may be elsewhere
-    if (before) {
+    if (near.isEmpty() && isKnown()) {
       if (abroad) {
         return gazetteer.stateAround(List.of(first));
       }
@@ -109,9 +108,7 @@ final class Whereabouts {
     boolean states = near.stream().anyMatch(n -> gazetteer.isState(n.key()));
     boolean other = states || !isKnown() || isBefore(found, AGE); // there was another state then
     Name around = other ? null : gazetteer.stateAround(near);
-    Name own = state();
-    boolean away = around == null || before && own != null && !around.equals(own);
-    return away || ABROAD.contains(around.key()) ? null : around;
+    return around == null || ABROAD.contains(around.key()) ? null : around;
   }
 
   /** The state around the town that the article is about; null where it is about a state. */

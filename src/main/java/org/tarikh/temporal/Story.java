@@ -22,6 +22,7 @@ final class Story {
   private Anchor publicationAnchor;
   private final Wording wording;
   private final Chronology chronology;
+
   private Told scene; // the year of "In 2012, …", which the dates after it left alone
   private boolean opening; // whether it was set at the beginning of its sentence
   private int seen, sentence, paragraph; // the last token moved to; what it stands in
@@ -53,6 +54,7 @@ final class Story {
     return publicationAnchor;
   }
 
+  /** How the explanations of this text are worded. */
   Wording wording() {
     return wording;
   }
@@ -63,8 +65,8 @@ final class Story {
     boolean alone = paragraph < FIRST_LINES && lines.opens(start) && lines.ends(end);
     boolean isInFirstLine = (paragraph == 0 || alone) && end < tokens.size();
     boolean isPublication = isInFirstLine && extent.value().equals(publication.edtf());
-    if (isPublication && (alone || extent.time() != null)
-        || isInFirstLine && tokens.gap(end) == Tokens.Gap.LINE && paragraph == 0) {
+    boolean ofPublication = isPublication && (alone || extent.time() != null);
+    if (ofPublication || isInFirstLine && tokens.gap(end) == Tokens.Gap.LINE && paragraph == 0) {
       if (isPublication) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
@@ -143,11 +145,12 @@ final class Story {
     return lastWithin(0, fits);
   }
 
+  /** The same, in this paragraph or the one before it. */
   Told lastNearby(Predicate<Extent> fits) {
     return lastWithin(1, fits);
   }
 
-  /** The last that fits, in this paragraph or so many before it; nearby is one. */
+  /** The same, in this paragraph or so many before it. */
   Told lastWithin(int paragraphs, Predicate<Extent> fits) {
     Told date = last(fits);
     return date == null || date.paragraph() < paragraph - paragraphs ? null : date;
@@ -267,6 +270,7 @@ final class Story {
     return told.lately();
   }
 
+  /** Whether a minute lies before the publication. */
   boolean isPast(LocalDateTime minute) {
     return publication.isAfter(minute);
   }
