@@ -65,6 +65,10 @@ final class EnglishPresent {
           "hear",
           "kick");
 
+  /** What a team does in the plural. */
+  private static final Set<String> TEAMS =
+      WordSet.of("meet", "play", "face", "fly", "host", "travel", "return");
+
   private static final Set<String> AUXILIARIES =
       WordSet.of("is", "are", "has", "have", "do", "does");
 
@@ -115,7 +119,7 @@ final class EnglishPresent {
 
   private boolean isVerb(Line line, int i) {
     int last = before(line, i);
-    last = last > 0 && line.is(last, "+") ? last - 1 : last; // "OPEC+ meets on 3 May"
+    last = last > 0 && line.is(last, "+", "now") ? last - 1 : last; // "OPEC+ meets on 3 May"
     if (last < 0
         || line.isTime(i)
         || line.isQuoted(i)
@@ -140,6 +144,7 @@ final class EnglishPresent {
             && (!EnglishFinite.isPlural(before) || name && lexicon.noun(w) == null)
             && (!COUNTING.contains(before) || before.equals("and") && isVerb(line, i - 2));
     boolean many = plural || EnglishWords.ARTICLES.contains(line.fold(i + 1)) && isMany(line, last);
+    many |= name && TEAMS.contains(form.verb().base()) && isMet(line, i + 1);
     boolean base = w.equals(form.verb().base()) && many;
     boolean verb = lexicon.noun(w) == null || base && actsOn(line, i + 1);
     return (third || base) && verb && goesOn(line, i + 1);
@@ -172,6 +177,13 @@ final class EnglishPresent {
       }
     }
     return false;
+  }
+
+  /** "Senegal fly home", "Iraq meet the Emirates": whether what follows is a place or a rival. */
+  private static boolean isMet(Line line, int i) {
+    return i < line.size()
+        && (line.is(i, "home", "the", "in", "at", "on", "away")
+            || Character.isUpperCase(line.at(i).text().charAt(0)));
   }
 
   /** "Troops storm the camp", "hundreds march in": what may be a noun is a verb there. */

@@ -22,7 +22,6 @@ final class Story {
   private Anchor publicationAnchor;
   private final Wording wording;
   private final Chronology chronology;
-
   private Told scene; // the year of "In 2012, …", which the dates after it left alone
   private boolean opening; // whether it was set at the beginning of its sentence
   private int seen, sentence, paragraph; // the last token moved to; what it stands in
@@ -275,13 +274,6 @@ final class Story {
     return publication.isAfter(minute);
   }
 
-  /** Whether a past day was told by the weekday that stands at a token. */
-  private boolean isToldPast(int start) {
-    return lately().stream()
-        .filter(t -> t.namesWeekday() && t.extent().first().isBefore(today()))
-        .anyMatch(t -> tokens.word(t.start()) == tokens.word(start));
-  }
-
   /** "انطلقت في 17 تشرين", "since he fell on": a past verb and a preposition, or "since". */
   boolean followsPastVerb() {
     return tenses.isPastVerb(seen - 2) || asides.isSince(seen, sentence);
@@ -293,7 +285,11 @@ final class Story {
       return Tense.PAST;
     }
     Tense tense = chronology.isProgramme(start) ? Tense.FUTURE : tenses.around(start, end);
-    if (tense == Tense.FUTURE && tokens.isOwner(end) && isToldPast(start)) {
+    int weekday = tokens.word(start);
+    if (tense == Tense.FUTURE
+        && tokens.isOwner(end)
+        && lately().stream()
+            .anyMatch(t -> t.isWeekdayBefore(today()) && tokens.word(t.start()) == weekday)) {
       return Tense.PAST; // "jailed on Monday … Monday's verdict will be reviewed"
     }
     return tense == Tense.AHEAD

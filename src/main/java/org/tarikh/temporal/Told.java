@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.SHIFT;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.tarikh.temporal.Field.Daytime;
 import org.tarikh.temporal.Field.Part;
@@ -17,6 +18,11 @@ record Told(Extent extent, int start, int end, int paragraph, Frame frame) {
   /** Whether its words named a weekday: it is a step of a narrated week. */
   boolean namesWeekday() {
     return frame.has(WEEKDAY);
+  }
+
+  /** The same, of a day before another. */
+  boolean isWeekdayBefore(LocalDate day) {
+    return namesWeekday() && extent.first().isBefore(day);
   }
 
   /** Whether its words were "fifty years ago today": what follows is set on that day. */
