@@ -1,9 +1,11 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
+import static org.tarikh.temporal.Resolver.LONGEST_THEN_FIRST;
 
 import java.util.List;
 import org.tarikh.temporal.Field.Ref;
@@ -41,6 +43,37 @@ final class Beside {
             && tokens.isWord(day.start() - 1, "on")
         ? day
         : null;
+  }
+
+  /**
+   * The day that the next sentence tells, where nothing has been told before: "They had queued since
+   * dawn. When the gates opened on Tuesday, …".
+   */
+  Told dayOfNextSentence(Reading reading) {
+    Frame frame = reading.frame();
+    boolean part = frame.has(DAYTIME) && frame.ref() == Ref.THE; // "since dawn"
+    boolean alone = part || frame.has(HOUR) && !DateReader.namesDay(frame);
+    if (!alone || tokens.firstChar(reading.start()) > 'z' || story.last(e -> true) != null) {
+      return null;
+    }
+    int sentences = 0;
+    int last = Math.min(tokens.size(), reading.end() + FARTHEST);
+    for (int i = reading.end(); i < last && sentences < 2; i++) {
+      sentences += tokens.startsSentence(i) ? 1 : 0;
+      List<Reading> here = sentences == 1 ? matcher.readings(i) : null;
+      Reading longest = here == null ? null : here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
+      if (tokens.gap(i) == Tokens.Gap.LINE) {
+        return null;
+      }
+      if (longest != null && longest.rule().op() == Rule.Op.DATE) {
+        Tense tense = story.tense(longest.start(), longest.end());
+        Extent extent = dates.read(longest.frame(), tense, new Derivation(story));
+        return tense == Tense.PAST && extent != null && extent.isDay()
+            ? new Told(extent, longest.start(), longest.end(), 0, longest.frame())
+            : null;
+      }
+    }
+    return null;
   }
 
   /** The whole date that says again which day is meant: "the next day, 18 April"; else null. */
@@ -93,7 +126,7 @@ final class Beside {
       if (here == null) {
         continue;
       }
-      Reading longest = here.stream().min(Resolver.LONGEST_THEN_FIRST).orElseThrow();
+      Reading longest = here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
       if (longest.rule().op() == Rule.Op.DATE
           && (longest.frame().has(MONTH) || ofDays && longest.frame().has(WEEKDAY))) {
         Tense tense = story.tense(longest.start(), longest.end());

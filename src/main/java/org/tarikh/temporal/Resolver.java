@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
 
@@ -153,7 +154,9 @@ final class Resolver {
     Tense tense = isEntry(reading) ? Tense.REPORTED : story.tense(reading.start(), reading.end());
     return switch (reading.rule().op()) {
       case DATE, HEADING, ENTRY -> {
-        Told day = beside.dayBehindClock(reading);
+        Told behind = beside.dayBehindClock(reading);
+        Told next = behind == null && tense == Tense.PAST ? beside.dayOfNextSentence(reading) : null;
+        Told day = behind == null ? next : behind;
         Told same = beside.dayBehindOther(reading);
         if (same != null) {
           why.from(same);
@@ -163,7 +166,8 @@ final class Resolver {
           yield dates.read(reading.frame(), tense, why);
         }
         why.from(day);
-        yield dates.clock(day.extent(), reading.frame(), why);
+        Extent whole = Extent.day(day.extent().first());
+        yield reading.frame().has(HOUR) ? dates.clock(whole, reading.frame(), why) : whole;
       }
       case RANGE -> isMove(reading) ? null : ranges.read(reading, tense, why);
       case NEXT -> ranges.next(reading, tense, why);

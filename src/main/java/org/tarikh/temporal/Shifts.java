@@ -178,7 +178,7 @@ final class Shifts {
         Told day = story.lastNearby(e -> e.isDay() && e.last().isBefore(story.today()));
         return day == null ? last : day;
       }
-      return last;
+      return direction > 0 && last != null ? evening(last) : last;
     }
     if (direction < 0 && frame.ref() == null && tenses.arabic().isPluperfect(at)) {
       LocalDate lately = story.today().minusMonths(LATELY);
@@ -198,6 +198,18 @@ final class Shifts {
     Told here = story.lastHere(isPast);
     boolean goesOn = here == null && tense == Tense.PAST && story.opensSentence();
     return goesOn ? story.lastNearby(isPast) : here;
+  }
+
+  /** "before midnight on 26 May, … until 5 a.m. and freed a day later": the day before the night. */
+  private Told evening(Told last) {
+    boolean hour = last.frame().has(Field.HOUR) && !DateReader.namesDay(last.frame());
+    LocalDate before = last.extent().first().minusDays(1);
+    Told day = hour ? story.lastNearby(e -> e.isDay() && !e.equals(last.extent())) : null;
+    return day != null
+            && day.extent().first().equals(before)
+            && day.frame().daytime() == Field.Daytime.NIGHT
+        ? day
+        : last;
   }
 
   /** The time that was told last in the paragraph, where an amount is counted from one. */
