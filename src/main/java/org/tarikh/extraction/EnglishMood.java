@@ -164,6 +164,19 @@ final class EnglishMood {
     return (off || MOVED.contains(line.fold(v))) && v < at && line.is(at - 1, "from");
   }
 
+  /** "did not reopen until 1975", "was not paid until May": what came at last. */
+  static boolean notUntil(Line line, int v, int to) {
+    boolean not =
+        didNot(line, v)
+            || line.fold(v - 1).equals("not") && line.is(v - 2, "was", "were", "had", "been");
+    for (int i = v + 1; not && i < to && !line.at(i).isComma(); i++) {
+      if (line.is(i, "until", "till") && line.isTime(line.is(i + 1, "the") ? i + 2 : i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "did not reach": the verb after it is told, though not in the past. */
   static boolean didNot(Line line, int v) {
     return line.fold(v - 1).equals("not") && line.is(v - 2, "did", "does", "do")

@@ -220,7 +220,9 @@ final class EnglishReader implements Reader {
         || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {
       return null;
     }
-    if (!moved && (line.fold(v - 1).equals("having") || EnglishAttributes.isLimit(line, at))) {
+    boolean late = EnglishMood.notUntil(line, v, to);
+    boolean limit = !late && EnglishAttributes.isLimit(line, at);
+    if (!moved && (line.fold(v - 1).equals("having") || limit)) {
       return null;
     }
     if (EnglishWhen.begins(line, after, to) > 0
@@ -249,7 +251,7 @@ final class EnglishReader implements Reader {
                 || planned && EnglishMood.calledOff(line, v)
                 || planned && EnglishMood.conditional(line, from, to)
             ? 0.3
-            : negated && !EnglishMood.didNot(line, v) ? 0.4 : title.confidence();
+            : negated && !late && !EnglishMood.didNot(line, v) ? 0.4 : title.confidence();
     return Found.of(
         line,
         Math.min(from, title.from()),

@@ -200,12 +200,14 @@ final class EnglishTitle {
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
-    for (int i = EnglishMood.didNot(line, v) ? v : group; i < v; i++) {
+    boolean late = EnglishMood.notUntil(line, v, to);
+    boolean not = !late && EnglishMood.didNot(line, v);
+    for (int i = not || late ? v : group; i < v; i++) {
       if (line.is(i, "nearly", "almost", "not", "never")) {
         title.add(line.at(i).text());
       }
     }
-    if (EnglishMood.didNot(line, v)) {
+    if (not) {
       title.add(agreement.isPlural(words) ? "do" : "does");
       title.add("not");
       title.add(form.verb().base());

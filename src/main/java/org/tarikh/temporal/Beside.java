@@ -16,6 +16,9 @@ final class Beside {
   /** How far ahead, in tokens, a date beside "بعد أيام من …" is looked for. */
   private static final int FARTHEST = 25;
 
+  /** What opens the sentence for which the one before has set the scene. */
+  private static final List<String> MEANWHILE = List.of("when", "by", "as", "once");
+
   private final Tokens tokens;
   private final Matcher matcher;
   private final Tenses tenses;
@@ -46,8 +49,8 @@ final class Beside {
   }
 
   /**
-   * The day that the next sentence tells, where nothing has been told before: "They had queued since
-   * dawn. When the gates opened on Tuesday, …".
+   * The day that the next sentence tells, where nothing has been told before: "They had queued
+   * since dawn. When the gates opened on Tuesday, …".
    */
   Told dayOfNextSentence(Reading reading) {
     Frame frame = reading.frame();
@@ -56,11 +59,13 @@ final class Beside {
     if (!alone || tokens.firstChar(reading.start()) > 'z' || story.last(e -> true) != null) {
       return null;
     }
+    boolean background = story.tellsEarlier();
     int sentences = 0;
     int last = Math.min(tokens.size(), reading.end() + FARTHEST);
     for (int i = reading.end(); i < last && sentences < 2; i++) {
       sentences += tokens.startsSentence(i) ? 1 : 0;
-      List<Reading> here = sentences == 1 ? matcher.readings(i) : null;
+      background |= tokens.startsSentence(i) && tokens.isAny(i, MEANWHILE);
+      List<Reading> here = sentences == 1 && background ? matcher.readings(i) : null;
       Reading longest = here == null ? null : here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
       if (tokens.gap(i) == Tokens.Gap.LINE) {
         return null;

@@ -155,7 +155,8 @@ final class Resolver {
     return switch (reading.rule().op()) {
       case DATE, HEADING, ENTRY -> {
         Told behind = beside.dayBehindClock(reading);
-        Told next = behind == null && tense == Tense.PAST ? beside.dayOfNextSentence(reading) : null;
+        Told next =
+            behind == null && tense == Tense.PAST ? beside.dayOfNextSentence(reading) : null;
         Told day = behind == null ? next : behind;
         Told same = beside.dayBehindOther(reading);
         if (same != null) {

@@ -200,7 +200,9 @@ final class Shifts {
     return goesOn ? story.lastNearby(isPast) : here;
   }
 
-  /** "before midnight on 26 May, … until 5 a.m. and freed a day later": the day before the night. */
+  /**
+   * "before midnight on 26 May, … until 5 a.m. and freed a day later": the day before the night.
+   */
   private Told evening(Told last) {
     boolean hour = last.frame().has(Field.HOUR) && !DateReader.namesDay(last.frame());
     LocalDate before = last.extent().first().minusDays(1);
