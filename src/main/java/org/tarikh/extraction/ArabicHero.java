@@ -198,7 +198,7 @@ record ArabicHero(List<String> name, boolean woman) {
     boolean fits = form.past() && !form.plural() && form.feminine() == woman && !form.object();
     String head = told.isEmpty() ? "" : Word.fold(told.get(0));
     boolean her = woman && !ArabicForms.isFeminine(head) && !head.endsWith("ات");
-    boolean nobodyElse = told.isEmpty() || told.containsAll(name) || her;
+    boolean nobodyElse = told.isEmpty() || verb.equals("ولد") || told.containsAll(name) || her;
     return fits && person && silent && nobodyElse ? name : List.of();
   }
 }

@@ -9,13 +9,10 @@ final class ArabicMood {
 
   private static final int FARTHEST_PLAN = 12;
   private static final Set<String> AFTER = WordSet.of("اذا", "لو", "لولا", "شرط", "بشرط", "شريطة");
-  private static final String[] BUT = {"لكن", "لكنه", "لكنها", "غير", "الا", "بيد"};
   static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
   static final Set<String> WAS = WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
   private static final Set<String> PROMISES =
       WordSet.of("وعد", "وعدت", "تعهد", "تعهدت", "هدد", "هددت", "لوح", "لوحت");
-  private static final Set<String> SECOND =
-      WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
   private static final int FARTHEST_DENIAL = 6;
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
@@ -35,6 +32,13 @@ final class ArabicMood {
   static boolean isLimit(Line line, int at) {
     return LIMITS.contains(line.fold(at - 1))
         || line.is(at - 1, "حدود", "غاية") && line.is(at - 2, "الي", "والي");
+  }
+
+  /** "زيارة الأربعين التي صادفت منتصف آب": when something fell, and not what was done. */
+  static boolean coincides(Line line, int at) {
+    int verb = line.is(at - 1, "في") ? at - 2 : at - 1;
+    boolean fell = line.is(verb, "صادف", "صادفت", "يصادف", "تصادف", "حل", "حلت", "وافق", "وافقت");
+    return fell && Arabic.RELATIVES.contains(line.fold(verb - 1));
   }
 
   /** "الإضراب المستمر منذ عشرة أشهر". */
@@ -87,35 +91,6 @@ final class ArabicMood {
     return false;
   }
 
-  /**
-   * "كان من المقرر أن يصل أمس": a plan whose time has passed; nothing says that it happened. One to
-   * come is given up where the sentence goes on with "but".
-   */
-  private static boolean unfulfilled(Line line, int verb, TimeExpression t, Reader.Memory memory) {
-    if (!Arabic.THAT.contains(line.fold(verb - 1))
-        || Reader.isFuture(t, memory) && !isTakenBack(line, verb)) {
-      return false;
-    }
-    for (int i = verb - 2; i >= Math.max(1, verb - 5); i--) {
-      boolean plan = Arabic.PLANS.contains(line.fold(i));
-      String before = line.fold(line.fold(i - 1).equals("من") ? i - 2 : i - 1);
-      if (plan && Set.of("كان", "وكان", "كانت", "وكانت", "فكان").contains(before)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "، إلا أن الشركة ألغته": whether a clause behind a verb goes on with "but". */
-  private static boolean isTakenBack(Line line, int verb) {
-    for (int i = verb + 1; i < line.size(); i++) {
-      if (line.at(i - 1).isComma() && line.is(i, BUT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "كان الدولار يُصرف ربيع 2011 بخمسين": how it was in those times, no event. */
   private static boolean habitual(Line line, int from, int verb, Form form, TimeExpression t) {
     if (form.past() || form.future() || Days.length(t.value()) <= Days.DAY) {
@@ -156,7 +131,10 @@ final class ArabicMood {
     }
     for (int i = at - 1; i >= 0 && i > at - FARTHEST_DENIAL; i--) {
       boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));
-      if (line.is(i, "مقارنة", "بالمقارنة", "قياسا", "بالقياس")
+      boolean against = // "في تشرين الأول، مقابل 25 في أيلول", but "مقابل مليون في 2019"
+          line.is(i, "مقابل") && line.opensWithDigit(i + 1) && line.hasTime(0, i);
+      if (against
+          || line.is(i, "مقارنة", "بالمقارنة", "قياسا", "بالقياس")
           || from && !line.isTime(i + 1) && line.is(after, "الي")) {
         return true;
       }
@@ -219,29 +197,6 @@ final class ArabicMood {
     return MOVES.contains(form.verb().past()) && line.is(line.first(t) - 1, "الي", "حتي");
   }
 
-  /**
-   * "أُرجئت جلسة كانت مقررة في 29 تموز": the time is that of the plan, not of the verb before it.
-   */
-  static boolean datesOldPlan(Line line, int verb, TimeExpression t) {
-    int at = line.first(t);
-    for (int i = at - 1; i > Math.max(verb, at - 4); i--) {
-      if (isOldPlan(line, i)) {
-        return true;
-      }
-    }
-    for (int i = at - 1; i > verb && SECOND.contains(line.fold(at - 2)); i--) {
-      if (isOldPlan(line, i)) {
-        return true; // "الأولى كانت مقررة في أيار والثانية في تموز"
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOldPlan(Line line, int i) {
-    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
-    return plan && Arabic.WAS.contains(line.fold(i - 1));
-  }
-
   /** Whether a clause tells what nobody says happened or will happen. */
   static boolean unreal(
       Line line,
@@ -260,7 +215,7 @@ final class ArabicMood {
     boolean ahead = planned || line.fold(verb - 1).endsWith("لن");
     return conditional(line, from, verb)
         || ahead && conditioned(line, verb, lexicon)
-        || unfulfilled(line, verb, t, memory)
+        || ArabicPlans.unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
         || line.is(verb - 2, "لم") && line.is(verb - 1, "يعد", "تعد") // "لم يعد يخاطب أحداً"
         || line.is(verb - 1, "لم") && line.is(verb - 2, "ان", "وان") // "إن لم يحصل"

@@ -140,6 +140,8 @@ final class ArabicReader implements Reader {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
+        || ArabicPlans.isGivenUp(line, at)
+        || ArabicMood.coincides(line, at)
         || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)
         || ArabicMood.lasts(line, at)) {
       return null;
@@ -221,7 +223,7 @@ final class ArabicReader implements Reader {
     }
     Form form = verbs.form(line, v);
     if (form.verb().cue().grade() != Cue.Grade.STRONG
-        || ArabicMood.datesOldPlan(line, v, t)
+        || ArabicPlans.datesOldPlan(line, v, t)
         || ArabicMood.quotes(line, v, form)) {
       return null;
     }

@@ -25,6 +25,13 @@ final class ArabicTopic {
       Arabic.folds(
           "فوز خسارة تعادل هزيمة تغلب تأهل تتويج نقطة ثنائية ثلاثية رباعية خماسية لقاء مواجهة");
 
+  private static final List<String> TEAMS = List.of("منتخب", "نادي", "فريق");
+
+  /** What a report of sports calls the team that it is about. */
+  private static final Set<String> TEAM = Arabic.folds("الفريق النادي المنتخب");
+
+  private static final Set<String> COACH = Set.of("المدرب");
+
   private static final Set<String> TRIED = Arabic.folds("قضية محاكمة ملف جريمة تحقيق");
 
   private static final Set<String> MOVING =
@@ -100,16 +107,28 @@ final class ArabicTopic {
    * is about ("السفينة «أمل»: الإبحار من مرسين"), the team whose result it tells; null for none.
    */
   String actor(List<Word> said) {
-    if (isResult(said)) {
-      Mentions.Mention team =
-          headline == null ? null : mentions.first("منتخب", headline.end() + LEAD);
-      return team == null || !isTeam(team.phrase()) ? null : team.phrase();
+    boolean team = Setting.says(said.subList(0, Math.min(said.size(), 2)), TEAM);
+    if (team || isResult(said) || Setting.says(said, COACH)) {
+      return team(team);
     }
     String about = thing();
     String head = about.isEmpty() ? "" : bare(Word.of(about, 0, about.length()).get(0));
     boolean often = // or it is one of many things that a survey tells
         MOVING.contains(head) && words.stream().filter(w -> bare(w).equals(head)).count() >= OFTEN;
     return often ? about : null;
+  }
+
+  /** The national team, else the only club that the article calls so; null for none. */
+  private String team(boolean club) {
+    for (String kind : club ? TEAMS : TEAMS.subList(0, 1)) {
+      int before = headline == null ? 0 : headline.end() + LEAD;
+      Mentions.Mention team = mentions.first(kind, before);
+      boolean national = kind.equals(TEAMS.get(0));
+      if (team != null && (national ? isTeam(team.phrase()) : mentions.isOnly(kind))) {
+        return team.phrase();
+      }
+    }
+    return null;
   }
 
   /** "المنتخب الأردني", and not "المنتخب الجديد". */
@@ -145,9 +164,8 @@ final class ArabicTopic {
 
   /** Whether a thing says more of an event than the place that the article's own headline names. */
   private boolean saysMore(Found found, List<Word> topic) {
-    boolean its = // "قناة السويس", of any age
-        "thing".equals(Mentions.topicOf(topic.get(0))) && isOfPlace(topic);
-    return !places.isHeaded() || its || !whereabouts.isBefore(found, Whereabouts.LONG);
+    boolean stays = "thing".equals(Mentions.topicOf(topic.get(0))); // "قناة السويس", of any age
+    return !places.isHeaded() || stays || !whereabouts.isBefore(found, Whereabouts.LONG);
   }
 
   /** Whether a thing is called by the place that the article is about. */

@@ -48,8 +48,22 @@ final class ArabicTurns {
   private static final Set<String> HEARD =
       WordSet.of("دوي", "انفجار", "انفجارات", "انفجارين", "صفارات", "اطلاق", "رشقات");
 
+  private static final Verb RIDE =
+      new Verb("استقل", "يستقل", "", new Cue("استقل", Cue.Grade.STATE, "society", 20));
+  private static final Set<String> VEHICLES =
+      WordSet.of(
+          "دراجة", "الدراجة", "سيارة", "السيارة", "سيارات", "حافلة", "الحافلة", "طائرة", "الطائرة",
+          "قارب", "القارب", "قاربا", "زورقا", "مركبة", "شاحنة", "قطارا", "القطار");
+  private static final Verb REACH =
+      new Verb("بلغ", "يبلغ", "بلوغ", new Cue("بلغ", Cue.Grade.STRONG, "society", 45));
+  private static final Set<String> HEIGHTS =
+      WordSet.of(
+          "النهائي", "نهائي", "قياسيا", "قياسية", "ذروته", "ذروتها", "الساحل", "سواحل", "اليابسة",
+          "القائمة");
   private static final Set<String> RECORDS =
-      WordSet.of("اول", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف");
+      WordSet.of(
+          "اول", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف", "مسبوق",
+          "مسبوقة", "قياسيا", "قياسية", "قياسي");
   private static final Set<String> FEASTS = WordSet.of("الذكري", "ذكري", "عيد");
   private static final Set<String> SEASONS =
       Arabic.folds(
@@ -152,6 +166,8 @@ final class ArabicTurns {
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
       case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
       case "تعود" -> comesBack(line, i) ? COME_BACK : null;
+      case "بلغ" -> isNear(line, i, HEIGHTS) ? REACH : null; // "بلغ المنتخب النهائي"
+      case "استقل" -> isNear(line, i, VEHICLES) ? RIDE : null;
       case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
       case "حل" ->
           falls(line, i)
@@ -180,7 +196,10 @@ final class ArabicTurns {
     int time = i + 1;
     while (time < line.size() && !line.isTime(time) && !line.at(time).isComma()) {
       String fold = line.fold(time + 1);
-      if (line.is(time, "الي") && (lexicon.noun(fold) != null || lexicon.act(fold) != null)) {
+      boolean definite = fold.startsWith("ال");
+      if (line.is(time, "الي")
+          && !definite
+          && (lexicon.noun(fold) != null || lexicon.act(fold) != null)) {
         return false; // "تعود الشرارة إلى حادثة سلب"
       }
       time++;

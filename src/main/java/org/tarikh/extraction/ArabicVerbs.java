@@ -31,7 +31,7 @@ final class ArabicVerbs {
           "ديوان");
 
   /** Verbs whose present may mean another one. */
-  private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود");
+  private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود", "استقل");
 
   private static final int FARTHEST_OBJECT = 3;
 
@@ -110,7 +110,14 @@ final class ArabicVerbs {
     form = form != null ? form : ArabicMorphology.past(line.at(i));
     boolean turns = form != null && (form.past() || PRESENT_TURNS.contains(form.verb().past()));
     Verb other = turns ? this.turns.other(line, i, form) : null;
-    return other == null ? form : form.of(other);
+    Form now = other != null && form.past() && other.past().equals("عاد") ? present(line, i) : form;
+    return other == null ? form : now.of(other);
+  }
+
+  /** "وتعود البورصة إلى العمل الأحد": no perfect of "to get used to". */
+  private Form present(Line line, int i) {
+    Form present = lexicon.present(line.fold(i));
+    return present == null ? listed(line, i) : present;
   }
 
   /** The form a word has in the lexicon; "لم تكتملا" lacks the nun of the dual. */

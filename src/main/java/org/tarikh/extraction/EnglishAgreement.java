@@ -18,7 +18,10 @@ final class EnglishAgreement {
           "children",
           "men",
           "women",
-          "thousands");
+          "thousands",
+          "displaced",
+          "wounded",
+          "injured");
 
   /** "At least 12 migrants", "more than 300 people". */
   private static final Set<String> COUNTING =
@@ -100,6 +103,7 @@ final class EnglishAgreement {
             && !head.endsWith("ss")
             && !head.endsWith("us")
             && !head.endsWith("oos")
+            && !head.equals("series")
             && !head.endsWith("'s");
   }
 

@@ -46,6 +46,7 @@ final class EnglishAntecedents {
     boolean split =
         antecedent >= 0
             && !line.fold(group - 1).equals("and")
+            && !line.at(group - 1).isComma()
             && (subject.reduced() || isToldOf(line, from, group));
     boolean where = // "The house in which the family lived was hit"
         line.is(from, "which", "whom") && EnglishWords.PREPOSITIONS.contains(line.fold(from - 1));
@@ -53,13 +54,16 @@ final class EnglishAntecedents {
       words = EnglishNounPhrases.nounBefore(line, 0, from - 1);
     } else if (antecedent >= 0 && words.isEmpty() || split) {
       words = before(line, antecedent, from);
-    } else if (antecedent >= 0 && object.isEmpty() && lacksObject(line, v)) {
+    } else if (antecedent >= 0
+        && object.isEmpty()
+        && !line.at(group - 1).isComma()
+        && lacksObject(line, v)) {
       object = before(line, antecedent, from);
     }
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       List<String> main =
           words.isEmpty() || memory.subject.isEmpty()
-              ? subjects.mainSubject(line, from, group, memory)
+              ? mainSubject(line, from, group, memory)
               : List.of();
       if (!main.isEmpty() && EnglishWords.PRONOUNS.contains(Word.fold(main.get(0)))) {
         words = main; // "He was captured and killed"
@@ -88,12 +92,14 @@ final class EnglishAntecedents {
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       words = thing ? memory.object : main.isEmpty() ? told : main;
       words = it ? inForce(line, v, words, memory) : words;
-      confidence = words.isEmpty() ? speaks ? 0.55 : 0.4 : 0.65;
+      boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
+      words = other ? List.of() : words;
+      confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
-      words =
-          owned(EnglishReduced.behindVerb(EnglishNounPhrases.nounBefore(line, 0, from - 1)), words);
+      int end = line.at(from - 1).isComma() ? from - 1 : from;
+      words = owned(EnglishReduced.behindVerb(EnglishNounPhrases.nounBefore(line, 0, end)), words);
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
@@ -122,6 +128,20 @@ final class EnglishAntecedents {
     return told;
   }
 
+  /** Whether an "it" cannot mean what it would: a person, or what is told in the plural. */
+  private boolean isOther(Line line, int group, int v, List<String> words, Reader.Memory memory) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean person = EnglishNames.isPerson(words) || EnglishRoles.isRole(words);
+    boolean one = line.part(group, v).stream().anyMatch(w -> w.is("was", "is", "has"));
+    int noun = EnglishNounPhrases.preposition(words) - 1;
+    String head = words.get(noun);
+    boolean small = Character.isLowerCase(head.charAt(0));
+    return person && memory.people.isSomebody(words)
+        || one && small && EnglishFinite.isPlural(head);
+  }
+
   /** "It took effect on Monday", "it lapses today": the truce or law told last, if any was. */
   private List<String> inForce(Line line, int v, List<String> words, Reader.Memory memory) {
     Form form = lexicon.verb(line, v);
@@ -129,13 +149,30 @@ final class EnglishAntecedents {
         line.is(v + 1, "effect")
             || line.is(v + 1, "into") && line.is(v + 2, "force", "effect")
             || form != null && LAPSING.contains(form.verb().base());
-    boolean many = isMany(words) && !EnglishMentions.isPaper(words);
+    boolean many = isMany(words) && !isPaper(words);
     boolean other = form != null && form.verb().base().equals("collapse") && many;
     List<String> paper =
-        (force || other) && !EnglishMentions.isPaper(words)
-            ? memory.named.paper(line.at(v).start())
-            : List.of();
+        (force || other) && !isPaper(words) ? memory.named.paper(line.at(v).start()) : List.of();
     return paper.isEmpty() ? words : paper;
+  }
+
+  /**
+   * The subject of a verb joined on without one: that of the clause's first verb, or the
+   * sentence's.
+   */
+  private List<String> mainSubject(Line line, int from, int group, Reader.Memory memory) {
+    for (int i = from + 1; i < group; i++) {
+      if (subjects.finite(line, i) && !line.isTime(i)) {
+        List<String> first =
+            subjects.subject(line, from, EnglishSubject.groupStart(line, from, i)).words();
+        return !first.isEmpty() ? first : memory.topic;
+      }
+    }
+    return memory.topic;
+  }
+
+  private static boolean isPaper(List<String> words) {
+    return words.stream().anyMatch(w -> EnglishMade.isPaper(Word.fold(w)));
   }
 
   /** Whom "he" means: a person named, else one that was spoken of; empty where that is not sure. */

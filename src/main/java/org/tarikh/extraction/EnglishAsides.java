@@ -113,6 +113,11 @@ final class EnglishAsides {
     while (next + 1 < line.size() && !line.at(next).isMark() && !line.is(next, "and")) {
       next++;
     }
+    if (line.is(next, ",")
+        && line.is(next + 1, "was", "were", "had", "has", "is", "are")
+        && tellsMore(lexicon, line, v)) {
+      return false; // "said the dams, built in 1971, had failed"
+    }
     int before = v - 2;
     while (before > from && !line.at(before).isMark()) {
       before--;
@@ -148,10 +153,14 @@ final class EnglishAsides {
     return OPENING.contains(line.fold(i))
         || then // ", by then viceroy,"
         || EnglishTenure.OFFICES.contains(line.fold(i))
+        || line.is(i + 1, "whom", "which") && EnglishWords.PREPOSITIONS.contains(line.fold(i))
         || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
         || line.fold(i).endsWith("ing") && Character.isLowerCase(line.at(i).text().charAt(0))
-        || form != null && form.participle() && !line.isTime(i);
+        || form != null
+            && form.participle()
+            && form.verb().cue().grade() != Cue.Grade.SAY
+            && !line.isTime(i);
   }
 
   /** First word of the noun phrase that ends at a comma: after a preposition, a time, or "that". */
@@ -284,15 +293,5 @@ final class EnglishAsides {
         && form.participle()
         && EnglishSubject.takesObject(line, v)
         && EnglishSubject.groupStart(line, 0, v) == v;
-  }
-
-  /** "The term of Taha, who is ill, ended": whether a clause on the subject ends before a verb. */
-  static boolean isClosed(Line line, int from, int v) {
-    int comma = EnglishSubject.groupStart(line, from, v) - 1;
-    return from > 0
-        && line.is(from, "who", "which", "whose")
-        && line.at(from - 1).isComma()
-        && comma > from + 1
-        && line.at(comma).isComma();
   }
 }

@@ -128,8 +128,7 @@ final class EnglishClauses {
     int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
-        boolean aside =
-            line.at(i - 1).isComma() || line.is(i + 1, "by") && mainFollows(line, i, to);
+        boolean aside = line.at(i - 1).isComma() || tellsOf(line, i) && mainFollows(line, i, to);
         boolean as = line.at(i - 1).isComma() && line.is(i + 1, "as"); // ", known as Baba,"
         if (aside
             && bare < 0
@@ -151,6 +150,12 @@ final class EnglishClauses {
       }
     }
     return say < 0 ? bare : say;
+  }
+
+  /** "strikes blamed on rebels": a participle that may only tell of a noun. */
+  private boolean tellsOf(Line line, int i) {
+    return line.is(i + 1, "by", "on", "in", "at", "from", "of", "with", "for")
+        && !EnglishFinite.INTRANSITIVE.contains(lexicon.verb(line, i).verb().base());
   }
 
   /** "a rival backed by the union withdrew": whether the verb comes of which a participle tells. */

@@ -82,7 +82,8 @@ final class EnglishCut {
       Pattern.compile(
           " (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
               + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
-              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|earlier|and|the)$");
+              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
+              + " (?:latest|earliest)|earlier|and|the)$");
 
   /** What was cut within is left out whole. */
   private static final Pattern CUT_CLAUSE =
@@ -196,7 +197,9 @@ final class EnglishCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      if (w.is("(", "[")) {
+      if (w.is("between") && line.isTime(i + 1)) {
+        i = Math.max(i, hoursEnd(line, i + 1, to) - 1);
+      } else if (w.is("(", "[")) {
         depth++;
       } else if (w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
@@ -208,6 +211,7 @@ final class EnglishCut {
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !w.is("*")
+          && !(w.is("and") && line.isTime(i - 1) && line.isTime(i + 1))
           && !(w.is("to") && line.isTime(i + 1) && !isWhich(line, i + 1)) // "put back to Friday"
           && !(w.is("-") && (line.isTime(i - 1) || line.isTime(i + 1)))
           && !(w.isComma()
@@ -218,6 +222,15 @@ final class EnglishCut {
       }
     }
     return out;
+  }
+
+  /** "between 9am and the late afternoon": where what stands between ends. */
+  private static int hoursEnd(Line line, int from, int to) {
+    int i = EnglishClauses.after(line, from);
+    while (i < to && !line.at(i).isMark() && !EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
+      i++;
+    }
+    return i;
   }
 
   /**

@@ -30,6 +30,12 @@ final class EnglishEdit {
   private static final Set<String> HELPING =
       WordSet.of("be", "been", "being", "should", "will", "would", "could", "may", "might", "must");
 
+  /** Verbs that tell nothing without what was said. */
+  private static final Set<String> STATING =
+      WordSet.of("announce", "confirm", "claim", "reveal", "acknowledge", "say", "report", "hear");
+
+  private static final Set<String> NOTHING = WordSet.of("in", "at", "after", "during", "from");
+
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
 
@@ -67,6 +73,19 @@ final class EnglishEdit {
   private boolean isSource(List<String> words) {
     int last = words.size() - 1;
     Form form = lexicon.verb(words.get(last));
+    boolean bare = form != null && words.get(last).equals(form.verb().third());
+    if (bare && STATING.contains(form.verb().base())) {
+      return true; // "White House announces"
+    }
+    for (int i = 1; i < last; i++) {
+      Form says = NOTHING.contains(words.get(i + 1)) ? lexicon.verb(words.get(i)) : null;
+      if (says != null
+          && words.get(i).equals(says.verb().third())
+          && STATING.contains(says.verb().base())
+          && !words.contains("that")) {
+        return true; // "President announces in Baghdad"
+      }
+    }
     return last < FEWEST
         && form != null
         && form.past()

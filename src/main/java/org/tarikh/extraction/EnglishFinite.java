@@ -56,6 +56,14 @@ final class EnglishFinite {
                   + " reject promise")
               .split(" "));
 
+  /** Those of them of which somebody is the object: "a father of two detained in May". */
+  static final Set<String> SUFFERED =
+      WordSet.of(
+          ("arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute"
+                  + " behead pardon summon indict acquit extradite deport expel appoint nominate"
+                  + " displace torture murder assassinate")
+              .split(" "));
+
   private static final Set<String> SINGULAR =
       WordSet.of("was", "is", "has", "does", "this", "his", "its", "us", "thus", "as");
 
@@ -117,7 +125,7 @@ final class EnglishFinite {
             && !before.endsWith("ss")
             && !before.endsWith("'s")
             && !SINGULAR.contains(before)
-        || Set.of("they", "people", "troops").contains(before);
+        || Set.of("they", "people", "troops", "displaced", "wounded", "injured").contains(before);
   }
 
   /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */

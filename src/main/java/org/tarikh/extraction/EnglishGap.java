@@ -56,6 +56,9 @@ final class EnglishGap {
             && (isName(line.at(start).text())
                 || DETERMINERS.contains(line.fold(start))
                 || end - start == 1 && EnglishFinite.isPlural(line.fold(start)));
+    if (acts(line, start)) {
+      return false;
+    }
     if (!named || shifted && EnglishWords.PREPOSITIONS.contains(line.fold(to - 1))) {
       return false;
     }
@@ -196,6 +199,14 @@ final class EnglishGap {
 
   private static boolean isCount(String fold) {
     return DETERMINERS.contains(fold) || ORDINALS.contains(fold) || isNumber(fold);
+  }
+
+  /** "agreed in March, expires in May", "and plans to": whether a word is a verb in the present. */
+  boolean acts(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form != null
+        && line.is(i, form.verb().third())
+        && (lexicon.noun(line.fold(i)) == null || line.is(i + 1, "to"));
   }
 
   static boolean isNumber(String fold) {

@@ -8,6 +8,8 @@ import org.tarikh.temporal.TimeExpression;
 /** Lines of a chronology: a date, a colon or dash, and what happened then. */
 final class EnglishList {
 
+  private static final int LONGEST_SOURCE = 9;
+
   private static final String RULE = "en.list";
   private static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
@@ -148,6 +150,7 @@ final class EnglishList {
     while (end < line.size() && !line.at(end).is(";") && !isStop(line, end)) {
       end++;
     }
+    end = told(line, from, end);
     Cue cue = UNKNOWN;
     for (int i = from; i < line.size() && cue == UNKNOWN; i++) {
       Form form = lexicon.verb(line, i);
@@ -172,6 +175,17 @@ final class EnglishList {
         Reader.isFuture(t, memory),
         RULE,
         0.9);
+  }
+
+  /** Where an entry ends but for who says so: "Ten are freed, the agency says". */
+  private int told(Line line, int from, int end) {
+    int comma = end - 2;
+    while (comma > from && end - comma < LONGEST_SOURCE && !line.at(comma).isMark()) {
+      comma--;
+    }
+    Form form = end - 1 > comma ? lexicon.verb(line, end - 1) : null;
+    boolean says = form != null && form.verb().cue().grade() == Cue.Grade.SAY;
+    return says && comma > from + 2 && line.at(comma).isComma() ? comma : end;
   }
 
   /** Whether a word is a full stop, and none within "U.N.-Arab" or "U.S. troops". */

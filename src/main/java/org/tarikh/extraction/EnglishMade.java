@@ -35,7 +35,20 @@ final class EnglishMade {
           "broker",
           "begin");
 
+  /** What takes effect, lapses or collapses, and what is signed. */
+  private static final Set<String> PAPERS =
+      WordSet.of(
+          ("truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
+               + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
+               + " lockdown measure order constitution budget programme program convention reform"
+               + " tax tariff")
+              .split(" "));
+
   private EnglishMade() {}
+
+  static boolean isPaper(String fold) {
+    return PAPERS.contains(fold);
+  }
 
   /** "the leader of the party, founded in 1981": whether it is no person that was made. */
   static boolean isOfPeople(Line line, int from, Form form) {

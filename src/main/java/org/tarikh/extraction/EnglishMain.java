@@ -38,7 +38,7 @@ final class EnglishMain {
         return new Part(first, told, stayed ? from : to);
       }
     }
-    while (v > 0 && EnglishAsides.isClosed(line, from, v)) {
+    while (v > 0 && isClosed(line, from, v)) {
       from = opening(opens, from - 1);
     }
     return new Part(from, v, to);
@@ -113,5 +113,15 @@ final class EnglishMain {
       }
     }
     return null;
+  }
+
+  /** "The term of Taha, who is ill, ended": whether a clause on the subject ends before a verb. */
+  static boolean isClosed(Line line, int from, int v) {
+    int comma = EnglishSubject.groupStart(line, from, v) - 1;
+    return from > 0
+        && line.is(from, "who", "which", "whose")
+        && line.at(from - 1).isComma()
+        && comma > from + 1
+        && line.at(comma).isComma();
   }
 }

@@ -21,10 +21,11 @@ final class EnglishMentions {
   /** Words before a noun that tell it from others of its kind, but not what it is. */
   private static final Set<String> POINTING =
       words(
-          "same new first second third fourth last next other whole own only entire latest"
-              + " old another final previous current former two three four five six most more many"
-              + " few half very big small recent past initial latter late early several full least"
-              + " best worst public long short twin main");
+          "such earliest largest biggest deadliest strongest oldest same new first second third"
+              + " fourth last next other whole own only entire latest old another final previous"
+              + " current former two three four five six most more many few half very big small"
+              + " recent past initial latter late early several full least best worst public long"
+              + " short twin main");
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =
@@ -61,13 +62,8 @@ final class EnglishMentions {
 
   static final EnglishMentions NONE = new EnglishMentions(null, List.of());
 
-  /** What takes effect, lapses or collapses, and what is signed. */
-  private static final Set<String> PAPERS =
-      words(
-          "truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
-              + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
-              + " lockdown measure order constitution budget programme program convention reform"
-              + " tax tariff");
+  /** Behind a noun these tell which one it is. */
+  private static final Set<String> WITH = words("of between with against over");
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> papers = new ArrayList<>();
@@ -110,7 +106,7 @@ final class EnglishMentions {
       first++;
     }
     int end = after(words, to);
-    if (PAPERS.contains(head)) {
+    if (EnglishMade.isPaper(head)) {
       papers.add(new Mention(words.get(from).start(), head, texts(words, first, end)));
     }
     boolean named = first < to - 1 || end > to;
@@ -134,10 +130,6 @@ final class EnglishMentions {
       last = m.start() < at ? m.phrase() : last;
     }
     return last;
-  }
-
-  static boolean isPaper(List<String> words) {
-    return words.stream().anyMatch(w -> PAPERS.contains(Word.fold(w)));
   }
 
   private static boolean isPointing(String fold) {
@@ -268,7 +260,7 @@ final class EnglishMentions {
       boolean alone =
           next.isEmpty()
               || next.equals(",")
-              || EnglishWords.PREPOSITIONS.contains(next) && !next.equals("of")
+              || EnglishWords.PREPOSITIONS.contains(next) && !WITH.contains(next)
               || EnglishWords.ARTICLES.contains(next)
               || next.equals("and")
               || lexicon != null && lexicon.verb(next) != null && lexicon.noun(next) == null;

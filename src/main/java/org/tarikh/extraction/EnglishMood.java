@@ -51,6 +51,8 @@ final class EnglishMood {
               && line.is(i - 2, "was", "were")
               && line.part(v, line.size()).stream().anyMatch(w -> w.is("but", "instead"));
       boolean wouldHave = line.is(i, "would", "should") && line.is(i + 1, "have");
+      wouldHave |= line.is(i, "have") && line.is(i - 2, "would"); // "would otherwise have been"
+      wouldHave |= line.is(i, "to") && line.is(i - 1, "was", "were") && failed(line, v);
       if (POSSIBLE.contains(line.fold(i)) || wasPlanned || wouldHave) {
         return true;
       }
@@ -60,6 +62,16 @@ final class EnglishMood {
     }
     boolean possible = group > from && POSSIBLE.contains(line.fold(group - 1));
     return possible || conditional(line, from, v) || denied(line, from);
+  }
+
+  /** "were to resume on Tuesday but did not": whether a plan came to nothing. */
+  private static boolean failed(Line line, int v) {
+    for (int i = v + 1; i + 2 < line.size(); i++) {
+      if (line.is(i, "but") && line.is(i + 2, "not", "never")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

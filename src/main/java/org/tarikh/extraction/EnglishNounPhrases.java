@@ -84,6 +84,9 @@ final class EnglishNounPhrases {
       boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
       boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
       noun &= !EnglishCalled.takesName(line.fold(i - 1));
+      if (capital && !pronoun && EnglishRoles.is(line.fold(i - 1))) {
+        return -1; // "the singer Leila Azar died"
+      }
       if (capital && noun && EnglishWords.ARTICLES.contains(line.fold(i - 2)) && !line.isTime(i)) {
         return i;
       }
@@ -115,7 +118,10 @@ final class EnglishNounPhrases {
         && !isGerund(line, i - 1)
         && !EnglishSubject.LEADS.contains(line.fold(i - 1))
         && !subjects.finite(line, i - 1)
-        && (lexicon.verb(line, i - 1) == null || lexicon.noun(line.fold(i - 1)) != null)
+        && (lexicon.verb(line, i - 1) == null
+            || lexicon.noun(line.fold(i - 1)) != null
+            || i == 1
+            || comma && i == end)
         && !(comma
             && line.fold(i - 1).endsWith("ing")
             && !EnglishWords.ARTICLES.contains(line.fold(i - 2)))) { // "the fighting, which"

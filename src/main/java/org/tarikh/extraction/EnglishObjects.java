@@ -33,9 +33,18 @@ final class EnglishObjects {
       List<String> before,
       List<String> what,
       Reader.Memory memory) {
-    String pronoun = rest.isEmpty() || line.isTime(v + 1) ? "" : Word.fold(rest.get(0));
+    String pronoun = rest.isEmpty() ? "" : Word.fold(rest.get(0));
     if (!OBJECTS.contains(pronoun)) {
-      return rest;
+      return last(line, v, subject, rest, memory);
+    }
+    int next = v + 1;
+    while (next < line.size() && !line.is(next, pronoun)) {
+      next++;
+    }
+    next++;
+    if (EnglishSubject.inGroup(line.fold(next)) && !line.is(next, "to", "not")) {
+      // "announced on Monday it was suspending work"
+      return EnglishCut.clean(line, v + 1, EnglishNounPhrases.markAfter(line, next));
     }
     List<String> whom = what.isEmpty() ? before : what;
     if (pronoun.equals("him")) {
@@ -45,6 +54,9 @@ final class EnglishObjects {
     }
     if (whom.isEmpty()) {
       return pronoun.equals("it") ? rest : null;
+    }
+    if (pronoun.equals("them") && !EnglishAntecedents.isMany(whom)) {
+      return null;
     }
     boolean verb = rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1)));
     if (verb || whom.equals(subject)) {
@@ -83,6 +95,23 @@ final class EnglishObjects {
     }
     List<String> out = new ArrayList<>(rest.subList(0, i));
     out.addAll(EnglishAntecedents.owned(him, rest.subList(i, rest.size())));
+    return out;
+  }
+
+  /** "named after her", "paid tribute to him": whom the last word of a headline means. */
+  private static List<String> last(
+      Line line, int v, List<String> subject, List<String> rest, Reader.Memory memory) {
+    int n =
+        rest.size() > 1 && rest.get(rest.size() - 1).equals(".")
+            ? rest.size() - 2
+            : rest.size() - 1;
+    boolean her = n > 0 && Set.of("her", "him").contains(rest.get(n));
+    if (!her || !EnglishWords.PREPOSITIONS.contains(rest.get(n - 1))) {
+      return rest;
+    }
+    List<String> whom = memory.people.him(line, v, subject, memory);
+    List<String> out = new ArrayList<>(rest.subList(0, whom.isEmpty() ? rest.size() : n));
+    out.addAll(whom);
     return out;
   }
 

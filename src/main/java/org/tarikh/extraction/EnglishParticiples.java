@@ -200,7 +200,9 @@ final class EnglishParticiples {
 
   /** ", becoming its head in 2024" goes on from what an earlier time dates. */
   private static boolean startsEvent(Line line, int g) {
-    return line.at(g - 1).isComma() && line.hasTime(0, g - 1)
+    return line.at(g - 1).isComma()
+            && line.hasTime(0, g - 1)
+            && !line.is(g, "following", "according")
         || SEQUENCE.contains(line.fold(g - 1))
         || line.fold(g - 1).endsWith("ly") && SEQUENCE.contains(line.fold(g - 2));
   }

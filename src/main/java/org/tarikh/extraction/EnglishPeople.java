@@ -35,8 +35,6 @@ final class EnglishPeople {
 
   private static final Set<String> TITLES = WordSet.of("mr", "mrs", "ms", "dr", "sir", "sheikh");
 
-  private static final Set<String> MEN = WordSet.of("king", "prince", "sultan", "sheikh", "emir");
-
   private final Gazetteer gazetteer;
 
   /** The last words of names of which the article tells that they are of people. */
@@ -144,16 +142,14 @@ final class EnglishPeople {
   }
 
   private boolean isElse(List<Word> words, int from, int to) {
-    if (EnglishNames.isBody(unowned(words.get(to - 1)))) {
-      return true;
-    }
+    boolean body = EnglishNames.isBody(unowned(words.get(to - 1)));
     for (int i = from; i < to; i++) {
       Gazetteer.Hit hit = gazetteer == null ? null : gazetteer.at(words, i);
       if (hit != null && hit.kind() != Gazetteer.Kind.PERSON) {
         return true;
       }
     }
-    return false;
+    return body;
   }
 
   /** Who is named before a word, but for those who only own something: "Hatem's company". */
@@ -189,8 +185,8 @@ final class EnglishPeople {
     List<String> he = named(line, at, memory);
     Boolean she = she(line, at - 1);
     Boolean known = he.isEmpty() || she == null ? null : women.putIfAbsent(surname(he), she);
-    boolean man = !he.isEmpty() && MEN.contains(Word.fold(he.get(0)));
-    unsure |= known != null && !known.equals(she) || man && Boolean.TRUE.equals(she);
+    boolean other = !he.isEmpty() && EnglishRoles.isMan(he.get(0)) && Boolean.TRUE.equals(she);
+    unsure |= known != null && !known.equals(she) || other;
     return unsure ? List.of() : he;
   }
 

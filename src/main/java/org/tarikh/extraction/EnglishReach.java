@@ -5,6 +5,8 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** How far what follows the verb of an English clause belongs to it. */
 final class EnglishReach {
 
+  private static final int LONGEST = 8;
+
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
   private final EnglishClauses clauses;
@@ -30,6 +32,7 @@ final class EnglishReach {
       }
       if (comma
           && (line.is(i + 1, "and") && EnglishWords.PREPOSITIONS.contains(line.fold(i + 2))
+              || goesOn(line, i, v)
               || line.isTime(i - 1)
               || subjects.finite(line, i + 1)
               || clauses.said(line, i)
@@ -47,6 +50,19 @@ final class EnglishReach {
       }
     }
     return to;
+  }
+
+  /** "when 300 people died, and the strongest to hit Oman": what goes on from before "when". */
+  private static boolean goesOn(Line line, int comma, int v) {
+    int when = v;
+    while (when > 0 && !line.is(when, "when", "since", "before", "after") && v - when < LONGEST) {
+      when--;
+    }
+    return when > 1
+        && line.is(comma + 1, "and")
+        && EnglishWords.ARTICLES.contains(line.fold(comma + 2))
+        && line.is(when, "when", "since", "before", "after")
+        && line.part(when, comma).stream().noneMatch(Word::isComma);
   }
 
   private boolean isThird(Line line, int i) {

@@ -184,7 +184,7 @@ final class EnglishReader implements Reader {
       }
     }
     boolean acts = noun >= 0;
-    noun = acts ? -1 : nominals.before(line, from, at, v);
+    noun = acts || EnglishAttributes.isWhich(line, t) ? -1 : nominals.before(line, from, at, v);
     boolean lone = noun >= 0 && nominals.isBare(line, noun, v);
     Found was = noun >= 0 && !lone ? null : be.read(line, from, v, to, t, memory);
     if (was != null || noun >= 0 && !lone) {

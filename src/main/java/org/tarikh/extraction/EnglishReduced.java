@@ -60,6 +60,9 @@ final class EnglishReduced {
 
   private boolean isNoun(Line line, int i) {
     String w = line.fold(i);
+    if (line.at(i).is(".") && i > 0 && line.at(i - 1).text().length() <= 3) {
+      return Character.isUpperCase(line.at(i - 1).text().charAt(0)); // "seven U.N. employees"
+    }
     return !line.isTime(i)
         && !line.at(i).isMark()
         && Character.isLetterOrDigit(w.charAt(0))

@@ -45,6 +45,11 @@ final class EnglishRoles {
     return ROLES.contains(fold);
   }
 
+  /** "King": whether nobody called so is a "she". */
+  static boolean isMan(String title) {
+    return Set.of("King", "Prince", "Sultan", "Sheikh", "Emir").contains(title);
+  }
+
   /** Whether a word ends as those do that say what somebody does. */
   static boolean looksLike(String fold) {
     boolean ends = fold.endsWith("er") || fold.endsWith("or") || fold.endsWith("ist");

@@ -96,6 +96,12 @@ final class EnglishSeries {
     if (!listed && !JOINS.contains(line.fold(first))) {
       return false;
     }
+    int start = line.is(first, "and", "then") ? first + 1 : first;
+    if (line.is(start + 1, "to")
+        && Character.isLowerCase(line.at(start + 2).text().charAt(0))
+        && gaps.acts(line, start)) {
+      return false; // "and plans to open", not "and flies to Oman"
+    }
     for (int i = first; i < to; i++) {
       if (line.at(i).isMark() && !(line.at(i).isComma() && isApart(line, from))
           || EnglishClauses.OPENERS.contains(line.fold(i))

@@ -18,8 +18,9 @@ final class EnglishSound {
                + " every each never than any my our your whose whom how what including despite per"
                + " without among throughout belonging aimed concerning according neither either"
                + " like upon and but the a an its their his her that which who some as few very too"
-               + " still roughly approximately dating amounting numbering totalling worth between"
-               + " via amid within until since of for from with to into at by")
+               + " starting beginning did does do still roughly approximately dating amounting"
+               + " numbering totalling worth between via amid within until since of for from with"
+               + " to into at by")
               .split(" "));
 
   /** Behind a comma, or behind "as", these said when. */
@@ -39,7 +40,9 @@ final class EnglishSound {
 
   /** The words without those at the end that no headline ends with. */
   static List<String> ended(List<String> words) {
-    int to = words.size();
+    int whom = words.indexOf("whom");
+    boolean nobody = whom > 0 && words.get(whom - 1).equals("of"); // "several of whom let in"
+    int to = nobody ? 0 : words.size();
     for (int end = end(words, to); end < to; end = end(words, to)) {
       to = end;
     }
@@ -55,7 +58,8 @@ final class EnglishSound {
     if (ENDS.contains(last) || last.equals(",")) {
       return to - 1;
     }
-    if (WHEN.contains(last) && (before.endsWith(",") || before.equals("as"))) {
+    boolean told = before.endsWith(",") && (last.endsWith("ed") || last.equals("led"));
+    if (told || WHEN.contains(last) && (before.endsWith(",") || before.equals("as"))) {
       return to - 1;
     }
     int more = to - 1;

@@ -53,20 +53,6 @@ final class EnglishSubject {
     return words.size() == 1 && EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
   }
 
-  /**
-   * The subject of a verb joined on without one: that of the clause's first verb, or the
-   * sentence's.
-   */
-  List<String> mainSubject(Line line, int from, int group, Reader.Memory memory) {
-    for (int i = from + 1; i < group; i++) {
-      if (finite(line, i) && !line.isTime(i)) {
-        List<String> first = subject(line, from, groupStart(line, from, i)).words();
-        return !first.isEmpty() ? first : memory.topic;
-      }
-    }
-    return memory.topic;
-  }
-
   /** Where the noun before a relative pronoun begins; -1 where none does. */
   int relative(Line line, int from) {
     return EnglishNounPhrases.relative(line, from, this, lexicon);
@@ -85,15 +71,16 @@ final class EnglishSubject {
     Form form = lexicon.verb(line, i);
     return form != null
         && form.past()
+        && !(form.present() && line.is(i - 1, "to")) // "the last to hit the coast"
         && lexicon.noun(line.fold(i)) == null
         && !EnglishWords.ARTICLES.contains(line.fold(i - 1)) // "three of the injured"
         && !line.is(i - 1, "-"); // "U.S.-brokered"
   }
 
-  /** First word of the verb group that ends in v: auxiliaries, adverbs, "not", "to". */
+  /** First word of a verb group: auxiliaries, adverbs, "not", "to". */
   static int groupStart(Line line, int from, int v) {
     int i = v;
-    for (int k = before(line, v); k >= from && !line.isTime(k) && inGroup(line.fold(k)); ) {
+    for (int k = before(line, v); k >= from && !line.isTime(k) && inGroup(line, k, from); ) {
       i = k;
       k = before(line, i);
     }
@@ -110,6 +97,14 @@ final class EnglishSubject {
     int day = line.begin(i - 1) - 1;
     int lead = EnglishWords.PREPOSITIONS.contains(line.fold(day)) ? day - 1 : day;
     return EnglishWords.MODALS.contains(line.fold(lead)) ? lead : i - 1;
+  }
+
+  private static boolean inGroup(Line line, int i, int from) {
+    return inGroup(line.fold(i))
+        || i > from // "the three all fell", but not "both fell"
+            && line.is(i, "all", "both", "each")
+            && !line.at(i - 1).isMark()
+            && !LEADS.contains(line.fold(i - 1));
   }
 
   static boolean inGroup(String w) {
@@ -167,7 +162,9 @@ final class EnglishSubject {
       boolean and = line.fold(i).equals("and");
       boolean which = line.is(i, "since") && line.isTime(i + 1) && i > start; // "first since 2011"
       boolean lead =
-          LEADS.contains(line.fold(i)) && !which && (!and || i == start || line.isTime(i - 1));
+          LEADS.contains(line.fold(i))
+              && !which
+              && (!and || i == start || line.isTime(i - 1) && !line.isTime(i + 1));
       boolean opens = i <= start + (line.is(i - 1, "the") ? 2 : 1); // "in the last week of May"
       boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
       if (comma || time || lead || verb || line.fold(i).equals(":")) {

@@ -214,8 +214,18 @@ final class EnglishTail {
                     && !form.verb().participle().equals(title.get(title.size() - 1))
                 || ANNOUNCING.contains(form.verb().base())
                     && line.is(from, "it", "they", "he", "she"));
-    boolean goesOn = GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
-    if (from >= line.size() || !said && !goesOn) {
+    boolean much = line.is(from + 1, "much", "many", "well", "soon", "long", "part", "of");
+    boolean goesOn =
+        !much && GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
+    boolean which = // "led the operation which drove the rebels out": else it is not said which
+        from == to
+            && !open
+            && line.is(from, "that", "which", "who")
+            && title.contains("the")
+            && title.get(title.size() - 1).equals(line.at(to - 1).text())
+            && title.lastIndexOf("the") >= title.size() - 3
+            && Headline.join(title).length() <= SHORT + SHORT / 2;
+    if (from >= line.size() || !said && !goesOn && !which) {
       return;
     }
     int end = from + 1;
@@ -234,7 +244,8 @@ final class EnglishTail {
       line.part(day - 1, end).forEach(w -> more.add(w.text())); // "would run until 18 February"
     }
     boolean dated =
-        goesOn && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
+        (goesOn || which)
+            && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
     if (!dated && (verb || line.fold(from).equals("following")) && more.size() > 2) {
       title.addAll(more);
     }

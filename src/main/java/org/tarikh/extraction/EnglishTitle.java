@@ -36,6 +36,8 @@ final class EnglishTitle {
 
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
 
+  private static final String[] STAYING = {"remain", "remained", "stay", "stayed"};
+
   /** Of a headline that would not say to whom. */
   private static final double UNKNOWN = 0.3;
 
@@ -103,7 +105,8 @@ final class EnglishTitle {
         return verbal(line, step, told, end, tells, memory, coming);
       }
     }
-    int group = EnglishSubject.groupStart(line, from, v);
+    boolean stays = line.is(v - 1, STAYING); // "will remain shut"
+    int group = EnglishSubject.groupStart(line, from, stays ? v - 1 : v);
     int lead = line.fold(v - 1).equals("be") ? v - 2 : v - 1;
     boolean plan =
         line.fold(lead).equals("to") && subjects.isPlan(line, lead)
@@ -119,6 +122,7 @@ final class EnglishTitle {
     boolean passive =
         form.participle()
             && (EnglishSubject.hasBe(line, found ? v - 2 : group, found ? v - 1 : v)
+                || stays
                 || clauses.goesOnPassive(line, group, v));
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
     EnglishAntecedents.Meant meant = antecedents.meant(line, from, group, v, subject, memory);
@@ -168,12 +172,14 @@ final class EnglishTitle {
         line.at(Math.max(0, group - 1)).isComma()
             || line.fold(group - 1).equals("and")
             || line.fold(group - 1).equals("then");
-    boolean bare = line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly"));
+    boolean bare =
+        line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly") || w.is("first", "now"));
     boolean born = form.participle() && !form.past() && bare;
     boolean told = // of the noun before it
         !noun.isEmpty()
             || form.participle()
                 && object.isEmpty()
+                && !(rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1))))
                 && bare
                 && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
                 && (!coordinated
@@ -188,14 +194,14 @@ final class EnglishTitle {
                     || !form.past()
                     || EnglishTail.isBySomebody(rest)
                     || EnglishFinite.TRANSITIVE.contains(form.verb().base())
-                        && group == v
                         && EnglishSubject.takesObject(line, v)
                         && !tail.hasObject(form, rest)
                         && !line.is(from, "which", "that", "whom")
                         && !(rest.isEmpty()
                             ? line.is(to, "that", "it")
                             : rest.get(0).equals("that"))
-                        && !antecedents.acts(words, memory)
+                        && (EnglishFinite.SUFFERED.contains(form.verb().base())
+                            || !antecedents.acts(words, memory))
                     || reach.finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
@@ -212,15 +218,18 @@ final class EnglishTitle {
       title.add("not");
       title.add(form.verb().base());
     } else if (plan) {
-      title.add("to");
+      title.add(stays ? "to remain" : "to");
       if (EnglishSubject.hasBe(line, group, v) && form.participle()) {
         title.add("be");
       }
       title.add(
-          form.participle() && EnglishSubject.hasBe(line, group, v)
+          form.participle() && (stays || EnglishSubject.hasBe(line, group, v))
               ? form.verb().participle()
               : form.verb().base());
     } else if (passive || told || born) {
+      if (stays) {
+        title.add(agreement.isPlural(words) ? "remain" : "remains");
+      }
       title.add(form.verb().participle());
     } else if (!object.isEmpty()) {
       title.add(agreement.present(form, words, rest));

@@ -35,6 +35,13 @@ final class EnglishTopics {
       int now = subjects.isPronoun(line, 0, main) ? present.verb(line, 0, main) : -1;
       titles.remember(line, 0, now > 0 ? now : main, memory); // "Hamas names those it will free"
     }
+    if (main < 0) {
+      int be = be(line);
+      main = be > 0 && !subjects.isPronoun(line, 0, be) ? be : main;
+      if (main == be && be > 0) { // "Leila Azar had been in power since winning the vote"
+        titles.remember(line, 0, be, memory);
+      }
+    }
     int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
     if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
       memory.topic = EnglishNounPhrases.nounBefore(line, 0, EnglishAsides.first(line, group - 1));
@@ -48,6 +55,16 @@ final class EnglishTopics {
       titles.remember(line, colon, behind, memory); // "The plan is unclear: the army said …, then"
       memory.topic = memory.subject;
     }
+  }
+
+  /** The first "was" or "had" of a line before any mark; -1 for none. */
+  private static int be(Line line) {
+    for (int i = 1; i < line.size() && !line.at(i).isMark(); i++) {
+      if (line.is(i, "was", "were", "had", "has", "is", "are", "have")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The first verb of a line, whether in the past or in the present. */

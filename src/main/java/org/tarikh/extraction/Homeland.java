@@ -13,6 +13,10 @@ final class Homeland {
 
   private static final double MOST = 0.6;
   private static final int SEVERAL = 2;
+
+  /** Words. */
+  private static final int LEAD = 60;
+
   private static final double CLEARLY = 0.66;
 
   private final Gazetteer gazetteer;
@@ -49,8 +53,10 @@ final class Homeland {
    */
   Name prevailing(List<Word> words, boolean leading, boolean above) {
     int all = places.size();
-    for (Word w : words) {
-      for (String key : Places.statesOf(w)) {
+    boolean begins = leading;
+    for (int i = 0; i < words.size(); i++) {
+      for (String key : Places.statesOf(words.get(i))) {
+        begins |= i < LEAD;
         told.merge(key, 1, Integer::sum);
         all++;
       }
@@ -61,7 +67,7 @@ final class Homeland {
     }
     int times = told.get(most);
     boolean here = above && gazetteer.isWithin(places.get(0).key(), most);
-    boolean alone = times == all && (leading && Places.isHome(most) || here);
+    boolean alone = times == all && (begins && Places.isHome(most) || here);
     here &= times > SEVERAL;
     boolean clear = alone || here || times >= SEVERAL && part(most, all) > CLEARLY;
     return clear ? gazetteer.state(most) : null;

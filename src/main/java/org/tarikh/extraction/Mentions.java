@@ -59,7 +59,6 @@ final class Mentions {
   /** Characters: some four sentences, and a headline with the beginning of the report. */
   private static final int NEAR = 500;
 
-  private static final int CLOSE = 250;
   private static final int LEAD = 250;
 
   private static final Pattern LINKED = Pattern.compile(" (?:على|بين|مع|ضد|في) ");
@@ -169,7 +168,7 @@ final class Mentions {
         continue;
       }
       lead = lead == null && m.start() < LEAD ? m : lead;
-      topic = news && at - m.start() < NEAR || at - m.start() < CLOSE ? m : topic;
+      topic = news && at - m.start() < NEAR || at - m.start() < LEAD ? m : topic;
     }
     boolean news = topic != null && "news".equals(topic.topic());
     topic = lead == null || news ? topic : lead;
@@ -187,6 +186,11 @@ final class Mentions {
   /** How the beginning of the text first calls a head in full; null where it does not. */
   Mention first(String head, int before) {
     return of(head).stream().filter(m -> m.start() < before).findFirst().orElse(null);
+  }
+
+  /** Whether the text calls a head in full in one way alone. */
+  boolean isOnly(String head) {
+    return of(head).stream().map(Mention::phrase).distinct().count() == 1;
   }
 
   /** What headlines a word may begin as what the news is about; null where it is no such noun. */

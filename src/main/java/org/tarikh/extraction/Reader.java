@@ -73,6 +73,8 @@ interface Reader {
   /** How much surer a time must be to take the place of one told before it. */
   double SURER = 0.2;
 
+  long MONTH = 31 * Days.DAY;
+
   /** What is kept in mind of an article of these words while it is read. */
   Memory memory(List<Word> words, Publication published);
 
@@ -171,10 +173,23 @@ interface Reader {
   private static boolean near(Line line, TimeExpression a, TimeExpression b) {
     int gap = 0;
     for (int i = line.after(a); i < line.first(b); i++) {
+      boolean when = Arabic.isPreposition(line.at(i)) && Days.length(a.value()) <= MONTH;
+      if (opensClause(line, i) && !when) { // "عند الرابعة، وفي الصباح نفسه": the same time
+        return false;
+      }
       if (!line.at(i).isMark()) {
         gap++;
       }
     }
     return gap <= 2;
+  }
+
+  /** "في 12 آذار، وعلّق الشهر الماضي رسوماً", but "بعد شهر، وتحديداً في 12 آذار". */
+  private static boolean opensClause(Line line, int i) {
+    return i > 0
+        && line.at(i - 1).isComma()
+        && line.fold(i).startsWith("و")
+        && !line.at(i).isAccusative()
+        && !line.isTime(i);
   }
 }

@@ -90,7 +90,8 @@ final class Whereabouts {
     List<Name> near =
         new ArrayList<>(places.within(sentence.start(), Math.max(start, found.time().end())));
     boolean abroad = near.removeIf(n -> ABROAD.contains(n.key()));
-    if (near.isEmpty() && isKnown()) {
+    boolean before = near.isEmpty() && isKnown(); // what a sentence before names may be elsewhere
+    if (before) {
       if (abroad) {
         return gazetteer.stateAround(List.of(first));
       }
@@ -108,7 +109,9 @@ final class Whereabouts {
     boolean states = near.stream().anyMatch(n -> gazetteer.isState(n.key()));
     boolean other = states || !isKnown() || isBefore(found, AGE); // there was another state then
     Name around = other ? null : gazetteer.stateAround(near);
-    return around == null || ABROAD.contains(around.key()) ? null : around;
+    Name own = state();
+    boolean away = around == null || before && own != null && !around.equals(own);
+    return away || ABROAD.contains(around.key()) ? null : around;
   }
 
   /** The state around the town that the article is about; null where it is about a state. */

@@ -23,6 +23,7 @@ final class Clock {
   /** Paragraphs that are still of the coming day that one of them has named. */
   private static final int TOPIC = 3;
 
+  private static final int MORNING = 8;
   private static final int NOON = 12;
   private static final int EVENING = 18;
   private static final int NIGHT_ENDS = 6;
@@ -121,7 +122,7 @@ final class Clock {
   private Frame onTold(Frame frame) {
     Daytime daytime = frame.daytime();
     boolean free = daytime == null || daytime == Daytime.RECENT || daytime == Daytime.WAKING;
-    boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12;
+    boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12 && !story.opensLine();
     Told here = open ? story.lastHere(Extent::isDay) : null;
     Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
@@ -131,8 +132,11 @@ final class Clock {
         before != null
             && before.extent().time().getHour() >= NOON
             && frame.get(HOUR) + NOON > before.extent().time().getHour();
+    boolean dawn = // "فجر الثلاثاء … ¶ … قرابة الثالثة"
+        told != null && told.frame().daytime() == Daytime.DAWN && frame.get(HOUR) < MORNING;
     boolean early = // "صباح الاثنين … عند الخامسة", "عند الثالثة فجراً … وقرابة الرابعة"
-        here != null && !late && part != null && part != Daytime.WAKING
+        dawn
+            || here != null && !late && part != null && part != Daytime.WAKING
             || before != null && before.extent().time().getHour() < frame.get(HOUR);
     return early
         ? frame.set(DAYTIME, Daytime.AM.ordinal())

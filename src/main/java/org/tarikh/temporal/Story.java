@@ -53,7 +53,6 @@ final class Story {
     return publicationAnchor;
   }
 
-  /** How the explanations of this text are worded. */
   Wording wording() {
     return wording;
   }
@@ -64,8 +63,8 @@ final class Story {
     boolean alone = paragraph < FIRST_LINES && lines.opens(start) && lines.ends(end);
     boolean isInFirstLine = (paragraph == 0 || alone) && end < tokens.size();
     boolean isPublication = isInFirstLine && extent.value().equals(publication.edtf());
-    boolean ofPublication = isPublication && (alone || extent.time() != null);
-    if (ofPublication || isInFirstLine && tokens.gap(end) == Tokens.Gap.LINE && paragraph == 0) {
+    if (isPublication && (alone || extent.time() != null)
+        || isInFirstLine && tokens.gap(end) == Tokens.Gap.LINE && paragraph == 0) {
       if (isPublication) {
         lineStart = tokens.sourceStart(start);
         lineEnd = tokens.sourceEnd(end - 1);
@@ -144,12 +143,11 @@ final class Story {
     return lastWithin(0, fits);
   }
 
-  /** The same, in this paragraph or the one before it. */
   Told lastNearby(Predicate<Extent> fits) {
     return lastWithin(1, fits);
   }
 
-  /** The same, in this paragraph or so many before it. */
+  /** The last that fits, in this paragraph or so many before it; nearby is one. */
   Told lastWithin(int paragraphs, Predicate<Extent> fits) {
     Told date = last(fits);
     return date == null || date.paragraph() < paragraph - paragraphs ? null : date;
@@ -269,7 +267,6 @@ final class Story {
     return told.lately();
   }
 
-  /** Whether a minute lies before the publication. */
   boolean isPast(LocalDateTime minute) {
     return publication.isAfter(minute);
   }

@@ -182,6 +182,9 @@ final class Tenses {
     if (token > 0 && tokens.isWord(token - 1, "لم")) {
       return Tense.PAST;
     }
+    if (token > 1 && tokens.isWord(token - 1, "ان") && tokens.isWord(token - 2, "قبل")) {
+      return Tense.UNKNOWN; // "سُجن قبل أن يُطلق في آذار": as what stands before it
+    }
     if (tokens.isWord(token, "ف") && tokens.isComma(token - 1) && tellsPresent(token + 1)) {
       return Tense.FUTURE; // "أما الثلاثاء، فيستمر"
     }

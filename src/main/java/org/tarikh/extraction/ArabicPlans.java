@@ -1,0 +1,97 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+
+/** Plans that an Arabic text tells of in the past: called off, put off, or not known to be kept. */
+final class ArabicPlans {
+
+  private static final int FARTHEST_PLAN = 12;
+  private static final Set<String> OLD_PLANS =
+      Arabic.folds("المقرر مقررا مقررة المفترض مفترضا المنتظر المتوقع المرتقب");
+  private static final Set<String> OFF =
+      Arabic.folds(
+          "تأجيل إرجاء إلغاء أرجأ أرجأت أرجئ أرجئت أجل أجلت تأجل تأجلت ألغى ألغت ألغي ألغيت تعليق");
+  private static final String[] BUT = {"لكن", "لكنه", "لكنها", "غير", "الا", "بيد"};
+  private static final Set<String> SECOND =
+      WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
+
+  private ArabicPlans() {}
+
+  /**
+   * "كان من المقرر إطلاقها الأحد، لكن العاصفة …", "تأجيل الانتخابات التي كان مقرراً أن تجري
+   * الإثنين": a time of what was planned and came to nothing.
+   */
+  static boolean isGivenUp(Line line, int at) {
+    for (int i = at - 1; i > 0 && i > at - FARTHEST_PLAN && !line.at(i).isComma(); i--) {
+      boolean was =
+          ArabicMood.WAS.contains(line.fold(i - 1)) || ArabicMood.WAS.contains(line.fold(i - 2));
+      if (was && OLD_PLANS.contains(line.fold(i))) {
+        return isTakenBack(line, at) || isPutOff(line, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPutOff(Line line, int to) {
+    for (int i = 0; i < to; i++) {
+      String fold = line.fold(i);
+      if (OFF.contains(fold) || OFF.contains(fold.substring(fold.length() > 2 ? 1 : 0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "، إلا أن الشركة ألغته": whether a clause behind a verb goes on with "but". */
+  private static boolean isTakenBack(Line line, int verb) {
+    for (int i = verb + 1; i < line.size(); i++) {
+      if (line.at(i - 1).isComma() && line.is(i, BUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "كان من المقرر أن يصل أمس": a plan whose time has passed; nothing says that it happened. One to
+   * come is given up where the sentence goes on with "but".
+   */
+  static boolean unfulfilled(Line line, int verb, TimeExpression t, Reader.Memory memory) {
+    if (!Arabic.THAT.contains(line.fold(verb - 1))
+        || Reader.isFuture(t, memory) && !isTakenBack(line, verb)) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(1, verb - 5); i--) {
+      boolean plan = Arabic.PLANS.contains(line.fold(i));
+      String before = line.fold(line.fold(i - 1).equals("من") ? i - 2 : i - 1);
+      if (plan && Set.of("كان", "وكان", "كانت", "وكانت", "فكان").contains(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "أُرجئت جلسة كانت مقررة في 29 تموز": the time is that of the plan, not of the verb before it.
+   */
+  static boolean datesOldPlan(Line line, int verb, TimeExpression t) {
+    int at = line.first(t);
+    for (int i = at - 1; i > Math.max(verb, at - 4); i--) {
+      if (isOldPlan(line, i)) {
+        return true;
+      }
+    }
+    for (int i = at - 1; i > verb && SECOND.contains(line.fold(at - 2)); i--) {
+      if (isOldPlan(line, i)) {
+        return true; // "الأولى كانت مقررة في أيار والثانية في تموز"
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOldPlan(Line line, int i) {
+    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
+    return plan && Arabic.WAS.contains(line.fold(i - 1));
+  }
+}
