@@ -13,6 +13,11 @@ final class EnglishAntecedents {
 
   static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
 
+  private static final Set<String> HONOURS =
+      WordSet.of("Majesty", "Highness", "Excellency", "Eminence", "Holiness", "Beatitude");
+
+  private static final String[] AMOUNTS = {"number", "toll", "total", "share", "count", "value"};
+
   private static final Set<String> LAPSING =
       WordSet.of("expire", "lapse", "ratify", "sign", "enact", "renew", "repeal", "adopt");
 
@@ -53,7 +58,9 @@ final class EnglishAntecedents {
     if (where && isToldOf(line, from, group)) {
       words = EnglishNounPhrases.nounBefore(line, 0, from - 1);
     } else if (antecedent >= 0 && words.isEmpty() || split) {
-      words = before(line, antecedent, from);
+      boolean number = // "The number of pilgrims who died passed 1,000"
+          split && line.is(antecedent - 1, "of") && line.is(antecedent - 2, AMOUNTS);
+      words = before(line, number ? antecedent - 2 : antecedent, from);
     } else if (antecedent >= 0
         && object.isEmpty()
         && !line.at(group - 1).isComma()
@@ -104,6 +111,9 @@ final class EnglishAntecedents {
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));
       words = EnglishNames.called(words);
+      if (words.size() > 2 && HONOURS.contains(words.get(1))) { // "His Majesty King Abdullah"
+        return new Meant(words.subList(2, words.size()), object, antecedent >= 0, confidence);
+      }
       List<String> owner = one ? he(line, group, v, memory) : memory.subject;
       boolean same = words.size() > 1 && ends(owner, words.subList(1, words.size()));
       boolean named = EnglishNames.isPerson(words.subList(Math.min(2, words.size()), words.size()));
@@ -123,7 +133,7 @@ final class EnglishAntecedents {
       if (line.at(i).isMark() || told && line.is(i, "and", "but")) {
         return false;
       }
-      told |= i > from + 1 && !line.isTime(i) && subjects.finite(line, i);
+      told |= !line.isTime(i) && subjects.finite(line, i);
     }
     return told;
   }

@@ -15,7 +15,7 @@ final class EnglishNounPhrases {
   };
 
   private static final Set<String> LEADING =
-      WordSet.of("including", "despite", "following", "alone");
+      WordSet.of("including", "despite", "following", "alone", "among");
 
   /** "the moment the bomb exploded": no thing that anything was done to. */
   private static final String[] WHENS = {

@@ -82,7 +82,8 @@ final class EnglishReach {
               && (subjects.finite(line, i) || isThird(line, i))
               && EnglishSubject.takesObject(line, from - 1);
       if ((afterTime || line.is(i, "was", "were", "has", "had", "is", "are"))
-          && !line.isQuoted(i)) {
+          && !line.isQuoted(i)
+          && !EnglishWords.PRONOUNS.contains(line.fold(i - 1))) { // "half of what it had"
         return true;
       }
     }

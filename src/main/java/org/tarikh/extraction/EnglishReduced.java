@@ -49,7 +49,8 @@ final class EnglishReduced {
     }
     int before = EnglishWords.ARTICLES.contains(line.fold(noun - 1)) ? noun - 2 : noun - 1;
     boolean led =
-        EnglishWords.PREPOSITIONS.contains(line.fold(before)) || line.is(before, "despite");
+        EnglishWords.PREPOSITIONS.contains(line.fold(before))
+            || line.is(before, "despite", "among");
     led |= line.fold(before).endsWith("ing"); // "for breaking a law issued in"
     boolean made = led && EnglishMade.isOfPeople(line, Math.max(from, before - 2), form);
     boolean by = line.is(v + 1, "by");
