@@ -44,7 +44,8 @@ final class EnglishCapitals {
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean other = words.stream().anyMatch(w -> w.text().equals(small));
     boolean trade = other && !isName(first) && EnglishRoles.isTrade(small);
-    boolean name = known && !other;
+    boolean of = said.size() > 2 && said.get(1).is("of") && isName(said.get(2));
+    boolean name = known && (!other || of); // "Museum of Sails"
     name |= second > 0 && !trade && Character.isUpperCase(title.charAt(second));
     name |= title.startsWith("al-", second) && !trade;
     return Places.isOfState(first) || numbered || name
@@ -74,7 +75,9 @@ final class EnglishCapitals {
       capitals = new HashSet<>();
       for (int i = 1; i < words.size(); i++) {
         Word w = words.get(i);
-        boolean within = text.charAt(w.start() - 1) == ' ' && !words.get(i - 1).isMark();
+        Word before = words.get(i - 1); // "18:00 Polling stations close"
+        boolean opens = before.isMark() || Character.isDigit(before.text().charAt(0));
+        boolean within = text.charAt(w.start() - 1) == ' ' && !opens;
         if (within && Character.isUpperCase(w.text().charAt(0))) {
           capitals.add(Places.unowned(w).text());
         }

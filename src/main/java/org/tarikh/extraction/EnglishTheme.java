@@ -37,8 +37,8 @@ final class EnglishTheme {
   private final int head;
   private final int body;
   private final Gazetteer gazetteer;
-  private final EnglishLexicon lexicon;
   private final EnglishThings things;
+  private final EnglishHeadlineNouns nouns;
 
   /** What was in the news; null where it has no name. */
   private String news;
@@ -57,7 +57,6 @@ final class EnglishTheme {
       EnglishPeople people) {
     this.words = words;
     this.gazetteer = gazetteer;
-    this.lexicon = lexicon;
     List<Layout.Block> blocks = layout.blocks();
     int block = 0;
     while (block + 1 < blocks.size() && isHeading(text, blocks.get(block))) {
@@ -66,6 +65,7 @@ final class EnglishTheme {
     body = blocks.isEmpty() ? 0 : from(blocks.get(block).start(), text.length());
     head = layout.headline() == null ? body : from(layout.headline().start(), text.length());
     things = new EnglishThings(words, body, gazetteer, people);
+    nouns = new EnglishHeadlineNouns(words, body, gazetteer, lexicon, things);
     look(afterLabel());
   }
 
@@ -82,6 +82,13 @@ final class EnglishTheme {
   /** Whether the article tells the life of somebody who has died. */
   boolean isLife() {
     return life;
+  }
+
+  /**
+   * Whether nothing was of it before the news: "Aleppo ceasefire", but not "jailed over the fire".
+   */
+  boolean isSudden(String name) {
+    return EnglishTopic.isSudden(name) && !nouns.isBehind();
   }
 
   /**
@@ -113,12 +120,12 @@ final class EnglishTheme {
     }
     Thing headed = headed(from);
     Thing told = told(true);
-    news = compound();
+    news = nouns.named(from);
     news = news == null && headed != null ? headed.toString() : news;
     lasting = headed != null && headed.isLasting() ? headed.toString() : null;
     lasting = lasting == null && told != null ? told.toString() : lasting;
     if (news == null && from > head) {
-      news = kind(from);
+      news = nouns.bare(from);
       lasting = lasting == null ? news : lasting;
     }
     if (news == null) {
@@ -176,39 +183,6 @@ final class EnglishTheme {
     return false;
   }
 
-  /** "Gilgamesh tablet put on view", "delays vote on Warren Avenue truck ban". */
-  private String compound() {
-    for (Thing t : things.all()) {
-      int at = EnglishThings.at(words.subList(head, body), t.words);
-      int from = head + at;
-      int to = from + t.words.size();
-      int end = to;
-      while (at >= 0 && end < body && end - to < LONGEST - 1 && isNoun(end, to)) {
-        end++;
-      }
-      boolean kind = end > to && EnglishTopic.isKind(words.get(end - 1).fold());
-      boolean owned = kind && words.get(to - 1).fold().endsWith("'s");
-      if (kind && (!owned || !things.isKnown(t))) {
-        return text(from, end);
-      }
-    }
-    return null;
-  }
-
-  private boolean isNoun(int i, int first) {
-    Word w = words.get(i);
-    boolean verb = i + 1 < body && lexicon.verb(words.get(i + 1)) != null;
-    boolean noun =
-        lexicon.verb(w) == null
-            || lexicon.noun(w.fold()) != null && (i == first || verb)
-            || EnglishTopic.isKind(w.fold()) && i > first;
-    return things.isNear(i)
-        && Character.isLowerCase(w.text().charAt(0))
-        && noun
-        && !EnglishPeople.isSmall(w.fold())
-        && !EnglishWords.MODALS.contains(w.fold());
-  }
-
   /** A thing or a place of the headline that has a name. */
   private Thing headed(int from) {
     List<Word> headline = words.subList(head, body);
@@ -233,7 +207,7 @@ final class EnglishTheme {
 
   /** "crashes in Sinai", but not "in Silivri prison". */
   private boolean isPlace(int at, int after) {
-    return words.get(at - 1).is("in", "from") && (after >= body || !isNoun(after, after));
+    return words.get(at - 1).is("in", "from") && (after >= body || !nouns.isNoun(after, after));
   }
 
   /** "Suez turns 150": whether the Suez Canal is meant, but not Istanbul University. */
@@ -241,18 +215,6 @@ final class EnglishTheme {
     List<Word> brief = t.words.subList(0, t.words.size() - 1);
     boolean known = gazetteer.at(brief, 0) != null;
     return EnglishThings.at(headline, brief) >= 0 && (!known || things.isKnown(t));
-  }
-
-  /** "Explained: the pipeline treaty that expires". */
-  private String kind(int from) {
-    int first = from < body && words.get(from).is("the") ? from + 1 : from;
-    int to = first;
-    while (to < body && to - first < LONGEST && isNoun(to, first)) {
-      to++;
-    }
-    return first > from && to - first > 1 && EnglishTopic.isKind(words.get(to - 1).fold())
-        ? text(first, to)
-        : null;
   }
 
   /** What the article begins with, and comes back to. */

@@ -126,7 +126,9 @@ final class EnglishThings {
         first++;
       }
       if (first < to && !(opens && first == i && to - first == 1)) {
-        add(first, to);
+        boolean kind = to < words.size() && INSTITUTIONS.contains(words.get(to).text());
+        boolean whole = kind && first > 0 && words.get(first - 1).is("the") && isNear(to);
+        add(first, whole && !Places.isOfState(words.get(first)) ? to + 1 : to);
       }
       i = Math.max(to, i + 1);
     }
@@ -134,6 +136,11 @@ final class EnglishThings {
 
   private static Set<String> words(String words) {
     return WordSet.of(words.split(" "));
+  }
+
+  /** Whether a noun is of what stands somewhere for years. */
+  static boolean stands(String noun) {
+    return INSTITUTIONS.contains(noun) || PLACES.contains(noun);
   }
 
   List<Thing> all() {

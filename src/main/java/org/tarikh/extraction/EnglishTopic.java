@@ -67,7 +67,8 @@ final class EnglishTopic {
                   + " unemployment trade traffic tourism money food fuel bread aid medicine cholera"
                   + " health smoke dust sand ice heat cold work labour life nothing everything"
                   + " nobody everybody sterling loading dredging transport electricity internet"
-                  + " retirement staff management security demand supply turnout attendance")
+                  + " retirement staff management security demand supply turnout attendance"
+                  + " relief help voting counting polling campaigning shelling rescue")
               .split(" "));
 
   private final Gazetteer gazetteer;

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tarikh.extraction.EventDraft.Name;
 
 /** The state that an article is about whose headline names none, by the names that it tells. */
@@ -12,6 +13,14 @@ final class Homeland {
   private static final int OFTEN = 3;
 
   private static final double MOST = 0.6;
+
+  /** Where those write from who write about others. */
+  private static final Set<String> HUBS =
+      WordSet.of(
+          ("beirut cairo amman dubai doha istanbul riyadh jerusalem london geneva paris washington"
+                  + " brussels new-york vienna")
+              .split(" "));
+
   private static final int SEVERAL = 2;
 
   /** Words. */
@@ -37,10 +46,19 @@ final class Homeland {
     }
   }
 
-  /** The state that most of the places lie in; null where there is none, or they are few. */
-  Name around() {
+  /**
+   * The state that most of the places lie in; null where there is none, or they are few.
+   *
+   * @param above whether the first of them begins the report: "ERBIL - "
+   */
+  Name around(boolean above) {
     String most = most();
-    boolean clear = most != null && told.get(most) >= OFTEN && part(most, places.size()) > MOST;
+    if (most == null) {
+      return null;
+    }
+    boolean clear = told.get(most) >= OFTEN && part(most, places.size()) > MOST;
+    boolean written = places.size() == 1 && HUBS.contains(places.get(0).key());
+    clear |= above && told.get(most) == places.size() && !written;
     return clear ? gazetteer.state(most) : null;
   }
 

@@ -179,7 +179,7 @@ final class Places {
     if (first == null) {
       Homeland home = new Homeland(gazetteer, places.stream().map(Place::name).toList());
       boolean english = language.equals("en");
-      first = english ? home.around() : home.prevailing(words, lead != null, isAbove());
+      first = english ? home.around(isAbove()) : home.prevailing(words, lead != null, isAbove());
       guessed = english && first != null;
     }
   }

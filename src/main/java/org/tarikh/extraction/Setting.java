@@ -267,7 +267,7 @@ final class Setting {
   private String about(List<Word> said, Found found, boolean noun) {
     boolean old = whereabouts.isBefore(found, YEAR);
     String name = old && noun ? null : theme().of(said, old);
-    boolean sudden = name != null && EnglishTopic.isSudden(name) && whereabouts.precedesNews(found);
+    boolean sudden = name != null && theme().isSudden(name) && whereabouts.precedesNews(found);
     return sudden ? null : name;
   }
 
