@@ -87,8 +87,8 @@ final class EnglishAttributes {
         v < at
             && line.fold(at - 1).equals("by")
             && EnglishSubject.takesObject(line, v)
-            && !line.is(v - 1, "be", "to") // "will be freed by Monday"
-            && !EnglishWords.MODALS.contains(line.fold(v - 1));
+            && (line.is(v - 2, "should") // "will be freed by Monday" is more than that
+                || !line.is(v - 1, "be", "to") && !EnglishWords.MODALS.contains(line.fold(v - 1)));
     return deadline || line.part(line.after(t), v).stream().anyMatch(w -> w.is(":") || w.is("“"));
   }
 
