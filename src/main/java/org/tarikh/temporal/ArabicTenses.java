@@ -52,21 +52,39 @@ final class ArabicTenses {
     char first = tokens.firstChar(token);
     boolean reflexive = // "تتحسن"
         tokens.length(token) >= 5 && first == 'ت' && tokens.charAt(token, 1) == 'ت';
-    boolean passive = // "أما القرعة فتُسحب"; not "فتُركت", not "فتُوفي"
-        tokens.length(token) >= 5
-            && first == 'ف'
-            && tokens.charAt(token, 1) == 'ت'
-            && tokens.isMarked(token, 1, DAMMA)
-            && tokens.charAt(token, 2) != 'و'
+    int at = stem(token);
+    boolean passive = // "أما القرعة فتُسحب"; not "فتُركت", not "فتُوفي", not "تُرك"
+        tokens.length(token) >= at + 4
+            && tokens.charAt(token, at) == 'ت'
+            && tokens.isMarked(token, at, DAMMA)
+            && !(tokens.charAt(token, at + 1) == 'و'
+                && "فجص".indexOf(tokens.charAt(token, at + 2)) >= 0)
             && tokens.charAt(token, tokens.length(token) - 1) != 'ت';
     return tokens.length(token) >= 4
-        && (tokens.charAt(token, stem(token)) == 'ي' || reflexive || passive)
-        && (first == 'و'
-            || passive
+        && (tokens.charAt(token, at) == 'ي' || reflexive || passive)
+        && (at > 0 && (first == 'و' || passive)
             || token == 0
+            || opensItem(token)
             || tokens.startsSentence(token)
             || first == 'ف' && tokens.firstChar(token - 1) == ','
             || isAn(token - 1));
+  }
+
+  /** "• تُنشر": behind the mark of an item in a list. */
+  private boolean opensItem(int token) {
+    return "-–—*•▪●■◾".indexOf(tokens.firstChar(token - 1)) >= 0
+        && (token == 1 || tokens.gap(token - 1) == Tokens.Gap.LINE);
+  }
+
+  /** "قد يرتفع", "قد تتعرض": what may come; not "قد يكون", which may have been. */
+  boolean isMay(int token) {
+    if (!tokens.isWord(token, "قد") || token + 1 >= tokens.size()) {
+      return false;
+    }
+    char first = tokens.firstChar(token + 1);
+    return tokens.length(token + 1) >= 4
+        && (first == 'ي' && !tokens.isWord(token + 1, "يكون")
+            || first == 'ت' && tokens.charAt(token + 1, 1) == 'ت');
   }
 
   /** Where a word begins behind "و" or "ف". */

@@ -93,6 +93,11 @@ final class Asides {
     return i > sentence && tellsMore(i + 1);
   }
 
+  /** "إلى حدود ظهر السبت", "إلى غاية الأحد". */
+  boolean isUntil(int start) {
+    return start > 1 && (tokens.isWord(start - 1, "حدود") || tokens.isWord(start - 1, "غايه"));
+  }
+
   /** Whether an article or a pronoun before it makes a participle an adjective. */
   boolean isOwned(int token) {
     return token > 0 && tokens.isAny(token - 1, OWNERS) || token > 2 && tokens.isOwner(token - 2);

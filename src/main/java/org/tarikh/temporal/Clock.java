@@ -179,7 +179,10 @@ final class Clock {
     }
     if (told == null && tense == Tense.FUTURE) { // "tomorrow's games", and each with its hour
       told = story.lastWithin(TOPIC, Extent::isDay);
-      told = told != null && told.extent().first().isAfter(story.today()) ? told : null;
+      told =
+          told != null && told.extent().first().isAfter(story.today()) && !story.isUntil(told)
+              ? told
+              : null;
     }
     if (told != null) {
       why.from(told);
@@ -200,7 +203,11 @@ final class Clock {
       return dayAfter(heading.extent(), time, EVENING);
     }
     Told here = story.lastHere(e -> true);
-    Told lastDay = here != null ? here : story.lastNearby(this::isLately);
+    Told lastDay =
+        here != null
+            ? here
+            : story.lastNearby(
+                e -> isLately(e) && !(tense == Tense.PAST && e.first().isAfter(story.today())));
     if (lastDay != null
         && isLately(lastDay.extent())
         && tense != Tense.FUTURE

@@ -1,6 +1,8 @@
 package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.PART;
+import static org.tarikh.temporal.Field.REF;
+import static org.tarikh.temporal.Field.SHIFT;
 import static org.tarikh.temporal.Field.WEEKDAY;
 import static org.tarikh.temporal.Field.YEAR;
 
@@ -121,7 +123,11 @@ final class ImpliedYear {
       LocalDate last = entry.extent().first();
       int year = last.getYear() + (last.getMonthValue() - month > Years.MONTHS_AHEAD ? 1 : 0);
       boolean stepsBack = last.getMonthValue() > month && year == last.getYear();
-      if (!years.isAhead(year, month, day) && !(stepsBack && story.ascends())) {
+      boolean goesOn = // "- Next Saturday: a show. ¶ - July: the library opens."
+          last.isAfter(today)
+              && month >= last.getMonthValue()
+              && (entry.frame().has(REF) || entry.frame().has(SHIFT));
+      if ((goesOn || !years.isAhead(year, month, day)) && !(stepsBack && story.ascends())) {
         return years.take(entry, year, why);
       }
     }
@@ -160,7 +166,16 @@ final class ImpliedYear {
   /** The year that the same month or day was told to lie in, without saying so either. */
   private int ofSameDate() {
     Told again = story.lastHere(e -> e.isMonthOrShorter() && e.first().getMonthValue() == month);
+    boolean left = // "on 9 July 2013 … On 3 May 2016 they fled, and on 7 July"
+        again != null
+            && past != null
+            && past.frame().has(YEAR)
+            && again.extent().last().isBefore(longAgo)
+            && past.start() > again.start()
+            && story.isInSentence(past)
+            && !story.isInSentence(again);
     if (again != null
+        && !left
         && period == null
         && again != past
         && !again.frame().has(YEAR)) { // "in early May … on 24 May"

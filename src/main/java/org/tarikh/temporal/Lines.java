@@ -78,6 +78,18 @@ final class Lines {
     return ends(end) && first < start && tokens.gap(first) == Tokens.Gap.LINE;
   }
 
+  /** Whether no full stop ends the line of a token, and another follows. */
+  boolean isTitle(int token) {
+    int end = token + 1;
+    while (end < tokens.size() && tokens.gap(end) != Tokens.Gap.LINE) {
+      if (tokens.endsSentence(end - 1)) {
+        return false;
+      }
+      end++;
+    }
+    return end < tokens.size() && tokens.firstChar(end - 1) != '.';
+  }
+
   /** Whether a colon ends the line before that of a token. */
   boolean followsColon(int token) {
     int first = token;

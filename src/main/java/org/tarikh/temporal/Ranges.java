@@ -34,7 +34,8 @@ final class Ranges {
       int year = first.get(YEAR) / 100 * 100 + second.get(YEAR);
       second = second.set(YEAR, year > first.get(YEAR) ? year : year + 100);
     }
-    if (first.has(HOUR) && DateReader.namesDay(first) && isHourAlone(second)) {
+    boolean untilMidnight = isHourAlone(first) && second.has(HOUR) && second.get(HOUR) == 0;
+    if (first.has(HOUR) && DateReader.namesDay(first) && isHourAlone(second) || untilMidnight) {
       return onDay(dates.read(first, tense, why), second, why);
     }
     second = second.has(YEAR) || second.has(REF) ? second : complete(second, first);

@@ -48,6 +48,17 @@ final class Seasons {
       if (over) {
         return year + 1;
       }
+      int now = story.today().getYear();
+      boolean goesOn = // in August: "may fall as the summer ends"
+          tense == Tense.FUTURE
+              && !frame.has(REF)
+              && !frame.has(YEAR)
+              && year == now + 1
+              && !Extent.season(now, season).last().isBefore(story.today())
+              && !Extent.season(now, season).first().isAfter(story.today());
+      if (goesOn) {
+        return now;
+      }
       return thisYears && season == WINTER && tense != Tense.FUTURE && years.isAhead(year, 12, 1)
           ? year - 1
           : year;
@@ -90,6 +101,13 @@ final class Seasons {
    * one's where the sentence looks ahead from behind it, the last one's where it is still to come.
    */
   Extent part(Frame frame, IntFunction<Extent> ofYear, Tense tense, Derivation why) {
+    Told ahead = // "a forum next March. In the second half of the year …"
+        frame.has(REF) && frame.ref() == Ref.THE && !frame.has(YEAR) && tense != Tense.PAST
+            ? story.lastHere(e -> true)
+            : null;
+    if (ahead != null && ahead.extent().first().getYear() > story.today().getYear()) {
+      return ofYear.apply(years.take(ahead, ahead.extent().first().getYear(), why));
+    }
     Extent part = ofYear.apply(years.ofPart(frame, why));
     if (frame.has(YEAR) || frame.has(REF)) {
       return part;

@@ -81,6 +81,11 @@ final class Shifts {
     boolean ofDay = unit == Unit.HOUR || unit == Unit.MINUTE;
     Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, at, direction, tense);
     LocalDate anchor;
+    boolean years = unit == Unit.YEAR || unit == Unit.DECADE;
+    if (told == null && years && direction > 0 && frame.ref() == null && story.isHeadline()) {
+      why.fromPublication(); // "Basra's museum opens again after twenty years"
+      return why.step(Operation.CONTAINING, "year", Extent.year(story.today().getYear()));
+    }
     if (told == null) {
       boolean pastOfToldEvent = direction > 0 && frame.ref() == null && tense == Tense.PAST;
       if (frame.ref() == Ref.SAME && !ofDay || pastOfToldEvent) {

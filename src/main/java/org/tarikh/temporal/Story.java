@@ -231,6 +231,16 @@ final class Story {
     return asides.isSince(date.start(), isInSentence(date) ? sentence : 0);
   }
 
+  /** Whether the last token moved to stands in the title of the text. */
+  boolean isHeadline() {
+    return paragraph == (lineStart < 0 ? 0 : 1) && lines.isTitle(seen);
+  }
+
+  /** Whether a told date only says until when. */
+  boolean isUntil(Told date) {
+    return asides.isUntil(date.start());
+  }
+
   /** Whether a told date only says more of a noun: "who was named on 3 May, left on Tuesday". */
   boolean isAside(Told date) {
     return asides.isAside(

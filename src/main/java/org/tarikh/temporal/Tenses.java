@@ -30,6 +30,10 @@ final class Tenses {
   private static final List<String> SUBORDINATE =
       List.of("after", "as", "because", "when", "where", "which", "while", "who");
 
+  /** Verbs of the perfect that look ahead. */
+  private static final List<String> EXPECTED =
+      List.of("رجح", "رجحت", "ورجح", "ورجحت", "توقع", "توقعت", "وتوقع", "وتوقعت");
+
   private final Tokens tokens;
   private final Matcher matcher;
   private final ArabicTenses arabic;
@@ -91,6 +95,7 @@ final class Tenses {
         return Tense.PAST; // "will count on Friday, after a vote on Sunday gave him a majority"
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
+      tense = tense == Tense.FUTURE && isSaid(i, end) ? Tense.PAST : tense;
       boolean participle = tense == Tense.FUTURE && tokens.endsInEd(i);
       if (participle && i + 2 == start && verb(end) == Tense.PAST) {
         return Tense.DUE; // "the fair planned for Friday was called off"
@@ -117,6 +122,13 @@ final class Tenses {
     }
     planned |= start > 0 && tokens.isWord(start - 1, "حتي");
     return planned ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** "رجحت اللجنة الأحد أن": of the day that an expectation was voiced on, not of what it is of. */
+  private boolean isSaid(int verb, int end) {
+    return tokens.isAny(verb, EXPECTED)
+        && end < tokens.size()
+        && (tokens.isWord(end, "ان") || tokens.isWord(end, "بان"));
   }
 
   /** Whether at most a preposition stands before an expression in its sentence. */
@@ -176,6 +188,9 @@ final class Tenses {
 
   private Tense cue(int token) {
     Tense tense = matcher.tense(token);
+    if (tense == Tense.PAST && arabic.isMay(token)) {
+      return Tense.FUTURE;
+    }
     if (english.isToBe(token)) {
       return Tense.FUTURE;
     }
