@@ -84,7 +84,7 @@ final class Clock {
    * later part; an adverb ("عصراً") that no told day goes with is of the last day that had one.
    */
   Extent part(Frame frame, Tense tense, Derivation why, Periods periods) {
-    LocalTime time = LocalTime.of(hour(frame.daytime()), 0);
+    LocalTime time = LocalTime.of(frame.daytime().hour(), 0);
     boolean adverb = frame.ref() == Ref.SAME;
     Told told = story.lastInSentence(Extent::isDay);
     if (told == null && adverb && tense != Tense.PAST) {
@@ -111,7 +111,7 @@ final class Clock {
     LocalDate next = told.extent().first().plusDays(1);
     Daytime part = told.frame().daytime();
     LocalTime at = told.extent().time();
-    int hour = at != null ? at.getHour() : part == null ? 0 : hour(part);
+    int hour = at != null ? at.getHour() : part == null ? 0 : part.hour();
     boolean later = // not "by the evening …, in the afternoon", which goes back
         hour > time.getHour() && time.getHour() <= NOON && story.isPast(next.atTime(time));
     return why.step(
@@ -126,7 +126,7 @@ final class Clock {
     Told here = open ? story.lastHere(Extent::isDay) : null;
     Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
-    boolean late = part != null && hour(part) >= hour(Daytime.NOON) && part != Daytime.WAKING;
+    boolean late = part != null && part.hour() >= Daytime.NOON.hour() && part != Daytime.WAKING;
     Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
     boolean later = // "عند الرابعة عصراً ووصل قرابة السابعة"
         before != null
@@ -143,18 +143,6 @@ final class Clock {
         : late
             ? frame.set(DAYTIME, part.ordinal())
             : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;
-  }
-
-  /** An hour of a part of the day. */
-  private static int hour(Daytime part) {
-    return switch (part) {
-      case DAWN -> 5;
-      case AM, MORNING -> 8;
-      case NOON, WAKING, RECENT -> 12;
-      case PM, AFTERNOON -> 16;
-      case EVENING -> 19;
-      case NIGHT -> 22;
-    };
   }
 
   private LocalDate day(LocalTime time, Tense tense, Derivation why) {

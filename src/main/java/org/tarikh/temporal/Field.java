@@ -54,7 +54,19 @@ enum Field {
     /** Of hours that are said without a part of the day: one to six are in the afternoon. */
     WAKING,
     /** The same of hours that may be of the night: of today the last that has passed. */
-    RECENT
+    RECENT;
+
+    /** An hour of it. */
+    int hour() {
+      return switch (this) {
+        case DAWN -> 5;
+        case AM, MORNING -> 8;
+        case NOON, WAKING, RECENT -> 12;
+        case PM, AFTERNOON -> 16;
+        case EVENING -> 19;
+        case NIGHT -> 22;
+      };
+    }
   }
 
   enum Calendar {
