@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,6 +38,30 @@ final class ArabicEnds {
 
   /** Presents that a time or "و" came before: "وتتواصل". */
   private static final List<String> PRESENTS = List.of("وتت", "وتست", "ويت", "ويست", "وين");
+
+  /** Verbal nouns that say nothing without what their preposition leads to. */
+  private static final Map<String, String> COMPLEMENTS =
+      Map.ofEntries(
+          Map.entry("توصل", "الي"),
+          Map.entry("التوصل", "الي"),
+          Map.entry("دعوة", "الي"),
+          Map.entry("انضمام", "الي"),
+          Map.entry("تحول", "الي"),
+          Map.entry("اشارة", "الي"),
+          Map.entry("موافقة", "علي"),
+          Map.entry("مصادقة", "علي"),
+          Map.entry("اتفاق", "علي"),
+          Map.entry("سيطرة", "علي"),
+          Map.entry("استيلاء", "علي"),
+          Map.entry("حصول", "علي"),
+          Map.entry("تراجع", "عن"),
+          Map.entry("اعلان", "عن"),
+          Map.entry("كشف", "عن"),
+          Map.entry("الكشف", "عن"),
+          Map.entry("افراج", "عن"),
+          Map.entry("الافراج", "عن"),
+          Map.entry("شروع", "في"),
+          Map.entry("نجاح", "في"));
 
   private static final String MARKS = "،,.:؛;-–—(«“!؟?/";
 
@@ -82,7 +107,9 @@ final class ArabicEnds {
       return n - 2; // "في مكتب أحد"
     }
     boolean mark = last.length() == 1 && MARKS.indexOf(last.charAt(0)) >= 0;
-    if (mark || DANGLING.contains(last) && !isResumed(last, n)) {
+    boolean counted = last.equals("يوم") && Character.isDigit(before.charAt(0));
+    boolean and = isJoined(last) && Arabic.PREPOSITIONS.contains(last.substring(1));
+    if (mark || and || DANGLING.contains(last) && !counted && !isResumed(last, n)) {
       return n - 1;
     }
     if (isPresent(last)) {
@@ -128,9 +155,17 @@ final class ArabicEnds {
             || isJoined(next)
             || next.startsWith("بال")
             || next.startsWith("لل");
+    boolean verb =
+        n > 1 && last.startsWith("ي") && words.get(n - 2).endsWith("اً"); // "اتفاقاً ينص"
     boolean number = Character.isDigit(last.charAt(0));
-    boolean some = number && !next.equals("،") || OF_SOME.contains(last);
+    boolean some = verb || number && !next.equals("،") || OF_SOME.contains(last);
     return opens && !some && !DANGLING.contains(last);
+  }
+
+  /** "توصل الوزيرين إلى اتفاق": whether what the first word asks for begins at a word. */
+  static boolean isComplement(List<String> words, int n) {
+    String asked = COMPLEMENTS.get(Word.fold(words.get(0)));
+    return Word.fold(words.get(n)).equals(asked) && !words.subList(1, n).contains(words.get(n));
   }
 
   /** "وفرض حالة الطوارئ": a further member. */

@@ -124,7 +124,7 @@ final class ArabicHeadline {
 
   /** The longest beginning that fits and ends before one of some words; null where none does. */
   private static String cut(List<String> words, Predicate<String> before, int shortest) {
-    for (int n = words.size() - 1; n > 1; n--) {
+    for (int n = words.size() - 1; n > 1 && !ArabicEnds.isComplement(words, n); n--) {
       if (ArabicEnds.mayEnd(words, n) && before.test(Word.fold(words.get(n)))) {
         String cut = Headline.join(ArabicEnds.sound(words.subList(0, n)));
         if (cut.length() <= Headline.MAX) {

@@ -149,4 +149,29 @@ final class ArabicObjectTitle {
     return ArabicHeadline.join(
         List.of(lam ? "لل" + first.substring(2) : link + first), told.subList(1, told.size()));
   }
+
+  /**
+   * "إعلان فوز الرئيس المنتهية ولايته": what is done to, without a subject that leaves no room for
+   * it.
+   *
+   * @param own the subject, the first of the words
+   */
+  static List<String> fitting(Form form, List<String> own, List<String> rest) {
+    int room = Headline.MAX - form.verb().noun().length();
+    boolean leads = own.size() < rest.size() && rest.subList(0, own.size()).equals(own);
+    if (own.isEmpty() || !leads || !Headline.reaches(rest, room)) {
+      return rest;
+    }
+    int from = own.size(); // and "للانتخابات في موريتانيا"
+    while (from + 2 < rest.size() && ArabicHeadline.breaks(Word.fold(rest.get(from)))) {
+      from += Arabic.PREPOSITIONS.contains(Word.fold(rest.get(from))) ? 2 : 1;
+    }
+    List<String> what = rest.subList(from, rest.size());
+    String first = Word.fold(what.get(0));
+    String headline = ArabicHeadline.fit(ArabicHeadline.headed(form, rest, false, false));
+    boolean said = Word.of(headline, 0, headline.length()).stream().anyMatch(w -> w.is(first));
+    return said || ArabicHeadline.breaks(first) || first.equals("،") || Arabic.isOwned(first)
+        ? rest
+        : what;
+  }
 }

@@ -7,6 +7,11 @@ import org.tarikh.temporal.TimeExpression;
 /** How far the clause around a time of an Arabic sentence reaches. */
 final class ArabicReach {
 
+  /** Words. */
+  private static final int LONGEST_WHICH = 10;
+
+  private static final int FEW = 3;
+
   private final ArabicVerbs verbs;
 
   ArabicReach(ArabicVerbs verbs) {
@@ -179,5 +184,31 @@ final class ArabicReach {
             || form.feminine()
             || line.fold(i + 1).startsWith("ال") && !line.at(i).isAccusative())
         && verbs.verbAt(line, joins, from, i - 1) >= 0;
+  }
+
+  /**
+   * "دُمرت المحطة التي كانت تزود المدينة": where the relative clause ends that says which thing a
+   * noun of a short headline means; where the noun ends if there is none, or one with a time of its
+   * own.
+   *
+   * @param from behind the verb
+   * @param to behind the noun
+   */
+  static int which(Line line, int from, int to) {
+    if (!Arabic.RELATIVES.contains(line.fold(to))) {
+      return to;
+    }
+    int nouns = 0;
+    for (int i = from; i < to; i++) {
+      nouns += line.isTime(i) || ArabicCut.leadsToTime(line, i) ? 0 : 1;
+    }
+    int end = to + 1;
+    while (end < line.size() && !line.at(end).isMark() && !line.isTime(end)) {
+      end++;
+    }
+    boolean dated = end < line.size() && line.isTime(end);
+    String noun = line.fold(to - 1);
+    boolean open = nouns <= FEW && noun.startsWith("ال") && !ArabicPhrases.isAdjective(noun);
+    return open && !dated && end - to <= LONGEST_WHICH ? end : to;
   }
 }

@@ -89,13 +89,14 @@ final class ArabicTitle {
       boolean negated,
       Reader.Memory memory) {
     int v = clause.nucleus();
-    int end = order.untilNextVerb(line, v, within);
+    int stop = order.untilNextVerb(line, v, within);
     boolean passive =
         ArabicForms.isPassive(line.at(v).text())
             || form.verb().past().endsWith("ى")
                 && line.fold(v).endsWith("يت"); // "ألغيت", not "ألغت"
     int after = ArabicWordOrder.after(line, v);
-    int to = cut.stop(line, after, end, true);
+    int to = ArabicReach.which(line, after, cut.stop(line, after, stop, true));
+    int end = Math.max(stop, to);
     Supplier<List<String>> doer = () -> phrases.subjectAfter(line, after, to);
     List<String> rest = cut.clean(line, after, to);
     if (!rest.isEmpty() && rest.get(0).equals("،")) {
@@ -103,8 +104,7 @@ final class ArabicTitle {
     }
     List<String> only = ArabicExceptive.words(line, v, end, cut);
     if (only != null && !form.verb().noun().isEmpty()) {
-      List<String> words = ArabicHeadline.headed(form, only, planned, false);
-      return Title.of(words, -1, end, 0.8);
+      return Title.of(ArabicHeadline.headed(form, only, planned, false), -1, end, 0.8);
     }
     if (ArabicNominalTitle.isOfWitness(form)) {
       return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
@@ -172,11 +172,10 @@ final class ArabicTitle {
       boolean done = // "أن المتهم اعتقل في المطار"
           ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past())
               && (rest.isEmpty() || ArabicHeadline.breaks(Word.fold(rest.get(0))));
-      boolean verbalNoun = negated || rest.isEmpty() || passive || done;
       List<String> words =
           form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
               ? ArabicHeadline.join(before, rest)
-              : verbalNoun && !form.verb().noun().isEmpty()
+              : (negated || rest.isEmpty() || passive || done) && !form.verb().noun().isEmpty()
                   ? ArabicHeadline.headed(
                       form,
                       passive
@@ -282,6 +281,7 @@ final class ArabicTitle {
     if (Headline.reaches(rest, Headline.MAX - form.verb().noun().length())) {
       rest = cut.brief(line, after, to);
     }
+    rest = passive || negated ? rest : ArabicObjectTitle.fitting(form, own, rest);
     boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
     if (untold && passive) {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
