@@ -19,7 +19,8 @@ final class EnglishAntecedents {
   private static final String[] AMOUNTS = {"number", "toll", "total", "share", "count", "value"};
 
   private static final Set<String> LAPSING =
-      WordSet.of("expire", "lapse", "ratify", "sign", "enact", "renew", "repeal", "adopt");
+      WordSet.of(
+          "expire", "lapse", "extend", "ratify", "sign", "enact", "renew", "repeal", "adopt");
 
   private final EnglishSubject subjects;
   private final EnglishLexicon lexicon;

@@ -74,7 +74,8 @@ final class EnglishAttributes {
         line.fold(at - 2).equals("due")
             && !EnglishSubject.inGroup(line.fold(at - 3))
             && !line.is(at - 3, "that", "which");
-    return of || owns || due || isYearBetween(line, at, after);
+    boolean titled = line.fold(after - 1).endsWith("'s") && line.is(after, "\"", "“", "'", "‘");
+    return of || owns || titled || due || isYearBetween(line, at, after);
   }
 
   /**

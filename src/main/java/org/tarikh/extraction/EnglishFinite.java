@@ -102,6 +102,7 @@ final class EnglishFinite {
     }
     Form form = lexicon.verb(w);
     if (form == null
+        || w.equals("down") // "the truce breaks down"
         || line.isQuoted(i)
         || NOT_BEFORE.contains(before)
             && !(before.equals("that") && form.past())
@@ -115,15 +116,26 @@ final class EnglishFinite {
             && i > from
             && lexicon.noun(w) == null
             && (w.equals(form.verb().base()) && isPlural(before)
+                || before.equals("and") && line.isTime(i - 2) && goesOn(line, i, from, form)
                 || w.equals(form.verb().third())
                     && (THIRD.contains(before) || line.is(i - 2, "whose")));
     return form.past() || form.participle() && AUXILIARIES.contains(before) || presentVerb;
+  }
+
+  /**
+   * "are closed until Friday and reopen on Monday": a present joined to another behind its time.
+   */
+  private static boolean goesOn(Line line, int i, int from, Form form) {
+    boolean third = line.is(i, form.verb().third());
+    return line.part(from, i).stream().anyMatch(w -> third ? w.is("is", "has") : w.is("are"))
+        && line.part(from, i).stream().noneMatch(w -> w.is("to"));
   }
 
   static boolean isPlural(String before) {
     return before.endsWith("s")
             && !before.endsWith("ss")
             && !before.endsWith("'s")
+            && !before.endsWith("ous") // "a unanimous win"
             && !SINGULAR.contains(before)
         || Set.of("they", "people", "troops", "displaced", "wounded", "injured").contains(before);
   }

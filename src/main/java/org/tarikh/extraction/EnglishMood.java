@@ -194,4 +194,9 @@ final class EnglishMood {
     return line.fold(v - 1).equals("not") && line.is(v - 2, "did", "does", "do")
         || line.is(v - 1, "didn't", "doesn't", "don't");
   }
+
+  /** "Eid, which falls on Monday": when a feast is. */
+  static boolean isFeast(Line line, int from, int v) {
+    return line.is(from, "which") && line.isTime(from - 2) && line.is(v, "falls", "fell");
+  }
 }

@@ -173,7 +173,10 @@ final class EnglishNounPhrases {
       }
       i--;
     }
-    return i == 0 && EnglishWords.ARTICLES.contains(line.fold(0)) ? 0 : -1;
+    boolean noun = // "Supporters in Paris, who"
+        EnglishWords.ARTICLES.contains(line.fold(0))
+            || EnglishFinite.isPlural(line.fold(preposition - 1));
+    return i == 0 && noun ? 0 : -1;
   }
 
   /** Whether a mark parts phrases: those of "U.S." and "No. 5" do not. */

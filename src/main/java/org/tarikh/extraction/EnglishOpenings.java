@@ -28,7 +28,7 @@ final class EnglishOpenings {
           !since
               && Character.isLowerCase(line.at(i).text().charAt(0)) // not "Who Is There?"
               && EnglishClauses.OPENERS.contains(w)
-              && clauses.clauseFollows(line, i + 1);
+              && (clauses.clauseFollows(line, i + 1) || comma && isThird(line, i));
       boolean coordinated =
           w.equals("and")
               && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
@@ -45,6 +45,13 @@ final class EnglishOpenings {
       last = opens[i] ? i : last;
     }
     return opens;
+  }
+
+  /** ", which opens on Monday": a clause in the present. */
+  private boolean isThird(Line line, int which) {
+    EnglishLexicon.Form form =
+        line.is(which, "which", "who") ? lexicon.verb(line, which + 1) : null;
+    return form != null && line.is(which + 1, form.verb().third());
   }
 
   /**

@@ -161,6 +161,7 @@ final class EnglishPeople {
       String last = end > i ? words.get(end - 1).fold() : "";
       boolean sure = surnames.contains(last);
       boolean kin = i > 1 && words.get(i - 2).is("his", "her"); // "his son Khaled"
+      kin |= i > 1 && words.get(i - 1).is("of") && EnglishRoles.isKin(words.get(i - 2).fold());
       if (!kin && (sure || others.contains(last) && !isPlace(words, i))) {
         int first = i;
         while (first < end - 1 && isNoName(words.get(first))) {

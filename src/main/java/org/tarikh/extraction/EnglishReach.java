@@ -21,12 +21,15 @@ final class EnglishReach {
   int stop(Line line, int v, int to) {
     for (int i = v + 1; i < to; i++) {
       if (line.isTime(i) || line.isQuoted(i)) {
+        if (counts(line, i)) {
+          return line.at(i - 1).isComma() ? i - 1 : i;
+        }
         continue;
       }
       boolean comma = line.at(i).isComma() || line.at(i).is(":", "—", "–");
       boolean anew = line.is(i + 2, "to") || EnglishCut.leadsToTime(line, i + 2);
       boolean joins = EnglishWords.PRONOUNS.contains(line.fold(i + 1));
-      joins = line.is(i, "and") && (joins || anew && isThird(line, i + 1));
+      joins = line.is(i, "and") && (joins || anew && isPresent(line, i + 1));
       if (line.at(i).is(";") || joins) {
         return i;
       }
@@ -46,10 +49,43 @@ final class EnglishReach {
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
       did |= line.is(i - 1, "be", "been"); // "prisoners to be freed"
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
-        return line.fold(i - 1).equals("and") ? i - 1 : i;
+        int and = aux ? -1 : joined(line, v, i);
+        if (and > 0 && isPassive(line, v) && EnglishSubject.takesObject(line, i)) {
+          continue; // "were freed and some 1,900 detainees released"
+        }
+        return line.fold(i - 1).equals("and") ? i - 1 : and > 0 ? and : i;
       }
     }
     return to;
+  }
+
+  /** ", one day before the vote": a time that something else tells. */
+  private static boolean counts(Line line, int i) {
+    int after = EnglishClauses.after(line, i);
+    return line.begin(i) == i
+        && line.is(after - 1, "before")
+        && after - i > 2
+        && after < line.size()
+        && !line.at(after).isMark();
+  }
+
+  /** Where "and" joins the noun phrase before a finite verb to the clause of another; else -1. */
+  private static int joined(Line line, int v, int finite) {
+    int i = finite - 1;
+    while (i > v + 1
+        && !line.at(i).isMark()
+        && !line.isTime(i)
+        && !line.is(i, "and")
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.is(i, "of"))) {
+      i--;
+    }
+    return i > v && i < finite - 1 && line.is(i, "and") ? i : -1;
+  }
+
+  private boolean isPassive(Line line, int v) {
+    Form form = lexicon.verb(line, v);
+    int group = EnglishSubject.groupStart(line, 0, v);
+    return form != null && form.participle() && EnglishSubject.hasBe(line, group, v);
   }
 
   /** "when 300 people died, and the strongest to hit Oman": what goes on from before "when". */
@@ -63,6 +99,13 @@ final class EnglishReach {
         && EnglishWords.ARTICLES.contains(line.fold(comma + 2))
         && line.is(when, "when", "since", "before", "after")
         && line.part(when, comma).stream().noneMatch(Word::isComma);
+  }
+
+  /** "closed and reopen on Monday". */
+  private boolean isPresent(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    boolean base = form != null && form.present() && !form.past();
+    return base && lexicon.noun(line.fold(i)) == null;
   }
 
   private boolean isThird(Line line, int i) {

@@ -163,11 +163,10 @@ final class EnglishReader implements Reader {
       boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
       v = told ? now : v;
     }
-    if (line.fold(at - 1).equals("of") && line.fold(at - 2).equals("as")) {
-      return null; // "as of May": when something was so
-    }
-    if (v > at && EnglishMood.calledOff(line, from, at)) {
-      return null; // "the summit, planned for Friday, was called off"
+    boolean so = line.is(at - 1, "of") && line.is(at - 2, "as"); // "as of May"
+    boolean off = v > at && EnglishMood.calledOff(line, from, at); // ", planned for Friday,"
+    if (so || off || EnglishMood.isFeast(line, from, v) || EnglishSpeech.isAsked(line, v)) {
+      return null;
     }
     Found going = since.read(line, from, v, to, t, memory);
     if (going != null) {

@@ -6,6 +6,12 @@ import java.util.Set;
 /** What people are called by what they do: "journalist Leila Barakat", "the mayor". */
 final class EnglishRoles {
 
+  private static final Set<String> KIN =
+      WordSet.of(
+          ("son daughter brother sister half-brother wife widow husband father mother nephew niece"
+                  + " cousin grandson granddaughter child")
+              .split(" "));
+
   private static final Set<String> ROLES =
       WordSet.of(
           ("journalist activist lawyer judge blogger writer poet singer actor actress mayor"
@@ -69,5 +75,10 @@ final class EnglishRoles {
     }
     int noun = Math.min(end, EnglishNounPhrases.preposition(words));
     return ROLES.contains(Word.fold(words.get(noun - 1)));
+  }
+
+  /** Whoever has one is not the one who is spoken of: "the son of Adam Hamid, he …". */
+  static boolean isKin(String fold) {
+    return KIN.contains(fold);
   }
 }

@@ -49,6 +49,13 @@ final class EnglishSpeech {
         .orElse(null);
   }
 
+  /** "…?" asked one elderly man: whether a verb only tells who spoke. */
+  static boolean isAsked(Line line, int v) {
+    return v > 0
+        && line.at(v - 1).is("\"", "”", "'", "’")
+        && (v == 1 || line.at(v - 2).is("?", "!", ","));
+  }
+
   private static boolean isMark(Line line, int i) {
     return line.at(i).is("\"", "“", "”", "«", "»");
   }

@@ -77,6 +77,21 @@ final class EnglishTenure {
           "office",
           "hold");
 
+  /** "under siege", "under house arrest". */
+  private static final Set<String> UNDER =
+      WordSet.of(
+          "siege",
+          "blockade",
+          "curfew",
+          "lockdown",
+          "sanctions",
+          "occupation",
+          "bombardment",
+          "arrest",
+          "quarantine",
+          "investigation",
+          "embargo");
+
   private static final Cue OFFICE = new Cue("become", Cue.Grade.WEAK, "politics", 46);
   private static final Cue STATE = new Cue("be", Cue.Grade.WEAK, "politics", 40);
   private static final int LONGEST = 7;
@@ -119,6 +134,9 @@ final class EnglishTenure {
       return null;
     }
     if (!line.is(v, BEEN)) {
+      if (since == v + 1) {
+        return null; // "who had ruled since 2005": over what, it does not say
+      }
       Form form = lexicon.verb(line, v);
       EnglishTitle.Title title = titles.verbal(line, from, v, since, form, memory);
       int first = Math.min(from, title.from());
@@ -127,6 +145,7 @@ final class EnglishTenure {
     boolean office = isOffice(line, v + 1, since);
     boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
     boolean place = since == v + 3 && isPlace(line, v + 1);
+    place |= line.is(v + 1, "under") && since <= v + 4 && UNDER.contains(line.fold(since - 1));
     if (!office && !state && !place) {
       return null;
     }
