@@ -124,7 +124,7 @@ final class Clock {
     boolean free = daytime == null || daytime == Daytime.RECENT || daytime == Daytime.WAKING;
     boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12 && !story.opensLine();
     Told here = open ? story.lastHere(Extent::isDay) : null;
-    Told told = open && here == null ? story.lastNearby(Extent::isDay) : here;
+    Told told = open && here == null ? story.lastWithin(1, Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && part.hour() >= Daytime.NOON.hour() && part != Daytime.WAKING;
     Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
@@ -194,8 +194,8 @@ final class Clock {
     Told lastDay =
         here != null
             ? here
-            : story.lastNearby(
-                e -> isLately(e) && !(tense == Tense.PAST && e.first().isAfter(story.today())));
+            : story.lastWithin(
+                1, e -> isLately(e) && !(tense == Tense.PAST && e.first().isAfter(story.today())));
     if (lastDay != null
         && isLately(lastDay.extent())
         && tense != Tense.FUTURE

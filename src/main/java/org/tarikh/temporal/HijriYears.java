@@ -72,7 +72,7 @@ final class HijriYears {
     why.doubt();
     Told told =
         tense == Tense.PAST
-            ? story.lastNearby(Extent::isMonthOrShorter)
+            ? story.lastWithin(1, Extent::isMonthOrShorter)
             : story.lastInSentence(Extent::isMonthOrShorter);
     told = tense == Tense.FUTURE ? null : told;
     LocalDate around = told == null ? story.today() : told.extent().first();

@@ -286,6 +286,6 @@ final class ImpliedYear {
   private boolean isNear(int year) {
     return day > 0
         && !Years.isAfter(year, month, day, today.plusDays(Years.NEAR))
-        && story.lastNearby(e -> e.isDay() && e.last().isBefore(longAgo)) == null;
+        && story.lastWithin(1, e -> e.isDay() && e.last().isBefore(longAgo)) == null;
   }
 }

@@ -63,7 +63,7 @@ final class Narration {
    */
   Told paragraphBefore(int month, int day) {
     LocalDate limit = story.today().minusMonths(Years.MONTHS_AHEAD);
-    Told told = story.lastNearby(e -> true);
+    Told told = story.lastWithin(1, e -> true);
     boolean same = // "In May 2011 … ¶ … walks out on 31 May"
         told != null && told.extent().first().getMonthValue() == month;
     boolean fits =
@@ -153,7 +153,7 @@ final class Narration {
 
   /** The time that was told last, in this paragraph or the one before; null if something else. */
   Told timeBefore(Tense tense) {
-    Told date = story.lastNearby(e -> true);
+    Told date = story.lastWithin(1, e -> true);
     boolean goesOn = story.opensLine() || tense != Tense.FUTURE && !story.countsFromPublication();
     return date != null && date.extent().time() != null && goesOn ? date : null;
   }

@@ -50,7 +50,7 @@ final class Periods {
       boolean ofDays = // "from 24 to 30 November …, and the next day"; not of a part of a month
           days != null && !days.frame().has(PART) && !days.frame().has(UNIT);
       told = ofDays && (told == null || days.start() > told.start()) ? days : told;
-      Told month = unit == Unit.DAY ? story.lastNearby(this::isMonthThatWas) : null;
+      Told month = unit == Unit.DAY ? story.lastWithin(1, this::isMonthThatWas) : null;
       if (month != null
           && !story.isSince(month)
           && !month.frame().has(DIRECTION) // "who had joined two months earlier … the next day"

@@ -99,7 +99,7 @@ final class Shifts {
     }
     if (!frame.has(NUMBER)) {
       if (unit == Unit.HOUR && told == null) {
-        Told day = story.lastNearby(Extent::isDay); // "Hours later"
+        Told day = story.lastWithin(1, Extent::isDay); // "Hours later"
         return day == null ? null : sameTime(day, why);
       }
       return unit == Unit.DAY ? someDays(anchor, direction, told != null, why) : null;
@@ -177,10 +177,10 @@ final class Shifts {
           && last.extent()
               .first()
               .isAfter(story.today())) { // "next summer's cup … two days earlier"
-        last = story.lastNearby(e -> fits.test(e) && !e.first().isAfter(story.today()));
+        last = story.lastWithin(1, e -> fits.test(e) && !e.first().isAfter(story.today()));
       }
       if (direction < 0 && last != null && last.isToday()) { // else it would say "yesterday"
-        Told day = story.lastNearby(e -> e.isDay() && e.last().isBefore(story.today()));
+        Told day = story.lastWithin(1, e -> e.isDay() && e.last().isBefore(story.today()));
         return day == null ? last : day;
       }
       return direction > 0 && last != null ? evening(last) : last;
@@ -202,7 +202,7 @@ final class Shifts {
                 && e.last().isBefore(story.today());
     Told here = story.lastHere(isPast);
     boolean goesOn = here == null && tense == Tense.PAST && story.opensSentence();
-    return goesOn ? story.lastNearby(isPast) : here;
+    return goesOn ? story.lastWithin(1, isPast) : here;
   }
 
   /**
@@ -211,7 +211,7 @@ final class Shifts {
   private Told evening(Told last) {
     boolean hour = last.frame().has(Field.HOUR) && !DateReader.namesDay(last.frame());
     LocalDate before = last.extent().first().minusDays(1);
-    Told day = hour ? story.lastNearby(e -> e.isDay() && !e.equals(last.extent())) : null;
+    Told day = hour ? story.lastWithin(1, e -> e.isDay() && !e.equals(last.extent())) : null;
     return day != null
             && day.extent().first().equals(before)
             && day.frame().daytime() == Field.Daytime.NIGHT
@@ -222,7 +222,7 @@ final class Shifts {
   /** The time that was told last in the paragraph, where an amount is counted from one. */
   private Told time(Frame frame) {
     return frame.ref() == Ref.SAME
-        ? story.lastNearby(e -> e.time() != null)
+        ? story.lastWithin(1, e -> e.time() != null)
         : frame.get(DIRECTION) > 0 ? story.lastInSentence(e -> e.time() != null) : null;
   }
 

@@ -18,9 +18,9 @@ final class Story {
   private final Tenses tenses;
   private final Publication publication;
   private final ToldDates told = new ToldDates();
-  private int lineStart = -1, lineEnd = -1;
-  private Anchor publicationAnchor;
   private final Wording wording;
+  private int lineStart = -1, lineEnd = -1; // of publication
+  private Anchor publicationAnchor;
   private final Chronology chronology;
   private Told scene; // the year of "In 2012, …", which the dates after it left alone
   private boolean opening; // whether it was set at the beginning of its sentence
@@ -143,11 +143,7 @@ final class Story {
     return lastWithin(0, fits);
   }
 
-  Told lastNearby(Predicate<Extent> fits) {
-    return lastWithin(1, fits);
-  }
-
-  /** The last that fits, in this paragraph or so many before it; nearby is one. */
+  /** The last that fits, in this paragraph or so many before it. */
   Told lastWithin(int paragraphs, Predicate<Extent> fits) {
     Told date = last(fits);
     return date == null || date.paragraph() < paragraph - paragraphs ? null : date;
@@ -267,7 +263,6 @@ final class Story {
     return date.end() + 2 >= seen && tokens.isComma(date.end()) && isInSentence(date);
   }
 
-  /** The last told date that fits; null if none. */
   Told last(Predicate<Extent> fits) {
     return told.last(fits);
   }
@@ -288,15 +283,13 @@ final class Story {
 
   /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    if (isHeaded()) {
-      return Tense.PAST;
-    }
-    Tense tense = chronology.isProgramme(start) ? Tense.FUTURE : tenses.around(start, end);
-    int weekday = tokens.word(start);
+    boolean ahead = !isHeaded() && chronology.isProgramme(start);
+    Tense tense = ahead ? Tense.FUTURE : isHeaded() ? Tense.PAST : tenses.around(start, end);
     if (tense == Tense.FUTURE
         && tokens.isOwner(end)
         && lately().stream()
-            .anyMatch(t -> t.isWeekdayBefore(today()) && tokens.word(t.start()) == weekday)) {
+            .anyMatch(
+                t -> t.isWeekdayBefore(today()) && tokens.word(t.start()) == tokens.word(start))) {
       return Tense.PAST; // "jailed on Monday … Monday's verdict will be reviewed"
     }
     return tense == Tense.AHEAD

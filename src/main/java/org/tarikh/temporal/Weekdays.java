@@ -44,7 +44,7 @@ final class Weekdays {
           Operation.LATEST_BEFORE, weekday, before(weekday, today, frame.get(COUNT) - 1));
     }
     if (frame.unit() == Unit.DAY && ref == Ref.THE) { // "on the Friday": told before, or after it
-      Told again = story.lastNearby(e -> e.isDay() && e.first().getDayOfWeek() == weekday);
+      Told again = story.lastWithin(1, e -> e.isDay() && e.first().getDayOfWeek() == weekday);
       if (again != null) {
         why.from(again);
         return why.step(Operation.TAKE_FROM_ANCHOR, weekday, again.extent());
@@ -148,7 +148,7 @@ final class Weekdays {
     Told coming =
         tense == Tense.PAST
             ? story.lastHere(e -> isComing(e, weekday))
-            : story.lastNearby(e -> isComing(e, weekday));
+            : story.lastWithin(1, e -> isComing(e, weekday));
     if (coming != null && coming.namesWeekday()) { // "the session of Tuesday … on Tuesday"
       why.from(coming);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(coming.extent().first()));
@@ -187,7 +187,7 @@ final class Weekdays {
     Told last =
         story.opensLine() // the heads of a forecast
             ? story.last(Extent::isDay)
-            : story.opensSentence() ? story.lastNearby(e -> true) : story.lastHere(e -> true);
+            : story.opensSentence() ? story.lastWithin(1, e -> true) : story.lastHere(e -> true);
     return last != null
         && last.extent().isDay()
         && last.extent().first().isAfter(story.today())
