@@ -250,7 +250,7 @@ final class ArabicForms {
             || subject.size() > 1 && Word.fold(subject.get(1)).endsWith("ين");
     return form.plural()
         ? many || head.endsWith("ات") || ArabicPronouns.mayBeMany(subject)
-        : !feminine || form.feminine();
+        : form.feminine() || !feminine && !ArabicPronouns.isOfThings(subject.get(0));
   }
 
   private static final Set<String> ENDING_IN_ALEF =

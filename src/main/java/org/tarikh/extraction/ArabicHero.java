@@ -49,9 +49,17 @@ record ArabicHero(List<String> name, boolean woman) {
   /** What a headline begins with that tells of a death. */
   private static final String[] DEATHS = {"رحيل", "وفاة", "مقتل", "اغتيال", "وداعا", "الموت"};
 
-  private static final Set<String> MOURNED =
+  static final Set<String> MOURNED =
       Set.of("الراحل", "الراحلة", "الفقيد", "الفقيدة", "المرحوم", "المرحومة");
 
+  /** Words of a death, near a name. */
+  private static final Set<String> DYING =
+      Arabic.folds(
+          "رحل رحلت رحيل توفي توفيت وفاة غاب غابت غياب انطفأ انطفأت مات ماتت جثمان جنازة تشييع"
+              + " وداع ودّع الراحل الراحلة الفقيد الفقيدة المرحوم المرحومة اغتيال مقتل قتل استشهاد"
+              + " استشهد غيّب نعى نعت رثاء");
+
+  private static final int NEAR = 4;
   private static final int LEAD = 700;
   private static final int LONGEST = 4;
 
@@ -122,6 +130,10 @@ record ArabicHero(List<String> name, boolean woman) {
     return n;
   }
 
+  static boolean isGiven(Word w) {
+    return w.is("عبد") || WOMEN.of(w) != null;
+  }
+
   private static Boolean woman(List<Word> words, int i) {
     boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
     return compound && words.get(i + 1).fold().startsWith("ال")
@@ -148,7 +160,11 @@ record ArabicHero(List<String> name, boolean woman) {
         break;
       }
       name.add(w.text());
-      longest = !given && headline.contains(w.fold()) ? List.copyOf(name) : longest;
+      boolean told = !given && headline.contains(w.fold());
+      if (!told && !longest.isEmpty()) {
+        break; // "سامي فرح بولاية ثانية"
+      }
+      longest = told ? List.copyOf(name) : longest;
     }
     return longest.isEmpty() ? NOBODY : new ArabicHero(longest, woman);
   }
@@ -164,6 +180,21 @@ record ArabicHero(List<String> name, boolean woman) {
       }
     }
     return title;
+  }
+
+  /** Whether an article of these words tells of this person's death, right beside the name. */
+  boolean isDead(List<Word> article) {
+    for (int i = 0; i < article.size() && !name.isEmpty(); i++) {
+      boolean named = article.get(i).text().equals(name.get(name.size() - 1));
+      for (int k = Math.max(0, i - NEAR - 1);
+          named && k < Math.min(article.size(), i + NEAR);
+          k++) {
+        if (DYING.contains(article.get(k).fold())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "وكلاؤه": whether a pronoun can stand for this person. */

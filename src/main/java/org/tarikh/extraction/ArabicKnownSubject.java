@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.Gazetteer.Hit;
 
 /** Subjects of Arabic verbs that are known by name: persons, states, organisations. */
@@ -10,10 +11,36 @@ final class ArabicKnownSubject {
 
   private static final Set<String> REACHING = WordSet.of("دخل", "غادر", "زار", "بلغ", "اقتحم");
 
+  /** Who speaks for the person named behind. */
+  private static final Set<String> KIN =
+      Arabic.folds(
+          "أسرة عائلة محامي محامية محامو المحامي وكيل زوجة زوج والدة والد شقيق شقيقة نجل ابن ابنة"
+              + " كريمة ذوو أقارب أهل مكتب مدير مديرة طبيب أطباء دفاع رفاق أصدقاء حملة حرم أرملة");
+
+  private static final int FARTHEST_NAME = 12;
+  private static final int LONGEST_NAME = 4;
+
+  /** What stands after "تولى", "تسلم" and the like, and never takes office itself. */
+  private static final Set<String> HELD =
+      Arabic.folds(
+          "مقاليد زمام الحكم السلطة العرش الرئاسة رئاسة منصب المنصب مناصب مهام مهامه مهامها حقيبة"
+              + " قيادة القيادة إدارة وزارة اليمين القسم صلاحيات الصلاحيات دفة");
+
+  private static final Set<String> TAKING =
+      WordSet.of("تولى", "تسلّم", "تسلم", "شغل", "تقلّد", "أدى", "باشر", "اعتلى", "ترك", "غادر");
+
+  /** Men who are called by a word that ends like those of women, and counted ones. */
+  private static final Set<String> MANY_MEN =
+      Arabic.folds(
+          "قادة طلبة أساتذة صيادلة عمالقة سادة رماة قضاة القضاة محامو مشاة دعاة هواة رعاة غزاة"
+              + " حفاة جباة سعاة بناة مارة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة مائة بضعة"
+              + " عدة كافة ضحية شخصية");
+
   static final Set<String> REACHED =
       Arabic.folds(
           "المستشفى السجن البلاد المدينة القاعة المبنى القرية البلدة المطار المنزل البيت المعتقل"
-              + " الجامعة المدرسة المخيم الجلسة القصر العاصمة الملعب المحكمة السوق المرفأ الميناء");
+              + " الجامعة المدرسة المخيم الجلسة القصر العاصمة الملعب الحي المعسكر السفارة الوزارة"
+              + " المحكمة السوق المرفأ الميناء");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -80,19 +107,62 @@ final class ArabicKnownSubject {
    * "دخل المستشفى أمس": whether what stands behind a verb is the place somebody came to or left.
    */
   boolean isPlaceReached(Line line, int from) {
-    ArabicLexicon.Form form = from < 1 ? null : lexicon.verb(line.at(from - 1));
+    Form form = from < 1 ? null : lexicon.verb(line.at(from - 1));
     if (form == null || !REACHING.contains(form.verb().past()) || from >= line.size()) {
       return false;
     }
     Hit hit = gazetteer.at(line.words, from);
     boolean town = hit != null && hit.kind() == Gazetteer.Kind.PLACE;
     int next = town ? hit.to() : from + 1;
-    return (town || REACHED.contains(line.fold(from)))
+    boolean called = REACHED.contains("ال" + line.fold(from)); // "قصر قرطاج", "حي أبو شوك"
+    while (called && next < line.size() && next < from + 3 && isPartOfName(line, next)) {
+      next++;
+    }
+    return (town || called || REACHED.contains(line.fold(from)))
         && (line.isTime(next)
             || next >= line.size()
             || line.at(next).isMark()
             || town && lexicon.verb(line.at(next)) != null
             || Arabic.isPreposition(line.at(next)));
+  }
+
+  private boolean isPartOfName(Line line, int i) {
+    return !line.isTime(i)
+        && !line.at(i).isMark()
+        && !Arabic.isPreposition(line.at(i))
+        && !line.at(i).isAccusative()
+        && lexicon.verb(line.at(i)) == null;
+  }
+
+  /**
+   * "تولى مقاليد الحكم", "جمّد أعمال البرلمان", "قاد حملة": whether what stands behind a verb can
+   * only be what was done to, as no noun of its kind takes up that form.
+   */
+  boolean isDoneTo(Line line, int from) {
+    Form form = from < 1 || from >= line.size() ? null : lexicon.verb(line.at(from - 1));
+    boolean behindSubject = // "والدها محمد حديد، أحد المؤسسين، تولى وزارة المالية"
+        from > 2
+            && line.at(from - 2).isComma()
+            && !line.fold(from - 1).startsWith("و")
+            && !line.isTime(0)
+            && !Arabic.isPreposition(line.at(0));
+    if (form == null || form.feminine() || form.plural() || form.object() || behindSubject) {
+      return false;
+    }
+    if (TAKING.contains(form.verb().past()) && HELD.contains(line.fold(from))) {
+      return true;
+    }
+    Word w = line.at(from);
+    boolean his = form.past() || line.fold(from - 1).replace("و", "").startsWith("ي");
+    boolean feminine =
+        his
+            && ArabicForms.isFeminine(w.fold())
+            && !MANY_MEN.contains(w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold())
+            && (lexicon.noun(w.fold()) != null || lexicon.isVerbalNoun(w.fold()));
+    return (ArabicPronouns.isOfThings(w.text()) && his || feminine)
+        && !ArabicForms.isPassive(line.at(from - 1).text())
+        && line.name(names, from) == null
+        && gazetteer.at(line.words, from) == null;
   }
 
   /** "زعيمه سامي فرح": where the name begins of whom a word with a pronoun calls so, else -1. */
@@ -104,6 +174,36 @@ final class ArabicKnownSubject {
     boolean owned = i + 1 < to && Arabic.isOwned(line.fold(i)) && !line.fold(i).startsWith("ب");
     ArabicNames.Found name = owned ? line.name(names, i + 1) : null;
     return name == null ? -1 : i + 1;
+  }
+
+  /**
+   * "قالت أسرة الناشط سامي فرح إنه", "أعلن محامي ليلى عون أنها": who is named as whose kin or
+   * counsel the speaker is, and whom the pronoun stands for; empty where there is none.
+   *
+   * @param that the word with the pronoun
+   * @param v the verb, right behind
+   */
+  List<String> spokenOf(Line line, int that, int v) {
+    boolean he = line.is(that, "انه", "بانه", "انها", "بانها");
+    if (!he || v > that + 2 || v == that + 2 && !line.is(that + 1, "قد", "لم", "لن", "سوف")) {
+      return List.of();
+    }
+    int close = -1;
+    for (int i = Math.max(0, that - FARTHEST_NAME); i < that; i++) {
+      close = KIN.contains(line.fold(i)) && i + 1 < that ? i : line.at(i).isMark() ? -1 : close;
+      if (close < 0 || i == close) {
+        continue;
+      }
+      ArabicNames.Found name = line.name(names, i);
+      if (name != null && name.to() <= that) {
+        return List.of(name.name().names().get("ar").split(" "));
+      }
+      int given = line.is(i, "عبد", "ابو") ? i + 1 : i; // "الناشط علاء عبد الفتاح إنه"
+      if (that - given <= LONGEST_NAME && ArabicHero.isGiven(line.at(i))) {
+        return line.words.subList(i, that).stream().map(Word::text).toList();
+      }
+    }
+    return List.of();
   }
 
   /** Whether a name ends at a word. */

@@ -101,6 +101,10 @@ final class ArabicPhrases {
     if (aside > from) {
       return subjectBefore(line, from, aside, afterThat);
     }
+    List<String> whose = afterThat ? known.spokenOf(line, from - 1, v) : List.of();
+    if (!whose.isEmpty()) {
+      return whose;
+    }
     int start = from;
     for (int i = from; i < v; i++) {
       boolean comma =

@@ -99,6 +99,23 @@ final class ArabicPronouns {
     return fold.endsWith("ها") ? !many : !many && !feminine;
   }
 
+  /** People that are called by a word like "أعمال". */
+  private static final Set<String> PEOPLE =
+      Arabic.folds(
+          "أطفال أفراد أنصار أعضاء أشخاص أعيان أزواج أصحاب أتباع أجداد أيتام أستاذ أقباط أكراد"
+              + " أتراك أفغان أحفاد أشبال أبطال أحرار أعوان أبناء أشراف");
+
+  /** "أعمال", "الأحوال": things, whose verb is feminine. */
+  static boolean isOfThings(String word) {
+    String fold = Word.fold(word);
+    String bare = fold.startsWith("ال") ? fold.substring(2) : fold;
+    return bare.length() == 5
+        && bare.charAt(0) == 'ا'
+        && bare.charAt(3) == 'ا'
+        && word.indexOf('أ') >= 0
+        && !PEOPLE.contains(bare);
+  }
+
   /**
    * Whether words may tell of several though they do not end so: "الطلاب", "الوزراء", "الأهالي".
    */

@@ -16,6 +16,8 @@ final class ArabicSilentTitle {
           "تدهور", "تحسّن", "ظهر", "خرج", "انسحب", "هرب", "فر", "انتشر", "نجا", "هبط", "صعد",
           "انشق", "فاز", "تظاهر", "اعتصم", "انفجر", "اشتعل", "نفد", "تأخر", "تعطّل");
 
+  private static final Set<String> LEAVING = WordSet.of("غادر", "دخل", "زار", "ودّع");
+
   private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
 
   private final ArabicKnownSubject known;
@@ -90,6 +92,7 @@ final class ArabicSilentTitle {
                 negated);
     boolean owned = subject.isEmpty() && !rest.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
     boolean unsaid = subject.isEmpty() && rest.isEmpty() || owned;
+    unsaid |= form.object() && !LEAVING.contains(form.verb().past()); // "أقرّه" says not what
     if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
       List<String> bare = new ArrayList<>(rest);
       boolean ofHero = memory.hero.owns(bare.get(0));

@@ -37,7 +37,7 @@ final class ArabicSubject {
             || ArabicCut.isOfWounds(line, i))) {
       i++;
     }
-    if (phrases.known.isPlaceReached(line, from)) {
+    if (phrases.known.isPlaceReached(line, from) || phrases.known.isDoneTo(line, from)) {
       return List.of();
     }
     int start = i;

@@ -27,6 +27,15 @@ final class ArabicTopic {
 
   private static final List<String> TEAMS = List.of("منتخب", "نادي", "فريق");
 
+  private static final Set<String> FUNERALS =
+      Arabic.folds(
+          "جنازة الجنازة جنازته جنازتها جنائزي الجنائزي الجنائزية عزاء العزاء التعازي تعازي دفن"
+              + " الدفن تشييع التشييع جثمان الجثمان جثمانه جثمانها النعش تأبين التأبين");
+
+  /** What befalls somebody who is named right behind. */
+  private static final Set<String> BEFALLS =
+      Arabic.folds("وفاة رحيل مقتل اغتيال ولادة استشهاد إعدام");
+
   /** What a report of sports calls the team that it is about. */
   private static final Set<String> TEAM = Arabic.folds("الفريق النادي المنتخب");
 
@@ -86,7 +95,10 @@ final class ArabicTopic {
    */
   String of(Found found, List<Word> said, Sentence sentence, boolean life, Name place) {
     if (life && !hero.name().isEmpty()) {
-      return isOfOther(found, sentence) ? null : String.join(" ", hero.name());
+      boolean other = // "وفاة رامي عون", "تولي السلطان الراحل"
+          BEFALLS.contains(said.get(0).fold()) && !Arabic.isPreposition(said.get(1))
+              || Setting.says(said, ArabicHero.MOURNED);
+      return other || isOfOther(found, sentence) ? null : String.join(" ", hero.name());
     }
     String about = National.isTold(said) ? "" : thing();
     if (about.isEmpty()) {
@@ -104,9 +116,13 @@ final class ArabicTopic {
 
   /**
    * Who a headline without a subject speaks of that names a place alone: the ship that the article
-   * is about ("السفينة «أمل»: الإبحار من مرسين"), the team whose result it tells; null for none.
+   * is about ("السفينة «أمل»: الإبحار من مرسين"), the team whose result it tells, who is buried;
+   * null for none.
    */
   String actor(List<Word> said) {
+    if (Setting.says(said, FUNERALS) && hero.isDead(words)) {
+      return String.join(" ", hero.name());
+    }
     boolean team = Setting.says(said.subList(0, Math.min(said.size(), 2)), TEAM);
     if (team || isResult(said) || Setting.says(said, COACH)) {
       return team(team);
