@@ -89,6 +89,12 @@ final class EnglishCut {
   private static final Pattern CUT_CLAUSE =
       Pattern.compile("(?<=.{35}), (?:(?:but|while|which|where|who) .*|\\p{L}+ing(?: \\S+)?)$");
 
+  private static final Set<String> COUNTING = WordSet.of("more", "less", "fewer", "at", "up");
+
+  /** Verbs that say nothing without their "of". */
+  private static final Set<String> OPEN =
+      WordSet.of("warns", "warn", "warned", "accused", "consists", "consist", "speaks", "complains");
+
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");
   private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
 
@@ -141,7 +147,7 @@ final class EnglishCut {
   static String fit(List<String> words) {
     List<String> all = articles(words);
     while (Headline.reaches(all, Headline.MAX + 1) && leftOutName(all)) {}
-    String title = Headline.fit(all, BREAKS::contains, DANGLING);
+    String title = Headline.fit(all, BREAKS::contains, i -> parts(all, i), DANGLING);
     if (title.contains(" than ")) { // what was counted has gone with its time
       title = CUT_COUNT.matcher(title).replaceFirst("");
     }
@@ -153,6 +159,19 @@ final class EnglishCut {
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
     boolean enough = open && title.substring(0, between).contains(" ");
     return enough ? title.substring(0, between) : title;
+  }
+
+  /** "across southern Lebanon", "and creating a body": whether a phrase begins that may be left. */
+  private static boolean parts(List<String> words, int i) {
+    String next = i + 1 < words.size() ? Word.fold(words.get(i + 1)) : "";
+    String w = Word.fold(words.get(i));
+    String before = Word.fold(words.get(i - 1));
+    if (w.equals("and")) {
+      return next.endsWith("ing") || EnglishWords.PREPOSITIONS.contains(next);
+    }
+    boolean of = w.equals("of") && (COUNTING.contains(next) || OPEN.contains(before));
+    return Set.of("that", "which", "who", "–", "—", ";").contains(w)
+        || EnglishWords.PREPOSITIONS.contains(w) && !Set.of("and", "than").contains(before) && !of;
   }
 
   /** Leaves the last name out that stands between commas: "his deputy, Omar Azar, to the board". */

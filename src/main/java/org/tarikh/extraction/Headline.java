@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class Headline {
     boolean glue = true;
     for (int i = from; i < to; i++) {
       String w = words.get(i);
-      boolean comma = w.equals("،") || w.equals(",");
+      boolean comma = isComma(w);
       if (w.isEmpty() || comma && i > 0 && words.get(i - 1).equals(w)) {
         continue; // of a vowel sign by itself a title keeps nothing
       }
@@ -155,18 +156,24 @@ final class Headline {
    * @param dangling words that may not end a headline, in folded form
    */
   static String fit(List<String> words, Predicate<String> breaks, Set<String> dangling) {
+    return fit(words, breaks, i -> false, dangling);
+  }
+
+  /**
+   * @param others whether a phrase ends before a word, if none ends before one of the breaks
+   */
+  static String fit(
+      List<String> words, Predicate<String> breaks, IntPredicate others, Set<String> dangling) {
     String whole = join(words);
     if (whole.length() <= MAX) {
       int kept = kept(words, words.size(), dangling);
       return kept == words.size() ? whole : join(words.subList(0, kept));
     }
-    for (int n = words.size() - 1; n > 1; n--) {
-      String w = Word.fold(words.get(n));
-      boolean phraseEnds = breaks.test(w) || w.equals("،") || w.equals(",");
-      String cut = phraseEnds ? trimmed(words, n, dangling) : "";
-      if (phraseEnds && cut.length() <= MAX && cut.length() >= SHORTEST) {
-        return cut;
-      }
+    IntPredicate first = n -> breaks.test(Word.fold(words.get(n))) || isComma(words.get(n));
+    String phrase = before(words, first, dangling);
+    phrase = phrase == null ? before(words, others, dangling) : phrase;
+    if (phrase != null) {
+      return phrase;
     }
     for (int n = words.size() - 1; n > 0; n--) {
       String cut = trimmed(words, n, dangling);
@@ -175,6 +182,21 @@ final class Headline {
       }
     }
     return whole.substring(0, MAX).strip();
+  }
+
+  /** The longest beginning that fits and ends where a phrase does; null where none does. */
+  private static String before(List<String> words, IntPredicate ends, Set<String> dangling) {
+    for (int n = words.size() - 1; n > 1; n--) {
+      String cut = ends.test(n) ? trimmed(words, n, dangling) : "";
+      if (cut.length() <= MAX && cut.length() >= SHORTEST) {
+        return cut;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isComma(String w) {
+    return w.equals("،") || w.equals(",");
   }
 
   private static String trimmed(List<String> words, int to, Set<String> dangling) {
