@@ -28,6 +28,9 @@ final class EnglishAgreement {
       WordSet.of(
           "at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
 
+  private static final Set<String> SOME =
+      WordSet.of("some", "a", "further", "another", "only", "up", "more", "nearly", "almost");
+
   static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both");
 
@@ -77,7 +80,10 @@ final class EnglishAgreement {
       if (EnglishWords.PREPOSITIONS.contains(fold)
           || fold.equals(",")
           || EnglishWords.ARTICLES.contains(fold) && !head.isEmpty() // "people a month"
-          || fold.endsWith("ing") && !head.isEmpty() && w.equals(fold)
+          || fold.endsWith("ing")
+              && !head.isEmpty()
+              && !Character.isDigit(head.charAt(0)) // "the last 20 living hostages"
+              && w.equals(fold)
           || fold.endsWith("ed") && head.endsWith("s")
           || fold.equals("loyal") && !head.isEmpty()
           || fold.equals("that")
@@ -85,6 +91,10 @@ final class EnglishAgreement {
         break;
       }
       head = fold;
+    }
+    if (subject.size() > 1 && SOME.contains(first) && Character.isDigit(head.charAt(0))
+        || head.endsWith("s") && Places.isOfState(one(head))) {
+      return true; // "some 36,000", "Young Moroccans"
     }
     boolean name =
         subject.size() <= 3
@@ -105,6 +115,11 @@ final class EnglishAgreement {
             && !head.endsWith("oos")
             && !head.equals("series")
             && !head.endsWith("'s");
+  }
+
+  private static Word one(String plural) {
+    String one = EnglishCut.capital(plural.substring(0, plural.length() - 1));
+    return Word.of(one, 0, one.length()).get(0);
   }
 
   private static boolean isListed(String word) {

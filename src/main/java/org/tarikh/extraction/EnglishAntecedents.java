@@ -102,6 +102,7 @@ final class EnglishAntecedents {
       words = it ? inForce(line, v, words, memory) : words;
       boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
       words = other ? List.of() : words;
+      words = line.is(group - 1, "that", "this") && antecedent < 0 ? List.of() : words;
       confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;

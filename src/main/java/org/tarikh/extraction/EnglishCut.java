@@ -93,7 +93,8 @@ final class EnglishCut {
 
   /** Verbs that say nothing without their "of". */
   private static final Set<String> OPEN =
-      WordSet.of("warns", "warn", "warned", "accused", "consists", "consist", "speaks", "complains");
+      WordSet.of(
+          "warns", "warn", "warned", "accused", "consists", "consist", "speaks", "complains");
 
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");
   private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
@@ -157,8 +158,7 @@ final class EnglishCut {
     }
     int between = title.indexOf(" between ");
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
-    boolean enough = open && title.substring(0, between).contains(" ");
-    return enough ? title.substring(0, between) : title;
+    return open && title.substring(0, between).contains(" ") ? title.substring(0, between) : title;
   }
 
   /** "across southern Lebanon", "and creating a body": whether a phrase begins that may be left. */

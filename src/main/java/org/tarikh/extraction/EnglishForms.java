@@ -59,6 +59,9 @@ final class EnglishForms {
     if (twoVowels) {
       return stem;
     }
+    if (stem.endsWith("phon")) {
+      return stem + "e"; // "telephoned"
+    }
     boolean oneSyllable = qu || stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
     String end = stem.substring(n - 2);
     if (oneSyllable || SILENT.contains(end)) {
@@ -71,7 +74,8 @@ final class EnglishForms {
   private static boolean isDoubled(String stem) {
     boolean two = stem.endsWith("pell") || stem.endsWith("troll") || stem.endsWith("bell");
     boolean syllables = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() > 1;
-    return (two || stem.endsWith("ncell") || stem.endsWith("vell")) && syllables;
+    return (two || stem.endsWith("ncell") || stem.endsWith("vell") || stem.endsWith("cill"))
+        && syllables;
   }
 
   /** The third person of the present. */

@@ -48,6 +48,7 @@ final class EnglishReach {
       aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
       did |= line.is(i - 1, "be", "been"); // "prisoners to be freed"
+      did |= describes(line, i);
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         int and = aux ? -1 : joined(line, v, i);
         if (and > 0 && isPassive(line, v) && EnglishSubject.takesObject(line, i)) {
@@ -67,6 +68,15 @@ final class EnglishReach {
         && after - i > 2
         && after < line.size()
         && !line.at(after).isMark();
+  }
+
+  /** "raids targeting abandoned depots": a participle between a gerund and its object. */
+  private boolean describes(Line line, int i) {
+    return lexicon.gerund(line.fold(i - 1)) != null
+        && !EnglishSubject.takesObject(line, i)
+        && !EnglishWords.ARTICLES.contains(line.fold(i + 1))
+        && !EnglishWords.ARTICLES.contains(line.fold(i - 2))
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i - 2));
   }
 
   /** Where "and" joins the noun phrase before a finite verb to the clause of another; else -1. */

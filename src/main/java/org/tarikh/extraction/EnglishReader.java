@@ -234,7 +234,8 @@ final class EnglishReader implements Reader {
             ? titles.moved(line, from, v, at, form)
             : titles.verbal(line, from, v, to, form, memory, Reader.isFuture(t, memory));
     boolean parted = line.is(from, "whose") && line.part(v, at).stream().anyMatch(Word::isComma);
-    if (parted || UNSAID.contains(Word.fold(title.text().split(" ")[0]))) {
+    String first = Word.fold(title.text().split(" ")[0]);
+    if (parted || UNSAID.contains(first) || EnglishUnsaid.opens(first, form, line, v)) {
       return null;
     }
     if (line.fold(from).equals("as") && title.text().split(" ").length <= 2) {

@@ -20,7 +20,8 @@ final class EnglishSound {
                + " like upon and but the a an its their his her that which who some as few very too"
                + " starting beginning did does do still roughly approximately dating amounting"
                + " numbering totalling worth between via amid within until since of for from with"
-               + " to into at by")
+               + " to into at by targeting involving carrying using wounding injuring causing"
+               + " forcing destroying demanding")
               .split(" "));
 
   /** Behind a comma, or behind "as", these said when. */

@@ -47,6 +47,16 @@ final class EnglishUnsaid {
     return out;
   }
 
+  /** "where we met him", "rejected that", "as I told you": nothing that a headline could say. */
+  static boolean opens(String first, Form form, Line line, int v) {
+    boolean open =
+        line.is(v + 1, "that", "this", "so")
+            && (line.isTime(v + 2) || EnglishCut.leadsToTime(line, v + 2) || v + 2 == line.size());
+    return first.equals(form.verb().third())
+        || line.is(v + 1, "you", "me", "us")
+        || open && !line.isTime(v + 1) && !line.is(v + 2, "year");
+  }
+
   private static boolean ends(String word) {
     String fold = Word.fold(word);
     return EnglishWords.PREPOSITIONS.contains(fold)

@@ -34,6 +34,18 @@ final class National {
       Arabic.folds(
           "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
 
+  private static final Set<String> COMING =
+      WordSet.of(
+          "invade",
+          "invades",
+          "withdraw",
+          "withdraws",
+          "land",
+          "enter",
+          "arrive",
+          "leave",
+          "attack");
+
   private National() {}
 
   /** Whether a headline tells of a whole country, and not of one town: "وزارة الصحة تنشر". */
@@ -79,6 +91,14 @@ final class National {
         .findFirst()
         .map(w -> title.substring(0, title.lastIndexOf(' ')) + " مقاطعة " + w.text())
         .orElse(title);
+  }
+
+  /** "Iraqi troops invade": whether forces act in another state than their own, not told which. */
+  static boolean come(List<Word> said, Places places) {
+    return places.first() != null
+        && said.size() <= SHORTEST_NAMED - 1
+        && COMING.contains(said.get(said.size() - 1).fold())
+        && said.stream().noneMatch(w -> Places.statesOf(w).contains(places.first().key()));
   }
 
   /** Whether a headline names forces without a name of their own, and nobody else. */

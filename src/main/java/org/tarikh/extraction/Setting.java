@@ -119,6 +119,8 @@ final class Setting {
     boolean named = !unknown || hasName(said) || hasPerson(said);
     boolean local = says(said, LOCAL);
     boolean somewhere = forces ? Places.isOfKnownState(said) : Places.isSomewhere(said, hits);
+    boolean come = somewhere && National.come(said, places);
+    somewhere &= !come;
     Name frame = somewhere ? null : places.frame(sentence.words());
     if (frame != null) {
       return kicked(frame.names().get(language), title);
@@ -169,7 +171,7 @@ final class Setting {
             ? bare || !somewhere && whereabouts.isKnown() && (local || !arabic)
             : open || local || size(said) <= LONGEST_BARE;
     Name place =
-        fits && !somewhere && !National.isOnlyNumbered(said) && !mayBeAnywhere(found)
+        fits && !somewhere && !National.isOnlyNumbered(said) && (come || !mayBeAnywhere(found))
             ? whereabouts.of(said, found, sentence, start, open || local)
             : null;
     if (title.indexOf(':') >= 0 || places.isGuessed() && capitals.isAtName(said)) {
