@@ -30,11 +30,23 @@ final class ArabicEnds {
           List.of("نفسها", "بالفترة", "مقارنة"),
           List.of("نفسه", "بالشهر", "مقارنة"),
           List.of("اخرها", "كانت"),
+          List.of("مقررا", "كان"),
+          List.of("مقررة", "كانت"),
+          List.of("المقرر", "من", "كان"),
+          List.of("المقرر", "من", "كانت"),
           List.of("اخرها", "كان"));
 
   /** Words that say how many of what follows them. */
   private static final Set<String> OF_SOME =
       Arabic.folds("أحد إحدى بعض جميع معظم سائر مختلف عدد عشرات مئات آلاف مئة ألف مليون مليار");
+
+  /** What a crowd does. */
+  private static final Set<String> DEMANDING =
+      Arabic.folds(
+          "تطالب يطالب تندد يندد يطالبون تنادي ينادي تهتف يهتف طالبت طالب نددت ندد مطالبة مطالبين"
+              + " للمطالبة المطالبة منددة منددين للتنديد");
+
+  private static final int LEAST = 4;
 
   /** Presents that a time or "و" came before: "وتتواصل". */
   private static final List<String> PRESENTS = List.of("وتت", "وتست", "ويت", "ويست", "وين");
@@ -114,6 +126,9 @@ final class ArabicEnds {
     }
     if (isPresent(last)) {
       return n - 1;
+    }
+    if (n >= LEAST && DEMANDING.contains(before) && last.startsWith("ب") && Arabic.isOwned(last)) {
+      return n - 2; // "خلال تظاهرة تطالب بعزله": whose, is not said
     }
     for (List<String> aside : ASIDES) {
       int i = 0;

@@ -143,6 +143,7 @@ final class ArabicList {
     if (from >= line.size()) {
       return null;
     }
+    subject(line, from, to, memory);
     String title = told(line, from, to);
     return new Found(
         line.at(0).start(),
@@ -154,6 +155,19 @@ final class ArabicList {
         Reader.isFuture(t, memory),
         "ar.list",
         0.9);
+  }
+
+  /**
+   * "المحقق يدّعي على ضباط، ويعقد جلسة": who stands before the verb of an item, for what follows.
+   */
+  private void subject(Line line, int from, int to, Reader.Memory memory) {
+    for (int i = from; i < Math.min(to, from + LONGEST_LABEL) && !line.at(i).isMark(); i++) {
+      Form form = i > from && lexicon.noun(line.fold(i)) == null ? lexicon.verb(line.at(i)) : null;
+      if (form != null && !form.past() && line.fold(from).startsWith("ال")) {
+        memory.subject(line.words.subList(from, i).stream().map(Word::text).toList());
+        return;
+      }
+    }
   }
 
   /** "انطلاق المعركة، وبعد أربعة أيام دخول المطار": where what has a date of its own begins. */

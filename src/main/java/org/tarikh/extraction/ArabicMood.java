@@ -53,6 +53,9 @@ final class ArabicMood {
     if (form.past() && !Arabic.THAT.contains(line.fold(verb - 1))) {
       return false;
     }
+    if (Reader.isPast(t, memory)) {
+      return false; // "كان الاقتراع مقرراً في تموز قبل أن تعلن الهيئة في 8 حزيران إرجاءه"
+    }
     for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST_PLAN); i--) {
       for (String w : Arabic.withoutPrefixes(line.fold(i))) {
         if (Arabic.PLANS.contains(w)) {
@@ -210,6 +213,12 @@ final class ArabicMood {
     for (int i = from; i < line.size() && !line.at(i).isComma(); i++) {
       if (line.is(i, "عادة", "غالبا")) {
         return true; // "يبدأ الموسم عادة في تموز"
+      }
+      boolean rate = line.is(i, "في") && line.is(i + 1, "اليوم", "الاسبوع", "الشهر", "السنة");
+      boolean other = // "في اليوم التالي", "في اليوم نفسه"
+          line.fold(i + 2).startsWith("ال") || line.fold(i + 2).startsWith("نفس");
+      if (rate && !other && !line.isTime(i + 1) && !form.past() && !form.future()) {
+        return true; // "يحصلون على ثلاثة لترات في اليوم"
       }
     }
     boolean ahead = planned || line.fold(verb - 1).endsWith("لن");

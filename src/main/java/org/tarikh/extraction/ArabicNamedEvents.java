@@ -162,7 +162,9 @@ final class ArabicNamedEvents {
         line.is(head - 2, "في")
             && line.is(head - 1, "اول", "اخر")
             && line.is(head + 1, "له", "لها");
-    if (first || line.is(head - 1, "لا", "ولا", "بلا", "بدون")) { // "ولا احتفال رسمياً اليوم"
+    if (first
+        || ArabicPlans.isOff(line, head, t, memory)
+        || line.is(head - 1, "لا", "ولا", "بلا", "بدون")) { // "ولا احتفال رسمياً اليوم"
       return null;
     }
     ArabicTitle.Title title =

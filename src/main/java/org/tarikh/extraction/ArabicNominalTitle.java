@@ -108,8 +108,9 @@ final class ArabicNominalTitle {
             || form.verb().past().equals("تأخّر");
     int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
+    boolean says = !what.isEmpty() && what.get(0).equals(ArabicHeadline.PLANNED);
     return ArabicTitle.Title.of(
-        ArabicHeadline.join(List.of(ArabicHeadline.PLANNED), what),
+        ArabicHeadline.join(says ? List.of() : List.of(ArabicHeadline.PLANNED), what),
         -1,
         end,
         what.isEmpty() ? ArabicTitle.UNSAID : 0.7);

@@ -13,7 +13,16 @@ final class ArabicObjectTitle {
 
   /** The preposition that a pronoun is written onto. */
   private static final Map<String, String> LINKS =
-      Map.of("في", "في", "عن", "عن", "علي", "على", "الي", "إلى", "من", "من", "ب", "ب", "ل", "ل");
+      Map.ofEntries(
+          Map.entry("في", "في"),
+          Map.entry("عن", "عن"),
+          Map.entry("علي", "على"),
+          Map.entry("الي", "إلى"),
+          Map.entry("من", "من"),
+          Map.entry("ب", "ب"),
+          Map.entry("ل", "ل"),
+          Map.entry("مكان", "مكان"),
+          Map.entry("محل", "محل"));
 
   private static final int LONGEST = 6;
 
@@ -48,6 +57,14 @@ final class ArabicObjectTitle {
             && !form.verb().noun().isEmpty()
             && told.size() <= LONGEST
             && ArabicPronouns.fits(form.object() ? line.fold(v) : line.fold(v + 1), told);
+    if (!known && link != null && (link.equals("مكان") || link.equals("محل"))) {
+      int doer = Math.max(own.size(), doer(rest)); // "الوزيرة ليلى عون": there is no object
+      String whom = ArabicForms.isFeminine(Word.fold(own.get(0).split(" ")[0])) ? "سلفها" : "سلفه";
+      List<String> words =
+          with(rest.subList(0, doer), null, List.of(link, whom), rest.subList(doer, rest.size()));
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
+    }
     if (!known) {
       return form.object() && more.isEmpty()
           ? ArabicTitle.Title.of(

@@ -95,6 +95,28 @@ final class ArabicPhrases {
         && !isVerb(line, i);
   }
 
+  /**
+   * "الاتفاق ينص على مهلة ستين يوماً تنتهي", "القاضي ينتظر أجوبة أُرسلت": where the indefinite noun
+   * begins, behind a verb with its own subject, that a second verb tells of; else {@code from}.
+   */
+  private int toldOf(Line line, int from, int v) {
+    int i = v - 1;
+    while (i > from
+        && !line.fold(i).startsWith("ال")
+        && !line.at(i).isMark()
+        && !line.isTime(i)
+        && !isVerb(line, i)
+        && !Arabic.isOwned(line.fold(i))
+        && !Arabic.isPreposition(line.at(i))
+        && line.name(names, i) == null
+        && gazetteer.at(line.words, i) == null) {
+      i--;
+    }
+    int verb = i > from && Arabic.isPreposition(line.at(i)) ? i - 1 : i;
+    boolean told = v - i > 1 && v - i <= LONGEST_SUBJECT && verb > from && isVerb(line, verb);
+    return told && !line.is(v - 1, "قد", "لم", "لن", "لا", "سوف") ? i + 1 : from;
+  }
+
   /** The subject that stands before its verb in the same clause. */
   List<String> subjectBefore(Line line, int from, int v, boolean afterThat) {
     int aside = ArabicReach.asideBefore(line, from, v);
@@ -128,6 +150,7 @@ final class ArabicPhrases {
         start = i + 1;
       }
     }
+    start = toldOf(line, start, v);
     if (start >= v
         || Arabic.isPreposition(line.at(start))
         || Arabic.hasAttachedPreposition(line.at(start))

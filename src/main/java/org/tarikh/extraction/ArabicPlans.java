@@ -7,11 +7,13 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicPlans {
 
   private static final int FARTHEST_PLAN = 12;
+  private static final int NEAR = 4;
   private static final Set<String> OLD_PLANS =
-      Arabic.folds("المقرر مقررا مقررة المفترض مفترضا المنتظر المتوقع المرتقب");
+      Arabic.folds("المقرر المقررة مقررا مقررة المفترض مفترضا محددا محددة المنتظر المتوقع المرتقب");
   private static final Set<String> OFF =
       Arabic.folds(
-          "تأجيل إرجاء إلغاء أرجأ أرجأت أرجئ أرجئت أجل أجلت تأجل تأجلت ألغى ألغت ألغي ألغيت تعليق");
+          "تأجيل إرجاء إلغاء أرجأ أرجأت أرجئ أرجئت أجل أجلت تأجل تأجلت ألغى ألغت ألغي ألغيت تعليق"
+              + " تأخير تأخر تأخرت");
   private static final String[] BUT = {"لكن", "لكنه", "لكنها", "غير", "الا", "بيد"};
   private static final Set<String> SECOND =
       WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
@@ -24,23 +26,73 @@ final class ArabicPlans {
    */
   static boolean isGivenUp(Line line, int at) {
     for (int i = at - 1; i > 0 && i > at - FARTHEST_PLAN && !line.at(i).isComma(); i--) {
+      if (line.is(i, "قبل", "بعد") && Arabic.THAT.contains(line.fold(i + 1))) {
+        return false;
+      }
       boolean was =
           ArabicMood.WAS.contains(line.fold(i - 1)) || ArabicMood.WAS.contains(line.fold(i - 2));
       if (was && OLD_PLANS.contains(line.fold(i))) {
-        return isTakenBack(line, at) || isPutOff(line, i);
+        return isTakenBack(line, at) || isPutOff(line, 0, i) || isPutOff(line, at, line.size());
+      }
+      boolean off =
+          i > at - NEAR && line.fold(i).startsWith("المقرر"); // "ألغت رحلتها المقررة غداً"
+      if (off
+          && !line.is(at - 1, "الي", "حتي")
+          && isPutOff(line, Math.max(0, i - FARTHEST_PLAN), i)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isPutOff(Line line, int to) {
-    for (int i = 0; i < to; i++) {
-      String fold = line.fold(i);
-      if (OFF.contains(fold) || OFF.contains(fold.substring(fold.length() > 2 ? 1 : 0))) {
+  private static boolean isPutOff(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String fold = Arabic.isOwned(line.fold(i)) ? withoutPronoun(line.fold(i)) : line.fold(i);
+      boolean sake = line.is(i, "اجل") && line.is(i - 1, "من"); // "من أجل"
+      if (!sake && isOff(fold)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOff(String fold) {
+    return OFF.contains(fold) || OFF.contains(fold.substring(fold.length() > 2 ? 1 : 0));
+  }
+
+  /** "إرجاءه". */
+  private static String withoutPronoun(String fold) {
+    return fold.substring(0, fold.length() - (fold.endsWith("ه") ? 1 : 2));
+  }
+
+  /**
+   * "إعلان تأجيل رئاسيات 18 أفريل", "ألغت الحكومة احتفال 5 أيار": a day to come of what will not be
+   * then.
+   *
+   * @param act the verb or noun of putting off or calling off
+   */
+  static boolean isOff(Line line, int act, TimeExpression t, Reader.Memory memory) {
+    int at = line.first(t);
+    // "تأخير افتتاح مدارس كان مقرراً …، في انتظار النتائج غداً"
+    for (int i = act + 2; i < at; i++) {
+      boolean was = OLD_PLANS.contains(line.fold(i)) && ArabicMood.WAS.contains(line.fold(i - 1));
+      if (was && isPutOff(line, 0, act)) {
+        return true;
+      }
+    }
+    String fold = line.fold(act);
+    if (!isOff(fold) || fold.endsWith("تعليق")) { // which holds from that day
+      return false;
+    }
+    boolean since = line.is(at - 2, "ابتداء", "اعتبارا", "بدءا", "بداية", "انطلاقا");
+    if (line.is(at - 1, "من") && at - act <= NEAR && !since) {
+      return true; // "أُرجئ من 17 نيسان"
+    }
+    return at > act + 1
+        && Reader.isFuture(t, memory)
+        && !Arabic.isPreposition(line.at(at - 1))
+        && !line.isTime(at - 1)
+        && line.opensWithDigit(at);
   }
 
   /** "، إلا أن الشركة ألغته": whether a clause behind a verb goes on with "but". */

@@ -26,7 +26,9 @@ final class ArabicPronouns {
   private static final Set<String> TOWARDS =
       WordSet.of(
           "مقاطعة", "رفض", "قبول", "تاييد", "دعم", "مصادرة", "مراجعة", "دراسة", "مناقشة", "تنفيذ",
-          "تعديل", "تاجيل", "الغاء", "تمديد", "توقيع", "اعتماد");
+          "تعديل", "تاجيل", "ارجاء", "الغاء", "تمديد", "توقيع", "اعتماد");
+
+  private static final Set<String> MOVED = WordSet.of("تاجيل", "ارجاء", "الغاء");
 
   private final ArabicLexicon lexicon;
 
@@ -49,6 +51,14 @@ final class ArabicPronouns {
     if (last > 0 && Arabic.isOwned(end) && TOWARDS.contains(Word.fold(bare(end)))) {
       return title.substring(0, last) + "ال" + bare(title.substring(last));
     }
+    int moved = last == 0 ? -1 : movedAway(title);
+    if (moved > 0) {
+      int behind = title.indexOf(' ', moved);
+      return title.substring(0, moved)
+          + "ال"
+          + bare(title.substring(moved, behind))
+          + title.substring(behind);
+    }
     if (owner.isEmpty() || owner.size() > LONGEST_OWNER) {
       return title;
     }
@@ -63,6 +73,17 @@ final class ArabicPronouns {
       }
     }
     return title;
+  }
+
+  /** "إعلان الهيئة إرجاءه ثلاثة أشهر": where such a word stands within; else -1. */
+  private static int movedAway(String title) {
+    for (int i = title.indexOf(' ') + 1; title.indexOf(' ', i) > 0; i = title.indexOf(' ', i) + 1) {
+      String fold = Word.fold(title.substring(i, title.indexOf(' ', i)));
+      if (Arabic.isOwned(fold) && MOVED.contains(Word.fold(bare(fold)))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether no noun before a pronoun can be the one it stands for. */

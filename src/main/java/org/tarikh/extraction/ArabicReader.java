@@ -224,6 +224,7 @@ final class ArabicReader implements Reader {
     Form form = verbs.form(line, v);
     if (form.verb().cue().grade() != Cue.Grade.STRONG
         || ArabicPlans.datesOldPlan(line, v, t)
+        || ArabicPlans.isOff(line, v, t, memory)
         || ArabicMood.quotes(line, v, form)) {
       return null;
     }

@@ -16,6 +16,9 @@ final class ArabicSilentTitle {
           "تدهور", "تحسّن", "ظهر", "خرج", "انسحب", "هرب", "فر", "انتشر", "نجا", "هبط", "صعد",
           "انشق", "فاز", "تظاهر", "اعتصم", "انفجر", "اشتعل", "نفد", "تأخر", "تعطّل");
 
+  /** Words of a headline that says nothing without whom a pronoun in it stands for. */
+  private static final int SHORT = 5;
+
   private static final Set<String> LEAVING = WordSet.of("غادر", "دخل", "زار", "ودّع");
 
   private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
@@ -92,6 +95,8 @@ final class ArabicSilentTitle {
                 negated);
     boolean owned = subject.isEmpty() && !rest.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
     boolean unsaid = subject.isEmpty() && rest.isEmpty() || owned;
+    unsaid |=
+        subject.isEmpty() && rest.size() <= SHORT && hangs(rest, memory.hero); // "عقد أولى جلساته"
     unsaid |= form.object() && !LEAVING.contains(form.verb().past()); // "أقرّه" says not what
     if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
       List<String> bare = new ArrayList<>(rest);
@@ -106,6 +111,19 @@ final class ArabicSilentTitle {
     }
     return ArabicTitle.Title.of(
         words, -1, end, unsaid ? ArabicTitle.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
+  }
+
+  /** Whether a pronoun stands for somebody whom the words before it do not name. */
+  private static boolean hangs(List<String> words, ArabicHero hero) {
+    for (String w : words) {
+      if (w.startsWith("ال") || w.startsWith("بال") || w.startsWith("لل")) {
+        return false;
+      }
+      if (Arabic.isOwned(Word.fold(w))) {
+        return !hero.owns(w);
+      }
+    }
+    return false;
   }
 
   /** "تم اعتقاله" is "اعتقال سامي فرح". */

@@ -8,6 +8,10 @@ final class ArabicSubject {
   /** Shorter verbal nouns are as often things. */
   private static final int SHORT_NOUN = 3;
 
+  private static final String[] ONE_OF = {
+    "اولي", "اول", "اخر", "ثاني", "ثالث", "احد", "احدي", "كل", "جميع", "بعض", "معظم"
+  };
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicNames names;
@@ -50,7 +54,8 @@ final class ArabicSubject {
         && !endsSubject(line, i, start)) {
       i++;
     }
-    return cut.clean(line, start, i);
+    boolean oneOfHis = i == start + 1 && line.is(start, ONE_OF) && Arabic.isOwned(line.fold(i));
+    return oneOfHis ? List.of() : cut.clean(line, start, i); // "يعقد أولى جلساته"
   }
 
   private boolean endsSubject(Line line, int i, int start) {

@@ -69,7 +69,9 @@ final class ArabicTurns {
       Arabic.folds(
           "العيد رمضان شهر الصيف الشتاء الربيع الخريف الجفاف المساء الليل موعد الموعد موسم الموسم");
   private static final Set<String> RANKS =
-      Arabic.folds("ضيف ضيفا ضيفة ثانيا ثالثا رابعا خامسا أولا ثانية ثالثة المركز المرتبة محل");
+      Arabic.folds(
+          "ضيف ضيفا ضيفة ثانيا ثالثا رابعا خامسا أولا ثانية ثالثة المركز المرتبة محل محله محلها"
+              + " مكانه مكانها");
   private static final Set<String> RELATIONS = Arabic.folds("علاقات العلاقات علاقاتها علاقاته مع");
   private static final Set<String> CAMPS =
       Arabic.folds(

@@ -128,6 +128,9 @@ final class ArabicWordOrder {
     if (line.is(v + 1, "علي") && line.is(v + 2, "اثره", "اثرها", "اثرهم", "خلفيته", "خلفيتها")) {
       return v + 3; // "استقال على إثره الوزير"
     }
+    if (line.is(v + 1, "مكانه", "مكانها", "محله", "محلها")) {
+      return v + 2; // "يحلّ مكانه القاضي سامي فرح"
+    }
     boolean aside = line.fold(v + 1).equals("،") && line.fold(v + 2).startsWith("ال");
     return aside && !Arabic.RELATIVES.contains(line.fold(v + 2)) ? v + 2 : v + 1;
   }

@@ -112,6 +112,12 @@ interface Reader {
     return memory.future;
   }
 
+  /** Whether a time lies wholly before the day of publication. */
+  static boolean isPast(TimeExpression time, Memory memory) {
+    Long latest = time.value().bounds(ZoneOffset.UTC).latest();
+    return latest != null && latest < memory.published.day().toEpochDay() * Days.DAY;
+  }
+
   /**
    * Adds an event unless its word has one already; of two times for one word the finer stays, of
    * equally fine ones the surer.
