@@ -19,9 +19,6 @@ public final class Extractor {
 
   private static final Set<String> LANGUAGES = WordSet.of("ar", "en");
 
-  /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
-  private static final double SAME_STORY = 0.5;
-
   private static final double LEAST_CONFIDENCE = 0.42;
 
   /**
@@ -142,10 +139,7 @@ public final class Extractor {
     List<Story> stories = new ArrayList<>();
     boolean leading = true;
     int report = -1; // the story of the sentence before, where only the day of publication dates it
-    Layout.Block head = layout.headline();
-    boolean headed = // "to visit next week" says when, and not what to print years later
-        head != null
-            && times.stream().anyMatch(t -> head.start() <= t.start() && t.end() <= head.end());
+    OwnHeadline own = new OwnHeadline(text, layout.headline(), times, reader, gazetteer);
     for (Layout.Block block : layout.blocks()) {
       List<Sentence> sentences = Sentence.of(text, words, block, times);
       for (int i = 0; i < sentences.size(); i++) {
@@ -163,11 +157,10 @@ public final class Extractor {
         boolean alone = sentences.size() == 1 && sentence.times().isEmpty();
         memory.standfirst = lead && alone && found.isEmpty() && reader == english;
         leading = leading && !lead || memory.standfirst;
-        String headline = lead && !headed ? headline(text, reader, layout, sentence) : null;
         for (Found f : found) {
-          boolean own = lead && f == found.get(0);
-          boolean news = own && !Days.isLongBefore(f.time().value(), memory.published.edtf());
-          stories.add(new Story(f, sentence, news ? headline : null, own, found.size() == 1));
+          boolean first = lead && f == found.get(0);
+          String headline = first ? own.of(f, sentence, memory.published, this) : null;
+          stories.add(new Story(f, sentence, headline, first, found.size() == 1));
         }
       }
       memory.subject = List.of();
@@ -188,20 +181,6 @@ public final class Extractor {
     }
     found.add(0, report);
     return true;
-  }
-
-  private String headline(String text, Reader reader, Layout layout, Sentence sentence) {
-    if (layout.headline() == null || layout.headline().start() == sentence.block().start()) {
-      return null;
-    }
-    String headline = text.substring(layout.headline().start(), layout.headline().end());
-    Set<String> told =
-        new HashSet<>(reader.stems(text.substring(sentence.start(), sentence.end())));
-    List<String> stems = reader.stems(headline);
-    long shared = stems.stream().filter(told::contains).count();
-    boolean same = shared >= 2 && shared >= SAME_STORY * stems.size();
-    boolean fits = same && headline.length() <= Headline.MAX;
-    return fits && !Places.isScene(headline, gazetteer) ? headline : null;
   }
 
   /** A verb that fits any kind of event gets the kind that the words beside it point at. */

@@ -263,7 +263,7 @@ final class Places {
   /** "Aleppo in its first winter": a headline that shows a place and tells nothing of it. */
   static boolean isScene(String headline, Gazetteer gazetteer) {
     List<Word> said = Word.of(headline, 0, headline.length());
-    Hit hit = gazetteer.at(said, 0);
+    Hit hit = said.isEmpty() ? null : gazetteer.at(said, 0);
     if (hit == null || !hit.isPlace() || hit.to() == said.size()) {
       return false;
     }

@@ -92,6 +92,18 @@ class ExtractorTest {
   }
 
   @Test
+  void aHeadlineThatDoesNotSayWhatWasSignedLeavesTheEventItsOwn() {
+    String body = ENGLISH.replace("Two ministers sign accord in Tyre\n\n", "");
+    assertThat(
+            Extractor.bundled()
+                .extract("Ministers of Lebanon and Jordan look ahead", body, day(2025, 8, 15))
+                .events())
+        .first()
+        .extracting(EventDraft::title)
+        .isEqualTo("Ministers of Lebanon and Jordan, Salma Odeh and Omar Haddad, sign an accord");
+  }
+
+  @Test
   void aHeadlineThatShowsAPlaceIsNoEvents() {
     String body = "Rebels entered Damascus on Sunday, and on their first day people danced.";
     Publication published = day(2024, 12, 9);
