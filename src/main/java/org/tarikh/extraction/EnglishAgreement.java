@@ -21,7 +21,9 @@ final class EnglishAgreement {
           "thousands",
           "displaced",
           "wounded",
-          "injured");
+          "injured",
+          "games",
+          "championships");
 
   /** "At least 12 migrants", "more than 300 people". */
   private static final Set<String> COUNTING =

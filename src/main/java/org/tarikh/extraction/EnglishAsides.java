@@ -9,6 +9,8 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishAsides {
 
   private static final int LONGEST = 16;
+  private static final int FARTHEST = 26; // ", a student arrested in May over the march in Homs,"
+
   private static final int LONGEST_JOINED = 5;
 
   static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "whom");
@@ -68,7 +70,7 @@ final class EnglishAsides {
     }
     int start = -1;
     int end = v - 1;
-    for (int i = v - 2; i > 0 && end - i <= LONGEST; i--) {
+    for (int i = v - 2; i > 0 && end - i <= FARTHEST; i--) {
       if (line.at(i).isComma()) {
         if (!isAside(line, i + 1)) {
           break;

@@ -56,8 +56,8 @@ final class EnglishGap {
             && (isName(line.at(start).text())
                 || DETERMINERS.contains(line.fold(start))
                 || end - start == 1 && EnglishFinite.isPlural(line.fold(start)));
-    if (acts(line, start)) {
-      return false;
+    if (acts(line, start) || line.is(start + 1, "mere", "full", "further") && end == start + 2) {
+      return false; // "a mere 12 days later"
     }
     if (!named || shifted && EnglishWords.PREPOSITIONS.contains(line.fold(to - 1))) {
       return false;

@@ -109,7 +109,11 @@ final class EnglishMentions {
     if (EnglishMade.isPaper(head)) {
       papers.add(new Mention(words.get(from).start(), head, texts(words, first, end)));
     }
-    boolean named = first < to - 1 || end > to;
+    boolean other = // "the Tokyo Games, held in 2021"
+        end + 1 < words.size()
+            && words.get(end).isComma()
+            && words.get(end + 1).is("held", "staged");
+    boolean named = !other && (first < to - 1 || end > to);
     if (!named || NO_HEADS.contains(head) || !Character.isLetter(head.charAt(0))) {
       return;
     }

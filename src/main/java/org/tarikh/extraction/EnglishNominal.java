@@ -69,6 +69,17 @@ final class EnglishNominal {
     return tells(cue, line, at) && line.is(noun + 1, "of", "in", "on") ? noun : -1;
   }
 
+  /** "since the deaths of eight women who gave birth in May": whether the time is of the deaths. */
+  static boolean isOfDead(Line line, int who) {
+    int of = who - 1;
+    while (line.is(who, "who") && of > 1 && who - of < LONGEST_OWNED && !line.is(of, "of")) {
+      of--;
+    }
+    return line.is(of, "of")
+        && line.is(of - 1, "death", "deaths", "killing", "killings")
+        && EnglishGap.isNumber(line.fold(of + 1));
+  }
+
   /** Whether a noun, null for none, names an event by itself or by the day that dates it. */
   private static boolean tells(Cue cue, Line line, int at) {
     return cue != null

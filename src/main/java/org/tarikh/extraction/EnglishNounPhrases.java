@@ -124,6 +124,7 @@ final class EnglishNounPhrases {
             || comma && i == end)
         && !(comma
             && line.fold(i - 1).endsWith("ing")
+            && Character.isLowerCase(line.at(i - 1).text().charAt(0)) // "the Boxing Association"
             && !EnglishWords.ARTICLES.contains(line.fold(i - 2)))) { // "the fighting, which"
       i--;
     }
@@ -140,7 +141,10 @@ final class EnglishNounPhrases {
     }
     for (int of = end - 1; line.is(from, "who") && of > i; of--) {
       boolean act = lexicon.noun(line.fold(of - 1)) != null;
-      boolean person = act && Character.isUpperCase(line.at(of + 1).text().charAt(0));
+      boolean person =
+          act
+              && (Character.isUpperCase(line.at(of + 1).text().charAt(0))
+                  || EnglishGap.isNumber(line.fold(of + 1)));
       i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
     }
     boolean where = comma && end - i <= 2 && line.is(i - 1, "from", "in", "at", "near", "for");

@@ -165,7 +165,8 @@ final class EnglishReader implements Reader {
     }
     boolean so = line.is(at - 1, "of") && line.is(at - 2, "as"); // "as of May"
     boolean off = v > at && EnglishMood.calledOff(line, from, at); // ", planned for Friday,"
-    if (so || off || EnglishMood.isFeast(line, from, v) || EnglishSpeech.isAsked(line, v)) {
+    boolean feast = EnglishMood.isFeast(line, from, v) || EnglishNominal.isOfDead(line, from);
+    if (so || off || feast || EnglishSpeech.isAsked(line, v)) {
       return null;
     }
     Found going = since.read(line, from, v, to, t, memory);
@@ -234,11 +235,12 @@ final class EnglishReader implements Reader {
             ? titles.moved(line, from, v, at, form)
             : titles.verbal(line, from, v, to, form, memory, Reader.isFuture(t, memory));
     boolean parted = line.is(from, "whose") && line.part(v, at).stream().anyMatch(Word::isComma);
-    String first = Word.fold(title.text().split(" ")[0]);
-    if (parted || UNSAID.contains(first) || EnglishUnsaid.opens(first, form, line, v)) {
+    String[] said = title.text().split(" ");
+    String first = Word.fold(said[0]);
+    if (parted || UNSAID.contains(first) || EnglishUnsaid.opens(said, form, line, v)) {
       return null;
     }
-    if (line.fold(from).equals("as") && title.text().split(" ").length <= 2) {
+    if (line.fold(from).equals("as") && said.length <= 2) {
       return null;
     }
     int group = EnglishSubject.groupStart(line, from, v);

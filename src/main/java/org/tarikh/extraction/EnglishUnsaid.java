@@ -48,11 +48,13 @@ final class EnglishUnsaid {
   }
 
   /** "where we met him", "rejected that", "as I told you": nothing that a headline could say. */
-  static boolean opens(String first, Form form, Line line, int v) {
+  static boolean opens(String[] title, Form form, Line line, int v) {
+    boolean one = title.length > 1 && Set.of("one", "ones").contains(title[1]); // "German one"
     boolean open =
         line.is(v + 1, "that", "this", "so")
             && (line.isTime(v + 2) || EnglishCut.leadsToTime(line, v + 2) || v + 2 == line.size());
-    return first.equals(form.verb().third())
+    return one
+        || Word.fold(title[0]).equals(form.verb().third())
         || line.is(v + 1, "you", "me", "us")
         || open && !line.isTime(v + 1) && !line.is(v + 2, "year");
   }

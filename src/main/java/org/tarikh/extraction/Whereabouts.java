@@ -17,6 +17,20 @@ final class Whereabouts {
   /** States that are named for what they do elsewhere. */
   private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
 
+  /** Cities of other parts of the world, by their last words. */
+  private static final Set<String> AFAR =
+      WordSet.of(
+          ("olympic olympics tokyo beijing shanghai seoul delhi mumbai karachi lahore dhaka bangkok"
+               + " jakarta singapore manila hanoi sydney melbourne johannesburg nairobi lagos accra"
+               + " dakar bamako barcelona madrid lisbon rome milan athens vienna prague budapest"
+               + " warsaw oslo stockholm copenhagen helsinki amsterdam brussels hague geneva zurich"
+               + " munich frankfurt hamburg marseille lyon manchester glasgow edinburgh dublin york"
+               + " angeles francisco chicago boston miami toronto montreal ottawa rio janeiro paulo"
+               + " santiago bogota lima caracas havana طوكيو بكين برشلونة مدريد لشبونة روما ميلانو"
+               + " أثينا فيينا براغ أوسلو ستوكهولم أمستردام بروكسل لاهاي جنيف زيوريخ نيودلهي مومباي"
+               + " سيول جاكرتا سنغافورة نيويورك شيكاغو بوسطن تورونتو مونتريال")
+              .split(" "));
+
   /** What many towns have: where one is spoken of, the town was named just before. */
   private static final Set<String> THINGS =
       Arabic.folds(
@@ -79,6 +93,7 @@ final class Whereabouts {
     if (first == null
         || ABROAD.contains(first.key())
         || Setting.says(said, RULERS)
+        || Setting.says(sentence.words(), AFAR)
         || places.isGuessed() && said.get(0).is(MOVING) && isBefore(found, LATELY)) {
       return null;
     }
