@@ -46,6 +46,9 @@ final class ArabicEnds {
           "تطالب يطالب تندد يندد يطالبون تنادي ينادي تهتف يهتف طالبت طالب نددت ندد مطالبة مطالبين"
               + " للمطالبة المطالبة منددة منددين للتنديد");
 
+  private static final Set<String> AFTERWARDS =
+      Arabic.folds("بعدها بعده خلالها خلاله قبلها قبله إثرها إثره أثناءها أثناءه");
+
   private static final int LEAST = 4;
 
   /** Presents that a time or "و" came before: "وتتواصل". */
@@ -126,6 +129,9 @@ final class ArabicEnds {
     }
     if (isPresent(last)) {
       return n - 1;
+    }
+    if (n >= LEAST + 2 && AFTERWARDS.contains(before) && Arabic.isOwned(last)) {
+      return n - 3; // "لجلطة قلّ بعدها ظهوره"
     }
     if (n >= LEAST && DEMANDING.contains(before) && last.startsWith("ب") && Arabic.isOwned(last)) {
       return n - 2; // "خلال تظاهرة تطالب بعزله": whose, is not said

@@ -29,6 +29,13 @@ final class ArabicKnownSubject {
   private static final Set<String> TAKING =
       WordSet.of("تولى", "تسلّم", "تسلم", "شغل", "تقلّد", "أدى", "باشر", "اعتلى", "ترك", "غادر");
 
+  /** Verbs with "ل" before what came over whom they are told of. */
+  private static final Set<String> SUFFERING =
+      WordSet.of("تعرض", "خضع", "استجاب", "امتثل", "رضخ", "استسلم", "انصاع");
+
+  private static final Set<String> OWN_LAM =
+      Arabic.folds("لجنة لاعب لاعبة لاعبون لاعبو لاجئ لاجئة لاجئون لواء لوحة لغم ليلى لؤي لص");
+
   /** Men who are called by a word that ends like those of women, and counted ones. */
   private static final Set<String> MANY_MEN =
       Arabic.folds(
@@ -134,6 +141,12 @@ final class ArabicKnownSubject {
         && lexicon.verb(line.at(i)) == null;
   }
 
+  /** "تولى حداد الحكم": whether a word is the office that a verb lets somebody take. */
+  boolean takes(Line line, int verb, int office) {
+    Form form = HELD.contains(line.fold(office)) && verb >= 0 ? lexicon.verb(line.at(verb)) : null;
+    return form != null && TAKING.contains(form.verb().past());
+  }
+
   /**
    * "تولى مقاليد الحكم", "جمّد أعمال البرلمان", "قاد حملة": whether what stands behind a verb can
    * only be what was done to, as no noun of its kind takes up that form.
@@ -146,10 +159,17 @@ final class ArabicKnownSubject {
             && !line.fold(from - 1).startsWith("و")
             && !line.isTime(0)
             && !Arabic.isPreposition(line.at(0));
+    if (form != null
+        && SUFFERING.contains(form.verb().past())
+        && line.fold(from).startsWith("ل")
+        && !OWN_LAM.contains(line.fold(from))
+        && gazetteer.at(line.words, from) == null) {
+      return true; // "تعرض لوعكة"
+    }
     if (form == null || form.feminine() || form.plural() || form.object() || behindSubject) {
       return false;
     }
-    if (TAKING.contains(form.verb().past()) && HELD.contains(line.fold(from))) {
+    if (takes(line, from - 1, from)) {
       return true;
     }
     Word w = line.at(from);

@@ -96,7 +96,9 @@ final class ArabicSilentTitle {
     boolean owned = subject.isEmpty() && !rest.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
     boolean unsaid = subject.isEmpty() && rest.isEmpty() || owned;
     unsaid |=
-        subject.isEmpty() && rest.size() <= SHORT && hangs(rest, memory.hero); // "عقد أولى جلساته"
+        subject.isEmpty()
+            && rest.size() <= SHORT
+            && hangs(ArabicEnds.sound(rest), memory.hero); // "عقد أولى جلساته"
     unsaid |= form.object() && !LEAVING.contains(form.verb().past()); // "أقرّه" says not what
     if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
       List<String> bare = new ArrayList<>(rest);

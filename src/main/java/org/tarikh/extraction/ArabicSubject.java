@@ -77,6 +77,9 @@ final class ArabicSubject {
         || Arabic.RELATIVES.contains(w.fold())) {
       return true;
     }
+    if (i > start && phrases.known.takes(line, start - 1, i)) {
+      return true;
+    }
     if (Arabic.isOwned(w.fold()) && gazetteer.at(line.words, i) == null
         || i > start && phrases.isVerb(line, i)) {
       return true;
