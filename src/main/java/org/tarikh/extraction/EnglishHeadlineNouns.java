@@ -5,6 +5,10 @@ import java.util.List;
 /** What the headline of an English article is about by its nouns: "Warren Avenue truck ban". */
 final class EnglishHeadlineNouns {
 
+  private static final String[] SHOTS = {
+    "attacks", "rockets", "missiles", "missile", "shots", "drones", "shells", "on", "at", "back"
+  };
+
   private static final int LONGEST = 4;
 
   /** What a headline tells behind one of these is not what it is about. */
@@ -66,6 +70,9 @@ final class EnglishHeadlineNouns {
             .filter(t -> t.words.size() == name.size() && !things.isSomebody(t))
             .anyMatch(t -> EnglishThings.at(t.words, name) >= 0);
     boolean owned = words.get(to - 1).fold().endsWith("'s");
+    if (noun.equals("fire") && to + 1 < body && words.get(to + 1).is(SHOTS)) {
+      return false; // "Israel, Hezbollah fire rockets"
+    }
     return EnglishTopic.isKind(noun)
         && (leads ? told : told || !owned)
         && (leads || !EnglishThings.stands(noun))

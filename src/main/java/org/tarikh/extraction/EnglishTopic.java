@@ -167,7 +167,9 @@ final class EnglishTopic {
       return true;
     }
     for (int i = 1; i < evidence.size(); i++) {
-      if (!KINDS.contains(evidence.get(i).fold())) {
+      String kind = evidence.get(i).fold();
+      if (!KINDS.contains(kind)
+          && !(kind.endsWith("s") && KINDS.contains(kind.substring(0, kind.length() - 1)))) {
         continue; // most words
       }
       boolean alone = i + 1 == evidence.size() || endsPhrase(evidence.get(i + 1));

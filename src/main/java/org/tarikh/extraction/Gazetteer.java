@@ -49,6 +49,7 @@ final class Gazetteer {
   private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> towns = new HashSet<>();
+  private final Set<String> cities = new HashSet<>();
   private final Memo<Entry[]> candidates = new Memo<>(this::candidates);
 
   Gazetteer() {
@@ -56,6 +57,8 @@ final class Gazetteer {
       around.put(row.get("key"), row.get("within"));
       if (row.get("kind").equals("town")) {
         towns.add(row.get("key"));
+      } else if (row.get("kind").equals("city")) {
+        cities.add(row.get("key"));
       }
       add(row, row.get("kind").equals("state") ? Kind.STATE : Kind.PLACE);
     }
@@ -125,6 +128,11 @@ final class Gazetteer {
   /** Whether a place is so small that a headline says its state, too. */
   boolean isTown(String key) {
     return towns.contains(key);
+  }
+
+  /** Whether a place is a city or a town, and no state, governorate or region. */
+  boolean isCity(String key) {
+    return towns.contains(key) || cities.contains(key);
   }
 
   boolean isState(String key) {

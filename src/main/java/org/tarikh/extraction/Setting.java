@@ -103,7 +103,7 @@ final class Setting {
         arabic
             ? arabicTopic.named(
                 National.ofWhich(mentions.linked(found.title(), start), headed(), places))
-            : named.inFull(found.title(), start);
+            : whereabouts.inTown(named.inFull(found.title(), start), start);
     List<Word> said = Word.of(title, 0, title.length());
     if (size(said) < 2 && !noun) {
       return title;

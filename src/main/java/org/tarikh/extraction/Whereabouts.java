@@ -31,6 +31,8 @@ final class Whereabouts {
                + " سيول جاكرتا سنغافورة نيويورك شيكاغو بوسطن تورونتو مونتريال")
               .split(" "));
 
+  private static final List<String> TOWNS = List.of("the city", "the town", "the village");
+
   /** What many towns have: where one is spoken of, the town was named just before. */
   private static final Set<String> THINGS =
       Arabic.folds(
@@ -157,6 +159,26 @@ final class Whereabouts {
     List<Name> before = places.within(sentence.block().start(), at);
     Name last = before.isEmpty() ? null : before.get(before.size() - 1);
     return last == null || gazetteer.isState(last.key()) ? null : last;
+  }
+
+  /** "Field hospital in the city damaged": with the name of the town that was told of last. */
+  String inTown(String title, int at) {
+    int the = title.indexOf(" in the ") + " in ".length();
+    if (the < " in ".length()) {
+      return title; // most headlines
+    }
+    String rest = title.substring(the);
+    String noun = TOWNS.stream().filter(rest::startsWith).findFirst().orElse(null);
+    String next = noun == null ? "" : rest.substring(noun.length());
+    boolean ends =
+        noun != null && (next.isEmpty() || next.startsWith(" ") && !next.startsWith(" of "));
+    Name last = null;
+    for (Name n : ends ? places.within(0, at) : List.<Name>of()) {
+      last = gazetteer.isCity(n.key()) ? n : last;
+    }
+    return last == null || title.contains(last.names().get("en"))
+        ? title
+        : title.substring(0, the) + last.names().get("en") + next;
   }
 
   /** The places that a list names, by one of its lines. */
