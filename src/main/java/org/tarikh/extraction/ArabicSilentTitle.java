@@ -19,6 +19,8 @@ final class ArabicSilentTitle {
   /** Words of a headline that says nothing without whom a pronoun in it stands for. */
   private static final int SHORT = 5;
 
+  private static final Set<String> GOING = WordSet.of("غادر", "دخل", "عاد", "وصل", "خرج");
+
   private static final Set<String> LEAVING = WordSet.of("غادر", "دخل", "زار", "ودّع");
 
   private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
@@ -97,8 +99,17 @@ final class ArabicSilentTitle {
     boolean unsaid = subject.isEmpty() && rest.isEmpty() || owned;
     unsaid |=
         subject.isEmpty()
+            && !form.plural()
+            && !line.fold(v).endsWith("نا")
             && rest.size() <= SHORT
             && hangs(ArabicEnds.sound(rest), memory.hero); // "عقد أولى جلساته"
+    unsaid |= // "غادر حي أبو شوك": who, nobody says
+        subject.isEmpty()
+            && !form.plural()
+            && !line.fold(v).endsWith("نا")
+            && rest.size() < SHORT
+            && memory.hero.name().isEmpty()
+            && GOING.contains(form.verb().past());
     unsaid |= form.object() && !LEAVING.contains(form.verb().past()); // "أقرّه" says not what
     if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
       List<String> bare = new ArrayList<>(rest);
