@@ -40,6 +40,8 @@ final class EnglishSpeech {
             words,
             List.of(t));
     boolean own = words.stream().anyMatch(w -> w.is("i", "we", "my", "our", "us", "me"));
+    own |= // her interest in "aid work was aroused in 2000": what has begun before
+        EnglishWords.PREPOSITIONS.contains(line.fold(from - 2)) && !line.isTime(from - 2);
     own |= line.is(EnglishClauses.after(line, from), "they", "it"); // of what nobody else has told
     List<Found> found = own ? List.of() : reader.read(speech, memory);
     return found.stream()
