@@ -39,9 +39,9 @@ final class EnglishMade {
   private static final Set<String> PAPERS =
       WordSet.of(
           ("truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
-               + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
-               + " lockdown measure order constitution budget programme program convention reform"
-               + " tax tariff")
+                  + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
+                  + " lockdown measure order constitution budget programme program convention reform"
+                  + " tax tariff")
               .split(" "));
 
   private EnglishMade() {}

@@ -15,22 +15,22 @@ final class EnglishRoles {
   private static final Set<String> ROLES =
       WordSet.of(
           ("journalist activist lawyer judge blogger writer poet singer actor actress mayor"
-               + " governor leader politician student teacher doctor general commander cleric"
-               + " preacher envoy spokesman spokeswoman businessman businesswoman lawmaker deputy"
-               + " minister president premier brother sister wife husband son daughter father"
-               + " mother king queen prince princess emir sultan sheikh ruler patriarch bishop"
-               + " priest imam mufti officer soldier captain colonel lieutenant major sergeant"
-               + " guard pilot driver engineer scientist professor researcher economist historian"
-               + " author novelist editor reporter photographer cameraman director filmmaker"
-               + " musician painter artist player striker coach goalkeeper chairman chairwoman"
-               + " chief head boss founder owner manager banker trader merchant farmer fisherman"
-               + " sailor worker employee prosecutor defendant suspect prisoner detainee convict"
-               + " rebel fighter militant gunman smuggler dissident critic rival successor"
-               + " predecessor candidate ambassador diplomat consul secretary-general strongman"
-               + " dictator autocrat monarch man woman boy girl child teenager youth grandmother"
-               + " grandfather uncle aunt cousin niece nephew heir baby widow resident victim"
-               + " survivor nurse medic cook baker tailor carpenter architect keeper dean rector"
-               + " veteran adviser aide")
+                  + " governor leader politician student teacher doctor general commander cleric"
+                  + " preacher envoy spokesman spokeswoman businessman businesswoman lawmaker deputy"
+                  + " minister president premier brother sister wife husband son daughter father"
+                  + " mother king queen prince princess emir sultan sheikh ruler patriarch bishop"
+                  + " priest imam mufti officer soldier captain colonel lieutenant major sergeant"
+                  + " guard pilot driver engineer scientist professor researcher economist historian"
+                  + " author novelist editor reporter photographer cameraman director filmmaker"
+                  + " musician painter artist player striker coach goalkeeper chairman chairwoman"
+                  + " chief head boss founder owner manager banker trader merchant farmer fisherman"
+                  + " sailor worker employee prosecutor defendant suspect prisoner detainee convict"
+                  + " rebel fighter militant gunman smuggler dissident critic rival successor"
+                  + " predecessor candidate ambassador diplomat consul secretary-general strongman"
+                  + " dictator autocrat monarch man woman boy girl child teenager youth grandmother"
+                  + " grandfather uncle aunt cousin niece nephew heir baby widow resident victim"
+                  + " survivor nurse medic cook baker tailor carpenter architect keeper dean rector"
+                  + " veteran adviser aide")
               .split(" "));
 
   private static final Set<String> TITLES =

@@ -15,13 +15,13 @@ final class EnglishSound {
   private static final Set<String> ENDS =
       WordSet.of(
           ("only unless nor or whether if because barely even just perhaps nearly almost so such"
-               + " every each never than any my our your whose whom how what including despite per"
-               + " without among throughout belonging aimed concerning according neither either"
-               + " like upon and but the a an its their his her that which who some as few very too"
-               + " starting beginning did does do still roughly approximately dating amounting"
-               + " numbering totalling worth between via amid within until since of for from with"
-               + " to into at by targeting involving carrying using wounding injuring causing"
-               + " forcing destroying demanding")
+                  + " every each never than any my our your whose whom how what including despite per"
+                  + " without among throughout belonging aimed concerning according neither either"
+                  + " like upon and but the a an its their his her that which who some as few very too"
+                  + " starting beginning did does do still roughly approximately dating amounting"
+                  + " numbering totalling worth between via amid within until since of for from with"
+                  + " to into at by targeting involving carrying using wounding injuring causing"
+                  + " forcing destroying demanding")
               .split(" "));
 
   /** Behind a comma, or behind "as", these said when. */
@@ -32,7 +32,7 @@ final class EnglishSound {
   private static final Set<String> BEGINS =
       WordSet.of(
           ("or nor and but of than as to us them him me which that who whom whose be been is are"
-               + " was were has have had will would do does did also not unless whether because if")
+                  + " was were has have had will would do does did also not unless whether because if")
               .split(" "));
 
   private static final Set<String> OTHERS = WordSet.of("another", "one", "ones", "others");

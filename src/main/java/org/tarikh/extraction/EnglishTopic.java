@@ -47,17 +47,17 @@ final class EnglishTopic {
   private static final Set<String> KINDS =
       WordSet.of(
           ("agreement deal accord pact treaty truce ceasefire talks negotiations line pipe pipeline"
-               + " project plan decision ruling verdict law bill case trial hearing inquiry"
-               + " investigation operation attack strike raid blast explosion quake earthquake"
-               + " tremor fire blaze flood floods storm outbreak epidemic contract tender vote"
-               + " election elections poll referendum summit meeting conference session resolution"
-               + " mission campaign offensive siege battle fighting clashes war conflict crisis"
-               + " dispute strike protest protests march sit-in report text measure move step"
-               + " process round phase area scene site crossing road bridge port airport dam plant"
-               + " factory field mine tunnel canal railway ship vessel boat plane aircraft train"
-               + " convoy camp hospital school museum stadium match game tournament cup final"
-               + " programme program scheme fund loan grant budget tax ban curfew embargo sanctions"
-               + " tariff tariffs service route exhibition festival")
+                  + " project plan decision ruling verdict law bill case trial hearing inquiry"
+                  + " investigation operation attack strike raid blast explosion quake earthquake"
+                  + " tremor fire blaze flood floods storm outbreak epidemic contract tender vote"
+                  + " election elections poll referendum summit meeting conference session resolution"
+                  + " mission campaign offensive siege battle fighting clashes war conflict crisis"
+                  + " dispute strike protest protests march sit-in report text measure move step"
+                  + " process round phase area scene site crossing road bridge port airport dam plant"
+                  + " factory field mine tunnel canal railway ship vessel boat plane aircraft train"
+                  + " convoy camp hospital school museum stadium match game tournament cup final"
+                  + " programme program scheme fund loan grant budget tax ban curfew embargo sanctions"
+                  + " tariff tariffs service route exhibition festival")
               .split(" "));
 
   /** What is counted or measured, and has a capital only where it begins a sentence. */

@@ -12,7 +12,7 @@ final class EnglishUnsaid {
   private static final Set<String> OTHER =
       WordSet.of(
           ("become remain have turn marry tell ask give call name cost last weigh go come say feel"
-               + " know think want try need love like hope join leave enter reach pass live stay")
+                  + " know think want try need love like hope join leave enter reach pass live stay")
               .split(" "));
 
   private static final Set<String> OWNERS = WordSet.of("my", "our", "this", "these");
