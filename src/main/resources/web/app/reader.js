@@ -61,7 +61,9 @@ export class Reader {
     ];
     this.root.append(desk, this.#reading.root, this.#story.root, this.#keys.root);
     desk.addEventListener('click', (event) => this.#click(event));
+    this.root.addEventListener('pointerdown', () => (this.#left = null));
     this.root.addEventListener('keydown', (event) => {
+      this.#left = null;
       const open = this.#reading.id !== null && !event.target.closest('dialog, .timeline-list');
       if (event.key === 'Escape' && open) this.#close();
     });
@@ -69,6 +71,9 @@ export class Reader {
 
   /** The window that the story goes through. */
   #span = null;
+
+  /** The event that was closed last, until the reader does something else; null for none. */
+  #left = null;
 
   listen(signal) {
     window.addEventListener('hashchange', () => this.follow(), { signal });
@@ -119,11 +124,18 @@ export class Reader {
     for (const node of this.#desk.querySelectorAll('.timeline-event[aria-current]')) {
       if (node.dataset.key !== String(this.#reading.id)) node.removeAttribute('aria-current');
     }
-    this.#node()?.setAttribute('aria-current', 'true');
+    this.#node(this.#reading.id)?.setAttribute('aria-current', 'true');
+    this.#giveBack();
   }
 
-  #node() {
-    return this.#desk.querySelector(`.timeline-event[data-key="${this.#reading.id}"]`);
+  /** The focus goes back to what was read, which the drawing may still be on its way to. */
+  #giveBack() {
+    if (this.#left === null || document.activeElement !== this.#host.stage) return;
+    this.#node(this.#left)?.focus({ preventScroll: true });
+  }
+
+  #node(id) {
+    return this.#desk.querySelector(`.timeline-event[data-key="${id}"]`);
   }
 
   #click(event) {
@@ -150,11 +162,12 @@ export class Reader {
   }
 
   #close() {
-    const node = this.#node();
+    const left = this.#reading.id;
     keep({ event: null }, true);
     this.#reading.close();
+    this.#host.stage.focus({ preventScroll: true });
+    this.#left = left;
     this.mark();
-    (node ?? this.#host.stage).focus({ preventScroll: true });
   }
 
   #tell() {
