@@ -105,9 +105,9 @@ final class ArabicTopic {
       return null;
     }
     List<Word> topic = Word.of(about, 0, about.length());
-    boolean sudden = SUDDEN.contains(bare(topic.get(0)));
+    boolean sudden = SUDDEN.contains(Setting.bare(topic.get(0)));
     boolean before = sudden && whereabouts.isBefore(found, Whereabouts.LATELY);
-    String head = bare(topic.get(0));
+    String head = Setting.bare(topic.get(0));
     boolean national = place != null && (fromLead || NATIONAL.contains(head));
     boolean less = // than the place of the headline: "صيدا", but "قضية الوقود"
         place != null && places.isHeaded() && !TRIED.contains(head) && !isOfPlace(topic);
@@ -128,9 +128,10 @@ final class ArabicTopic {
       return team(team);
     }
     String about = thing();
-    String head = about.isEmpty() ? "" : bare(Word.of(about, 0, about.length()).get(0));
+    String head = about.isEmpty() ? "" : Setting.bare(Word.of(about, 0, about.length()).get(0));
     boolean often = // or it is one of many things that a survey tells
-        MOVING.contains(head) && words.stream().filter(w -> bare(w).equals(head)).count() >= OFTEN;
+        MOVING.contains(head)
+            && words.stream().filter(w -> Setting.bare(w).equals(head)).count() >= OFTEN;
     return often ? about : null;
   }
 
@@ -264,9 +265,5 @@ final class ArabicTopic {
     return fold.length() > 3
         && !fold.endsWith("ة")
         && fold.startsWith(subject.fold().endsWith("ة") ? "ت" : "ي");
-  }
-
-  private static String bare(Word w) {
-    return w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold();
   }
 }

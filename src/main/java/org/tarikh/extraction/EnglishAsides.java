@@ -17,10 +17,9 @@ final class EnglishAsides {
 
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
-      WordSet.of(
-          ("who which whose a an the his her its their of from in with near outside at including"
-                  + " planned due along according")
-              .split(" "));
+      WordSet.parted(
+          "who which whose a an the his her its their of from in with near outside at including"
+              + " planned due along according");
 
   private final EnglishLexicon lexicon;
 

@@ -22,26 +22,27 @@ final class EnglishCalled {
 
   /** Of whom an article tells one. */
   private static final Set<String> ROLES =
-      words(
+      WordSet.parted(
           "emir sultan king queen prince princess mayor governor judge prosecutor coach goalkeeper"
               + " commander ambassador envoy chairman chairwoman director author novelist poet"
               + " singer painter conductor patriarch bishop imam mufti premier archaeologist"
               + " surgeon geologist historian chancellor");
 
-  private static final Set<String> VESSELS =
-      words(
+  static final Set<String> VESSELS =
+      WordSet.parted(
           "ship tanker ferry vessel freighter carrier yacht boat trawler frigate dredger liner"
               + " steamer hulk tug");
 
   /** What may stand before one of them: "the container ship". */
   private static final Set<String> LOADS =
-      words(
+      WordSet.parted(
           "container cargo oil gas fuel cruise fishing passenger supply car bulk livestock storage"
               + " naval hospital research");
 
   /** Words between an article and its noun that tell it from no other of the text. */
   private static final Set<String> BESIDE =
-      words("late new former then ousted outgoing veteran stricken giant massive huge same old");
+      WordSet.parted(
+          "late new former then ousted outgoing veteran stricken giant massive huge same old");
 
   private static final String VESSEL = "vessel";
 
@@ -57,10 +58,6 @@ final class EnglishCalled {
         put(VESSEL, words.get(i).start(), name(words, i + 2));
       }
     }
-  }
-
-  private static Set<String> words(String words) {
-    return WordSet.of(words.split(" "));
   }
 
   private void add(List<Word> words, int kind, boolean role) {

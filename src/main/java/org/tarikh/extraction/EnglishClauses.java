@@ -7,10 +7,9 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishClauses {
 
   static final Set<String> OPENERS =
-      WordSet.of(
-          ("when while where before after which who whose although "
-                  + "because but that until as whereas though since")
-              .split(" "));
+      WordSet.parted(
+          "when while where before after which who whose although "
+              + "because but that until as whereas though since");
 
   /** After one of these a word like "calls" is a verb. */
   private static final Set<String> GOES_ON = WordSet.of("for", "that", "the", "a", "an", "on");

@@ -42,27 +42,25 @@ final class EnglishFinite {
 
   /** Verbs that in the past, with nothing behind them to act upon, tell what was suffered. */
   static final Set<String> TRANSITIVE =
-      WordSet.of(
-          ("publish announce hold build found borrow appoint mend adopt arrest detain jail convict"
-                  + " sentence abduct kidnap seize damage destroy demolish loot raze bury execute"
-                  + " free rescue displace dismiss sack oust depose topple overthrow impose ban"
-                  + " outlaw issue draft ratify broker schedule plan pencil postpone cancel suspend"
-                  + " inaugurate launch complete restore renovate repair install erect construct"
-                  + " create establish commission nominate award discover find unearth excavate"
-                  + " steal smuggle buy purchase donate fund finance fix conduct undertake stage"
-                  + " organise organize send give bring impose enact devastate assassinate pardon"
-                  + " murder behead torture summon indict acquit extradite deport expel"
-                  + " commemorate celebrate unveil dispatch deploy dub mistake introduce produce"
-                  + " reject promise")
-              .split(" "));
+      WordSet.parted(
+          "publish announce hold build found borrow appoint mend adopt arrest detain jail convict"
+              + " sentence abduct kidnap seize damage destroy demolish loot raze bury execute"
+              + " free rescue displace dismiss sack oust depose topple overthrow impose ban"
+              + " outlaw issue draft ratify broker schedule plan pencil postpone cancel suspend"
+              + " inaugurate launch complete restore renovate repair install erect construct"
+              + " create establish commission nominate award discover find unearth excavate"
+              + " steal smuggle buy purchase donate fund finance fix conduct undertake stage"
+              + " organise organize send give bring impose enact devastate assassinate pardon"
+              + " murder behead torture summon indict acquit extradite deport expel"
+              + " commemorate celebrate unveil dispatch deploy dub mistake introduce produce"
+              + " reject promise");
 
   /** Those of them of which somebody is the object: "a father of two detained in May". */
   static final Set<String> SUFFERED =
-      WordSet.of(
-          ("arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute"
-                  + " behead pardon summon indict acquit extradite deport expel appoint nominate"
-                  + " displace torture murder assassinate")
-              .split(" "));
+      WordSet.parted(
+          "arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute"
+              + " behead pardon summon indict acquit extradite deport expel appoint nominate"
+              + " displace torture murder assassinate");
 
   private static final Set<String> SINGULAR =
       WordSet.of("was", "is", "has", "does", "this", "his", "its", "us", "thus", "as");

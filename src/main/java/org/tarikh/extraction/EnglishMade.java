@@ -7,17 +7,15 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishMade {
 
   private static final Set<String> MADE =
-      WordSet.of(
-          ("found form establish build create close set open launch inaugurate destroy damage "
-                  + "dissolve")
-              .split(" "));
+      WordSet.parted(
+          "found form establish build create close set open launch inaugurate destroy damage "
+              + "dissolve");
 
   private static final Set<String> PEOPLE =
-      WordSet.of(
-          ("member members leader leaders head chief chairman founder founders employee employees "
-                  + "resident residents owner owners president director spokesman spokeswoman "
-                  + "minister governor editor manager worker workers deputy secretary")
-              .split(" "));
+      WordSet.parted(
+          "member members leader leaders head chief chairman founder founders employee employees "
+              + "resident residents owner owners president director spokesman spokeswoman "
+              + "minister governor editor manager worker workers deputy secretary");
 
   private static final int LONGEST_MADE = 10;
 
@@ -37,12 +35,11 @@ final class EnglishMade {
 
   /** What takes effect, lapses or collapses, and what is signed. */
   private static final Set<String> PAPERS =
-      WordSet.of(
-          ("truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
-                  + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
-                  + " lockdown measure order constitution budget programme program convention reform"
-                  + " tax tariff")
-              .split(" "));
+      WordSet.parted(
+          "truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
+              + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
+              + " lockdown measure order constitution budget programme program convention reform"
+              + " tax tariff");
 
   private EnglishMade() {}
 

@@ -20,7 +20,7 @@ final class EnglishMentions {
 
   /** Words before a noun that tell it from others of its kind, but not what it is. */
   private static final Set<String> POINTING =
-      words(
+      WordSet.parted(
           "such earliest largest biggest deadliest strongest oldest same new first second third"
               + " fourth last next other whole own only entire latest old another final previous"
               + " current former two three four five six most more many few half very big small"
@@ -29,7 +29,7 @@ final class EnglishMentions {
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =
-      words(
+      WordSet.parted(
           "year years month months week weeks day days hour hours minutes time night morning"
               + " evening afternoon decade century end start beginning half quarter part number"
               + " rest majority people man woman men women way place case order move result wake"
@@ -38,7 +38,7 @@ final class EnglishMentions {
               + " streets");
 
   private static final Set<String> ENDS =
-      words(
+      WordSet.parted(
           "was were is are be been has had have did does do not and or but who which that when"
               + " where while as than if he she it they we his her its their also because there"
               + " this these those so then later could can may might");
@@ -46,24 +46,24 @@ final class EnglishMentions {
   /** Nouns that may call one thing: "the movement" for a network told before. */
   private static final List<Set<String>> ALIKE =
       List.of(
-          words("deal agreement accord pact treaty"),
-          words("ceasefire truce armistice"),
-          words("movement network group"),
-          words("quake earthquake tremor"),
-          words("clashes fighting violence"),
-          words("talks negotiations discussions"),
-          words("blaze fire wildfire"),
-          words("blast explosion"),
-          words("law legislation act"),
-          words("ship vessel freighter carrier tanker boat"),
-          words("pipeline pipe line"),
-          words("ruling verdict decision judgment"),
-          words("investigation inquiry probe"));
+          WordSet.parted("deal agreement accord pact treaty"),
+          WordSet.parted("ceasefire truce armistice"),
+          WordSet.parted("movement network group"),
+          WordSet.parted("quake earthquake tremor"),
+          WordSet.parted("clashes fighting violence"),
+          WordSet.parted("talks negotiations discussions"),
+          WordSet.parted("blaze fire wildfire"),
+          WordSet.parted("blast explosion"),
+          WordSet.parted("law legislation act"),
+          WordSet.parted("ship vessel freighter carrier tanker boat"),
+          WordSet.parted("pipeline pipe line"),
+          WordSet.parted("ruling verdict decision judgment"),
+          WordSet.parted("investigation inquiry probe"));
 
   static final EnglishMentions NONE = new EnglishMentions(null, List.of());
 
   /** Behind a noun these tell which one it is. */
-  private static final Set<String> WITH = words("of between with against over");
+  private static final Set<String> WITH = WordSet.parted("of between with against over");
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> papers = new ArrayList<>();
@@ -73,10 +73,6 @@ final class EnglishMentions {
   private EnglishMentions(EnglishLexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     called = new EnglishCalled(words);
-  }
-
-  private static Set<String> words(String words) {
-    return WordSet.of(words.split(" "));
   }
 
   static EnglishMentions of(List<Word> words, EnglishLexicon lexicon) {
@@ -195,7 +191,7 @@ final class EnglishMentions {
   }
 
   private static final Set<String> MONTHS =
-      words(
+      WordSet.parted(
           "january february march april may june july august september october november"
               + " december monday tuesday wednesday thursday friday saturday sunday spring summer"
               + " autumn winter last this next");

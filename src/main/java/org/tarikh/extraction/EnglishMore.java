@@ -19,24 +19,25 @@ final class EnglishMore {
 
   /** Whoever says so says it of something else. */
   private static final Set<String> SAYING =
-      words(
+      WordSet.parted(
           "saying announcing adding warning arguing claiming insisting noting citing according"
               + " including following quoting calling accusing describing urging starting beginning"
               + " ending lasting concerning regarding depending");
 
   private static final Set<String> RANKS =
-      words(
+      WordSet.parted(
           "first second third fourth last latest biggest largest worst highest lowest deadliest"
               + " heaviest strongest only most longest oldest youngest");
 
   private static final Set<String> STOPS =
-      words(
+      WordSet.parted(
           "and but who which that where when while as after before because although he she they it"
               + " we i you him them there this these those was were is are had has have will"
               + " would");
 
   private static final Set<String> DAYS =
-      words("day days night morning evening afternoon anniversary birthday weekend month year");
+      WordSet.parted(
+          "day days night morning evening afternoon anniversary birthday weekend month year");
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
@@ -44,10 +45,6 @@ final class EnglishMore {
   EnglishMore(EnglishLexicon lexicon, EnglishSubject subjects) {
     this.lexicon = lexicon;
     this.subjects = subjects;
-  }
-
-  private static Set<String> words(String words) {
-    return WordSet.of(words.split(" "));
   }
 
   /**

@@ -54,22 +54,21 @@ final class EnglishNames {
 
   /** What names of bodies and places end with that are written like those of people. */
   private static final Set<String> BODIES =
-      WordSet.of(
-          ("rights council commission committee party front movement network monitor observatory"
-                  + " center centre university ministry agency bank union organization organisation"
-                  + " watch international court group forum association company corporation hospital"
-                  + " street square road river airport bridge league cup forces force army guard"
-                  + " guards brigade brigades authority department office institute foundation news"
-                  + " times post nations states museum library stadium mosque church cathedral palace"
-                  + " club united city media television radio press house embassy congress parliament"
-                  + " assembly senate board fund trust society alliance coalition federation"
-                  + " conference treaty accord agreement accords convention protocol act law"
-                  + " constitution war crisis day week festival championship games olympics strip"
-                  + " valley mountains island islands sea gulf canal strait desert province district"
-                  + " governorate county camp prison school college academy hotel airlines airways"
-                  + " crescent cross devils eagles lions ports port affairs defence defense security"
-                  + " relations justice defenders east west north south region zone heights")
-              .split(" "));
+      WordSet.parted(
+          "rights council commission committee party front movement network monitor observatory"
+              + " center centre university ministry agency bank union organization organisation"
+              + " watch international court group forum association company corporation hospital"
+              + " street square road river airport bridge league cup forces force army guard"
+              + " guards brigade brigades authority department office institute foundation news"
+              + " times post nations states museum library stadium mosque church cathedral palace"
+              + " club united city media television radio press house embassy congress parliament"
+              + " assembly senate board fund trust society alliance coalition federation"
+              + " conference treaty accord agreement accords convention protocol act law"
+              + " constitution war crisis day week festival championship games olympics strip"
+              + " valley mountains island islands sea gulf canal strait desert province district"
+              + " governorate county camp prison school college academy hotel airlines airways"
+              + " crescent cross devils eagles lions ports port affairs defence defense security"
+              + " relations justice defenders east west north south region zone heights");
 
   private static final int LONGEST_NAME = 4;
 

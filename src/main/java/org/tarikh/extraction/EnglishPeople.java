@@ -28,10 +28,9 @@ final class EnglishPeople {
   private static final Set<String> ASIDE = WordSet.of("who", "whose", "a", "an", "the");
 
   private static final Set<String> PLACING =
-      WordSet.of(
-          ("in at near from of to across into outside inside over on through the via for around"
-                  + " towards its his her their our an a this that and")
-              .split(" "));
+      WordSet.parted(
+          "in at near from of to across into outside inside over on through the via for around"
+              + " towards its his her their our an a this that and");
 
   private static final Set<String> TITLES = WordSet.of("mr", "mrs", "ms", "dr", "sir", "sheikh");
 

@@ -14,11 +14,10 @@ final class EnglishReduced {
 
   /** Verbs in the present, and those that stand before another. */
   private static final Set<String> FINITE =
-      WordSet.of(
-          ("is are was were has have had will would could can may might must should stems stem"
-                  + " relates relate include includes follows follow comes remains lies concerns"
-                  + " centres came")
-              .split(" "));
+      WordSet.parted(
+          "is are was were has have had will would could can may might must should stems stem"
+              + " relates relate include includes follows follow comes remains lies concerns"
+              + " centres came");
 
   private static final Set<String> MODALS =
       WordSet.of("will", "would", "could", "can", "may", "might", "must", "should");

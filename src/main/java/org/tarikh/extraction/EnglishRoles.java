@@ -7,37 +7,34 @@ import java.util.Set;
 final class EnglishRoles {
 
   private static final Set<String> KIN =
-      WordSet.of(
-          ("son daughter brother sister half-brother wife widow husband father mother nephew niece"
-                  + " cousin grandson granddaughter child")
-              .split(" "));
+      WordSet.parted(
+          "son daughter brother sister half-brother wife widow husband father mother nephew niece"
+              + " cousin grandson granddaughter child");
 
   private static final Set<String> ROLES =
-      WordSet.of(
-          ("journalist activist lawyer judge blogger writer poet singer actor actress mayor"
-                  + " governor leader politician student teacher doctor general commander cleric"
-                  + " preacher envoy spokesman spokeswoman businessman businesswoman lawmaker deputy"
-                  + " minister president premier brother sister wife husband son daughter father"
-                  + " mother king queen prince princess emir sultan sheikh ruler patriarch bishop"
-                  + " priest imam mufti officer soldier captain colonel lieutenant major sergeant"
-                  + " guard pilot driver engineer scientist professor researcher economist historian"
-                  + " author novelist editor reporter photographer cameraman director filmmaker"
-                  + " musician painter artist player striker coach goalkeeper chairman chairwoman"
-                  + " chief head boss founder owner manager banker trader merchant farmer fisherman"
-                  + " sailor worker employee prosecutor defendant suspect prisoner detainee convict"
-                  + " rebel fighter militant gunman smuggler dissident critic rival successor"
-                  + " predecessor candidate ambassador diplomat consul secretary-general strongman"
-                  + " dictator autocrat monarch man woman boy girl child teenager youth grandmother"
-                  + " grandfather uncle aunt cousin niece nephew heir baby widow resident victim"
-                  + " survivor nurse medic cook baker tailor carpenter architect keeper dean rector"
-                  + " veteran adviser aide")
-              .split(" "));
+      WordSet.parted(
+          "journalist activist lawyer judge blogger writer poet singer actor actress mayor"
+              + " governor leader politician student teacher doctor general commander cleric"
+              + " preacher envoy spokesman spokeswoman businessman businesswoman lawmaker deputy"
+              + " minister president premier brother sister wife husband son daughter father"
+              + " mother king queen prince princess emir sultan sheikh ruler patriarch bishop"
+              + " priest imam mufti officer soldier captain colonel lieutenant major sergeant"
+              + " guard pilot driver engineer scientist professor researcher economist historian"
+              + " author novelist editor reporter photographer cameraman director filmmaker"
+              + " musician painter artist player striker coach goalkeeper chairman chairwoman"
+              + " chief head boss founder owner manager banker trader merchant farmer fisherman"
+              + " sailor worker employee prosecutor defendant suspect prisoner detainee convict"
+              + " rebel fighter militant gunman smuggler dissident critic rival successor"
+              + " predecessor candidate ambassador diplomat consul secretary-general strongman"
+              + " dictator autocrat monarch man woman boy girl child teenager youth grandmother"
+              + " grandfather uncle aunt cousin niece nephew heir baby widow resident victim"
+              + " survivor nurse medic cook baker tailor carpenter architect keeper dean rector"
+              + " veteran adviser aide");
 
   private static final Set<String> TITLES =
-      WordSet.of(
-          ("king queen prince princess emir sultan sheikh president premier minister patriarch"
-                  + " bishop imam general colonel lieutenant major captain judge")
-              .split(" "));
+      WordSet.parted(
+          "king queen prince princess emir sultan sheikh president premier minister patriarch"
+              + " bishop imam general colonel lieutenant major captain judge");
 
   private static final Set<String> ENDS = WordSet.of("who", "that", "which", "whose", ",");
 

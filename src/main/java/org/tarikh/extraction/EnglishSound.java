@@ -13,16 +13,15 @@ final class EnglishSound {
 
   /** No headline ends with one of these: what it belongs to has gone. */
   private static final Set<String> ENDS =
-      WordSet.of(
-          ("only unless nor or whether if because barely even just perhaps nearly almost so such"
-                  + " every each never than any my our your whose whom how what including despite per"
-                  + " without among throughout belonging aimed concerning according neither either"
-                  + " like upon and but the a an its their his her that which who some as few very too"
-                  + " starting beginning did does do still roughly approximately dating amounting"
-                  + " numbering totalling worth between via amid within until since of for from with"
-                  + " to into at by targeting involving carrying using wounding injuring causing"
-                  + " forcing destroying demanding")
-              .split(" "));
+      WordSet.parted(
+          "only unless nor or whether if because barely even just perhaps nearly almost so such"
+              + " every each never than any my our your whose whom how what including despite per"
+              + " without among throughout belonging aimed concerning according neither either"
+              + " like upon and but the a an its their his her that which who some as few very too"
+              + " starting beginning did does do still roughly approximately dating amounting"
+              + " numbering totalling worth between via amid within until since of for from with"
+              + " to into at by targeting involving carrying using wounding injuring causing"
+              + " forcing destroying demanding");
 
   /** Behind a comma, or behind "as", these said when. */
   private static final Set<String> WHEN =
@@ -30,10 +29,9 @@ final class EnglishSound {
 
   /** No headline begins with one of these. */
   private static final Set<String> BEGINS =
-      WordSet.of(
-          ("or nor and but of than as to us them him me which that who whom whose be been is are"
-                  + " was were has have had will would do does did also not unless whether because if")
-              .split(" "));
+      WordSet.parted(
+          "or nor and but of than as to us them him me which that who whom whose be been is are"
+              + " was were has have had will would do does did also not unless whether because if");
 
   private static final Set<String> OTHERS = WordSet.of("another", "one", "ones", "others");
 

@@ -8,27 +8,24 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishSubject {
 
   static final Set<String> LEADS =
-      WordSet.of(
-          ("and but when while where after before that although as then who "
-                  + "which because until though also since ;")
-              .split(" "));
+      WordSet.parted(
+          "and but when while where after before that although as then who "
+              + "which because until though also since ;");
 
   /** Words between subject and verb. */
   private static final Set<String> GROUP =
-      WordSet.of(
-          ("was were is are been be being had has have to not due expected set scheduled did may"
-                  + " also poised later itself still again soon now already almost never first last"
-                  + " further twice once just since")
-              .split(" "));
+      WordSet.parted(
+          "was were is are been be being had has have to not due expected set scheduled did may"
+              + " also poised later itself still again soon now already almost never first last"
+              + " further twice once just since");
 
   static final int LONGEST_APPOSITION = 9;
 
   /** After a participle that only tells more of the noun before it. */
   private static final Set<String> REDUCING =
-      WordSet.of(
-          ("of by in to with at from for on as near behind under inside outside over along across "
-                  + "between against")
-              .split(" "));
+      WordSet.parted(
+          "of by in to with at from for on as near behind under inside outside over along across "
+              + "between against");
 
   private static final Set<String> PLAN_WORDS =
       Arabic.folds(

@@ -26,12 +26,11 @@ final class EnglishTheme {
 
   /** Words before a headline that say what kind of article it is. */
   private static final Set<String> LABELS =
-      WordSet.of(
-          ("live obituary obituaries explainer explained timeline chronology analysis opinion"
-                  + " feature interview profile factbox backgrounder background briefing update"
-                  + " updates report breaking exclusive watch video gallery release media press"
-                  + " statement letter from history key dates facts q a our archive")
-              .split(" "));
+      WordSet.parted(
+          "live obituary obituaries explainer explained timeline chronology analysis opinion"
+              + " feature interview profile factbox backgrounder background briefing update"
+              + " updates report breaking exclusive watch video gallery release media press"
+              + " statement letter from history key dates facts q a our archive");
 
   private final List<Word> words;
   private final int head;

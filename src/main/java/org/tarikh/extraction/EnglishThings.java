@@ -12,13 +12,13 @@ final class EnglishThings {
 
   /** What stands or is held for years, and may be what a whole article is about. */
   private static final Set<String> INSTITUTIONS =
-      words(
+      WordSet.parted(
           "museum gallery library theatre theater canal bridge tunnel dam railway metro refinery"
               + " pipeline plant festival fair biennale university");
 
   /** What else stands for years. */
   private static final Set<String> PLACES =
-      words(
+      WordSet.parted(
           "road street avenue route highway motorway port harbour airport tower mosque church"
               + " cathedral monastery shrine palace castle citadel fort temple stadium arena"
               + " hospital college camp prison field reactor barrage sea river lake valley gulf bay"
@@ -26,20 +26,19 @@ final class EnglishThings {
 
   /** Other things that have names of their own. */
   private static final Set<String> OTHERS =
-      words(
+      WordSet.parted(
           "expo exhibition cup games prize act treaty accord agreement project convention"
               + " initiative storm flight");
 
-  /** What has its name behind it: "the tanker Green Star", "Storm Daniel", "aboard the". */
+  /** What else than a vessel has its name behind it: "Storm Daniel", "aboard the". */
   private static final Set<String> CALLED =
-      words(
-          "ship tanker ferry vessel freighter carrier yacht boat trawler frigate dredger liner"
-              + " airliner storm cyclone hurricane typhoon operation satellite probe film novel"
-              + " documentary album opera schooner steamer hulk aboard");
+      WordSet.parted(
+          "airliner schooner storm cyclone hurricane typhoon operation satellite probe film novel"
+              + " documentary album opera aboard");
 
   /** Bodies: before a colon they would be taken for who says so. */
   private static final Set<String> BODIES =
-      words(
+      WordSet.parted(
           "programme program organisation organization union league front movement brotherhood"
               + " crescent cross network watch nations fund agency department office committee"
               + " commission authority corps syndicate society association federation brigade"
@@ -50,7 +49,7 @@ final class EnglishThings {
   private static final Set<String> IN = WordSet.of("in", "near", "outside", "across", "into");
 
   private static final Set<String> TIMES =
-      words(
+      WordSet.parted(
           "january february march april may june july august september october november december"
               + " monday tuesday wednesday thursday friday saturday sunday ramadan easter christmas"
               + " eid");
@@ -87,7 +86,7 @@ final class EnglishThings {
 
     /** Whether "the vessel", "the canal" may mean it. */
     boolean isMeant(Word kind) {
-      return kind.is(kind()) || called && CALLED.contains(kind.fold());
+      return kind.is(kind()) || called && takesName(kind.fold());
     }
 
     private String kind() {
@@ -134,13 +133,14 @@ final class EnglishThings {
     }
   }
 
-  private static Set<String> words(String words) {
-    return WordSet.of(words.split(" "));
-  }
-
   /** Whether a noun is of what stands somewhere for years. */
   static boolean stands(String noun) {
     return INSTITUTIONS.contains(noun) || PLACES.contains(noun);
+  }
+
+  /** "the tanker Green Star", "Storm Daniel". */
+  private static boolean takesName(String noun) {
+    return CALLED.contains(noun) || EnglishCalled.VESSELS.contains(noun);
   }
 
   List<Thing> all() {
@@ -163,7 +163,7 @@ final class EnglishThings {
     thing.times++;
     thing.placed += IN.contains(before) ? 1 : 0;
     thing.the |= the;
-    thing.called |= CALLED.contains(before) || to - from > 1 && CALLED.contains(name.get(0).fold());
+    thing.called |= takesName(before) || to - from > 1 && takesName(name.get(0).fold());
   }
 
   private static boolean isSame(List<Word> one, List<Word> other) {

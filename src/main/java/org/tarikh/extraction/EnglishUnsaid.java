@@ -10,10 +10,9 @@ final class EnglishUnsaid {
 
   /** What stands behind these is nothing they act upon, or somebody they act upon for another. */
   private static final Set<String> OTHER =
-      WordSet.of(
-          ("become remain have turn marry tell ask give call name cost last weigh go come say feel"
-                  + " know think want try need love like hope join leave enter reach pass live stay")
-              .split(" "));
+      WordSet.parted(
+          "become remain have turn marry tell ask give call name cost last weigh go come say feel"
+              + " know think want try need love like hope join leave enter reach pass live stay");
 
   private static final Set<String> OWNERS = WordSet.of("my", "our", "this", "these");
 

@@ -31,11 +31,10 @@ final class EnglishWords {
 
   /** Words that begin a sentence, and no name. */
   static final Set<String> OPENING =
-      WordSet.of(
-          ("the a an he she it they we his her its their this that these in on at after before from"
-                  + " for by but and when while as however since under during two three four many"
-                  + " some more most at there no not if")
-              .split(" "));
+      WordSet.parted(
+          "the a an he she it they we his her its their this that these in on at after before from"
+              + " for by but and when while as however since under during two three four many"
+              + " some more most at there no not if");
 
   static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 

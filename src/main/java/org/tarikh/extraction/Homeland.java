@@ -16,10 +16,9 @@ final class Homeland {
 
   /** Where those write from who write about others. */
   private static final Set<String> HUBS =
-      WordSet.of(
-          ("beirut cairo amman dubai doha istanbul riyadh jerusalem london geneva paris washington"
-                  + " brussels new-york vienna")
-              .split(" "));
+      WordSet.parted(
+          "beirut cairo amman dubai doha istanbul riyadh jerusalem london geneva paris washington"
+              + " brussels new-york vienna");
 
   private static final int SEVERAL = 2;
 

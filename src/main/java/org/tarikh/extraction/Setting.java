@@ -285,7 +285,7 @@ final class Setting {
     return headline == null ? List.of() : Word.within(words, headline.start(), headline.end());
   }
 
-  private static String bare(Word w) {
+  static String bare(Word w) {
     return w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold();
   }
 

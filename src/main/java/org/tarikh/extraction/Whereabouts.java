@@ -19,17 +19,16 @@ final class Whereabouts {
 
   /** Cities of other parts of the world, by their last words. */
   private static final Set<String> AFAR =
-      WordSet.of(
-          ("olympic olympics tokyo beijing shanghai seoul delhi mumbai karachi lahore dhaka bangkok"
-                  + " jakarta singapore manila hanoi sydney melbourne johannesburg nairobi lagos accra"
-                  + " dakar bamako barcelona madrid lisbon rome milan athens vienna prague budapest"
-                  + " warsaw oslo stockholm copenhagen helsinki amsterdam brussels hague geneva zurich"
-                  + " munich frankfurt hamburg marseille lyon manchester glasgow edinburgh dublin york"
-                  + " angeles francisco chicago boston miami toronto montreal ottawa rio janeiro paulo"
-                  + " santiago bogota lima caracas havana طوكيو بكين برشلونة مدريد لشبونة روما ميلانو"
-                  + " أثينا فيينا براغ أوسلو ستوكهولم أمستردام بروكسل لاهاي جنيف زيوريخ نيودلهي مومباي"
-                  + " سيول جاكرتا سنغافورة نيويورك شيكاغو بوسطن تورونتو مونتريال")
-              .split(" "));
+      WordSet.parted(
+          "olympic olympics tokyo beijing shanghai seoul delhi mumbai karachi lahore dhaka bangkok"
+              + " jakarta singapore manila hanoi sydney melbourne johannesburg nairobi lagos accra"
+              + " dakar bamako barcelona madrid lisbon rome milan athens vienna prague budapest"
+              + " warsaw oslo stockholm copenhagen helsinki amsterdam brussels hague geneva zurich"
+              + " munich frankfurt hamburg marseille lyon manchester glasgow edinburgh dublin york"
+              + " angeles francisco chicago boston miami toronto montreal ottawa rio janeiro paulo"
+              + " santiago bogota lima caracas havana طوكيو بكين برشلونة مدريد لشبونة روما ميلانو"
+              + " أثينا فيينا براغ أوسلو ستوكهولم أمستردام بروكسل لاهاي جنيف زيوريخ نيودلهي مومباي"
+              + " سيول جاكرتا سنغافورة نيويورك شيكاغو بوسطن تورونتو مونتريال");
 
   private static final List<String> TOWNS = List.of("the city", "the town", "the village");
 

@@ -42,6 +42,11 @@ final class WordSet extends AbstractSet<String> {
     return new WordSet(Arrays.asList(words));
   }
 
+  /** Words that a space parts. */
+  static WordSet parted(String words) {
+    return of(words.split(" "));
+  }
+
   static WordSet of(Collection<String> words) {
     return new WordSet(words);
   }
