@@ -40,6 +40,8 @@ final class EnglishAgreement {
   private static final Set<String> ONE =
       Set.of("states", "nations", "emirates", "netherlands", "philippines", "news", "times");
 
+  private static final Set<String> ONE_THING = Set.of("series", "gas", "atlas", "canvas");
+
   private final Gazetteer gazetteer;
 
   EnglishAgreement(Gazetteer gazetteer) {
@@ -66,8 +68,10 @@ final class EnglishAgreement {
         || subject.size() == 1 && Character.isDigit(first.charAt(0))) {
       return true;
     }
-    boolean listed = subject.contains(",") && subject.contains("and");
-    if (listed && subject.stream().allMatch(EnglishAgreement::isListed)) {
+    int and = subject.contains(",") ? subject.indexOf("and") : -1;
+    if (and > 0
+        && subject.subList(0, and + 2 > subject.size() ? and : and + 2).stream()
+            .allMatch(EnglishAgreement::isListed)) {
       return true; // "Russia, Turkey and Iran"
     }
     String head = "";
@@ -80,6 +84,7 @@ final class EnglishAgreement {
         return true;
       }
       if (EnglishWords.PREPOSITIONS.contains(fold)
+          || fold.equals("without")
           || fold.equals(",")
           || EnglishWords.ARTICLES.contains(fold) && !head.isEmpty() // "people a month"
           || fold.endsWith("ing")
@@ -95,7 +100,7 @@ final class EnglishAgreement {
       head = fold;
     }
     if (subject.size() > 1 && SOME.contains(first) && Character.isDigit(head.charAt(0))
-        || head.endsWith("s") && Places.isOfState(one(head))) {
+        || head.endsWith("s") && head.length() > 2 && Places.isOfState(one(head))) {
       return true; // "some 36,000", "Young Moroccans"
     }
     boolean name =
@@ -115,7 +120,8 @@ final class EnglishAgreement {
             && !head.endsWith("ss")
             && !head.endsWith("us")
             && !head.endsWith("oos")
-            && !head.equals("series")
+            && !head.endsWith("is")
+            && !ONE_THING.contains(head)
             && !head.endsWith("'s");
   }
 

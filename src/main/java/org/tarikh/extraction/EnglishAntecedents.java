@@ -98,9 +98,11 @@ final class EnglishAntecedents {
               && !isMany(told);
       thing &= !memory.object.isEmpty() && (they || !acts);
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      String pronoun = words.isEmpty() ? "" : Word.fold(words.get(0));
       words = thing ? memory.object : main.isEmpty() ? told : main;
       words = it ? inForce(line, v, words, memory) : words;
       boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
+      other |= !EnglishPronouns.mayMean(pronoun, words, memory.people);
       words = other ? List.of() : words;
       words = line.is(group - 1, "that", "this") && antecedent < 0 ? List.of() : words;
       confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;

@@ -72,6 +72,9 @@ final class EnglishCut {
           "saying",
           "including");
 
+  /** "handed over on Monday": what says nothing without its "over". */
+  private static final String[] GIVEN = {"handed", "hand", "taken", "took", "rolled", "knocked"};
+
   private static final int LONGEST_ASIDE = 5;
 
   private static final Pattern CUT_COUNT =
@@ -129,9 +132,11 @@ final class EnglishCut {
 
   /** "got through in May", "caved in on Friday": whether a word belongs to the verb before it. */
   static boolean isParticle(Line line, int i) {
-    return line.is(i, "in", "on", "through", "over", "by", "around")
-        && line.is(i + 1, "in", "on", "at", "during", "before", "since")
-        && (line.isTime(i + 2) || line.isTime(i + 3));
+    boolean over = line.is(i, "over") && line.is(i - 1, GIVEN) && line.isTime(i + 1);
+    return over
+        || line.is(i, "in", "on", "through", "over", "by", "around")
+            && line.is(i + 1, "in", "on", "at", "during", "before", "since", "for", "until", "from")
+            && (line.isTime(i + 2) || line.isTime(i + 3));
   }
 
   /** A headline from a part of the line as it stands. */

@@ -38,20 +38,27 @@ final class EnglishEdit {
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;
+  private final EnglishProofs proofs;
 
-  EnglishEdit(EnglishLexicon lexicon, EnglishAgreement agreement) {
+  EnglishEdit(EnglishLexicon lexicon, EnglishAgreement agreement, EnglishPlain plain) {
     this.lexicon = lexicon;
     this.agreement = agreement;
+    proofs = new EnglishProofs(new EnglishProof(lexicon), plain);
   }
 
   /** Events with their headlines as a desk would print them, without those that none would. */
-  void all(List<Found> found) {
-    found.replaceAll(this::edited);
+  void all(List<Found> found, Line line) {
+    found.replaceAll(f -> edited(f, line));
     found.removeIf(Objects::isNull);
   }
 
   /** An event with its headline as a desk would print it; null where none would. */
-  Found edited(Found found) {
+  Found edited(Found found, Line line) {
+    Found edited = edited(found);
+    return edited == null ? null : proofs.read(edited, line);
+  }
+
+  private Found edited(Found found) {
     if (found == null || found.title().indexOf(' ') < 0) {
       return found;
     }

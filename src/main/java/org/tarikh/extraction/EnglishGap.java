@@ -179,7 +179,9 @@ final class EnglishGap {
     int at = EnglishNounPhrases.preposition(words);
     List<String> out = new ArrayList<>(words.subList(0, at));
     String last = Word.fold(out.get(at - 1));
-    if (last.equals("one") || last.equals("others")) {
+    if (last.equals("one") && at > 1) {
+      out.remove(at - 1); // "a second one"
+    } else if (last.equals("one") || last.equals("others")) {
       out.set(at - 1, last.equals("one") ? "a" : "other");
     }
     List<String> head = new ArrayList<>(noun.subList(from, end));

@@ -216,6 +216,10 @@ final class EnglishNounPhrases {
             || v + 1 < end && !EnglishWords.PREPOSITIONS.contains(line.fold(v + 1)))) {
       v--;
     }
+    for (int i = start + 1; i < v; i++) { // "Oman announced that it would leave; Qatar followed"
+      EnglishLexicon.Form form = lexicon.verb(line, i);
+      v = form != null && form.past() && lexicon.noun(line.fold(i)) == null ? i : v;
+    }
     return v > start ? EnglishCut.clean(line, start, v) : List.of();
   }
 

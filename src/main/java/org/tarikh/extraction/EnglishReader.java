@@ -49,7 +49,9 @@ final class EnglishReader implements Reader {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon);
     EnglishAgreement agreement = new EnglishAgreement(gazetteer);
-    edit = new EnglishEdit(lexicon, agreement);
+    edit =
+        new EnglishEdit(
+            lexicon, agreement, new EnglishPlain(lexicon, subjects, clauses, openings, agreement));
     series = new EnglishSeries(clauses, new EnglishGap(lexicon, clauses, agreement));
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
@@ -105,7 +107,7 @@ final class EnglishReader implements Reader {
     List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.subject = subject;
-    edit.all(found);
+    edit.all(found, line);
     memory.people.remember(line, memory);
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
@@ -282,7 +284,7 @@ final class EnglishReader implements Reader {
   public Found report(Sentence sentence, Memory memory) {
     List<String> person = memory.person;
     Line line = new Line(sentence, memory.mentions);
-    Found report = edit.edited(reports.read(line, sentence, memory));
+    Found report = edit.edited(reports.read(line, sentence, memory), line);
     memory.person = person;
     memory.told = report == null || memory.told != null ? memory.told : report.time();
     return report;

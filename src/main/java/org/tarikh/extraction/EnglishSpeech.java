@@ -11,6 +11,11 @@ final class EnglishSpeech {
   private static final Set<String> FIRST_PERSON =
       WordSet.of("i", "we", "you", "my", "our", "your", "he", "she", "they", "it", "this", "that");
 
+  /** What is done to somebody who then speaks. */
+  private static final String[] REACHED = {
+    "reached", "contacted", "interviewed", "asked", "approached", "questioned", "visited"
+  };
+
   private static final double LESS_SURE = 0.15;
 
   private EnglishSpeech() {}
@@ -51,11 +56,20 @@ final class EnglishSpeech {
         .orElse(null);
   }
 
-  /** "…?" asked one elderly man: whether a verb only tells who spoke. */
+  /** "…?" asked one elderly man, "Traders, reached on Monday,": whether a verb tells who spoke. */
   static boolean isAsked(Line line, int v) {
-    return v > 0
-        && line.at(v - 1).is("\"", "”", "'", "’")
-        && (v == 1 || line.at(v - 2).is("?", "!", ","));
+    boolean quoted =
+        v > 0
+            && line.at(v - 1).is("\"", "”", "'", "’")
+            && (v == 1 || line.at(v - 2).is("?", "!", ","));
+    return quoted || v > 1 && line.at(v - 1).isComma() && line.is(v, REACHED) && isDayNext(line, v);
+  }
+
+  /** Whether nothing but a time and its preposition stands behind a word, and a comma ends it. */
+  private static boolean isDayNext(Line line, int v) {
+    int day = EnglishWords.PREPOSITIONS.contains(line.fold(v + 1)) ? v + 2 : v + 1;
+    int end = EnglishClauses.after(line, day);
+    return end > day && line.is(end, ",");
   }
 
   private static boolean isMark(Line line, int i) {

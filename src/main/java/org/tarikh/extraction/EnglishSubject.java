@@ -164,7 +164,8 @@ final class EnglishSubject {
               && (!and || i == start || line.isTime(i - 1) && !line.isTime(i + 1));
       boolean opens = i <= start + (line.is(i - 1, "the") ? 2 : 1); // "in the last week of May"
       boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
-      if (comma || time || lead || verb || line.fold(i).equals(":")) {
+      boolean until = isMoment(line, i) && i + 1 < v; // "By the time the mayor cut the ribbon"
+      if (comma || time || lead || verb || until || line.fold(i).equals(":")) {
         start = i + 1;
       }
     }
@@ -192,7 +193,7 @@ final class EnglishSubject {
     while (start < v
         && (EnglishWords.PREPOSITIONS.contains(line.fold(start)) && line.isTime(start + 1)
             || line.isTime(start)
-            || line.at(start).isMark() && !line.at(start).is("\"", "“"))) {
+            || line.at(start).isMark() && !line.at(start).is("\"", "“", "$", "£", "€"))) {
       start++;
     }
     start = EnglishLeads.after(line, start, v);
@@ -239,6 +240,14 @@ final class EnglishSubject {
         List.of(),
         Math.min(start, Math.max(start - 1, 0)),
         reduced);
+  }
+
+  private static boolean isMoment(Line line, int i) {
+    return line.is(i, "time", "moment", "day", "night", "week", "month", "year")
+        && line.is(i - 1, "the")
+        && (line.is(i - 2, "by", "until") || i == 1)
+        && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
+            || Character.isUpperCase(line.at(i + 1).text().charAt(0)));
   }
 
   /** "traders opposed to the pier blocked it": a participle that only tells of the subject. */

@@ -83,15 +83,28 @@ final class EnglishTopic {
       return null;
     }
     int to = place.to();
-    while (to < headline.size() && to < LONGEST && isThing(headline, to, place.to())) {
+    while (to < headline.size()
+        && to < LONGEST
+        && isThing(headline, to, place.to())
+        && !(to > place.to() && mayBeVerb(headline, to))) {
       to++;
     }
     boolean thing = to > place.to() && !isActor(headline.get(to - 1).fold());
-    boolean verb = to < headline.size() && lexicon.verb(headline.get(to)) != null;
+    boolean verb =
+        to < headline.size() && (lexicon.verb(headline.get(to)) != null || mayBeVerb(headline, to));
     boolean owned = headline.get(place.to() - 1).fold().endsWith("'s");
     return thing && !owned && (verb || to == headline.size())
         ? Headline.join(headline.subList(0, to).stream().map(Word::text).toList())
         : null;
+  }
+
+  /** "airport limps": what ends in "s" behind one thing, and is no kind of thing. */
+  private static boolean mayBeVerb(List<Word> headline, int i) {
+    String w = headline.get(i).fold();
+    return isKind(headline.get(i - 1).fold())
+        && EnglishFinite.isPlural(w)
+        && !isKind(w)
+        && !isKind(w.substring(0, w.length() - 1));
   }
 
   /** What an article is about that it calls by name. */

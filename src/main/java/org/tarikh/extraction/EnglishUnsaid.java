@@ -60,7 +60,7 @@ final class EnglishUnsaid {
 
   private static boolean ends(String word) {
     String fold = Word.fold(word);
-    return EnglishWords.PREPOSITIONS.contains(fold)
+    return EnglishWords.PREPOSITIONS.contains(fold) && !fold.equals("of")
         || EnglishSubject.LEADS.contains(fold)
         || fold.equals(",")
         || fold.equals(".")

@@ -1,0 +1,71 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** What an English pronoun may mean: no "they" is one ship, and no "it" is two. */
+final class EnglishPronouns {
+
+  /** One of these is told of as many: "the police, they". */
+  private static final Set<String> GROUPS =
+      WordSet.parted(
+          "police army government council panel jury duo trio team family families band party union staff crew company"
+              + " club parliament court cabinet militia movement force forces group opposition"
+              + " public couple pair coalition alliance delegation committee commission ministry"
+              + " agency bank board side people troops children men women navy squad authority"
+              + " majority half rest public media press cavalry infantry convoy mission brigade"
+              + " battalion faction gang network organisation organization foundation charity"
+              + " hospital university school municipality presidency administration assembly"
+              + " congress senate lot number crowd displaced wounded injured dead aircraft");
+
+  private EnglishPronouns() {}
+
+  /** Whether a pronoun may mean what some words name. */
+  static boolean mayMean(String pronoun, List<String> words, EnglishPeople people) {
+    if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
+      return true;
+    }
+    String head = words.get(end(words) - 1);
+    boolean small = Character.isLowerCase(head.charAt(0));
+    boolean many = isMany(words, head);
+    return switch (pronoun) {
+      case "they" ->
+          many
+              || GROUPS.contains(head)
+              || !small && !EnglishNames.isPerson(words) && !people.isTold(Word.fold(head));
+      case "he", "she" -> !many;
+      case "it" -> !many && !(EnglishNames.isPerson(words) && people.isSomebody(words));
+      default -> true;
+    };
+  }
+
+  private static boolean isMany(List<String> words, String head) {
+    String first = Word.fold(words.get(0));
+    boolean counted = EnglishGap.isNumber(first) && !first.equals("1") && words.size() > 1;
+    boolean joined = words.subList(0, end(words)).contains("and");
+    boolean small = Character.isLowerCase(head.charAt(0));
+    boolean plural = EnglishFinite.isPlural(head) && !head.endsWith("us") && !head.endsWith("is");
+    return joined && isPlural(words) || small && (plural || counted && head.endsWith("n"));
+  }
+
+  /** "Ali and Omar", but not "the arts and crafts fair". */
+  private static boolean isPlural(List<String> words) {
+    int and = words.indexOf("and");
+    String next = and + 1 < words.size() ? words.get(and + 1) : "";
+    return Character.isUpperCase(next.isEmpty() ? 'a' : next.charAt(0))
+        || EnglishWords.ARTICLES.contains(next)
+        || EnglishAntecedents.POSSESSIVES.contains(next)
+        || EnglishFinite.isPlural(words.get(words.size() - 1));
+  }
+
+  /** Where the noun ends that some words begin with. */
+  private static int end(List<String> words) {
+    int i = EnglishNounPhrases.preposition(words);
+    for (int k = 1; k < i; k++) {
+      if (words.get(k).equals(",") || EnglishAsides.RELATIVE.contains(words.get(k))) {
+        return k;
+      }
+    }
+    return i;
+  }
+}
