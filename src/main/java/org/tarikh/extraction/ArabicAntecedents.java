@@ -35,10 +35,15 @@ final class ArabicAntecedents {
           "ينابيع", "يوميات", "يوناني", "ياباني", "يمني", "يخوت", "ياسمين", "يوليو", "يونيو",
           "يناير");
 
-  /** "آخرهم أنس الشريف الذي": of several who were told before. */
+  /** "طريق الملك فهد الذي": a name goes on behind these. */
+  private static final String[] BEFORE_NAMES = {
+    "الملك", "الملكة", "الامير", "الاميرة", "الشيخ", "الامام", "الرئيس", "السلطان", "الشهيد"
+  };
+
+  /** "آخرهم أنس الشريف الذي": of several who were told before; "قال لنا عمي الذي". */
   private static final String[] OF_THEM = {
     "اخرهم", "اخرها", "اولهم", "اولها", "ابرزهم", "ابرزها", "بينهم", "بينها", "منهم", "منها",
-    "احدهم", "احدها"
+    "احدهم", "احدها", "لنا", "لي", "لها", "لهم"
   };
 
   private final ArabicLexicon lexicon;
@@ -62,6 +67,8 @@ final class ArabicAntecedents {
       if (w.isComma()
           || w.is(":", "؛", ".")
           || phrases.isVerb(line, i - 1)
+          || phrases.proof.isVerb(w)
+          || line.is(i - 1, "وان", "وبان", "وانه", "وانها")
           || Arabic.NEGATIONS.contains(line.fold(i - 2))
           || Arabic.THAT.contains(w.fold())) {
         break;
@@ -78,6 +85,7 @@ final class ArabicAntecedents {
               && !line.fold(i).startsWith("ال")
               && !line.at(i).isMark()
               && !ArabicPhrases.isDirection(line.at(i))
+              && !line.is(i - 1, BEFORE_NAMES)
               && !line.is(i, "عشر", "عشرة", "عبد", "بن", "ابو")
               && !line.fold(i).startsWith("لل")
               && !Character.isDigit(line.at(i).text().charAt(0));
@@ -145,7 +153,10 @@ final class ArabicAntecedents {
             && lexicon.noun(first) != null
             && phrases.known.endsInName(line, from + 1, relative - 1);
     boolean act =
-        lexicon.isVerbalNoun(first) && lexicon.noun(first) == null && second.startsWith("ال");
+        lexicon.isVerbalNoun(first)
+            && lexicon.noun(first) == null
+            && second.startsWith("ال")
+            && !(line.is(relative, "التي", "والتي") && isFeminine(first)); // "زيادة الأجور التي"
     boolean agrees =
         line.is(relative, "التي", "والتي")
             ? !isFeminine(first) && isFeminine(second)

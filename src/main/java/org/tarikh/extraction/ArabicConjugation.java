@@ -1,11 +1,15 @@
 package org.tarikh.extraction;
 
 import java.util.Map;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Verb;
 
 /** The forms of Arabic verbs that news texts use. */
 final class ArabicConjugation {
+
+  /** Of three letters with a passive that no noun or other verb is written like. */
+  private static final Set<String> HOLLOW = WordSet.of("باع", "قاد", "صاغ", "ساق", "خاض");
 
   private final Map<String, Form> forms;
   private final Map<String, Form> ofMe;
@@ -46,6 +50,10 @@ final class ArabicConjugation {
     if (hollow >= 2 && past.charAt(hollow) == 'ا') {
       String passive = past.substring(0, hollow) + 'ي' + past.substring(hollow + 1);
       past(verb, passive, passive + "ت", passive + "وا", passive + "ا", passive + "تا");
+    }
+    if (HOLLOW.contains(past)) { // "بيعت" of "باع"; the masculine is often a noun
+      String passive = past.charAt(0) + "ي" + past.charAt(2);
+      forms.putIfAbsent(passive + "ت", new Form(verb, true, true, false, false, false));
     }
     if (past.length() == 4 && past.charAt(1) == 'ا') {
       String passive = past.charAt(0) + "و" + past.substring(2); // "حوصر" of "حاصر"

@@ -19,6 +19,9 @@ final class ArabicEnds {
   private static final Set<String> PARTS =
       Arabic.folds("بداية نهاية حلول دخول مطلع غاية ختام موفى منتصف أواخر أوائل موعد وقت");
 
+  private static final Set<String> DAYS =
+      Arabic.folds("يومه يومها ليلته ليلتها صباحه صباحها مساءه مساءها غداته غداتها");
+
   /** Ends of sentences that say how surely or of which time something is meant, the last first. */
   private static final List<List<String>> ASIDES =
       List.of(
@@ -27,6 +30,10 @@ final class ArabicEnds {
           List.of("قولها", "حد", "علي"),
           List.of("بالتحديد"),
           List.of("الان", "حتي"),
+          List.of("الان", "والي"),
+          List.of("الان", "الي"),
+          List.of("الحين", "ذلك", "منذ"),
+          List.of("الوقت", "ذلك", "منذ"),
           List.of("نفسها", "بالفترة", "مقارنة"),
           List.of("نفسه", "بالشهر", "مقارنة"),
           List.of("اخرها", "كانت"),
@@ -92,7 +99,8 @@ final class ArabicEnds {
                 + " إليها معه معها اعتبارا اعتباراً يتراوح تتراوح ابتداء ابتداءً بدلا ليل فجر صباح"
                 + " مساء ظهر أياما ذلك مقابل بدءا بدءاً بداية خلافا خلافاً وقد فكان فكانت ينتظر"
                 + " يتوقع يرتقب مشارف خصص خصصت فوقنا علينا معنا عندنا بيننا حولنا أمامنا إلينا بنا"
-                + " لنا أحد إحدى آخرها آخرهم أولها أولاها أبرزها وآخرها مسجلا مسجلاً مسجلة وكان"
+                + " خلفا خلفاً تمهيدا تمهيداً استعدادا استعداداً تنفيذا تنفيذاً ردا رداً نظرا نظراً"
+                + " سعيا سعياً حرصا حرصاً إضافة لنا أحد إحدى آخرها آخرهم أولها أولاها أبرزها وآخرها مسجلا مسجلاً مسجلة وكان"
                 + " وكانت كانت بينها بينهم منهم فيما حيث إذ عندما حين بينما بعدما ريثما كي لكي مما"
                 + " فقط"));
     return WordSet.of(all);
@@ -120,6 +128,13 @@ final class ArabicEnds {
     boolean some = last.startsWith("احد") && OF_SOME.contains(last) && n > 2;
     if (of || some && !Arabic.isPreposition(before)) {
       return n - 2; // "في مكتب أحد"
+    }
+    if (n > 3 && before.equals(":")) {
+      return n - 2; // "في موجتين: الأولى"
+    }
+    boolean day = last.startsWith("و") && DAYS.contains(last.substring(1));
+    if (day && Arabic.isOwned(last)) {
+      return n - 1; // "عشية الاقتراع ويومه"
     }
     boolean mark = last.length() == 1 && MARKS.indexOf(last.charAt(0)) >= 0;
     boolean counted = last.equals("يوم") && Character.isDigit(before.charAt(0));

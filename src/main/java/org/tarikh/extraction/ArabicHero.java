@@ -207,7 +207,8 @@ record ArabicHero(List<String> name, boolean woman) {
    */
   boolean mayBe(List<String> subject, Form form) {
     return !ArabicForms.IMPERSONAL.contains(form.verb().past())
-        && (!subject.equals(name) || DONE_TO_PEOPLE.contains(form.verb().past()));
+        && (!subject.equals(name) && !ArabicPronouns.isInOffice(subject)
+            || DONE_TO_PEOPLE.contains(form.verb().past()));
   }
 
   /**

@@ -20,6 +20,12 @@ final class ArabicMorphology {
   /** The fifth and the sixth stem: the verbal noun is written like the verb. */
   private static final Pattern TAFAUL = Pattern.compile("ت[^اةيوى]ا?[^اةيى][^اةيوى]");
 
+  /** The sixth stem of a verb whose last root letter is weak. */
+  private static final Pattern WEAK = Pattern.compile("ت[^اةيى]ا[^اةيوى]");
+
+  /** The fourth stem, which the damma of its passive tells from a noun. */
+  private static final Pattern FOURTH = Pattern.compile("ا[^اةيى][^اةيوى][^اةيوىء]");
+
   private static final Set<String> NOUNS =
       WordSet.of(
           "بيت", "وقت", "صوت", "بنت", "اخت", "موت", "سبت", "زيت", "تحت", "ليست", "ليت", "كويت",
@@ -50,10 +56,12 @@ final class ArabicMorphology {
     if (mine || fold.startsWith("ال") || fold.length() < 4 || Arabic.isPreposition(fold)) {
       return null;
     }
-    Form whole = bare(fold, text);
-    return whole != null || !fold.startsWith("و") && !fold.startsWith("ف")
-        ? whole
-        : bare(fold.substring(1), text.substring(1));
+    boolean and = fold.startsWith("و") || fold.startsWith("ف");
+    boolean perfect = fold.charAt(1) == 'ت' && fold.endsWith("ت"); // "وتتابعت"
+    boolean derived = // "وأُوصدت"
+        and && (perfect || fold.charAt(1) == 'ا' && !fold.startsWith("ال", 1));
+    Form whole = bare(derived ? fold.substring(1) : fold, derived ? text.substring(1) : text);
+    return whole != null || !and || derived ? whole : bare(fold.substring(1), text.substring(1));
   }
 
   private static Form bare(String fold, String text) {
@@ -75,6 +83,14 @@ final class ArabicMorphology {
     }
     if ((feminine || plural) && TAFAUL.matcher(base).matches()) {
       return form(past, "ي" + past, past, feminine, plural);
+    }
+    if (feminine && WEAK.matcher(base).matches()) { // "توالت", "تعالت"
+      return form(past, "ي" + past + "ى", past + "ي", true, false);
+    }
+    if (text.startsWith("أُ") && FOURTH.matcher(base).matches()) { // "أُوصدت", "أُسندت"
+      String root = past.charAt(1) == 'و' ? "ي" + past.substring(2) : past.substring(1);
+      String noun = "إ" + cut(root, 1) + "ا" + root.charAt(root.length() - 1);
+      return form("أ" + past.substring(1), "ي" + past.substring(1), noun, feminine, plural);
     }
     boolean passive =
         ArabicForms.isPassive(text)

@@ -43,24 +43,9 @@ final class ArabicNames {
       WordSet.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس");
 
   private static final Set<String> NO_PLURALS =
-      WordSet.of(
-          "قانون",
-          "لبنون",
-          "زيتون",
-          "الزيتون",
-          "كانون",
-          "طاعون",
-          "الطاعون",
-          "صابون",
-          "الصابون",
-          "مليون",
-          "تلفزيون",
-          "التلفزيون",
-          "صهيون",
-          "عون",
-          "القانون",
-          "التعاون",
-          "تعاون");
+      Arabic.folds(
+          "قانون لبنون زيتون الزيتون كانون طاعون الطاعون صابون الصابون"
+              + " مليون تلفزيون التلفزيون صهيون عون القانون التعاون تعاون");
 
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;
@@ -131,7 +116,9 @@ final class ArabicNames {
       boolean definite = isDefinite(words.get(office).fold());
       int to = i > office + 1 || definite ? nameEnd(words, i) : -1;
       if (to > 0 && (SONS.contains(words.get(to - 2).fold()) || endsWell(words, to))) {
-        return found(words, office, i, to);
+        return isObject(words, office, i, to)
+            ? found(words, office, to == i + 2 ? i - 1 : i, to - 1)
+            : found(words, office, i, to);
       }
       if (to > 0 && isThird(words.get(to)) && endsWell(words, to + 1)) {
         return found(words, office, i, to + 1);
@@ -214,6 +201,16 @@ final class ArabicNames {
             && !words.get(i - 1).fold().startsWith("ال")
             && canBeFamily(words.get(i));
     return third ? i + 1 : i <= words.size() ? i : -1;
+  }
+
+  private boolean isObject(List<Word> words, int office, int from, int to) {
+    Word next = to < words.size() ? words.get(to) : null;
+    boolean time = next != null && TIMES.contains(next.fold());
+    boolean whole = office == 0 || to > from + 2 || from - 1 > office;
+    return whole
+        && office > 0
+        && ArabicNameObject.is(
+            lexicon.verb(words.get(office - 1)), words, from, to - 1, next, time);
   }
 
   /** "جسرا جديدا", "مدرسة حديثة": a noun and what it is like, which are hardly ever a name. */

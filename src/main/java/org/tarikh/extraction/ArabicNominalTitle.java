@@ -173,7 +173,7 @@ final class ArabicNominalTitle {
     } else if (noun.owned()) {
       boolean his = memory.subject.isEmpty() && !of.isEmpty() && lexicon.verb(line.at(0)) != null;
       his &= ArabicPronouns.fits(line.fold(head), his ? of : List.of(""));
-      title.addAll(his ? of : memory.subject); // "توّج الأهلي باللقب بعد فوزه"
+      title.addAll(ArabicForms.genitive(his ? of : memory.subject)); // "توّج الأهلي بعد فوزه"
       double told = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
       confidence = memory.subject.isEmpty() && !his ? told : 0.65;
     } else if (rest.isEmpty()) {

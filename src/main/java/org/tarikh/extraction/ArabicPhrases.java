@@ -40,6 +40,7 @@ final class ArabicPhrases {
   private final ArabicNames names;
   private final ArabicCut cut;
   final ArabicKnownSubject known;
+  final ArabicProof proof;
   private final ArabicSubject subjects;
 
   ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
@@ -47,6 +48,7 @@ final class ArabicPhrases {
     this.gazetteer = gazetteer;
     this.names = names;
     this.cut = cut;
+    proof = new ArabicProof(lexicon, gazetteer);
     known = new ArabicKnownSubject(lexicon, gazetteer, names);
     subjects = new ArabicSubject(lexicon, gazetteer, names, cut, this);
   }
@@ -173,7 +175,7 @@ final class ArabicPhrases {
       return List.of();
     }
     words.set(0, bareSubject(line, start, from, words.get(0)));
-    return words;
+    return proof.isSubject(words) ? words : List.of();
   }
 
   /** "وبوساطة أممية وقّع", "ولتخفيف الضغط": how or why, and not who. */
@@ -278,7 +280,8 @@ final class ArabicPhrases {
 
   /** The words after a verb that can be its subject; empty where it has none of its own. */
   List<String> subjectAfter(Line line, int from, int to) {
-    return subjects.after(line, from, to);
+    List<String> words = subjects.after(line, from, to);
+    return proof.isSubject(words) ? words : List.of();
   }
 
   /**

@@ -149,6 +149,19 @@ final class ArabicPronouns {
                 || head.length() == 6 && head.charAt(4) == 'ا'); // "الطلاب"
   }
 
+  /**
+   * "تسجيلها" is "التسجيل", "أولى جلساته" "أولى جلسات": a noun without its pronoun, definite where
+   * nothing shows whose it is.
+   *
+   * @param next the word behind it in the headline; empty for none
+   */
+  static String definite(String word, String next) {
+    String bare = bare(word);
+    boolean named =
+        bare.startsWith("ال") || next.startsWith("ال") && !ArabicPhrases.isAdjective(next);
+    return named || !Arabic.isOwned(Word.fold(word)) ? bare : "ال" + bare;
+  }
+
   /** "دورته" is "دورة", "والده" is "والد", "لقائه" is "لقاء". */
   static String bare(String word) {
     String stem = word.endsWith("هما") ? word.substring(0, word.length() - 3) : null;
@@ -156,6 +169,9 @@ final class ArabicPronouns {
     boolean singular = !stem.endsWith("ات") || ENDING_IN_AT.contains(Word.fold(stem));
     if (stem.endsWith("ت") && stem.length() > 3 && singular) {
       return stem.substring(0, stem.length() - 1) + "ة";
+    }
+    if (stem.length() > 3 && stem.endsWith("ا") && !stem.endsWith("يا")) {
+      return stem.substring(0, stem.length() - 1) + "ى"; // "شكواه"
     }
     return stem.endsWith("ائ") || stem.endsWith("اؤ")
         ? stem.substring(0, stem.length() - 1) + "ء"
@@ -166,7 +182,7 @@ final class ArabicPronouns {
       Arabic.folds(
           "رئيس وزير محافظ مدير قائد ملك أمير نائب سفير مبعوث متحدث ناطق قاض قاضي أمين الرئيس"
               + " الوزير المحافظ المدير القائد الملك الأمير السفير المبعوث القاضي الشيخ الدكتور"
-              + " المهندس");
+              + " المهندس نقيب النقيب عميد العميد ضابط الضابط محامي المحامي");
 
   /** "الرئيس الجديد", "الموسم الدراسي": what takes no verb in the feminine. */
   static boolean isOneMan(List<String> subject) {
@@ -180,6 +196,11 @@ final class ArabicPronouns {
             && !second.endsWith("ة")
             && !second.endsWith("ين")
             && !second.endsWith("ون");
-    return described || MEN_IN_OFFICE.contains(head);
+    return described || isInOffice(subject);
+  }
+
+  /** "نقيب الصيادين", "الوزير". */
+  static boolean isInOffice(List<String> subject) {
+    return !subject.isEmpty() && MEN_IN_OFFICE.contains(Word.fold(subject.get(0)));
   }
 }

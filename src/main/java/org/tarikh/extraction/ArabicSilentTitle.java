@@ -19,6 +19,9 @@ final class ArabicSilentTitle {
   /** Words of a headline that says nothing without whom a pronoun in it stands for. */
   private static final int SHORT = 5;
 
+  private static final Set<String> MEASURED =
+      WordSet.of("ارتفع", "انخفض", "هبط", "تضاعف", "قفز", "تراجع", "زاد", "نما", "بلغ");
+
   private static final Set<String> GOING = WordSet.of("غادر", "دخل", "عاد", "وصل", "خرج");
 
   private static final Set<String> LEAVING = WordSet.of("غادر", "دخل", "زار", "ودّع");
@@ -50,7 +53,12 @@ final class ArabicSilentTitle {
     }
     if (isReflexive(form) && !rest.isEmpty() && Arabic.isOwned(line.fold(v + 1))) {
       List<String> bare = new ArrayList<>(rest);
-      bare.set(0, ArabicPronouns.bare(bare.get(0)));
+      String next = bare.size() > 1 ? Word.fold(bare.get(1)) : "";
+      bare.set(
+          0,
+          memory.object.isEmpty()
+              ? ArabicPronouns.definite(bare.get(0), next)
+              : ArabicPronouns.bare(bare.get(0)));
       return ArabicTitle.Title.of(
           ArabicHeadline.headed(
               form,
@@ -84,6 +92,8 @@ final class ArabicSilentTitle {
           ArabicHeadline.headed(form, all, planned, negated), -1, end, 0.6);
     }
     boolean agrees = ArabicForms.agrees(form, memory.subject) && (memory.fresh || !form.plural());
+    agrees &= // "وهبط إلى أقل من مئة مليون" after what an official said
+        !MEASURED.contains(form.verb().past()) || !ArabicPronouns.isInOffice(memory.subject);
     List<String> subject = agrees ? memory.subject : List.of();
     List<String> words =
         form.verb().noun().isEmpty()
@@ -114,7 +124,10 @@ final class ArabicSilentTitle {
     if (owned && rest.size() >= ArabicNominalTitle.TELLING) {
       List<String> bare = new ArrayList<>(rest);
       boolean ofHero = memory.hero.owns(bare.get(0));
-      bare.set(0, ArabicPronouns.bare(bare.get(0)));
+      String next = Word.fold(bare.get(1));
+      bare.set(
+          0,
+          ofHero ? ArabicPronouns.bare(bare.get(0)) : ArabicPronouns.definite(bare.get(0), next));
       bare.addAll(1, ofHero ? memory.hero.name() : List.of());
       return ArabicTitle.Title.of(
           ArabicHeadline.headed(form, bare, planned, negated),
@@ -137,6 +150,17 @@ final class ArabicSilentTitle {
       }
     }
     return false;
+  }
+
+  /** "سيبقى في الذاكرة", "خرجنا إلى الساحة"; but "هبط إلى مئة طن" is "الهبوط إلى مئة طن". */
+  static ArabicTitle.Title of(
+      Form form, String verb, List<String> rest, boolean planned, boolean negated, int end) {
+    boolean kept = form.verb().noun().isEmpty() || form.future() || verb.endsWith("نا");
+    List<String> words =
+        kept
+            ? ArabicHeadline.join(List.of(verb), rest)
+            : ArabicHeadline.headed(form, rest, planned, negated);
+    return ArabicTitle.Title.of(words, -1, end, 0.7);
   }
 
   /** "تم اعتقاله" is "اعتقال سامي فرح". */

@@ -21,6 +21,9 @@ final class ArabicSpeech {
   static boolean isNews(Line speech, Found f, Reader.Memory memory) {
     return !isMine(speech, f)
         && Stream.of(f.title().split(" ")).map(Word::fold).noneMatch(ArabicSpeech::isOurs)
+        && speech.words.stream()
+            .filter(w -> f.nucleus() <= w.start() && w.start() < f.end())
+            .noneMatch(w -> MY_OWN.contains(w.fold()))
         && (!f.planned() || isOwnPlan(speech, f) && Reader.isFuture(f.time(), memory));
   }
 

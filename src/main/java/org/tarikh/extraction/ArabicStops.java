@@ -12,7 +12,7 @@ final class ArabicStops {
           "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
           "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
           "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
-          "لكنه", "لكنها", "لكنهم", "الا", "سوي", "كنت", "كنا");
+          "لكنه", "لكنها", "لكنهم", "الا", "سوي", "كنت", "كنا", "وانا", "ونحن", "وكنت", "وكنا");
 
   /** After a comma they tell what had been before. */
   private static final Set<String> BACKGROUND = WordSet.of("وكان", "وكانت", "وقد", "كان", "كانت");
@@ -26,6 +26,10 @@ final class ArabicStops {
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
   static final int SHORTEST = 12;
+
+  /** Words. */
+  private static final int FARTHEST_THAT = 7;
+
   static final int FAR_ENOUGH = 18;
 
   private final ArabicLexicon lexicon;
@@ -53,7 +57,10 @@ final class ArabicStops {
       return true;
     }
     boolean and = w.startsWith("و") && !w.equals("وادي") && lexicon.verb(w.substring(1)) != null;
-    if (and && length >= SHORTEST && happenedToo(line, i)) {
+    if (and && (length >= SHORTEST || line.isTime(i - 1)) && happenedToo(line, i)) {
+      return true;
+    }
+    if (opensNext(line, i)) {
       return true;
     }
     boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
@@ -80,6 +87,33 @@ final class ArabicStops {
             && lexicon.present(w.substring(1)) != null
             && lexicon.noun(w) == null;
     return counted || purpose && length > 0;
+  }
+
+  /**
+   * "غادرنا مع الغروب | ومشينا ليلتين", "الأولى تغادر الأحد | والثانية في 3 آذار", "وُلد في 1956، |
+   * وفي السابعة عشرة لحّن": what is told with a verb or a time of its own.
+   */
+  private static boolean opensNext(Line line, int i) {
+    String w = line.fold(i);
+    if (!w.startsWith("و") || line.isTime(i) || Arabic.hasOwnWaw(w)) {
+      return false;
+    }
+    boolean behindTime = line.isTime(i - 1) || line.at(i - 1).isComma() && line.isTime(i - 2);
+    boolean we = w.length() > 5 && (w.endsWith("نا") || w.endsWith("ناها") || w.endsWith("ناه"));
+    boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
+    boolean where =
+        line.at(i - 1).isComma() && !w.equals("ونحو") && Arabic.isPreposition(line.at(i));
+    return behindTime && (we || w.startsWith("وال") && dated || where || leadsToThat(line, i));
+  }
+
+  /** "وأثبت على خلاف الحقيقة أنه": only a verb does. */
+  private static boolean leadsToThat(Line line, int i) {
+    for (int k = i + 1; k < line.size() && k < i + FARTHEST_THAT && !line.at(k).isMark(); k++) {
+      if (Arabic.THAT.contains(line.fold(k))) {
+        return !line.is(k - 1, "بعد", "قبل", "على", "الي", "منذ");
+      }
+    }
+    return false;
   }
 
   /** "غرق الأنفاق | وقضى أربعة": a further past verb does not go with a verbal noun. */

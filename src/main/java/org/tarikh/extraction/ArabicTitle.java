@@ -154,10 +154,8 @@ final class ArabicTitle {
       if (resumed != null) {
         return resumed;
       }
-      List<String> whom =
-          form.object() && doer.get().isEmpty()
-              ? ArabicObjectTitle.whom(line.fold(v), memory)
-              : List.of();
+      boolean object = form.object() && doer.get().isEmpty();
+      List<String> whom = object ? ArabicObjectTitle.whom(line.fold(v), memory) : List.of();
       if (!whom.isEmpty() && !whom.equals(before)) {
         List<String> all = ArabicHeadline.join(before, ArabicHeadline.join(whom, rest));
         return Title.of(ArabicHeadline.headed(form, all, planned, negated), -1, end, 0.65);
@@ -207,8 +205,8 @@ final class ArabicTitle {
             : List.of();
     if (!hero.isEmpty() && !rest.containsAll(hero)) {
       memory.subject(hero);
-      List<String> words = ArabicHeadline.join(hero, rest);
-      return Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.65);
+      rest = ArabicHeadline.join(hero, rest);
+      return Title.of(ArabicHeadline.headed(form, rest, planned, negated), -1, end, 0.65);
     }
     boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
@@ -226,8 +224,8 @@ final class ArabicTitle {
     }
     boolean by = line.is(v + 1, "عن", "على") && !form.verb().noun().isEmpty(); // "أفرجت عن موظف"
     if (silent && first && !passive && !by) {
-      return Title.of(
-          ArabicHeadline.join(List.of(phrases.withoutAnd(line.at(v))), rest), -1, end, 0.7);
+      return ArabicSilentTitle.of(
+          form, phrases.withoutAnd(line.at(v)), rest, planned, negated, end);
     }
     boolean clear = memory.fresh || first && !ArabicPronouns.mayBeMany(memory.subject);
     List<String> sofar = clear ? memory.subject : List.of();
@@ -265,6 +263,7 @@ final class ArabicTitle {
       return Title.of(words, -1, end, 0.9);
     }
     boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
+    told &= rest.isEmpty() || !rest.get(0).equals("عن"); // "أُعلن عن برنامج"
     if (passive
         && form.past()
         && own.isEmpty()

@@ -125,7 +125,7 @@ final class EnglishTopic {
   /** Whether a headline begins with one person's name: "Raisi declared dead", "Tunisians vote". */
   boolean mayBeName(List<Word> said) {
     String first = said.get(0).fold();
-    boolean many = EnglishFinite.isPlural(first);
+    boolean many = first.length() > 1 && EnglishFinite.isPlural(first);
     if (many) {
       String one = said.get(0).text().substring(0, first.length() - 1);
       return Places.isOfState(Word.of(one, 0, one.length()).get(0));
