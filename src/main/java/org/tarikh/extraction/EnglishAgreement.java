@@ -74,6 +74,13 @@ final class EnglishAgreement {
             .allMatch(EnglishAgreement::isListed)) {
       return true; // "Russia, Turkey and Iran"
     }
+    int kin = subject.indexOf(",") + 1;
+    if (kin > 0
+        && kin < subject.size()
+        && subject.lastIndexOf("and") > kin
+        && EnglishAntecedents.POSSESSIVES.contains(subject.get(kin))) {
+      return true; // "Azar, his brothers and his parents"
+    }
     String head = "";
     for (String w : subject) {
       String fold = Word.fold(w);
@@ -99,6 +106,9 @@ final class EnglishAgreement {
       }
       head = fold;
     }
+    if (head.isEmpty()) {
+      return false;
+    }
     if (subject.size() > 1 && SOME.contains(first) && Character.isDigit(head.charAt(0))
         || head.endsWith("s") && head.length() > 2 && Places.isOfState(one(head))) {
       return true; // "some 36,000", "Young Moroccans"
@@ -120,7 +130,7 @@ final class EnglishAgreement {
             && !head.endsWith("ss")
             && !head.endsWith("us")
             && !head.endsWith("oos")
-            && !head.endsWith("is")
+            && !head.endsWith("sis")
             && !ONE_THING.contains(head)
             && !head.endsWith("'s");
   }

@@ -49,8 +49,10 @@ final class EnglishAntecedents {
     List<String> words = subject.words();
     List<String> object = subject.object();
     double confidence = 0.85;
-    boolean split =
+    boolean pronoun = !object.isEmpty() && EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
+    boolean split = // but not "which rests on a plan he proposed"
         antecedent >= 0
+            && !pronoun
             && !line.fold(group - 1).equals("and")
             && !line.at(group - 1).isComma()
             && (subject.reduced() || isToldOf(line, from, group));
@@ -98,11 +100,11 @@ final class EnglishAntecedents {
               && !isMany(told);
       thing &= !memory.object.isEmpty() && (they || !acts);
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
-      String pronoun = words.isEmpty() ? "" : Word.fold(words.get(0));
+      String said = words.isEmpty() ? "" : Word.fold(words.get(0));
       words = thing ? memory.object : main.isEmpty() ? told : main;
       words = it ? inForce(line, v, words, memory) : words;
       boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
-      other |= !EnglishPronouns.mayMean(pronoun, words, memory.people);
+      other |= !EnglishPronouns.mayMean(said, words, memory.people);
       words = other ? List.of() : words;
       words = line.is(group - 1, "that", "this") && antecedent < 0 ? List.of() : words;
       confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;
@@ -176,7 +178,8 @@ final class EnglishAntecedents {
    */
   private List<String> mainSubject(Line line, int from, int group, Reader.Memory memory) {
     for (int i = from + 1; i < group; i++) {
-      if (subjects.finite(line, i) && !line.isTime(i)) {
+      boolean state = line.is(i, "has", "have", "had", "was", "were", "is", "are");
+      if ((state || subjects.finite(line, i)) && !line.isTime(i)) {
         List<String> first =
             subjects.subject(line, from, EnglishSubject.groupStart(line, from, i)).words();
         return !first.isEmpty() ? first : memory.topic;
@@ -268,6 +271,12 @@ final class EnglishAntecedents {
             && Character.isDigit(line.at(to - 1).text().charAt(0));
     int first = line.is(antecedent - 1, "to") ? antecedent + 1 : antecedent; // "to end unrest that"
     first += first > antecedent && line.is(first, "off", "out", "up", "down") ? 1 : 0;
-    return EnglishCut.clean(line, Math.min(first, to - 1), age ? to - 2 : to);
+    int end = age ? to - 2 : to;
+    int told = end - 1; // "the council, named by the king, which"
+    while (to < from && told > first && !line.at(told).isComma()) {
+      told--;
+    }
+    boolean by = told > first && line.at(told).isComma() && line.is(told + 2, "by");
+    return EnglishCut.clean(line, Math.min(first, to - 1), by ? told : end);
   }
 }

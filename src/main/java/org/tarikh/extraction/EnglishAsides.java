@@ -18,7 +18,7 @@ final class EnglishAsides {
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
       WordSet.parted(
-          "who which whose a an the his her its their of from in with near outside at including"
+          "who which whose one a an the his her its their of from in with near outside at including"
               + " planned due along according");
 
   private final EnglishLexicon lexicon;

@@ -78,6 +78,19 @@ final class EnglishAttributes {
     return of || owns || titled || due || isYearBetween(line, at, after);
   }
 
+  /** "a Friday sermon": what is held on one such day or another. */
+  static boolean isAny(Line line, TimeExpression t) {
+    int at = line.first(t);
+    int after = line.after(t);
+    return after == at + 1
+        && after < line.size()
+        && line.is(at - 1, "a")
+        && line.fold(at).endsWith("day")
+        && Character.isLowerCase(line.at(after).text().charAt(0))
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(after))
+        && !PARTS.contains(line.fold(after));
+  }
+
   /**
    * Whether a time is no verb's day: a deadline ("hostages held, due back by Monday"), or parted
    * from the verb by a colon.

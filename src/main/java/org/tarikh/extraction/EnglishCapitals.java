@@ -48,6 +48,9 @@ final class EnglishCapitals {
     boolean name = known && (!other || of); // "Museum of Sails"
     name |= second > 0 && !trade && Character.isUpperCase(title.charAt(second));
     name |= title.startsWith("al-", second) && !trade;
+    name |= title.length() > 1 && Character.isUpperCase(title.charAt(1)); // "NATO-backed"
+    int hyphen = first.text().indexOf('-') + 1; // "Arab-Israeli"
+    name |= hyphen > "Al-".length() && Character.isUpperCase(first.text().charAt(hyphen));
     return Places.isOfState(first) || numbered || name
         ? title
         : Character.toLowerCase(title.charAt(0)) + title.substring(1);

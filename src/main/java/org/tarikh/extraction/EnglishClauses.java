@@ -214,7 +214,7 @@ final class EnglishClauses {
         || EnglishFinite.AUXILIARIES.contains(line.fold(i)) && helps(line, i + 1)) {
       return false;
     }
-    String before = line.fold(EnglishSubject.before(line, i));
+    String before = line.fold(EnglishLeads.before(line, i));
     if (i == from + 1 && before.endsWith("ly") && !before.equals("july")) {
       return false; // "Deeply worried by": nobody stands before it
     }

@@ -77,21 +77,6 @@ final class EnglishCut {
 
   private static final int LONGEST_ASIDE = 5;
 
-  private static final Pattern CUT_COUNT =
-      Pattern.compile(" (?:(?:in|within|for|over) )?(?:less|more|fewer) than \\p{L}+$");
-
-  /** Where something was said, without the day it was said on; and how, without what it was. */
-  private static final Pattern EMPTY_END =
-      Pattern.compile(
-          " (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
-              + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
-              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
-              + " (?:latest|earliest)|earlier|and|the)$");
-
-  /** What was cut within is left out whole. */
-  private static final Pattern CUT_CLAUSE =
-      Pattern.compile("(?<=.{35}), (?:(?:but|while|which|where|who) .*|\\p{L}+ing(?: \\S+)?)$");
-
   private static final Set<String> COUNTING = WordSet.of("more", "less", "fewer", "at", "up");
 
   /** Verbs that say nothing without their "of". */
@@ -133,6 +118,10 @@ final class EnglishCut {
   /** "got through in May", "caved in on Friday": whether a word belongs to the verb before it. */
   static boolean isParticle(Line line, int i) {
     boolean over = line.is(i, "over") && line.is(i - 1, GIVEN) && line.isTime(i + 1);
+    over |= // "closed in last summer"
+        line.is(i, "in", "on", "over")
+            && line.isTime(i + 1)
+            && line.is(i + 1, "last", "this", "next", "yesterday", "today", "tomorrow");
     return over
         || line.is(i, "in", "on", "through", "over", "by", "around")
             && line.is(i + 1, "in", "on", "at", "during", "before", "since", "for", "until", "from")
@@ -154,13 +143,7 @@ final class EnglishCut {
     List<String> all = articles(words);
     while (Headline.reaches(all, Headline.MAX + 1) && leftOutName(all)) {}
     String title = Headline.fit(all, BREAKS::contains, i -> parts(all, i), DANGLING);
-    if (title.contains(" than ")) { // what was counted has gone with its time
-      title = CUT_COUNT.matcher(title).replaceFirst("");
-    }
-    title = EMPTY_END.matcher(title).replaceFirst("");
-    if (Headline.reaches(words, Headline.MAX + 1)) {
-      title = CUT_CLAUSE.matcher(title).replaceFirst("");
-    }
+    title = EnglishLooseEnds.without(title, Headline.reaches(words, Headline.MAX + 1));
     int between = title.indexOf(" between ");
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
     return open && title.substring(0, between).contains(" ") ? title.substring(0, between) : title;

@@ -40,9 +40,9 @@ final class EnglishEdit {
   private final EnglishAgreement agreement;
   private final EnglishProofs proofs;
 
-  EnglishEdit(EnglishLexicon lexicon, EnglishAgreement agreement, EnglishPlain plain) {
-    this.lexicon = lexicon;
-    this.agreement = agreement;
+  EnglishEdit(EnglishPlain plain) {
+    lexicon = plain.lexicon;
+    agreement = plain.agreement;
     proofs = new EnglishProofs(new EnglishProof(lexicon), plain);
   }
 

@@ -148,13 +148,24 @@ final class EnglishFinite {
             && !line.isTime(i - 1)
             && !EnglishNounPhrases.isNumbered(line, i - 1);
     return !dated && (counted || COUNTS.contains(before)) && !acts(line, i)
+        || isActedOn(line, i)
         || owned(line, i - 1)
         || isPlanned(line, i - 1)
-        || (before.endsWith("ly") || before.equals("once"))
+        || (before.endsWith("ly") || line.is(i - 1, "once", "much", "long", "well", "most"))
             && (owned(line, i - 2) || EnglishWords.ARTICLES.contains(line.fold(i - 2)))
         || NOT_BEFORE.contains(before)
             && !before.equals("that")
             && !EnglishNounPhrases.isLately(line, i - 1);
+  }
+
+  /** "to evacuate besieged districts": a participle between a verb behind "to" and its object. */
+  private boolean isActedOn(Line line, int i) {
+    Form form = line.is(i - 2, "to") ? lexicon.verb(line, i - 1) : null;
+    return form != null
+        && line.is(i - 1, form.verb().base())
+        && !AUXILIARIES.contains(line.fold(i - 1))
+        && !EnglishSubject.takesObject(line, i)
+        && !EnglishWords.ARTICLES.contains(line.fold(i + 1));
   }
 
   /** "its planned staged offensive": a participle between what owns a noun and another one. */

@@ -151,7 +151,10 @@ final class EnglishGap {
   private static boolean isSubject(List<String> words, List<String> subject, List<String> rest) {
     String next = rest.isEmpty() ? "" : Word.fold(rest.get(0));
     boolean object =
-        !next.isEmpty() && !EnglishWords.PREPOSITIONS.contains(next) && !PARTICLES.contains(next);
+        !next.isEmpty()
+            && !Set.of("place", "effect", "part", "shape", "office").contains(next)
+            && !EnglishWords.PREPOSITIONS.contains(next)
+            && !PARTICLES.contains(next);
     boolean counted = isHeadless(words) && ORDINALS.contains(Word.fold(subject.get(0)));
     return !object || counted || isName(words.get(0)) && !isName(rest.get(0));
   }

@@ -72,4 +72,26 @@ final class EnglishLeads {
   private static boolean isPlain(Line line, int i) {
     return !Character.isUpperCase(line.at(i).text().charAt(0)) && !line.isTime(i);
   }
+
+  /** "By the time the mayor cut the ribbon": the noun of time that a clause follows. */
+  static boolean isMoment(Line line, int i, int v) {
+    return i + 1 < v
+        && line.is(i, "time", "moment", "day", "night", "week", "month", "year")
+        && line.is(i - 1, "the")
+        && (line.is(i - 2, "by", "until") || i == 1)
+        && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
+            || Character.isUpperCase(line.at(i + 1).text().charAt(0)));
+  }
+
+  /**
+   * Index of the word before another, or of the one before the time between: "will on Friday sue".
+   */
+  static int before(Line line, int i) {
+    if (!line.isTime(i - 1)) {
+      return i - 1;
+    }
+    int day = line.begin(i - 1) - 1;
+    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(day)) ? day - 1 : day;
+    return EnglishWords.MODALS.contains(line.fold(lead)) ? lead : i - 1;
+  }
 }

@@ -160,8 +160,15 @@ final class EnglishLexicon {
     }
     int before = line.is(i - 1, "and") && !line.isTime(i - 2) ? i - 2 : i - 1;
     boolean name = before >= 0 && Character.isUpperCase(line.at(before).text().charAt(0));
+    name |= i + 1 < line.size() && Character.isUpperCase(line.at(i + 1).text().charAt(0));
     boolean says = form.verb().cue().grade() == Cue.Grade.SAY; // "Minister Said Omar"
     return name || says || form.verb().cue() == UNKNOWN ? null : form;
+  }
+
+  /** "the decision to close the camp": "to" and a verb. */
+  boolean isInfinitive(Line line, int to) {
+    Form form = line.is(to, "to") ? verb(line, to + 1) : null;
+    return form != null && line.is(to + 1, form.verb().base());
   }
 
   /** The verb an "-ing" is of, as if it stood in the past; null for what rather names a thing. */

@@ -233,7 +233,10 @@ final class EnglishNominal {
       return null;
     }
     EnglishTitle.Title title = titles.title(line, noun, at, to);
-    title = title.inFull(memory.named.anywhere(line.fold(noun), line.at(noun).start()));
+    title =
+        noun > at
+            ? title
+            : title.inFull(memory.named.anywhere(line.fold(noun), line.at(noun).start()));
     boolean split = noun < at && line.fold(line.after(t)).equals("of");
     int end = split ? phraseEnd(line, line.after(t)) : noun > at ? to : line.after(t);
     return Found.of(

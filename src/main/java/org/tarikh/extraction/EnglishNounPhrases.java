@@ -6,6 +6,8 @@ import java.util.Set;
 /** Noun phrases around the verb of an English clause, and where they begin. */
 final class EnglishNounPhrases {
 
+  private static final int LONGEST_BY = 5;
+
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
 
@@ -106,6 +108,12 @@ final class EnglishNounPhrases {
     }
     boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;
     int i = comma ? from - 1 : from;
+    int by = i - 1; // "the council, named by the king, which"
+    while (comma && by > 2 && i - by < LONGEST_BY && !line.is(by, "by") && !line.at(by).isMark()) {
+      by--;
+    }
+    EnglishLexicon.Form told = comma && line.is(by, "by") ? lexicon.verb(line, by - 1) : null;
+    i = told != null && told.participle() && line.at(by - 2).isComma() ? by - 2 : i;
     i = comma && line.at(i - 1).is(")") ? beforeBracket(line, i - 1) : i;
     boolean age = comma && i > 2 && Character.isDigit(line.at(i - 1).text().charAt(0));
     i = age && line.at(i - 2).isComma() ? i - 2 : i; // "Leila Azar, 51, who"
@@ -113,7 +121,7 @@ final class EnglishNounPhrases {
     while (i > 0
         && !parts(line, i - 1)
         && !line.isTime(i - 1)
-        && from - i < (comma ? EnglishSubject.LONGEST_APPOSITION : 5)
+        && end - i < (comma ? EnglishSubject.LONGEST_APPOSITION : 5)
         && (!EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.fold(i - 1).equals("of"))
         && !isGerund(line, i - 1)
         && !EnglishSubject.LEADS.contains(line.fold(i - 1))
@@ -148,7 +156,9 @@ final class EnglishNounPhrases {
       i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
     }
     boolean where = comma && end - i <= 2 && line.is(i - 1, "from", "in", "at", "near", "for");
-    if (where && (line.is(from, "who") || lexicon.noun(line.fold(i - 2)) != null)) {
+    boolean made =
+        where && (lexicon.noun(line.fold(i - 2)) != null || EnglishMade.isPaper(line.fold(i - 2)));
+    if (where && (line.is(from, "who") || made)) {
       int noun = headOf(line, i - 1); // "a lawyer from Homs, who", "a blast in Homs, which"
       i = noun < 0 ? i : noun;
     }

@@ -98,6 +98,9 @@ final class EnglishParticiples {
       boolean fits = !he || memory.people.isSomebody(memory.subject);
       subject = !memory.person.isEmpty() ? memory.person : fits ? memory.subject : List.of();
     }
+    int kin = subject.indexOf(","); // "Born in Tyre, Azar, his brothers and parents fled"
+    boolean his = kin > 0 && EnglishAntecedents.POSSESSIVES.contains(subject.get(kin + 1));
+    subject = his ? subject.subList(0, kin) : subject;
     subject = memory.named.subject(subject, line.at(comma).start());
     List<String> words = new ArrayList<>(EnglishCut.withoutArticle(subject));
     List<String> rest = EnglishCut.clean(line, p + 1, comma);

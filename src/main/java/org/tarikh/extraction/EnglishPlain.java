@@ -13,11 +13,11 @@ final class EnglishPlain {
   private static final int LONGEST_ASIDE = 16;
   private static final int FEWEST = 3;
 
-  private final EnglishLexicon lexicon;
+  final EnglishLexicon lexicon;
   private final EnglishClauses clauses;
   private final EnglishReach reach;
   private final EnglishOpenings openings;
-  private final EnglishAgreement agreement;
+  final EnglishAgreement agreement;
 
   EnglishPlain(
       EnglishLexicon lexicon,

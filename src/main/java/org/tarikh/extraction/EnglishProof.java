@@ -96,12 +96,18 @@ final class EnglishProof {
     boolean article = EnglishWords.ARTICLES.contains(first.fold());
     int i = article ? 1 : 0;
     Form form = lexicon.verb(title.get(i));
+    String next = i + 1 < title.size() ? title.get(i + 1).fold() : "";
+    if (first.is("more") && i + 2 < title.size() && lexicon.verb(title.get(i + 2)) != null) {
+      return title.get(i + 1).is("than");
+    }
     if (form == null || lexicon.noun(title.get(i).fold()) != null) {
       return false;
     }
-    String next = i + 1 < title.size() ? title.get(i + 1).fold() : "";
     boolean third = title.get(i).is(form.verb().third()) && !form.past();
     boolean led = EnglishWords.PREPOSITIONS.contains(next) || PARTICLES.contains(next);
+    if (first.is(form.verb().base()) && EnglishWords.ARTICLES.contains(next)) {
+      return true; // "Face the death penalty"
+    }
     Form second = i + 1 < title.size() ? lexicon.verb(title.get(i + 1)) : null;
     third &= second == null && !NOUNS.contains(title.get(i).fold()); // "Repairs start"
     boolean says = form.past() && EnglishWords.PRONOUNS.contains(next); // "Said it would"
@@ -127,6 +133,12 @@ final class EnglishProof {
       boolean past = isPast(title, i);
       if (past && !opened && !says) {
         return i;
+      }
+      if (title.get(i).is("'", "’") || title.get(i).fold().endsWith("'s")) {
+        int next = i + 1 < title.size() ? i + 1 : i;
+        if (isNow(title, next) && !isNoun(title, next)) {
+          return next; // "Ten editors' begins"
+        }
       }
       if (past || isNow(title, i)) {
         if (verb >= 0 && !says && !(title.get(verb).is("let", "lets") || helps(title, verb, i))) {
@@ -183,6 +195,11 @@ final class EnglishProof {
         && !EnglishGap.isNumber(title.get(i - 1).fold());
   }
 
+  /** "Adam's moves to", but "Adam's works": what "'s" may own. */
+  private static boolean isNoun(List<Word> title, int i) {
+    return title.get(i - 1).fold().endsWith("'s") && !NOW.contains(title.get(i).fold());
+  }
+
   private static boolean isName(Word w) {
     return Character.isUpperCase(w.text().charAt(0));
   }
@@ -221,7 +238,8 @@ final class EnglishProof {
     boolean alone = noun && title.subList(0, comma).stream().noneMatch(Word::isComma);
     boolean name = tail == 1 && isName(title.get(comma + 1));
     boolean the = tail == 2 && title.get(comma + 1).is("the");
-    return alone && (name || the) && hasVerb(title, 0) ? comma : -1;
+    boolean to = comma > 0 && tail == 2 && title.get(comma + 1).is("to"); // ", to resume"
+    return to || alone && (name || the) && hasVerb(title, 0) ? comma : -1;
   }
 
   /** Whether a verb in whatever form stands behind a word. */

@@ -49,9 +49,7 @@ final class EnglishReader implements Reader {
     titles = new EnglishTitle(lexicon, gazetteer, subjects, clauses);
     lists = new EnglishList(lexicon);
     EnglishAgreement agreement = new EnglishAgreement(gazetteer);
-    edit =
-        new EnglishEdit(
-            lexicon, agreement, new EnglishPlain(lexicon, subjects, clauses, openings, agreement));
+    edit = new EnglishEdit(new EnglishPlain(lexicon, subjects, clauses, openings, agreement));
     series = new EnglishSeries(clauses, new EnglishGap(lexicon, clauses, agreement));
     nominals = new EnglishNominal(lexicon, new EnglishNominalTitle(subjects));
     participles = new EnglishParticiples(lexicon, subjects, clauses, titles, present);
@@ -168,6 +166,7 @@ final class EnglishReader implements Reader {
     boolean so = line.is(at - 1, "of") && line.is(at - 2, "as"); // "as of May"
     boolean off = v > at && EnglishMood.calledOff(line, from, at); // ", planned for Friday,"
     boolean feast = EnglishMood.isFeast(line, from, v) || EnglishNominal.isOfDead(line, from);
+    feast |= EnglishAttributes.isAny(line, t); // "a Friday sermon"
     if (so || off || feast || EnglishSpeech.isAsked(line, v)) {
       return null;
     }
@@ -239,10 +238,8 @@ final class EnglishReader implements Reader {
     boolean parted = line.is(from, "whose") && line.part(v, at).stream().anyMatch(Word::isComma);
     String[] said = title.text().split(" ");
     String first = Word.fold(said[0]);
-    if (parted || UNSAID.contains(first) || EnglishUnsaid.opens(said, form, line, v)) {
-      return null;
-    }
-    if (line.fold(from).equals("as") && said.length <= 2) {
+    boolean bareAs = line.fold(from).equals("as") && said.length <= 2;
+    if (parted || bareAs || UNSAID.contains(first) || EnglishUnsaid.opens(said, form, line, v)) {
       return null;
     }
     int group = EnglishSubject.groupStart(line, from, v);

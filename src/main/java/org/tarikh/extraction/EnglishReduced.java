@@ -46,6 +46,7 @@ final class EnglishReduced {
     while (noun > from && end - noun < LONGEST_NOUN && isNoun(line, noun - 1)) {
       noun--;
     }
+    noun -= noun > from && line.at(noun - 1).is("$", "£", "€") ? 1 : 0;
     int before = EnglishWords.ARTICLES.contains(line.fold(noun - 1)) ? noun - 2 : noun - 1;
     boolean led =
         EnglishWords.PREPOSITIONS.contains(line.fold(before))
@@ -78,9 +79,9 @@ final class EnglishReduced {
 
   private boolean isVerb(Line line, int i) {
     Form form = line.isTime(i) ? null : lexicon.verb(line, i);
-    return FINITE.contains(line.fold(i))
+    return FINITE.contains(line.fold(i)) && !line.isTime(i) // "In May"
         || form != null
-            && form.verb().cue().grade() != Cue.Grade.SAY
+            && (form.verb().cue().grade() != Cue.Grade.SAY || line.is(i + 1, "to"))
             && (form.past() || line.is(i, form.verb().third()))
             && lexicon.noun(line.fold(i)) == null
             && !EnglishFinite.describes(line, i);
@@ -97,7 +98,11 @@ final class EnglishReduced {
         return false;
       }
       boolean aux = FINITE.contains(line.fold(i));
-      if (isVerb(line, i) && (any || aux || !EnglishAsides.isReduced(lexicon, line, i))) {
+      if (isVerb(line, i)
+          && (any
+              || aux
+              || !EnglishAsides.isReduced(lexicon, line, i)
+              || lexicon.isInfinitive(line, i + 1))) {
         return true;
       }
     }

@@ -73,7 +73,12 @@ final class EnglishSince {
     int group = EnglishSubject.groupStart(line, from, going);
     boolean perfect = line.part(group, going).stream().anyMatch(w -> PERFECT.contains(w.fold()));
     boolean lasts = perfect && EnglishSubject.hasBe(line, group, going); // not "has lost since May"
-    boolean reduced = form.participle() && group == going && going < since;
+    boolean reduced =
+        form.participle()
+            && group == going
+            && going < since
+            && !EnglishWords.ARTICLES.contains(
+                line.fold(going + 1)); // "shattered a truce in place"
     if (!lasts && !reduced) {
       return null;
     }

@@ -21,7 +21,9 @@ final class EnglishSound {
               + " starting beginning did does do still roughly approximately dating amounting"
               + " numbering totalling worth between via amid within until since of for from with"
               + " to into at by targeting involving carrying using wounding injuring causing"
-              + " forcing destroying demanding");
+              + " forcing destroying demanding resulting stemming ranging arising affecting containing"
+              + " leading making giving bringing leaving taking putting announcing saying"
+              + " warning adding insisting claiming accusing urging demanding calling");
 
   /** Behind a comma, or behind "as", these said when. */
   private static final Set<String> WHEN =
@@ -56,6 +58,14 @@ final class EnglishSound {
     String before = words.get(to - 2);
     if (ENDS.contains(last) || last.equals(",")) {
       return to - 1;
+    }
+    if (last.endsWith("'s") && to > FEWEST + 1) { // "without lifting the parliament's"
+      int whose = EnglishWords.ARTICLES.contains(words.get(to - 2)) ? to - 2 : to - 1;
+      boolean ing = words.get(whose - 1).endsWith("ing");
+      return ing && EnglishWords.PREPOSITIONS.contains(words.get(whose - 2))
+              || words.get(whose - 2).equals("without")
+          ? whose - 2
+          : whose;
     }
     boolean told = before.endsWith(",") && (last.endsWith("ed") || last.equals("led"));
     if (told || WHEN.contains(last) && (before.endsWith(",") || before.equals("as"))) {

@@ -15,7 +15,7 @@ final class EnglishSubject {
   /** Words between subject and verb. */
   private static final Set<String> GROUP =
       WordSet.parted(
-          "was were is are been be being had has have to not due expected set scheduled did may"
+          "was were is are been be being had has have to not due expected supposed set scheduled did may"
               + " also poised later itself still again soon now already almost never first last"
               + " further twice once just since");
 
@@ -29,7 +29,7 @@ final class EnglishSubject {
 
   private static final Set<String> PLAN_WORDS =
       Arabic.folds(
-          "due expected set scheduled is are was were planned poised has have needs going likely");
+          "due expected supposed set scheduled is are was were planned poised has have needs going likely");
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;
@@ -60,7 +60,7 @@ final class EnglishSubject {
     int next = line.is(v + 1, "only") ? v + 2 : v + 1;
     return next >= line.size()
         || line.isTime(next)
-        || line.at(next).isMark()
+        || line.at(next).isMark() && !line.at(next).is("\"", "“", "$", "£", "€")
         || EnglishWords.PREPOSITIONS.contains(line.fold(next));
   }
 
@@ -71,33 +71,27 @@ final class EnglishSubject {
         && !(form.present() && line.is(i - 1, "to")) // "the last to hit the coast"
         && lexicon.noun(line.fold(i)) == null
         && !EnglishWords.ARTICLES.contains(line.fold(i - 1)) // "three of the injured"
+        && !line.is(
+            i - 1, "by", "of", "with", "from", "for", "under", "between") // "of retired men"
+        && !lexicon.isInfinitive(line, i - 2) // "to evacuate flooded quarters"
         && !line.is(i - 1, "-"); // "U.S.-brokered"
   }
 
   /** First word of a verb group: auxiliaries, adverbs, "not", "to". */
   static int groupStart(Line line, int from, int v) {
     int i = v;
-    for (int k = before(line, v); k >= from && !line.isTime(k) && inGroup(line, k, from); ) {
+    for (int k = EnglishLeads.before(line, v);
+        k >= from && !line.isTime(k) && inGroup(line, k, from); ) {
       i = k;
-      k = before(line, i);
+      k = EnglishLeads.before(line, i);
     }
     return i;
   }
 
-  /**
-   * Index of the word before another, or of the one before the time between: "will on Friday sue".
-   */
-  static int before(Line line, int i) {
-    if (!line.isTime(i - 1)) {
-      return i - 1;
-    }
-    int day = line.begin(i - 1) - 1;
-    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(day)) ? day - 1 : day;
-    return EnglishWords.MODALS.contains(line.fold(lead)) ? lead : i - 1;
-  }
-
   private static boolean inGroup(Line line, int i, int from) {
     return inGroup(line.fold(i))
+        || line.is(i, "than") && line.is(i - 1, "more") // "has more than doubled"
+        || line.is(i, "more") && line.is(i + 1, "than")
         || i > from // "the three all fell", but not "both fell"
             && line.is(i, "all", "both", "each")
             && !line.at(i - 1).isMark()
@@ -111,7 +105,8 @@ final class EnglishSubject {
   static boolean hasBe(Line line, int group, int v) {
     for (int i = group; i < v; i++) {
       if (line.is(i, "was", "were", "is", "are", "been", "be", "being")
-          && (i + 1 == v || !line.is(i + 1, "to", "due", "expected", "set", "scheduled"))) {
+          && (i + 1 == v
+              || !line.is(i + 1, "to", "due", "expected", "supposed", "set", "scheduled"))) {
         return true;
       }
     }
@@ -152,21 +147,27 @@ final class EnglishSubject {
               && finite(line, i)
               && !line.isTime(i)
               && !onlyTells(line, i, v);
-      verb |= line.is(i, "says") && i > from;
-      verb |=
-          i == from && line.is(i, "said", "says"); // "\"…,\" said the owner of a boat seized in"
+      verb |= line.is(i, "says") || i == from && line.is(i, "said"); // "\"…,\" said the owner of"
       reduced |= verb;
       boolean and = line.fold(i).equals("and");
-      boolean which = line.is(i, "since") && line.isTime(i + 1) && i > start; // "first since 2011"
+      boolean which =
+          line.is(i, "since")
+              && (line.isTime(i + 1) && i > start // "first since 2011"
+                  || line.is(i - 1, "has", "have", "had"));
       boolean lead =
           LEADS.contains(line.fold(i))
               && !which
               && (!and || i == start || line.isTime(i - 1) && !line.isTime(i + 1));
       boolean opens = i <= start + (line.is(i - 1, "the") ? 2 : 1); // "in the last week of May"
       boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
-      boolean until = isMoment(line, i) && i + 1 < v; // "By the time the mayor cut the ribbon"
-      if (comma || time || lead || verb || until || line.fold(i).equals(":")) {
+      if (comma
+          || time
+          || lead
+          || verb
+          || EnglishLeads.isMoment(line, i, v)
+          || line.fold(i).equals(":")) {
         start = i + 1;
+        reduced &= !(lead && line.is(i, "since", "when", "while", "because", "until"));
       }
     }
     int head = reduced ? headEnd(line, from, v) : -1;
@@ -183,7 +184,9 @@ final class EnglishSubject {
     }
     if (reduced) {
       for (int i = v - 1; i >= start; i--) {
-        if (EnglishWords.PREPOSITIONS.contains(line.fold(i)) && !line.fold(i).equals("of")
+        if (EnglishWords.PREPOSITIONS.contains(line.fold(i))
+                && !line.fold(i).equals("of")
+                && !lexicon.isInfinitive(line, i)
             || line.fold(i).equals("and") && i == start) {
           start = i + 1;
           break;
@@ -240,14 +243,6 @@ final class EnglishSubject {
         List.of(),
         Math.min(start, Math.max(start - 1, 0)),
         reduced);
-  }
-
-  private static boolean isMoment(Line line, int i) {
-    return line.is(i, "time", "moment", "day", "night", "week", "month", "year")
-        && line.is(i - 1, "the")
-        && (line.is(i - 2, "by", "until") || i == 1)
-        && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
-            || Character.isUpperCase(line.at(i + 1).text().charAt(0)));
   }
 
   /** "traders opposed to the pier blocked it": a participle that only tells of the subject. */

@@ -205,6 +205,7 @@ final class EnglishTitle {
                     || reach.finiteFollows(line, v + 1, to));
     boolean tooLong = Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX;
     words = tooLong ? EnglishNames.brief(words) : words;
+    words = tooLong ? EnglishBrief.noun(words, rest) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
     boolean late = EnglishMood.notUntil(line, v, to);
     boolean not = !late && EnglishMood.didNot(line, v);

@@ -42,6 +42,10 @@ final class EnglishTopics {
         titles.remember(line, 0, be, memory);
       }
     }
+    int state = main > 0 ? be(line) : -1; // "They have been in jail since May and were charged"
+    if (state > 0 && state < main && line.is(state + 1, "been", "in", "at", "not", "under")) {
+      titles.remember(line, 0, state, memory);
+    }
     int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
     if (memory.topic.isEmpty() && group > 1 && line.at(group - 1).isComma()) {
       memory.topic = EnglishNounPhrases.nounBefore(line, 0, EnglishAsides.first(line, group - 1));

@@ -12,6 +12,10 @@ final class Headline {
 
   static final int MAX = 90;
   private static final int SHORTEST = 35;
+
+  /** Characters: so little may be less than a clause. */
+  private static final int LITTLE = 55;
+
   private static final String NO_SPACE_BEFORE = "،,.:؛;)»”’%?!+";
   private static final String NO_SPACE_AFTER = "(«“‘$€£";
   private static final String QUOTE = "\"";
@@ -171,7 +175,9 @@ final class Headline {
     }
     IntPredicate first = n -> breaks.test(Word.fold(words.get(n))) || isComma(words.get(n));
     String phrase = before(words, first, dangling);
-    phrase = phrase == null ? before(words, others, dangling) : phrase;
+    String other =
+        phrase == null || phrase.length() < LITTLE ? before(words, others, dangling) : null;
+    phrase = phrase == null || other != null && other.length() > phrase.length() ? other : phrase;
     if (phrase != null) {
       return phrase;
     }

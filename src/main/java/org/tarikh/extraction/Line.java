@@ -107,6 +107,8 @@ final class Line {
         || (w.equals("وقت") || w.equals("الساعات")) && LATER.contains(fold(i + 1));
   }
 
+  private static final Set<String> SAID = WordSet.of("is", "are", "was", "were", "will", "has");
+
   private void markQuotes() {
     int open = -1;
     for (int i = 0; i < at.length; i++) {
@@ -129,7 +131,11 @@ final class Line {
   }
 
   private void mark(int open, int close) {
-    if (close - open - 1 > LONGEST_QUOTED_NAME) {
+    boolean says = false; // "The war is over": more than a name
+    for (int i = open + 1; i < close && !says; i++) {
+      says = SAID.contains(folds[i]) && Character.isLowerCase(at[i].text().charAt(0));
+    }
+    if (says || close - open - 1 > LONGEST_QUOTED_NAME) {
       for (int i = open; i < close; i++) {
         quoted[i] = true;
       }

@@ -126,6 +126,9 @@ final class Spelling {
     if (same == word.length()) {
       return word; // most words: nothing to write anew
     }
+    if (word.equals("IS") || word.equals("WHO")) {
+      return word.equals("IS") ? "is." : "who."; // no "is", and no "who"
+    }
     StringBuilder out = new StringBuilder(word.length()).append(word, 0, same);
     for (int i = same; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -1,0 +1,47 @@
+package org.tarikh.extraction;
+
+import java.util.regex.Pattern;
+
+/** What an English headline may not end with that has been cut short. */
+final class EnglishLooseEnds {
+
+  private static final Pattern CUT_COUNT =
+      Pattern.compile(" (?:(?:in|within|for|over) )?(?:less|more|fewer) than \\p{L}+$");
+
+  /** Where something was said, without the day it was said on; and how, without what it was. */
+  private static final Pattern EMPTY_END =
+      Pattern.compile(
+          " (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
+              + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
+              + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
+              + " (?:latest|earliest)|earlier|and|the)$");
+
+  /** What was cut within is left out whole. */
+  private static final Pattern CUT_CLAUSE =
+      Pattern.compile("(?<=.{35}), (?:(?:but|while|which|where|who) .*|\\p{L}+ing(?: \\S+)?)$");
+
+  /** "by failing", ", forcing rebels": what has lost what it was about. */
+  private static final Pattern CUT_GERUND =
+      Pattern.compile(
+          "(?<=.{35})(?: (?:by|without|while|before|after) \\p{L}+ing$|,"
+              + " (?:forcing|allowing|enabling|prompting|urging|causing|leading|leaving)"
+              + "(?: \\S+){1,4}$)");
+
+  private EnglishLooseEnds() {}
+
+  /**
+   * @param cut whether words were left out behind the headline
+   */
+  static String without(String headline, boolean cut) {
+    String title = headline;
+    if (title.contains(" than ")) { // what was counted has gone with its time
+      title = CUT_COUNT.matcher(title).replaceFirst("");
+    }
+    title = EMPTY_END.matcher(title).replaceFirst("");
+    if (cut) {
+      title = CUT_CLAUSE.matcher(title).replaceFirst("");
+      title = CUT_GERUND.matcher(title).replaceFirst("");
+    }
+    return title;
+  }
+}
