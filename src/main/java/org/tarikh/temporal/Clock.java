@@ -127,22 +127,30 @@ final class Clock {
     Told told = open && here == null ? story.lastWithin(1, Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
     boolean late = part != null && part.hour() >= Daytime.NOON.hour() && part != Daytime.WAKING;
-    Told before = open && !late ? story.lastInSentence(e -> e.time() != null) : null;
-    boolean later = // "عند الرابعة عصراً ووصل قرابة السابعة"
-        before != null
-            && before.extent().time().getHour() >= NOON
-            && frame.get(HOUR) + NOON > before.extent().time().getHour();
+    if (late) {
+      return frame.set(DAYTIME, part.ordinal());
+    }
     boolean dawn = // "فجر الثلاثاء … ¶ … قرابة الثالثة"
         told != null && told.frame().daytime() == Daytime.DAWN && frame.get(HOUR) < MORNING;
-    boolean early = // "صباح الاثنين … عند الخامسة", "عند الثالثة فجراً … وقرابة الرابعة"
-        dawn
-            || here != null && !late && part != null && part != Daytime.WAKING
-            || before != null && before.extent().time().getHour() < frame.get(HOUR);
-    return early
-        ? frame.set(DAYTIME, Daytime.AM.ordinal())
-        : late
-            ? frame.set(DAYTIME, part.ordinal())
-            : later ? frame.set(DAYTIME, Daytime.PM.ordinal()) : frame;
+    if (dawn
+        || here != null && part != null && part != Daytime.WAKING) { // "صباح الاثنين … عند الخامسة"
+      return frame.set(DAYTIME, Daytime.AM.ordinal());
+    }
+    Told before = open ? story.lastHere(e -> e.time() != null) : null;
+    return before == null || story.tellsBack()
+        ? frame
+        : frame.set(DAYTIME, half(frame, before).ordinal());
+  }
+
+  /**
+   * Which half of the day an hour is of that comes next after a told time: "19:15 … at half past
+   * eight".
+   */
+  private static Daytime half(Frame frame, Told before) {
+    LocalTime morning = time(frame.set(DAYTIME, Daytime.AM.ordinal()));
+    LocalTime from = before.extent().time();
+    boolean over = morning != null && morning.isBefore(from);
+    return over && !morning.plusHours(NOON).isBefore(from) ? Daytime.PM : Daytime.AM;
   }
 
   private LocalDate day(LocalTime time, Tense tense, Derivation why) {
@@ -163,7 +171,7 @@ final class Clock {
     Told entry = told == null ? story.timeOfEntry() : null;
     if (entry != null) {
       why.from(entry);
-      return dayAfter(entry.extent(), time, EVENING);
+      return dayAfter(entry, time, EVENING);
     }
     if (told == null && tense == Tense.FUTURE) { // "tomorrow's games", and each with its hour
       told = story.lastWithin(TOPIC, Extent::isDay);
@@ -174,21 +182,18 @@ final class Clock {
     }
     if (told != null) {
       why.from(told);
-      boolean night = told.extent().time() == null && told.frame().daytime() == Daytime.NIGHT;
-      return night && time.getHour() < NIGHT_ENDS
-          ? told.extent().first().plusDays(1)
-          : dayAfter(told.extent(), time, NIGHT_ENDS);
+      return dayAfter(told, time, story.tellsBack() ? 0 : NOON);
     }
     Told before = narration.timeBefore(tense);
     if (before != null) {
       why.from(before);
-      return dayAfter(before.extent(), time, EVENING);
+      return dayAfter(before, time, EVENING);
     }
     Told heading = story.countsFromPublication() ? null : story.dayOfEntry();
     boolean over = heading != null && heading.extent().last().isBefore(story.today());
     if (heading != null && !(over && tense == Tense.FUTURE)) {
       why.from(heading);
-      return dayAfter(heading.extent(), time, EVENING);
+      return dayAfter(heading, time, EVENING);
     }
     Told here = story.lastHere(e -> true);
     Told lastDay =
@@ -244,17 +249,24 @@ final class Clock {
   }
 
   /** The day of a time told after another: an evening goes on past midnight, unless it is now. */
-  private LocalDate dayAfter(Extent told, LocalTime time, int until) {
-    LocalDate day = told.first();
+  private LocalDate dayAfter(Told told, LocalTime time, int until) {
+    LocalDate day = told.extent().first();
     LocalDate next = day.plusDays(1);
     int evening = time.equals(LocalTime.MIDNIGHT) ? NOON : EVENING; // "at 4 p.m., … by midnight"
+    int hour = hour(told);
     boolean pastMidnight =
-        told.time() != null
-            && told.time().getHour() >= evening
+        hour >= evening
             && time.getHour() < until
             && (story.isPast(LocalDateTime.of(next, time))
-                || !story.isPast(LocalDateTime.of(day, told.time())));
+                || !story.isPast(LocalDateTime.of(day, LocalTime.of(hour, 0))));
     return pastMidnight ? next : day;
+  }
+
+  /** The hour that was told with a day, or one of the part of the day that was; else -1. */
+  private static int hour(Told told) {
+    LocalTime time = told.extent().time();
+    Daytime part = told.frame().daytime();
+    return time != null ? time.getHour() : part == null ? -1 : part.hour();
   }
 
   /** The hour of a frame on the clock of 24 hours; null where it is none. */

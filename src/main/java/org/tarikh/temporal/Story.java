@@ -172,6 +172,11 @@ final class Story {
     return asides.isHad(seen, sentence);
   }
 
+  /** Whether it is of what had been or had gone on before: "since seven", "had left at seven". */
+  boolean tellsBack() {
+    return tellsEarlier() || asides.isSince(seen, sentence) || tenses.arabic().opensWithWas(seen);
+  }
+
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
