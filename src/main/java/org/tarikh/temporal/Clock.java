@@ -212,7 +212,12 @@ final class Clock {
               ? narration.latestDay(time, t -> t.paragraph() == lastDay.paragraph())
               : narration.happened(lastDay);
       why.from(news);
-      return news.extent().first();
+      return dayAfter(news, time, story.tellsBack() ? 0 : NIGHT_ENDS);
+    }
+    Told longAgo = tense == Tense.FUTURE ? null : narration.longAgo(LATELY);
+    if (longAgo != null) { // "On 4 August 2020 three men arrived. ¶ At 17:54 the telephone rang"
+      why.from(longAgo);
+      return dayAfter(longAgo, time, NOON);
     }
     Told setting = tense == Tense.FUTURE || story.countsFromPublication() ? null : story.setting();
     if (setting != null) {

@@ -86,6 +86,17 @@ final class Frame {
     return has(Field.DAYTIME) ? DAYTIMES[get(Field.DAYTIME)] : null;
   }
 
+  /** Whether it counts from the publication: "today", "last week". */
+  boolean countsFromPublication() {
+    Ref ref = ref();
+    return has(Field.SHIFT)
+        || ref == Ref.LAST
+        || ref == Ref.BEFORE_LAST
+        || ref == Ref.THIS
+        || ref == Ref.NEXT
+        || ref == Ref.AFTER_NEXT;
+  }
+
   boolean hijri() {
     return get(Field.CALENDAR, 0) == Calendar.HIJRI.ordinal();
   }

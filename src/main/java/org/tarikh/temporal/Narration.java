@@ -117,6 +117,24 @@ final class Narration {
     return since != null && since.start() > told.start();
   }
 
+  /**
+   * The day that the story has come to where it lies more than some days back: that of this
+   * paragraph or the one before, if nothing has counted from the publication since; else null.
+   */
+  Told longAgo(int days) {
+    LocalDate from = story.today().minusDays(days);
+    Told timed = story.lastWithin(1, e -> e.time() != null);
+    Told told = timed == null ? story.lastWithin(1, Extent::isDay) : timed;
+    boolean old = told != null && told.extent().first().isBefore(from);
+    return old && !story.countsFromPublication() && !tellsNews(from) ? told : null;
+  }
+
+  /** Whether a day of the news was told of late, other than that of an anniversary. */
+  private boolean tellsNews(LocalDate from) {
+    return story.lately().stream()
+        .anyMatch(t -> t.extent().isDay() && !t.isToday() && !t.extent().first().isBefore(from));
+  }
+
   /** The night from one day to the next, told last in this paragraph; null if none. */
   Told night() {
     Told last = story.lastHere(e -> true);

@@ -1,6 +1,5 @@
 package org.tarikh.temporal;
 
-import org.tarikh.temporal.Field.Ref;
 
 /**
  * A stretch of tokens as one rule reads it.
@@ -15,13 +14,6 @@ record Reading(Rule rule, int origin, int start, int end, Frame frame, Frame fir
 
   /** Whether its words count from the publication: "today", "last week". */
   boolean countsFromPublication() {
-    Ref ref = frame.ref();
-    return rule.op() == Rule.Op.DATE
-        && (frame.has(Field.SHIFT)
-            || ref == Ref.LAST
-            || ref == Ref.BEFORE_LAST
-            || ref == Ref.THIS
-            || ref == Ref.NEXT
-            || ref == Ref.AFTER_NEXT);
+    return rule.op() == Rule.Op.DATE && frame.countsFromPublication();
   }
 }

@@ -46,4 +46,9 @@ record Told(Extent extent, int start, int end, int paragraph, Frame frame) {
           default -> false;
         };
   }
+
+  /** Whether its words count from the publication: "last summer". */
+  boolean countsFromPublication() {
+    return frame.countsFromPublication();
+  }
 }

@@ -21,6 +21,9 @@ final class Weekdays {
   /** Days back from which on a told day begins a week of its own. */
   private static final int NARRATED = 7;
 
+  /** Days back from which on a story that has told no later day goes on with its weekdays. */
+  private static final int LONG_AGO = 30;
+
   /** Days within which what was due on a weekday is still to come. */
   private static final int SOON = 3;
 
@@ -102,7 +105,15 @@ final class Weekdays {
       LocalDate day = putOffFrom.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told told = narration.narrated(today.minusDays(NARRATED));
+    Told narrated = narration.narrated(today.minusDays(NARRATED));
+    Told longAgo = narrated == null ? narration.longAgo(LONG_AGO) : null;
+    boolean goesOn =
+        longAgo != null
+            && tense == Tense.PAST
+            && !story.isInSentence(longAgo)
+            && !story.isSince(longAgo)
+            && !story.isAside(longAgo);
+    Told told = goesOn ? longAgo : narrated;
     boolean dayTold = // the day itself, which nobody would call by its weekday next
         told != null
             && !told.namesWeekday()
