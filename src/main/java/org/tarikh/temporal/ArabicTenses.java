@@ -1,5 +1,7 @@
 package org.tarikh.temporal;
 
+import java.util.List;
+
 /** Tells the tense of an Arabic verb that no lexicon holds by its letters. */
 final class ArabicTenses {
   /** How many tokens before a date "was" is looked for at the beginning of its sentence. */
@@ -7,6 +9,9 @@ final class ArabicTenses {
 
   /** How many tokens "was" may stand before an amount. */
   private static final int NEAR = 5;
+
+  private static final List<String> WAS =
+      List.of("كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا", "يكن", "تكن");
 
   private static final char DAMMA = '\u064F';
 
@@ -133,7 +138,7 @@ final class ArabicTenses {
       if (tokens.isComma(i) || tokens.startsSentence(i + 1)) {
         return false;
       }
-      if (tokens.isWord(i, "كان") || tokens.isWord(i, "كانت") || tokens.isWord(i, "كانوا")) {
+      if (tokens.isAny(i, WAS)) {
         return true;
       }
     }

@@ -62,7 +62,7 @@ final class ImpliedYear {
     this.frame = frame;
     this.month = month;
     this.day = day;
-    this.tense = tense;
+    this.tense = tense == Tense.DUE ? Tense.UNKNOWN : tense;
     this.why = why;
     today = story.today();
     longAgo = today.minusMonths(Years.MONTHS_AHEAD);

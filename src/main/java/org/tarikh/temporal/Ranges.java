@@ -92,7 +92,7 @@ final class Ranges {
   }
 
   private static boolean isWeekday(Frame frame) {
-    return frame.has(WEEKDAY) && !frame.has(DAY) && !frame.has(HOUR) && !frame.has(DAYTIME);
+    return frame.has(WEEKDAY) && !frame.has(DAY) && !frame.has(HOUR);
   }
 
   private static boolean isHourAlone(Frame frame) {

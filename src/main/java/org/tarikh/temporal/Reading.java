@@ -1,6 +1,5 @@
 package org.tarikh.temporal;
 
-
 /**
  * A stretch of tokens as one rule reads it.
  *

@@ -96,6 +96,9 @@ final class Tenses {
       }
       Tense tense = matcher.lead(i) != Tense.UNKNOWN ? matcher.lead(i) : cue(i);
       tense = tense == Tense.FUTURE && isSaid(i, end) ? Tense.PAST : tense;
+      if (tense == Tense.FUTURE && arabic.isPluperfect(i) && !arabic.isFuture(i)) {
+        return Tense.DUE; // "كان المجلس يستعد لجلسة الثلاثاء", "لم يكن أحد يتوقع"
+      }
       boolean participle = tense == Tense.FUTURE && tokens.endsInEd(i);
       if (participle && i + 2 == start && verb(end) == Tense.PAST) {
         return Tense.DUE; // "the fair planned for Friday was called off"
