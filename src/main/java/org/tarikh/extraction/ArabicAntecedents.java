@@ -7,17 +7,6 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** What an Arabic relative clause speaks of: the noun phrase before it. */
 final class ArabicAntecedents {
 
-  private static final Set<String> NATIVE_LAM =
-      WordSet.of(
-          "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
-          "ليبيا", "ليان", "ليلي", "لينا", "لمي", "لؤي", "ليرة", "لائحة", "ليل", "ليلة", "لغم",
-          "لص", "لاعب", "لوحة", "لون");
-
-  private static final Set<String> NATIVE_BA =
-      Arabic.folds(
-          "بيان بيانات برنامج برامج بلدة بلد بيت باخرة بعثة برلمان"
-              + " بطولة بند بحث بلاغ بروتوكول بناء بئر بنك بلدية بضائع");
-
   /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
   private static final Set<String> WITHIN =
       WordSet.of("ظل", "اطار", "سياق", "خضم", "اعقاب", "ضوء", "اثناء", "غمرة");
@@ -50,6 +39,7 @@ final class ArabicAntecedents {
   private final Gazetteer gazetteer;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
+  private final ArabicClitics clitics;
 
   ArabicAntecedents(
       ArabicLexicon lexicon, Gazetteer gazetteer, ArabicPhrases phrases, ArabicCut cut) {
@@ -57,6 +47,7 @@ final class ArabicAntecedents {
     this.gazetteer = gazetteer;
     this.phrases = phrases;
     this.cut = cut;
+    clitics = new ArabicClitics(lexicon, gazetteer);
   }
 
   /** Where the noun phrase before a relative pronoun begins. */
@@ -102,7 +93,7 @@ final class ArabicAntecedents {
       }
       i--;
       boolean lam =
-          attachedLam(line.at(i))
+          clitics.attachedLam(line.at(i))
               || line.fold(i).startsWith("لل")
               || line.fold(i).startsWith("بال")
               || line.fold(i).startsWith("وبال");
@@ -220,28 +211,7 @@ final class ArabicAntecedents {
     int end = line.at(relative - 1).isComma() ? relative - 1 : relative;
     List<String> words = cut.clean(line, start, end);
     if (!words.isEmpty()) {
-      String first = words.get(0);
-      String fold = Word.fold(first);
-      boolean and =
-          fold.startsWith("و") && fold.length() > 3 && lexicon.noun(fold.substring(1)) != null;
-      boolean opens =
-          start == 0 && ArabicEnds.isJoined(fold) && gazetteer.at(List.of(line.at(0)), 0) == null;
-      if ((and || opens) && !fold.equals("وفاة") && !fold.equals("وصول")) {
-        words.set(0, first.substring(1));
-      } else if (fold.startsWith("لل")) {
-        words.set(0, ArabicForms.withoutLam(first));
-      } else if (isContact(line, relative) && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
-        words.set(0, first.substring(1)); // "بقانون أقرّه المجلس"
-      } else if (isContact(line, relative) && fold.startsWith("وب") && fold.length() > 5) {
-        words.set(0, first.substring(2)); // "وبحصيلة نشرتها الهيئة"
-      } else if (fold.startsWith("وبال")) {
-        words.set(0, first.substring(2));
-      } else if (attachedLam(line.at(start))
-          || fold.startsWith("وال")
-          || fold.startsWith("فال")
-          || fold.startsWith("بال")) {
-        words.set(0, first.substring(1));
-      }
+      words.set(0, clitics.bare(line, start, words.get(0), isContact(line, relative)));
     }
     return isContact(line, relative) ? ArabicForms.bareObject(words) : words;
   }
@@ -258,7 +228,7 @@ final class ArabicAntecedents {
     return form != null
         && form.past()
         && lexicon.noun(fold) == null
-        && line.fold(i + 1).startsWith("ال");
+        && (line.fold(i + 1).startsWith("ال") || line.at(i).text().indexOf('\u0651') > 0);
   }
 
   /** "فيما تراجع الحزب الذي": the same behind a conjunction. */
@@ -283,18 +253,15 @@ final class ArabicAntecedents {
         && !lexicon.isVerbalNoun(fold.substring(1));
   }
 
+  /** "تسأل": a present that no noun of the lexicon is written like. */
+  boolean isPresent(Line line, int i) {
+    Form form = i < line.size() ? lexicon.verb(line.at(i)) : null;
+    return form != null && !form.past() && lexicon.noun(line.at(i)) == null;
+  }
+
   /** "وقال محامي الهيئة الذي": written like a noun, too. */
   private boolean isSaying(Line line, int i) {
     Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.at(i)) : null;
     return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY;
-  }
-
-  private boolean attachedLam(Word w) {
-    String f = w.fold();
-    return f.startsWith("ل")
-        && f.length() > 3
-        && !NATIVE_LAM.contains(f)
-        && lexicon.noun(f) == null
-        && gazetteer.at(List.of(w), 0) == null;
   }
 }

@@ -15,7 +15,8 @@ final class ArabicCut {
   private static final Set<String> BARE =
       WordSet.of(
           "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها",
-          "معه", "معها", "عبره", "عبرها", "بعده", "بعدها", "حوله", "حولها", "ضده", "ضدها");
+          "منهم", "بهم", "لهم", "عليهم", "عنهم", "اليهم", "معهم", "معه", "معها", "عبره", "عبرها",
+          "بعده", "بعدها", "حوله", "حولها", "ضده", "ضدها", "بي", "لي", "بنا", "لنا", "معنا", "معي");
 
   private static final Set<String> AFFECTED = WordSet.of("متاثرا", "متاثرة", "متاثرين");
   private static final Set<String> BEFORE_TIME =
@@ -33,6 +34,10 @@ final class ArabicCut {
       Arabic.folds(
           "نائب نائبة مساعد مساعدة مستشار مستشارة وكيل نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة"
               + " صهر حفيد مكتب مدير محامي مرافق سائق حارس خليفة سلف موكل");
+
+  private static final String[] COUNTED = {
+    "شخص", "شخصا", "عائلة", "اسرة", "مدني", "مدنيا", "مقاتل", "مقاتلا", "جريح", "جريحا", "شاحنة"
+  };
 
   private static final int LONG_ENOUGH = 30;
 
@@ -150,10 +155,25 @@ final class ArabicCut {
         || isOfWounds(line, i)
         || out.isEmpty() && line.is(i, ArabicTurns.DEATH)
         || isDatedPlace(line, i)
+        || line.is(i, "منها", "منهم") && isOfNobody(line, i, out)
+        || line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك") && isDefiniteNoun(line, i + 1)
         || isDatedPlace(line, i + 1) && line.is(i, "في")) {
       return false;
     }
     return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
+  }
+
+  /** "نُقل ألفا شخص منها": of what the headline does not name. */
+  private static boolean isOfNobody(Line line, int i, List<String> out) {
+    return line.is(i - 1, COUNTED) && out.stream().noneMatch(w -> w.startsWith("ال"));
+  }
+
+  /** "هذه الانتخابات": a headline says no "this". */
+  private static boolean isDefiniteNoun(Line line, int i) {
+    return line.fold(i).startsWith("ال")
+        && !line.isTime(i)
+        && !Arabic.RELATIVES.contains(line.fold(i))
+        && !line.is(i - 2, "في", "منذ", "الي", "حتي");
   }
 
   /** "الاتفاق، الموقّع في تشرين الأول، على الغاز": without its time it says nothing. */

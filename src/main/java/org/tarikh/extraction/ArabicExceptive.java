@@ -1,6 +1,8 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** "لم يدخل إلى القطاع سوى 40 شاحنة" is "دخول 40 شاحنة إلى القطاع". */
 final class ArabicExceptive {
@@ -9,7 +11,38 @@ final class ArabicExceptive {
     "بعد", "قبل", "حين", "عندما", "حينما", "عند", "مع", "منذ", "خلال", "عشية", "غداة", "لاحقا"
   };
 
+  private static final Set<String> ENDING = WordSet.of("توقف", "انتهى", "انقطع", "هدأ");
+
   private ArabicExceptive() {}
+
+  /**
+   * "الهجمات لم تتوقف: خان شيخون في نيسان": what went on, and where, behind the colon.
+   *
+   * @param before the words before the verb
+   * @return null for other clauses
+   */
+  static ArabicTitle.Title wentOn(
+      Line line, int v, int to, int end, Form form, List<String> before, ArabicCut cut) {
+    boolean colon = v + 2 < to && line.at(v + 1).is(":") && !line.isTime(v + 2);
+    if (before.isEmpty() || !colon || !ENDING.contains(form.verb().past())) {
+      return null;
+    }
+    int time = v + 2;
+    while (time < to && !line.isTime(time)) {
+      time++;
+    }
+    List<String> where = ArabicHeadline.join(List.of("في"), cut.clean(line, v + 2, time));
+    return ArabicTitle.Title.of(ArabicHeadline.join(before, where), -1, end, 0.6);
+  }
+
+  /** "الهجمات في خان شيخون" with another place behind "في"; null for another headline. */
+  static List<String> inAnotherPlace(Form form, String title, List<String> place) {
+    int in = title.indexOf(" في ");
+    boolean wentOn = in > 0 && ENDING.contains(form.verb().past());
+    return !wentOn || title.startsWith(form.verb().noun())
+        ? null
+        : ArabicHeadline.join(List.of(title.substring(0, in), "في"), place);
+  }
 
   /**
    * The words after a negated verb for a headline that tells what did happen.

@@ -195,7 +195,11 @@ final class ArabicForms {
 
   /** "نحو 900 أسرة". */
   static boolean isAbout(Line line, int i) {
-    return line.is(i, "نحو", "حوالي") && line.opensWithDigit(i + 1);
+    return line.is(i, "نحو", "حوالي", "قرابة")
+        && (line.opensWithDigit(i + 1)
+            || line.is(i + 1, "نصف", "ثلث", "ربع", "ثلثي", "الف", "الفي", "مئة", "مئتي", "مليون")
+            || line.is(i + 1, "نصفهم", "نصفها", "نصفه", "ثلثهم", "ثلثيهم", "ربعهم", "ثلثها")
+            || NUMERALS.contains(line.fold(i + 1)));
   }
 
   /** Nouns that begin with a lam of their own: "للجنة" is "اللجنة". */

@@ -215,7 +215,8 @@ final class ArabicFullNames {
     if (to >= words.size() || POINTING.contains(words.get(to).fold()) || isDay(words.get(to))) {
       return null;
     }
-    to++;
+    boolean king = words.get(to).is("الملك", "الامير", "الشيخ", "الامام", "السلطان");
+    to += king && to + 1 < words.size() && !words.get(to + 1).isMark() ? 2 : 1;
     while (to < words.size() && isQuality(words.get(to).fold())) {
       to++;
     }

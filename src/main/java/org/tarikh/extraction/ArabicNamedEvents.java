@@ -15,6 +15,11 @@ final class ArabicNamedEvents {
       WordSet.of(
           "الفترة", "المدة", "المرحلة", "السنوات", "الاعوام", "الاشهر", "الايام", "الاسابيع");
 
+  private static final String[] BODIES = {
+    "منظمة", "لمنظمة", "هيئة", "لهيئة", "وزارة", "لوزارة", "جمعية", "لجمعية", "قوات", "لقوات",
+    "جهاز", "لجهاز", "مديرية", "دائرة", "شعبة", "غرفة", "معاهدة", "اتفاقية", "قانون"
+  };
+
   private final ArabicLexicon lexicon;
   private final ArabicVerbs verbs;
   private static final String[] INTENDS = {
@@ -57,7 +62,9 @@ final class ArabicNamedEvents {
       if (act != null) { // "سُجن خمس سنوات قبل إطلاقه في 2012", "منذ إعادة فتحه في آب"
         return nominal(line, i, at, to, t, act, memory);
       }
-      boolean body = line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال");
+      boolean body =
+          line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال")
+              || line.is(i - 1, BODIES); // "منظمة حظر الأسلحة"
       if (noun == null
           || body
           || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
@@ -206,6 +213,7 @@ final class ArabicNamedEvents {
       }
       Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
       boolean other = line.isTime(i + 1) && line.time(i + 1) != t; // "انتخابات 12 أيار"
+      other |= line.is(i - 1, BODIES);
       if (noun != null && noun.cue().grade() == Cue.Grade.STRONG && !other) {
         return nominal(line, i, at, to, t, memory);
       }

@@ -14,10 +14,6 @@ final class ArabicNominalTitle {
 
   static final double UNOWNED = 0.45;
 
-  private static final String[] WHICH = {
-    "اول", "ثاني", "ثالث", "اخر", "اكبر", "اعنف", "اوسع", "اضخم", "اطول", "اسوا", "احدث"
-  };
-
   private static final Set<String> MOVED = Set.of("تأجيل", "إرجاء");
 
   /** They have no appointment. */
@@ -49,11 +45,6 @@ final class ArabicNominalTitle {
   /** A title whose pronouns are replaced by what was told before the clause. */
   String resolved(String title, List<String> before) {
     return pronouns.resolved(title, before);
-  }
-
-  /** "شهدت المدينة اشتباكات": who is spoken of only saw it. */
-  static boolean isOfWitness(Form form) {
-    return form.verb().past().equals("شهد") || form.verb().past().equals("عرف");
   }
 
   static boolean isParticiple(String fold) {
@@ -199,6 +190,13 @@ final class ArabicNominalTitle {
     return form != null && form.object() && (followed || they) ? head + 2 : -1;
   }
 
+  /** "إعلان", "الإلغاء": a verbal noun, which takes an object of its own. */
+  private boolean isAct(String fold) {
+    String whole = plain(fold);
+    String bare = whole.startsWith("ال") ? whole.substring(2) : whole;
+    return lexicon.act(fold) != null || lexicon.isVerbalNoun(bare);
+  }
+
   int nominalEnd(Line line, int head, int to, int at) {
     boolean commaBefore =
         line.at(Math.max(0, at - 1)).isComma()
@@ -212,6 +210,15 @@ final class ArabicNominalTitle {
       boolean comma = line.at(i).isComma();
       boolean goesOn = commaBefore && i + 1 < limit && Arabic.isPreposition(line.at(i + 1));
       if (i > at && line.at(i).isAccusative() && !afterTime && !line.opensWithDigit(i - 1)) {
+        return i;
+      }
+      boolean object = // "تطوي الحرب اليوم عامها الثاني"
+          i > at
+              && afterTime
+              && Arabic.isOwned(line.fold(i))
+              && (line.fold(i).startsWith("ف") || !isAct(line.fold(head)));
+      boolean until = line.is(i, "حتي") && lexicon.isPast(line.fold(i + 1));
+      if (object || until) {
         return i;
       }
       boolean another =
@@ -229,61 +236,5 @@ final class ArabicNominalTitle {
       }
     }
     return limit;
-  }
-
-  /** "شهدت جرمانا اشتباكات دامية" is "اشتباكات دامية في جرمانا". */
-  String witnessed(Line line, int from, int to) {
-    if (line.isTime(from)) { // "شهد هذا اليوم إجلاء الجرحى"
-      return ArabicHeadline.fit(
-          ArabicForms.bareObject(withoutCommaAtEnd(cut.clean(line, from, to))));
-    }
-    for (int i = from + 1; i < to; i++) {
-      String fold = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
-      Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
-      boolean why = Arabic.BACKGROUND.contains(line.fold(i - 1)); // "تباطؤاً إثر تصادم شاحنتين"
-      if (noun != null && !why && fold.equals(Word.fold(noun.text()))) {
-        boolean which = line.opensWithDigit(i - 1) || line.is(i - 1, WHICH);
-        int many = which ? i - 1 : i; // "42 حادثة", "أول اقتراع"
-        List<String> what =
-            ArabicForms.bareObject(
-                withoutCommaAtEnd(cut.clean(line, many, cut.stop(line, i, to, true))));
-        return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, many))));
-      }
-    }
-    for (int i = from + 1; i < to; i++) {
-      boolean unmarked = // "تباطؤا شديدا"
-          line.fold(i).endsWith("ا") && line.fold(i).length() > 3 && line.fold(i + 1).endsWith("ا");
-      if ((line.at(i).isAccusative() || unmarked) && !line.isTime(i)) {
-        List<String> what = ArabicForms.bareObject(cut.clean(line, i, to));
-        return ArabicHeadline.fit(ArabicHeadline.join(what, in(cut.clean(line, from, i))));
-      }
-    }
-    return ArabicHeadline.fit(cut.clean(line, from, to));
-  }
-
-  String witnessed(List<String> what, List<String> where) {
-    List<String> title = new ArrayList<>(what);
-    if (!title.isEmpty() && title.get(0).startsWith("ال") && !where.isEmpty()) {
-      title.set(0, title.get(0).substring(2));
-      if (title.size() == 1) {
-        return ArabicHeadline.fit(ArabicHeadline.join(title, where)); // "أحداث المدينة"
-      }
-    }
-    return ArabicHeadline.fit(
-        where.isEmpty()
-            ? title
-            : ArabicHeadline.join(title, ArabicHeadline.join(List.of("في"), where)));
-  }
-
-  /** "في جرمانا"; nothing where an aside stands instead of who saw it. */
-  private static List<String> in(List<String> where) {
-    return where.isEmpty() || where.get(0).equals("،")
-        ? List.of()
-        : ArabicHeadline.join(List.of("في"), where);
-  }
-
-  static List<String> withoutCommaAtEnd(List<String> words) {
-    int n = words.size();
-    return n > 0 && words.get(n - 1).equals("،") ? words.subList(0, n - 1) : words;
   }
 }

@@ -16,7 +16,8 @@ final class ArabicPhrases {
           "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم", "لن", "وفي", "بان", "فقد", "ولم", "ولن",
           "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "هناك", "وهناك", "حينها", "وحينها",
           "عندها", "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحين", "وعندما", "وحينما",
-          "هكذا", "وهكذا", "واما", "ومنه", "ومنها", "وفيه", "وفيها", "ومعه", "ومعها", "وعليه");
+          "هكذا", "وهكذا", "واما", "ومنه", "ومنها", "وفيه", "وفيها", "ومعه", "ومعها", "وعليه",
+          "وحده", "وحدها", "وحدهم");
 
   /** Words between subject and verb that a headline leaves out. */
   private static final Set<String> PARTICLES =
@@ -41,7 +42,7 @@ final class ArabicPhrases {
   private final ArabicCut cut;
   final ArabicKnownSubject known;
   final ArabicProof proof;
-  private final ArabicSubject subjects;
+  final ArabicSubject subjects;
 
   ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
     this.lexicon = lexicon;

@@ -20,6 +20,11 @@ final class ArabicPronouns {
       Arabic.folds(
           "الأسرى القتلى الجرحى المرضى الضحايا الشهداء الطلاب العمال السجناء الركاب السكان");
 
+  private static final Set<String> TWO =
+      Arabic.folds(
+          "الطرفان الجانبان البلدان الوزيران الرئيسان الفريقان الحزبان الجيشان المنتخبان الزعيمان"
+              + " الوفدان الحليفان");
+
   private static final Set<String> HEADS = WordSet.of("موعد", "عدم", "بدء", "نهاية");
 
   /** "يعلن مقاطعته": the pronoun is as likely what the act is done to, told outside. */
@@ -111,7 +116,7 @@ final class ArabicPronouns {
             || head.endsWith("ين")
             || MANY.contains(head)
             || broken && !head.startsWith("الا"); // "الوسطاء"
-    if (Arabic.isOwned(head)) {
+    if (Arabic.isOwned(head) || TWO.contains(head) && !fold.endsWith("هما")) {
       return false;
     }
     if (fold.endsWith("هم") || fold.endsWith("هما")) {

@@ -44,7 +44,7 @@ final class ArabicReader implements Reader {
     nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
     named = new ArabicNamedEvents(lexicon, verbs, phrases, nominals);
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
-    titles = new ArabicTitle(lexicon, phrases, antecedents, cut, nominals, order);
+    titles = new ArabicTitle(lexicon, phrases, antecedents, cut, order);
     lists = new ArabicList(lexicon, titles);
     statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses);
     series = new ArabicSeries(lexicon, verbs, cut);

@@ -23,17 +23,17 @@ final class ArabicRelativeTitle {
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
-  private final ArabicNominalTitle nominals;
+  private final ArabicWitnessTitle witnesses;
 
   ArabicRelativeTitle(
       ArabicPhrases phrases,
       ArabicAntecedents antecedents,
       ArabicCut cut,
-      ArabicNominalTitle nominals) {
+      ArabicWitnessTitle witnesses) {
     this.phrases = phrases;
     this.antecedents = antecedents;
     this.cut = cut;
-    this.nominals = nominals;
+    this.witnesses = witnesses;
   }
 
   /** A headline for a clause whose verb stands at the clause's nucleus. */
@@ -68,8 +68,8 @@ final class ArabicRelativeTitle {
           end,
           owner.isEmpty() ? 0.4 : 0.65);
     }
-    if (ArabicNominalTitle.isOfWitness(form)) {
-      return new ArabicTitle.Title(nominals.witnessed(antecedent, rest), from, end, 0.75);
+    if (ArabicWitnessTitle.isOfWitness(form)) {
+      return new ArabicTitle.Title(witnesses.witnessed(antecedent, rest), from, end, 0.75);
     }
     if (form.object()) {
       List<String> subject = phrases.subjectAfter(line, v + 1, to);
@@ -78,7 +78,9 @@ final class ArabicRelativeTitle {
           ArabicHeadline.headed(
               form,
               ArabicHeadline.join(
-                  ArabicHeadline.join(subject, unsaid(antecedent, contact)), where(subject, rest)),
+                  ArabicHeadline.join(
+                      subject, subject.isEmpty() ? antecedent : unsaid(antecedent, contact)),
+                  where(subject, rest)),
               planned,
               negated),
           from,
@@ -172,8 +174,12 @@ final class ArabicRelativeTitle {
     while (i < end && line.isTime(i)) {
       i++;
     }
-    if (aside && i < end && line.at(i).isComma()) {
-      return i; // "تدعو اللجنة، التي أُنشئت في آب، إلى …"
+    int comma = i;
+    while (aside && comma < end && !line.at(comma).isComma()) {
+      comma++;
+    }
+    if (aside && comma < end && (comma == i || antecedents.isPresent(line, comma + 1))) {
+      return comma; // "تدعو اللجنة، التي أُنشئت في آب، إلى …"
     }
     for (int k = i; led && k < end; k++) {
       if (line.fold(k).equals("الي")) {

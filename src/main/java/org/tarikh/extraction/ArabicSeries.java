@@ -47,6 +47,9 @@ final class ArabicSeries {
       return null;
     }
     Found last = found.get(found.size() - 1);
+    if (last.title().startsWith("عدم ")) {
+      return null; // "لم تتوقف الهجمات: الأول في نيسان، والثاني بعد عام"
+    }
     int at = line.first(t);
     int after = then(line, line.after(before), at);
     boolean then = after >= 0;
@@ -135,6 +138,11 @@ final class ArabicSeries {
       nucleus++;
     }
     Form form = lexicon.verb(line.fold(nucleus)) == null ? null : verbs.form(line, nucleus);
+    List<String> place =
+        form == null ? null : ArabicExceptive.inAnotherPlace(form, last.title(), words);
+    if (place != null) {
+      return place;
+    }
     boolean happened = form != null && form.verb().past().equals("وقع"); // "وقع زلزال في أكادير"
     if (!happened && form != null && !form.verb().noun().isEmpty()) {
       return ArabicHeadline.headed(form, words, false, false);

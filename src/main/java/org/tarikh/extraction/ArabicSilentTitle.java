@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Headlines of verbs that do not say their subject: it was told before, or is not told at all. */
@@ -25,6 +26,9 @@ final class ArabicSilentTitle {
   private static final Set<String> GOING = WordSet.of("غادر", "دخل", "عاد", "وصل", "خرج");
 
   private static final Set<String> LEAVING = WordSet.of("غادر", "دخل", "زار", "ودّع");
+
+  /** With a hamza on its waw a noun with a pronoun is who did it. */
+  private static final Pattern NOMINATIVE = Pattern.compile("ؤ(?:ها|هم|ه|هما)$");
 
   private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
 
@@ -74,6 +78,7 @@ final class ArabicSilentTitle {
     boolean again = form.verb().past().equals("أعاد"); // "أعاد فتحه" is "إعادة فتح المحل"
     again |= !rest.isEmpty() && Word.fold(rest.get(0)).startsWith("سبيل"); // "أخلي سبيله"
     again |= rest.size() > 1 && Word.fold(rest.get(1)).equals("حيز"); // "دخلت استقالته حيز النفاذ"
+    again |= !rest.isEmpty() && NOMINATIVE.matcher(Word.fold(rest.get(0))).find(); // "أجزاؤها"
     if ((OF_ITSELF.contains(form.verb().past()) || again)
         && !rest.isEmpty()
         && Arabic.isOwned(Word.fold(rest.get(0)))

@@ -122,8 +122,14 @@ final class ArabicStrikeTitle {
           fold.endsWith("ا") && fold.length() > 3 && !fold.startsWith("ال") && !fold.endsWith("يا");
       boolean counted = // "بقوة 4.6 درجات"
           rest.get(i - 1).equals("بقوة") || Character.isDigit(rest.get(i - 1).charAt(0));
+      boolean named = // "رصاصة مراسلة «النهار»"
+          i + 1 < rest.size() && (rest.get(i + 1).equals("«") || rest.get(i + 1).equals("“"));
       boolean marked = // "مسيّرة إسرائيلية سائق الشاحنة"
-          !definite && !how && THINGS.contains(head) && takesFeminine(head) && !fold.endsWith("ة");
+          !definite
+              && !how
+              && THINGS.contains(head)
+              && takesFeminine(head)
+              && (!fold.endsWith("ة") || named);
       boolean article = !definite && fold.startsWith("ال") && !ArabicPhrases.isAdjective(fold);
       boolean other = marked || article || PLACES.contains(fold);
       if (i >= known || !counted && (number || accusative || other)) {

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** The subject that stands behind its verb, and where it ends. */
 final class ArabicSubject {
@@ -41,7 +42,9 @@ final class ArabicSubject {
             || ArabicCut.isOfWounds(line, i))) {
       i++;
     }
-    if (phrases.known.isPlaceReached(line, from) || phrases.known.isDoneTo(line, from)) {
+    if (phrases.known.isPlaceReached(line, from)
+        || phrases.known.isDoneTo(line, from)
+        || isObjectFirst(line, from)) {
       return List.of();
     }
     int start = i;
@@ -95,7 +98,18 @@ final class ArabicSubject {
     if (act && (line.fold(i - 1).startsWith("ال") || endsName(line, start, i))) {
       return true;
     }
-    if (i > start && line.fold(i - 1).startsWith("ال") && opensObject(line, i)) {
+    boolean named = line.fold(i - 1).startsWith("ال") || endsName(line, start, i);
+    if (i > start && named && opensObject(line, i)) {
+      return true;
+    }
+    boolean whose = // "رصاصة مراسلة «النهار» ليلى عون"
+        i == start + 1
+            && head.endsWith("ة")
+            && !head.startsWith("ال")
+            && line.is(i + 1, "«", "“")
+            && w.fold().endsWith("ة")
+            && opensObject(line, i);
+    if (whose) {
       return true;
     }
     boolean behindName = // "العاصفة «دانيال» الساحل"
@@ -129,5 +143,27 @@ final class ArabicSubject {
         && !line.is(i, "الاف", "الف", "مئة", "مليون", "مليار")
         && !line.is(i + 1, "بن", "ابن")
         && !ArabicPhrases.isDirection(w);
+  }
+
+  /**
+   * "شيّدت السدين شركة تركية": whether what stands behind a verb in the feminine is what was done
+   * to, as its ending says, and behind it who did it.
+   */
+  boolean isObjectFirst(Line line, int i) {
+    Form form = i < 1 || i + 1 >= line.size() ? null : lexicon.verb(line.at(i - 1));
+    Word doer = form == null ? null : line.at(i + 1);
+    return form != null
+        && form.feminine()
+        && !form.object()
+        && !form.verb().past().equals("قتل") // "طائرة تقتل المسلحين"
+        && line.fold(i).startsWith("ال")
+        && line.fold(i).endsWith("ين")
+        && gazetteer.at(line.words, i) == null
+        && line.name(names, i) == null
+        && doer.fold().endsWith("ة")
+        && !doer.fold().startsWith("ال")
+        && !doer.fold().startsWith("و")
+        && !Arabic.hasAttachedPreposition(doer)
+        && !line.isTime(i + 1);
   }
 }

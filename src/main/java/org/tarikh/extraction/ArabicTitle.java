@@ -35,27 +35,28 @@ final class ArabicTitle {
 
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
-  private final ArabicNominalTitle nominals;
+  private final ArabicWitnessTitle witnesses;
   private final ArabicRelativeTitle relatives;
   private final ArabicWordOrder order;
   private final ArabicTolls tolls;
   private final ArabicUnlistedTitle unlisted;
   private final ArabicSilentTitle silents;
+  private final ArabicKnownTitle knowns;
 
   ArabicTitle(
       ArabicLexicon lexicon,
       ArabicPhrases phrases,
       ArabicAntecedents antecedents,
       ArabicCut cut,
-      ArabicNominalTitle nominals,
       ArabicWordOrder order) {
     this.phrases = phrases;
     this.cut = cut;
-    this.nominals = nominals;
+    witnesses = new ArabicWitnessTitle(lexicon, cut);
     this.order = order;
     tolls = new ArabicTolls(lexicon, cut);
+    knowns = new ArabicKnownTitle(phrases, cut);
     this.silents = new ArabicSilentTitle(phrases.known);
-    this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, nominals);
+    this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, witnesses);
     this.unlisted = new ArabicUnlistedTitle(phrases, antecedents, cut);
   }
 
@@ -73,7 +74,7 @@ final class ArabicTitle {
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    return ArabicMorphology.keepsItsForm(form) && !ArabicNominalTitle.isOfWitness(form)
+    return ArabicMorphology.keepsItsForm(form) && !ArabicWitnessTitle.isOfWitness(form)
         ? unlisted.title(line, clause, end, memory)
         : clause.join() == Join.RELATIVE
             ? relatives.title(line, clause, end, form, planned, negated, memory)
@@ -106,11 +107,12 @@ final class ArabicTitle {
     if (only != null && !form.verb().noun().isEmpty()) {
       return Title.of(ArabicHeadline.headed(form, only, planned, false), -1, end, 0.8);
     }
-    if (ArabicNominalTitle.isOfWitness(form)) {
-      return new Title(nominals.witnessed(line, after, to), -1, end, 0.8);
+    if (ArabicWitnessTitle.isOfWitness(form)) {
+      return new Title(witnesses.witnessed(line, after, to), -1, end, 0.8);
     }
     List<String> noun = order.asyndetic(line, clause.from(), v, form);
     if (!noun.isEmpty()) {
+      rest = cut.clean(line, after, order.untilMainVerb(line, v, to, phrases.proof));
       Title linked =
           ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, noun);
       if (linked != null && !form.object()) { // "من دستور صادق عليه المجلس"
@@ -147,6 +149,10 @@ final class ArabicTitle {
             : ArabicStrikeTitle.title(form, doer.get(), rest, end);
     if (struck != null) {
       return struck;
+    }
+    Title went = negated ? ArabicExceptive.wentOn(line, v, to, end, form, before, cut) : null;
+    if (went != null) {
+      return went;
     }
     if (!before.isEmpty()) {
       Title resumed =
@@ -210,7 +216,9 @@ final class ArabicTitle {
     }
     boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
-        own.isEmpty() && !they && !impersonal ? order.subjectFirst(line, v, to, form) : null;
+        own.isEmpty() && !they && !impersonal
+            ? order.subjectFirst(line, v, to, form, phrases.subjects)
+            : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
       return Title.of(ArabicHeadline.headed(form, ordered, planned, negated), -1, end, 0.8);
     }
@@ -242,25 +250,9 @@ final class ArabicTitle {
             || passive
             || NOUN_FIRST.contains(form.verb().past())
             || form.verb().noun().isEmpty();
-    int sure = nounFirst ? 0 : phrases.known.sureLength(line, after, end);
-    if (sure > 0) {
-      sure += after + sure < line.size() && line.at(after + sure).is("»", "”") ? 1 : 0;
-      List<String> subject = cut.clean(line, after, after + sure);
-      List<String> what = cut.clean(line, after + sure, to);
-      boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
-      boolean chosen = // "كلف نواف سلام تشكيل الحكومة"
-          object
-              && ArabicForms.CHOSEN.contains(form.verb().past())
-              && phrases.isActOfPerson(line, after, after + sure);
-      if (what.isEmpty()
-          || chosen
-          || ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past()) && !object) {
-        List<String> words = ArabicHeadline.join(subject, what);
-        return Title.of(ArabicHeadline.headed(form, words, planned, false), -1, end, 0.8);
-      }
-      List<String> verb = List.of(ArabicForms.present(form, List.of()));
-      List<String> words = ArabicHeadline.join(subject, ArabicHeadline.join(verb, what));
-      return Title.of(words, -1, end, 0.9);
+    Title sure = nounFirst ? null : knowns.title(line, after, to, end, form, planned);
+    if (sure != null) {
+      return sure;
     }
     boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
     told &= rest.isEmpty() || !rest.get(0).equals("عن"); // "أُعلن عن برنامج"

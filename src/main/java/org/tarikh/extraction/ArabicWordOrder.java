@@ -15,6 +15,11 @@ final class ArabicWordOrder {
               + " منفصلة مقتضب مقتضبة مطول مطولة سابق سابقة لاحق لاحقة حديث حديثة استثنائي مستقل"
               + " مستقلة مفصل مفصلة عام عامة مباشر مباشرة");
 
+  /** "إلى محافظة إدلب". */
+  private static final String[] DIVISIONS = {
+    "محافظة", "مدينة", "بلدة", "قرية", "ناحية", "منطقة", "قضاء", "ولاية", "اقليم", "مخيم", "جزيرة"
+  };
+
   private static final int LONGEST_DATELINE = 5;
 
   private final ArabicLexicon lexicon;
@@ -31,14 +36,20 @@ final class ArabicWordOrder {
    * "وصلت إلى معبر رفح 40 شاحنة" is "40 شاحنة إلى معبر رفح": an indefinite subject after a place.
    * The words v+1..to for a headline; null where they are in order.
    */
-  List<String> subjectFirst(Line line, int v, int to, Form form) {
+  List<String> subjectFirst(Line line, int v, int to, Form form, ArabicSubject subjects) {
     int place = skipTimes(line, v + 1, to);
+    if (subjects.isObjectFirst(line, place)) {
+      List<String> who = new ArrayList<>(cut.clean(line, place + 1, to));
+      who.add(Math.min(ownEnd(who), who.size()), line.at(place).text());
+      return who;
+    }
     boolean attached = place < to && line.fold(place).startsWith("بال"); // "بالمحكمة الابتدائية"
     if (place >= to || !attached && !Arabic.PREPOSITIONS.contains(line.fold(place))) {
       return null;
     }
     int end = placeEnd(line, attached ? place : place + 1, to);
-    Gazetteer.Hit town = place + 1 < to ? gazetteer.at(line.words, place + 1) : null;
+    int name = line.is(place + 1, DIVISIONS) ? place + 2 : place + 1;
+    Gazetteer.Hit town = name < to ? gazetteer.at(line.words, name) : null;
     boolean known = town != null && town.kind() == Gazetteer.Kind.PLACE && town.to() < to;
     if (known && isDefiniteSubject(line, skipTimes(line, town.to(), to))) {
       end = town.to(); // "تنطلق في حلب النسخة السابعة"
@@ -51,15 +62,22 @@ final class ArabicWordOrder {
             && !line.is(subject, "اول", "اكبر", "احدث", "اكثر")
             && !line.opensWithDigit(subject)
             && !(form.feminine() && line.fold(subject).endsWith("ة")); // "وصلت إلى كسلا قافلة"
+    boolean further = // "في جامعة الشمال امتحانات الفصل"
+        construct
+            && subject + 1 < to
+            && lexicon.noun(line.at(subject + 1)) != null
+            && opensSubject(line, subject + 1);
+    subject += further ? 1 : 0;
+    construct &= !further;
     boolean opens = opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
     if (subject >= to || construct || !opens) {
       return null;
     }
     List<String> words = cut.clean(line, subject, to);
-    if (words.size() < 2) {
+    if (words.isEmpty() || words.size() < 2 && !words.get(0).startsWith("ال")) {
       return null;
     }
-    List<String> ordered = new ArrayList<>(ArabicNominalTitle.withoutCommaAtEnd(words));
+    List<String> ordered = new ArrayList<>(ArabicWitnessTitle.withoutCommaAtEnd(words));
     List<String> where = cut.clean(line, place, subject);
     if (Headline.join(ordered).length() + Headline.join(where).length() < Headline.MAX - 12) {
       boolean by = !where.isEmpty() && where.get(0).equals("عن");
@@ -91,6 +109,16 @@ final class ArabicWordOrder {
             && (comma ? !fold.startsWith("ال") : fold.startsWith("و"))
             && (comma || !form.verb().looksLikeNoun());
     return verb ? next : end;
+  }
+
+  /** "في بيت بُني سنة 1890 تدير النقابة مكتبة": where the main clause goes on behind a time. */
+  int untilMainVerb(Line line, int v, int to, ArabicProof proof) {
+    for (int i = v + 1; i < to; i++) {
+      if (line.isTime(i - 1) && !line.isTime(i) && proof.isVerb(line.at(i))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "قرار عن المحكمة باعتبار …": where the noun has ended that somebody issued. */
@@ -207,6 +235,18 @@ final class ArabicWordOrder {
       } else {
         break;
       }
+    }
+    return i;
+  }
+
+  /** "شركة تركية": where an indefinite noun and what it is like have ended. */
+  private static int ownEnd(List<String> words) {
+    int i = 1;
+    while (i < words.size()
+        && !words.get(i).startsWith("ال")
+        && (words.get(i).endsWith("ة") || words.get(i).endsWith("ى"))
+        && words.get(0).endsWith("ة")) {
+      i++;
     }
     return i;
   }

@@ -1,0 +1,68 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** Conjunctions and prepositions that are written onto the noun a relative clause speaks of. */
+final class ArabicClitics {
+
+  private static final Set<String> NATIVE_LAM =
+      WordSet.of(
+          "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
+          "ليبيا", "ليان", "ليلي", "لينا", "لمي", "لؤي", "ليرة", "لائحة", "ليل", "ليلة", "لغم",
+          "لص", "لاعب", "لوحة", "لون");
+
+  private static final Set<String> NATIVE_BA =
+      Arabic.folds(
+          "بيان بيانات برنامج برامج بلدة بلد بيت باخرة بعثة برلمان"
+              + " بطولة بند بحث بلاغ بروتوكول بناء بئر بنك بلدية بضائع");
+
+  private final ArabicLexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  ArabicClitics(ArabicLexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The first word of a noun phrase without what is written onto it.
+   *
+   * @param start where it stands in the line
+   * @param contact whether a verb without a relative pronoun speaks of it
+   */
+  String bare(Line line, int start, String first, boolean contact) {
+    String fold = Word.fold(first);
+    boolean and =
+        fold.startsWith("و") && fold.length() > 3 && lexicon.noun(fold.substring(1)) != null;
+    boolean opens =
+        start == 0 && ArabicEnds.isJoined(fold) && gazetteer.at(List.of(line.at(0)), 0) == null;
+    if ((and || opens) && !fold.equals("وفاة") && !fold.equals("وصول")) {
+      return first.substring(1);
+    }
+    if (fold.startsWith("لل")) {
+      return ArabicForms.withoutLam(first);
+    }
+    if (contact && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
+      return first.substring(1); // "بقانون أقرّه المجلس"
+    }
+    if (contact && fold.startsWith("وب") && fold.length() > 5 || fold.startsWith("وبال")) {
+      return first.substring(2); // "وبحصيلة نشرتها الهيئة"
+    }
+    boolean joined =
+        attachedLam(line.at(start))
+            || fold.startsWith("وال")
+            || fold.startsWith("فال")
+            || fold.startsWith("بال");
+    return joined ? first.substring(1) : first;
+  }
+
+  boolean attachedLam(Word w) {
+    String f = w.fold();
+    return f.startsWith("ل")
+        && f.length() > 3
+        && !NATIVE_LAM.contains(f)
+        && lexicon.noun(f) == null
+        && gazetteer.at(List.of(w), 0) == null;
+  }
+}
