@@ -74,6 +74,7 @@ final class ImpliedYear {
   int find() {
     why.doubt();
     int year = ofTimeBefore();
+    year = year == NONE ? new CountedYear(years, story, month, day).find(why) : year;
     year = year == NONE && frame.has(WEEKDAY) && day > 0 ? ofWeekday() : year;
     year = year == NONE ? ofChronology() : year;
     year = year == NONE ? ofStretch() : year;
@@ -231,12 +232,15 @@ final class ImpliedYear {
     if (past != null && narration.goesOn(past, month, day)) {
       LocalDate last = past.extent().first();
       int back = last.getMonthValue() - month;
-      boolean near = story.isInSentence(past) && past == story.last(e -> true);
-      boolean goesBack = back <= BACK && (near || story.tellsEarlier());
+      boolean goesBack = back <= BACK && (story.tellsEarlier() || story.isCauseOf(past));
       int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         return years.follow(past, month, year, why);
       }
+    }
+    Told scene = story.scene();
+    if (scene != null && scene.countsFromPublication() && !story.isLeft(scene)) {
+      return ofScene(scene);
     }
     if (story.countsFromPublication()) {
       return NONE;
@@ -248,8 +252,22 @@ final class ImpliedYear {
       int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
       return years.follow(before, month, year, why);
     }
-    Told scene = story.scene();
-    return scene == null ? ofSetting() : years.take(scene, scene.extent().first().getYear(), why);
+    return scene == null ? ofSetting() : ofScene(scene);
+  }
+
+  /** The year that was named for what follows, or the next where its months have gone round. */
+  private int ofScene(Told scene) {
+    int year = scene.extent().first().getYear();
+    if (story.isSequelTo(scene) && !years.isAhead(year + 1, month, day)) {
+      return years.follow(scene, month, year + 1, why);
+    }
+    Told last = story.lastHere(e -> e.isMonthOrShorter() && e.first().getYear() == year);
+    boolean over =
+        last != null
+            && last.start() > scene.start()
+            && last.extent().first().getMonthValue() - month > BACK
+            && !years.isAhead(year + 1, month, day);
+    return over ? years.follow(last, month, year + 1, why) : years.take(scene, year, why);
   }
 
   /**

@@ -28,11 +28,17 @@ final class Narration {
     }
     LocalDate date = told.extent().first();
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
+    Told last = story.last(e -> true);
+    boolean background =
+        told.countsFromPublication()
+            || story.isSince(told)
+            || last != told && story.isAside(last)
+            || !story.followsSentenceOf(told);
     boolean anew =
         day > 0
             && !story.isHeaded()
-            && (!told.extent().isDay() && isRecent(month, day, 3)
-                || isRecent(month, day, 2) && story.namesWeekday());
+            && (isRecent(month, day, 2) && story.namesWeekday()
+                || isRecent(month, day, 3) && background);
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
   }
 
@@ -114,7 +120,9 @@ final class Narration {
   /** Whether the paragraph has told of the present since: "This year …". */
   boolean isLeft(Told told, LocalDate longAgo) {
     Told since = story.lastHere(e -> !e.last().isBefore(longAgo));
-    return since != null && since.start() > told.start();
+    Told last = story.lastHere(e -> true);
+    return since != null && since.start() > told.start()
+        || last != told && last.countsFromPublication();
   }
 
   /**

@@ -110,6 +110,7 @@ final class Resolver {
 
   private TimeExpression expression(Reading reading) {
     Derivation why = new Derivation(story);
+    story.stand(reading);
     int start = tokens.sourceStart(reading.start());
     int end = tokens.sourceEnd(reading.end() - 1);
     why.step(Operation.READ, text.substring(start, end), null);
@@ -138,7 +139,7 @@ final class Resolver {
         boolean amount = reading.end() - reading.start() > 2; // "غداة الهجوم" is none
         yield reading.frame().ref() == Ref.FOLLOWING || countsFromNoun(reading) && amount;
       }
-      case DATE, RANGE, NEXT, HEADING, ENTRY, NONE -> false;
+      case DATE, RANGE, NEXT, HEADING, ENTRY, ANNIVERSARY, NONE -> false;
     };
   }
 
@@ -178,6 +179,9 @@ final class Resolver {
             || tokens.isWord(reading.start(), "عشيه")) { // of what, else of what was told last
           Told told = mentions.told(reading.start() + 1, story.lately());
           told = told == null ? beside.date(reading) : told;
+          boolean coarse =
+              told != null && !told.extent().isDay(); // "بعد الكارثة بستة أيام … في أيار"
+          told = coarse && reading.frame().unit() == Field.Unit.DAY ? null : told;
           if (told != null || ofNoun) {
             Frame counted = reading.frame().set(Field.REF, Ref.SAME.ordinal());
             yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
@@ -192,7 +196,7 @@ final class Resolver {
         Told date = frame.ref() == Ref.FOLLOWING ? beside.date(reading) : null;
         yield shifts.read(frame, date, reading.start(), tense, why);
       }
-      case DURATION, SET, NONE -> null;
+      case DURATION, SET, ANNIVERSARY, NONE -> null;
     };
   }
 

@@ -38,6 +38,8 @@ record Rule(
     HEADING,
     /** A date where it opens its line. */
     ENTRY,
+    /** How many years ago something was on this day; no expression of its own. */
+    ANNIVERSARY,
     /** No time at all: the words are taken out of the game. */
     NONE
   }

@@ -14,6 +14,7 @@ final class Story {
   private final Tokens tokens;
   private final Lines lines;
   private final Asides asides;
+  private final Earlier earlier;
   private final Matcher matcher;
   private final Tenses tenses;
   private final Publication publication;
@@ -24,14 +25,18 @@ final class Story {
   private final Chronology chronology;
   private Told scene; // the year of "In 2012, …", which the dates after it left alone
   private boolean opening; // whether it was set at the beginning of its sentence
+  private final Amounts amounts;
+  private Reading reading; // the one that is resolved
   private int seen, sentence, paragraph; // the last token moved to; what it stands in
 
   Story(Tokens tokens, Matcher matcher, Tenses tenses, Publication publication) {
     this.tokens = tokens;
     this.lines = new Lines(tokens);
     this.asides = new Asides(tokens);
+    this.earlier = new Earlier(tokens);
     this.chronology = new Chronology(lines);
     this.matcher = matcher;
+    this.amounts = new Amounts(tokens, matcher);
     this.tenses = tenses;
     this.publication = publication;
     this.wording = new Wording(tokens);
@@ -82,6 +87,23 @@ final class Story {
       scene = null;
     }
     chronology.tell(date, today());
+  }
+
+  /** Comes to the words that are to be resolved. */
+  void stand(Reading reading) {
+    this.reading = reading;
+    amounts.note(reading);
+  }
+
+  /** The amount of time that stands right behind them: "in May, two years ago"; null if none. */
+  Frame amountBehind() {
+    return amounts.behind(reading.end());
+  }
+
+  /** The anniversary that the sentence tells of what these words date; null if none. */
+  Anniversary anniversary() {
+    Told today = lastInSentence(e -> e.isDay() && !e.first().isBefore(today().minusDays(2)));
+    return amounts.kept(seen, sentence, today != null);
   }
 
   /** The day that the first lines set the scene for; null if none. */
@@ -151,9 +173,25 @@ final class Story {
 
   /** The year its sentence has named, or one that opened a sentence of its paragraph; else null. */
   Told scene() {
-    return scene != null && scene.paragraph() == paragraph && (opening || isInSentence(scene))
+    return scene != null
+            && scene.paragraph() == paragraph
+            && (opening || isInSentence(scene) || goesOnFrom(scene))
         ? scene
         : null;
+  }
+
+  /** "ما عاشه في 2016 أنساه ذلك. اشترى في تشرين": not from a year that is only compared with. */
+  private boolean goesOnFrom(Told year) {
+    return year.frame().has(Field.YEAR)
+        && !tokens.startsSentence(year.end())
+        && !tokens.endsSentence(year.end())
+        && followsSentenceOf(year);
+  }
+
+  /** Whether another date was told since that counts from the publication. */
+  boolean isLeft(Told date) {
+    return lastHere(e -> true) != date
+        && lately().stream().anyMatch(t -> t.start() > date.start() && t.countsFromPublication());
   }
 
   /** The last told date that fits, in the sentence of the last token moved to; null if none. */
@@ -177,9 +215,29 @@ final class Story {
     return tellsEarlier() || asides.isSince(seen, sentence) || tenses.arabic().opensWithWas(seen);
   }
 
+  /** "raised in March, after the strike of 3 January": whether this date came before a told one. */
+  boolean isCauseOf(Told date) {
+    return isInSentence(date) && earlier.isCause(seen, date.start());
+  }
+
+  /** "stopped last year before it was held in March": whether this date came after a told one. */
+  boolean isSequelTo(Told date) {
+    return isInSentence(date) && earlier.isSequel(seen, date.end());
+  }
+
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
+  }
+
+  /** Whether the sentence that told a date is the one before that of the last token moved to. */
+  boolean followsSentenceOf(Told date) {
+    for (int i = date.end(); i < sentence; i++) {
+      if (tokens.startsSentence(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the sentence of the last token moved to has words that count from the publication. */

@@ -49,6 +49,6 @@ record Told(Extent extent, int start, int end, int paragraph, Frame frame) {
 
   /** Whether its words count from the publication: "last summer". */
   boolean countsFromPublication() {
-    return frame.countsFromPublication();
+    return frame.countsFromPublication() && !isAnniversary();
   }
 }

@@ -1,0 +1,49 @@
+package org.tarikh.temporal;
+
+import java.util.List;
+
+/** Tells where words say that a date lies before the one that was told last. */
+final class Earlier {
+  /** So many words before a date they are looked for. */
+  private static final int BEFORE = 14;
+
+  /** What a date behind them was before. */
+  private static final List<String> AFTER =
+      List.of("after", "بعد", "بعيد", "عقب", "اثر", "غداه", "forward");
+
+  /** What a date behind them lies before. */
+  private static final List<String> EARLIER = List.of("وقبلها", "وقبله", "earlier", "previously");
+
+  /** What a date behind them was later than. */
+  private static final List<String> BEFORE_IT = List.of("before", "قبل");
+
+  private final Tokens tokens;
+
+  Earlier(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** "raised in March, after the strike of 3 January": what comes behind "after" came before. */
+  boolean isCause(int token, int from) {
+    return stands(AFTER, token, from);
+  }
+
+  /** "shipped in May, and earlier, in February": whether a date lies before the one told last. */
+  boolean isEarlier(int token, int from) {
+    return stands(EARLIER, token, Math.max(from, token - 3));
+  }
+
+  /** "stopped last year before it was held in March": what comes behind "before" came later. */
+  boolean isSequel(int token, int from) {
+    return stands(BEFORE_IT, token - 2, from);
+  }
+
+  private boolean stands(List<String> words, int token, int from) {
+    for (int i = token; i >= from && i >= token - BEFORE; i--) {
+      if (tokens.isAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
