@@ -4,6 +4,18 @@ import java.util.List;
 
 /** What the form of an English word tells of its tense, which no list names. */
 final class EnglishTenses {
+  /** Tokens before an expression in which the verb of its clause is looked for. */
+  private static final int CLAUSE = 14;
+
+  private static final List<String> PRESENT = List.of("is", "are", "am", "has", "have");
+  private static final List<String> UNTIL = List.of("until", "till", "through");
+
+  /** What opens a clause or a phrase that may be of what is over. */
+  private static final List<String> OTHER =
+      List.of(
+          "after", "since", "following", "over", "because", "as", "who", "which", "that", "when",
+          "where", "while", "of", "from", "against", "in");
+
   private static final List<String> SUBJECTS = List.of("he", "she", "it", "they", "we", "who");
 
   private final Tokens tokens;
@@ -47,6 +59,27 @@ final class EnglishTenses {
         && token > 0
         && !tokens.isWord(token + 1, "until")
         && !isPresentBe(token - 1);
+  }
+
+  /**
+   * "The draw is at noon on Monday", "stands until Saturday": whether a clause without a past verb
+   * has one of the present, which English uses of days to come.
+   */
+  boolean isPresent(int start) {
+    if (start > 0
+        && tokens.isAny(start - 1, UNTIL)
+        && Character.isUpperCase(tokens.firstWritten(start))) {
+      return true;
+    }
+    for (int i = start - 2; i >= 0 && i >= start - CLAUSE && !tokens.startsSentence(i + 1); i--) {
+      if (tokens.isComma(i) || tokens.isAny(i, OTHER) || tokens.endsInEd(i)) {
+        return false;
+      }
+      if (tokens.isAny(i, PRESENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "be", "is", "are". */

@@ -124,6 +124,7 @@ final class Tenses {
       }
     }
     planned |= start > 0 && tokens.isWord(start - 1, "حتي");
+    planned |= tokens.firstChar(start) <= 'z' && english.isPresent(start);
     return planned ? Tense.FUTURE : Tense.UNKNOWN;
   }
 
