@@ -1,9 +1,7 @@
 package org.tarikh.temporal;
 
-import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
-import static org.tarikh.temporal.Field.MINUTE;
 import static org.tarikh.temporal.Field.SHIFT;
 import static org.tarikh.temporal.Field.UNIT;
 
@@ -23,22 +21,23 @@ final class Clock {
   /** Paragraphs that are still of the coming day that one of them has named. */
   private static final int TOPIC = 3;
 
-  private static final int MORNING = 8;
   private static final int NOON = 12;
   private static final int EVENING = 18;
   private static final int NIGHT_ENDS = 6;
 
   private final Story story;
   private final Narration narration;
+  private final Hours hours;
 
   Clock(Story story) {
     this.story = story;
     this.narration = new Narration(story);
+    this.hours = new Hours(story);
   }
 
   /** A time on a day that is named beside it. */
   Extent on(Extent day, Frame frame, Derivation why) {
-    LocalTime time = time(frame);
+    LocalTime time = Hours.of(frame);
     if (time == null || !day.isDay()) {
       return null;
     }
@@ -55,7 +54,7 @@ final class Clock {
    * before it.
    */
   Extent alone(Frame frame, Tense tense, Derivation why) {
-    LocalTime time = time(onTold(frame));
+    LocalTime time = Hours.of(hours.onTold(frame));
     if (time == null) {
       return null;
     }
@@ -116,41 +115,6 @@ final class Clock {
         hour > time.getHour() && time.getHour() <= NOON && story.isPast(next.atTime(time));
     return why.step(
         Operation.TAKE_FROM_ANCHOR, "day", Extent.day(later ? next : told.extent().first()));
-  }
-
-  /** An hour with the part of the day that was told: "On Saturday evening … at six". */
-  private Frame onTold(Frame frame) {
-    Daytime daytime = frame.daytime();
-    boolean free = daytime == null || daytime == Daytime.RECENT || daytime == Daytime.WAKING;
-    boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12 && !story.opensLine();
-    Told here = open ? story.lastHere(Extent::isDay) : null;
-    Told told = open && here == null ? story.lastWithin(1, Extent::isDay) : here;
-    Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();
-    boolean late = part != null && part.hour() >= Daytime.NOON.hour() && part != Daytime.WAKING;
-    if (late) {
-      return frame.set(DAYTIME, part.ordinal());
-    }
-    boolean dawn = // "فجر الثلاثاء … ¶ … قرابة الثالثة"
-        told != null && told.frame().daytime() == Daytime.DAWN && frame.get(HOUR) < MORNING;
-    if (dawn
-        || here != null && part != null && part != Daytime.WAKING) { // "صباح الاثنين … عند الخامسة"
-      return frame.set(DAYTIME, Daytime.AM.ordinal());
-    }
-    Told before = open ? story.lastHere(e -> e.time() != null) : null;
-    return before == null || story.tellsBack()
-        ? frame
-        : frame.set(DAYTIME, half(frame, before).ordinal());
-  }
-
-  /**
-   * Which half of the day an hour is of that comes next after a told time: "19:15 … at half past
-   * eight".
-   */
-  private static Daytime half(Frame frame, Told before) {
-    LocalTime morning = time(frame.set(DAYTIME, Daytime.AM.ordinal()));
-    LocalTime from = before.extent().time();
-    boolean over = morning != null && morning.isBefore(from);
-    return over && !morning.plusHours(NOON).isBefore(from) ? Daytime.PM : Daytime.AM;
   }
 
   private LocalDate day(LocalTime time, Tense tense, Derivation why) {
@@ -272,38 +236,5 @@ final class Clock {
     LocalTime time = told.extent().time();
     Daytime part = told.frame().daytime();
     return time != null ? time.getHour() : part == null ? -1 : part.hour();
-  }
-
-  /** The hour of a frame on the clock of 24 hours; null where it is none. */
-  private static LocalTime time(Frame frame) {
-    int hour = frame.get(HOUR);
-    int minute = frame.get(MINUTE, 0);
-    if (hour > 99 && minute == 0) { // "2130 GMT"
-      minute = hour % 100;
-      hour /= 100;
-    }
-    if (minute < 0) {
-      minute += 60;
-      hour--;
-    }
-    if (hour < 0 || hour > 24 || minute > 59) {
-      return null;
-    }
-    Daytime daytime = frame.daytime();
-    if (daytime != null && hour <= 12) {
-      hour = on24(hour, daytime);
-    }
-    return LocalTime.of(hour % 24, minute);
-  }
-
-  private static int on24(int hour, Daytime daytime) {
-    return switch (daytime) {
-      case AM, DAWN, MORNING -> hour % 12;
-      case PM, AFTERNOON, EVENING -> hour % 12 + 12;
-      case NOON -> hour >= 10 ? hour : hour + 12;
-      case RECENT -> hour;
-      case WAKING -> hour < 7 ? hour + 12 : hour;
-      case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
-    };
   }
 }

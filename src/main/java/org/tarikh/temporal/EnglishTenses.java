@@ -13,8 +13,22 @@ final class EnglishTenses {
   /** What opens a clause or a phrase that may be of what is over. */
   private static final List<String> OTHER =
       List.of(
-          "after", "since", "following", "over", "because", "as", "who", "which", "that", "when",
-          "where", "while", "of", "from", "against", "in");
+          "after",
+          "since",
+          "following",
+          "over",
+          "because",
+          "as",
+          "who",
+          "which",
+          "that",
+          "when",
+          "where",
+          "while",
+          "of",
+          "from",
+          "against",
+          "in");
 
   private static final List<String> SUBJECTS = List.of("he", "she", "it", "they", "we", "who");
 

@@ -200,6 +200,14 @@ final class Narration {
     return most;
   }
 
+  /** The first time that was told of late on a day; null if none. */
+  Told firstTime(LocalDate day) {
+    return story.lately().stream()
+        .filter(t -> t.extent().time() != null && t.extent().first().equals(day))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The first told day of the last ones on which something happened; null if there is none. */
   Told news(int days) {
     LocalDate from = story.today().minusDays(days);

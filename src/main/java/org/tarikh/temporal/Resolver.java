@@ -11,6 +11,7 @@ import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
+import org.tarikh.temporal.Field.Unit;
 import org.tarikh.temporal.TimeExpression.Kind;
 
 /** Chooses among the readings of a text, in text order, and resolves each against the story. */
@@ -32,6 +33,7 @@ final class Resolver {
   private final Tenses tenses;
   private final Mentions mentions;
   private final Beside beside;
+  private final Narration narration;
   private final String text;
 
   Resolver(String text, Tokens tokens, Matcher matcher, Tenses tenses, Story story) {
@@ -43,6 +45,7 @@ final class Resolver {
     this.ranges = new Ranges(dates);
     this.mentions = new Mentions(tokens);
     this.tenses = tenses;
+    this.narration = new Narration(story);
     this.shifts = new Shifts(story, tenses);
     this.beside = new Beside(tokens, matcher, tenses, story, dates);
   }
@@ -182,6 +185,7 @@ final class Resolver {
           boolean coarse =
               told != null && !told.extent().isDay(); // "بعد الكارثة بستة أيام … في أيار"
           told = coarse && reading.frame().unit() == Field.Unit.DAY ? null : told;
+          told = ofNoun ? ofEvent(reading.frame(), told) : told;
           if (told != null || ofNoun) {
             Frame counted = reading.frame().set(Field.REF, Ref.SAME.ordinal());
             yield told == null ? null : shifts.read(counted, told, reading.start(), tense, why);
@@ -194,10 +198,43 @@ final class Resolver {
                 ? reading.frame().set(Field.REF, Ref.SAME.ordinal())
                 : reading.frame();
         Told date = frame.ref() == Ref.FOLLOWING ? beside.date(reading) : null;
-        yield shifts.read(frame, date, reading.start(), tense, why);
+        Told event =
+            date == null && frame.ref() == Ref.FOLLOWING && namesEvent(reading)
+                ? ofEvent(frame, mentions.told(reading.end() + 1, story.lately()))
+                : null;
+        yield event == null
+            ? shifts.read(frame, date, reading.start(), tense, why)
+            : shifts.read(
+                frame.set(Field.REF, Ref.SAME.ordinal()), event, reading.start(), tense, why);
       }
       case DURATION, SET, ANNIVERSARY, NONE -> null;
     };
+  }
+
+  /**
+   * Whether "the" and a noun follow in a sentence that has told no day: "two days after the crash",
+   * "بعد يومين من الخطف".
+   */
+  private boolean namesEvent(Reading reading) {
+    int next = reading.end();
+    boolean arabic = next + 1 < tokens.size() && tokens.isWord(next, "من");
+    boolean noun = arabic ? tokens.hasArticle(next + 1) : tokens.isWord(next, "the");
+    return noun && story.lastInSentence(Extent::isMonthOrShorter) == null;
+  }
+
+  /** When an event was that hours or days are counted from: as told, else when most things were. */
+  private Told ofEvent(Frame frame, Told told) {
+    Unit unit = frame.unit();
+    boolean hours = unit == Unit.HOUR || unit == Unit.MINUTE;
+    if (told != null && !hours || !hours && unit != Unit.DAY && unit != Unit.WEEK) {
+      return told;
+    }
+    Told most = told == null ? narration.mostTold() : told;
+    return !hours
+        ? most
+        : most == null
+            ? story.lastWithin(1, e -> e.time() != null)
+            : narration.firstTime(most.extent().first());
   }
 
   /** "أرجئ العرض من السبت إلى الاثنين": two days, and no range. */

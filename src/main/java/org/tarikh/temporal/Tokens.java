@@ -116,6 +116,11 @@ final class Tokens {
     return true;
   }
 
+  /** "الخطف". */
+  boolean hasArticle(int token) {
+    return length(token) > 4 && charAt(token, 0) == 'ا' && charAt(token, 1) == 'ل';
+  }
+
   /** Whether two tokens are the same word. */
   boolean isSame(int one, int other) {
     int length = length(one);
