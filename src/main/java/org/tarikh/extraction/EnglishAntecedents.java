@@ -98,7 +98,7 @@ final class EnglishAntecedents {
               && !EnglishSubject.hasBe(line, group, v)
               && !told.isEmpty()
               && !isMany(told);
-      thing &= !memory.object.isEmpty() && (they || !acts);
+      thing &= !memory.object.isEmpty() && !memory.another && (they || !acts);
       boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       String said = words.isEmpty() ? "" : Word.fold(words.get(0));
       words = thing ? memory.object : main.isEmpty() ? told : main;

@@ -8,6 +8,12 @@ import java.util.Set;
 /** Which words of English headlines are names, by how their article writes them. */
 final class EnglishCapitals {
 
+  /** They tell of a name and are no part of it: "former Prime Minister". */
+  private static final Set<String> DESCRIBING =
+      WordSet.parted(
+          "former various several many some most other young senior top local foreign stately"
+              + " masked armed hundreds thousands dozens");
+
   private static final Set<String> COUNTING =
       WordSet.of("some", "about", "over", "nearly", "almost", "around", "another", "further");
 
@@ -44,6 +50,7 @@ final class EnglishCapitals {
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean other = words.stream().anyMatch(w -> w.text().equals(small));
     boolean trade = other && !isName(first) && EnglishRoles.isTrade(small);
+    trade |= DESCRIBING.contains(small) && gazetteer.at(said, 0) == null;
     boolean of = said.size() > 2 && said.get(1).is("of") && isName(said.get(2));
     boolean name = known && (!other || of); // "Museum of Sails"
     name |= second > 0 && !trade && Character.isUpperCase(title.charAt(second));

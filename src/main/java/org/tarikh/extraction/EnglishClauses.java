@@ -218,6 +218,12 @@ final class EnglishClauses {
     if (i == from + 1 && before.endsWith("ly") && !before.equals("july")) {
       return false; // "Deeply worried by": nobody stands before it
     }
+    if (line.is(i - 1, "worst", "hardest", "best", "badly")
+        && form.participle()
+        && i > 1
+        && !EnglishFinite.AUXILIARIES.contains(line.fold(i - 2))) {
+      return false; // "the countries worst hit"
+    }
     if (before.equals("to")) {
       return subjects.isPlan(line, i - 1);
     }

@@ -160,7 +160,9 @@ final class EnglishEdit {
       if (EnglishWords.ARTICLES.contains(before) || before.endsWith("'s")) {
         continue; // "a wounded guard"
       }
-      boolean other = words.subList(i + 1, words.size()).stream().anyMatch(this::isFinite);
+      int joined = words.subList(i, words.size()).indexOf("and");
+      int end = joined < 0 ? words.size() : i + joined;
+      boolean other = words.subList(Math.min(i + 1, end), end).stream().anyMatch(this::isFinite);
       if (other && form != null && form.participle()) {
         continue; // "boats hit by gunfire sank"
       }
@@ -168,6 +170,11 @@ final class EnglishEdit {
       List<String> out = new ArrayList<>(words);
       List<String> rest = words.subList(i + 1, words.size());
       out.set(i, be ? w.equals("was") ? "is" : "are" : agreement.present(form, subject, rest));
+      int and = be ? -1 : rest.lastIndexOf("and") + i + 2; // "after rebels shelled and took Homs"
+      Form next = and > i + 1 && and < words.size() ? lexicon.verb(words.get(and)) : null;
+      if (next != null && next.past() && words.get(and).equals(next.verb().past())) {
+        out.set(and, agreement.present(next, subject, rest));
+      }
       return out;
     }
     return words;

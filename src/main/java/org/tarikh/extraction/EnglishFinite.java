@@ -149,6 +149,7 @@ final class EnglishFinite {
             && !EnglishNounPhrases.isNumbered(line, i - 1);
     return !dated && (counted || COUNTS.contains(before)) && !acts(line, i)
         || isActedOn(line, i)
+        || isAbsolute(line, i)
         || owned(line, i - 1)
         || isPlanned(line, i - 1)
         || (before.endsWith("ly") || line.is(i - 1, "once", "much", "long", "well", "most"))
@@ -156,6 +157,19 @@ final class EnglishFinite {
         || NOT_BEFORE.contains(before)
             && !before.equals("that")
             && !EnglishNounPhrases.isLately(line, i - 1);
+  }
+
+  /** "With no questions allowed, the minister left": a participle that ends what "with" opens. */
+  private boolean isAbsolute(Line line, int i) {
+    int with = line.is(i + 1, ",") ? i - 1 : -1;
+    while (with > 0 && !line.at(with).isMark() && !line.is(with, "with")) {
+      Form form = lexicon.verb(line, with);
+      with = form != null && form.past() && lexicon.noun(line.fold(with)) == null ? 0 : with - 1;
+    }
+    return with >= 0
+        && line.is(with, "with")
+        && (with == 0 || line.at(with - 1).isComma())
+        && i - with > 1;
   }
 
   /** "to evacuate besieged districts": a participle between a verb behind "to" and its object. */

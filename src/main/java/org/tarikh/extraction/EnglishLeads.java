@@ -49,7 +49,8 @@ final class EnglishLeads {
       return v - 1; // "In Aleppo rebels seized"
     }
     for (int i = v - 1; i > start + 1; i--) {
-      if (line.at(i).isMark() || EnglishSubject.LEADS.contains(line.fold(i))) {
+      if (line.at(i).isMark()
+          || EnglishSubject.LEADS.contains(line.fold(i)) && !line.is(i, "and")) {
         return start;
       }
       if (EnglishWords.ARTICLES.contains(line.fold(i)) || isCount(line, i)) {

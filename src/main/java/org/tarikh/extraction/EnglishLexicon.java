@@ -33,6 +33,13 @@ final class EnglishLexicon {
           "planned",
           "alleged",
           "embattled",
+          "allied",
+          "masked",
+          "hooded",
+          "uniformed",
+          "armored",
+          "armoured",
+          "crowded",
           "kurdish-led",
           "us-led",
           "saudi-led",
@@ -203,6 +210,14 @@ final class EnglishLexicon {
   /** The same, and "the toppling of", the noun that can be made of any verb that tells an event. */
   Cue noun(Line line, int i) {
     Cue noun = nouns.get(line.fold(i));
+    boolean acting = // "after lifting the trophy"
+        noun != null
+            && line.fold(i).endsWith("ing")
+            && EnglishWords.ARTICLES.contains(line.fold(i + 1))
+            && EnglishWords.PREPOSITIONS.contains(line.fold(i - 1));
+    if (acting) {
+      return null;
+    }
     if (noun != null || !line.fold(i).endsWith("ing") || !line.fold(i - 1).equals("the")) {
       return noun;
     }

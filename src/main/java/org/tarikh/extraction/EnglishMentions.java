@@ -25,7 +25,7 @@ final class EnglishMentions {
               + " fourth last next other whole own only entire latest old another final previous"
               + " current former two three four five six most more many few half very big small"
               + " recent past initial latter late early several full least best worst public long"
-              + " short twin main");
+              + " short twin main iconic famous legendary notorious");
 
   /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
   private static final Set<String> NO_HEADS =

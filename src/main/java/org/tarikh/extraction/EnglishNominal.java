@@ -226,8 +226,24 @@ final class EnglishNominal {
     return end;
   }
 
+  /**
+   * "condemn the vote and turn violent in May": whether a verb stands between a noun and a time.
+   */
+  private boolean goesOn(Line line, int noun, int at) {
+    for (int i = noun + 1; i + 1 < at; i++) {
+      EnglishLexicon.Form form = line.is(i, "and", "or") ? lexicon.verb(line, i + 1) : null;
+      if (form != null
+          && lexicon.noun(line.fold(i + 1)) == null
+          && line.is(i + 1, form.verb().base(), form.verb().third())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Found found(Line line, int noun, int at, int to, TimeExpression t, Reader.Memory memory) {
-    if (EnglishMood.conditional(line, 0, noun)
+    if (goesOn(line, noun, at)
+        || EnglishMood.conditional(line, 0, noun)
         || EnglishMood.possible(line, noun, at)
         || EnglishMood.calledOff(line, noun, at)) {
       return null;

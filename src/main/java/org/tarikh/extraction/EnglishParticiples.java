@@ -41,6 +41,7 @@ final class EnglishParticiples {
           "imprisoned");
   private static final int FARTHEST_VERDICT = 12;
   private static final int LONGEST_PHRASE = 18;
+  private static final int FAR_OWNER = 4; // "their second triumph after lifting the cup"
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
@@ -171,6 +172,8 @@ final class EnglishParticiples {
     if (form == null
         || Reader.isFuture(t, memory)
         || being && !form.participle()
+        || line.part(g - FAR_OWNER, g - 1).stream()
+            .anyMatch(w -> EnglishAntecedents.POSSESSIVES.contains(w.fold()))
         || isCrime(line, g) && Days.length(t.value()) <= Days.DAY // rather that of the verdict
         || line.is(g - 1, "of", "with") && line.is(g - 2, "suspected", "accused", "cleared")
         || !EnglishTelling.tells(line, v, form, t)) {
@@ -198,7 +201,9 @@ final class EnglishParticiples {
     if (isCrime(line, g)) {
       return lexicon.acting(line.fold(g));
     }
-    return startsEvent(line, g) ? lexicon.gerund(line.fold(g)) : null;
+    boolean acts = EnglishWords.ARTICLES.contains(line.fold(g + 1)); // "after lifting the cup"
+    Form form = acts ? lexicon.acting(line.fold(g)) : lexicon.gerund(line.fold(g));
+    return startsEvent(line, g) ? form : null;
   }
 
   /** ", becoming its head in 2024" goes on from what an earlier time dates. */

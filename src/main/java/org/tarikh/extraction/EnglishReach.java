@@ -40,7 +40,8 @@ final class EnglishReach {
               || subjects.finite(line, i + 1)
               || clauses.said(line, i)
               || line.is(0, "according"))) {
-        return i;
+        int and = subjects.finite(line, i + 1) ? joined(line, v, i + 1) : -1;
+        return and > 0 ? and : i;
       }
       boolean aux =
           !line.is(i - 1, "to")
@@ -82,11 +83,17 @@ final class EnglishReach {
   /** Where "and" joins the noun phrase before a finite verb to the clause of another; else -1. */
   private static int joined(Line line, int v, int finite) {
     int i = finite - 1;
+    int open = line.at(i).isComma() ? i - 1 : -1; // "and a taxi, hooting, rolled"
+    while (open > v + 1 && !line.at(open).isMark()) {
+      open--;
+    }
+    i = open > v + 1 && line.at(open).isComma() ? open - 1 : i;
     while (i > v + 1
         && !line.at(i).isMark()
         && !line.isTime(i)
         && !line.is(i, "and")
-        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.is(i, "of"))) {
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i))
+            || line.is(i, "of", "from", "in", "at", "near"))) {
       i--;
     }
     return i > v && i < finite - 1 && line.is(i, "and") ? i : -1;

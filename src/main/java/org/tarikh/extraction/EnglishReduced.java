@@ -55,6 +55,7 @@ final class EnglishReduced {
     boolean made = led && EnglishMade.isOfPeople(line, Math.max(from, before - 2), form);
     boolean by = line.is(v + 1, "by");
     boolean told = led ? hasVerb(line, from, before, by) : before > from && isVerb(line, before);
+    told |= !led && before > from && lexicon.isInfinitive(line, before - 1); // "to see it mended"
     boolean is = noun < end && before > from && (told || made);
     return is ? EnglishCut.clean(line, before + 1, end) : List.of();
   }

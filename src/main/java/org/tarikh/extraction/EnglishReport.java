@@ -58,7 +58,10 @@ final class EnglishReport {
     boolean perfect = line.part(group, v).stream().anyMatch(w -> PERFECT.contains(w.fold()));
     String before = line.fold(group - 1);
     boolean aside =
-        form.participle() && line.at(v - 1).isComma() && EnglishAsides.first(line, v - 1) == v - 1
+        form.participle()
+                && line.at(v - 1).isComma()
+                && (EnglishAsides.first(line, v - 1) == v - 1
+                    || EnglishSubject.takesObject(line, v))
             || Set.of("who", "which", "that").contains(before);
     if (perfect && day == null && !isNew(line, v)
         || memory.standfirst && !perfect

@@ -72,7 +72,8 @@ final class EnglishSubject {
         && lexicon.noun(line.fold(i)) == null
         && !EnglishWords.ARTICLES.contains(line.fold(i - 1)) // "three of the injured"
         && !line.is(
-            i - 1, "by", "of", "with", "from", "for", "under", "between") // "of retired men"
+            i - 1, "worst", "hardest", "by", "of", "with", "from", "for", "under",
+            "between") // "of retired men"
         && !lexicon.isInfinitive(line, i - 2) // "to evacuate flooded quarters"
         && !line.is(i - 1, "-"); // "U.S.-brokered"
   }
@@ -158,6 +159,7 @@ final class EnglishSubject {
           LEADS.contains(line.fold(i))
               && !which
               && (!and || i == start || line.isTime(i - 1) && !line.isTime(i + 1));
+      lead |= i > from && line.is(i, "once") && EnglishWords.ARTICLES.contains(line.fold(i + 1));
       boolean opens = i <= start + (line.is(i - 1, "the") ? 2 : 1); // "in the last week of May"
       boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
       if (comma

@@ -150,6 +150,7 @@ final class EnglishTitle {
       memory.subject(words);
       memory.topic = from == 0 ? words : memory.topic;
       memory.object = EnglishObjects.told(line, v + 1, to, memory);
+      memory.another = false;
     }
     if (!EnglishNames.isPerson(words)) {
       List<String> person = EnglishNames.actedOn(form, EnglishCut.clean(line, v + 1, to));

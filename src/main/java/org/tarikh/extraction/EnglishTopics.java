@@ -34,6 +34,9 @@ final class EnglishTopics {
     } else if (main > 0) {
       int now = subjects.isPronoun(line, 0, main) ? present.verb(line, 0, main) : -1;
       titles.remember(line, 0, now > 0 ? now : main, memory); // "Hamas names those it will free"
+      if (!subjects.isPronoun(line, 0, main)) {
+        memory.another = true;
+      }
     }
     if (main < 0) {
       int be = be(line);

@@ -19,6 +19,9 @@ interface Reader {
     List<String> object = List.of();
     List<String> topic = List.of();
 
+    /** Whether something else was spoken of since the object was told. */
+    boolean another;
+
     Memory(Publication published, Mentions mentions, EnglishMentions named, EnglishPeople people) {
       this.published = published;
       this.mentions = mentions;
