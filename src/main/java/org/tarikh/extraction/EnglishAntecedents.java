@@ -105,7 +105,9 @@ final class EnglishAntecedents {
       words = it ? inForce(line, v, words, memory) : words;
       boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
       other |= !EnglishPronouns.mayMean(said, words, memory.people);
-      words = other ? List.of() : words;
+      boolean many =
+          other && they && EnglishPronouns.act(memory.many, EnglishSubject.hasBe(line, group, v));
+      words = many ? memory.many : other ? List.of() : words;
       words = line.is(group - 1, "that", "this") && antecedent < 0 ? List.of() : words;
       confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;
     }

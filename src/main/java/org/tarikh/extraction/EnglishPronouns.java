@@ -18,6 +18,9 @@ final class EnglishPronouns {
               + " hospital university school municipality presidency administration assembly"
               + " congress senate lot number crowd displaced wounded injured dead aircraft");
 
+  private static final int LONGEST_SMALL = 4;
+  private static final int LONGEST_NOUN = 3;
+
   private EnglishPronouns() {}
 
   /** Whether a pronoun may mean what some words name. */
@@ -37,6 +40,49 @@ final class EnglishPronouns {
       case "it" -> !many && !(EnglishNames.isPerson(words) && people.isSomebody(words));
       default -> true;
     };
+  }
+
+  /**
+   * The last of many that a sentence names, whom "they" may mean in the next: "open for UN
+   * observers only"; empty where it names none.
+   */
+  static List<String> many(Line line, EnglishLexicon lexicon) {
+    for (int i = line.size() - 1; i >= 0; i--) {
+      String w = line.fold(i);
+      boolean noun =
+          w.length() > LONGEST_SMALL
+              && Character.isLowerCase(line.at(i).text().charAt(0))
+              && EnglishFinite.isPlural(w)
+              && !line.isTime(i)
+              && !line.isQuoted(i)
+              && lexicon.verb(line, i) == null;
+      if (noun) {
+        int from = i;
+        while (from > 0 && i - from < LONGEST_NOUN && tells(line, from - 1, lexicon)) {
+          from--;
+        }
+        return EnglishCut.clean(line, from, i + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether those who are many do what is told of them: observers leave, elections are held. */
+  static boolean act(List<String> many, boolean suffer) {
+    return !many.isEmpty()
+        && (suffer || EnglishTopic.isActor(Word.fold(many.get(many.size() - 1))));
+  }
+
+  private static boolean tells(Line line, int i, EnglishLexicon lexicon) {
+    String w = line.fold(i);
+    return !line.at(i).isMark()
+        && !line.isTime(i)
+        && lexicon.verb(line, i) == null
+        && !EnglishWords.PREPOSITIONS.contains(w)
+        && !EnglishWords.ARTICLES.contains(w)
+        && !EnglishSubject.LEADS.contains(w)
+        && !EnglishSubject.inGroup(w)
+        && !EnglishAntecedents.POSSESSIVES.contains(w);
   }
 
   private static boolean isMany(List<String> words, String head) {

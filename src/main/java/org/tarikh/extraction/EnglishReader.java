@@ -105,6 +105,7 @@ final class EnglishReader implements Reader {
     List<String> subject = memory.subject; // what came first speaks of others
     sequels.read(line, sentence, opens, memory).forEach(f -> Reader.add(found, f));
     memory.subject = subject;
+    memory.many = EnglishPronouns.many(line, lexicon);
     edit.all(found, line);
     memory.people.remember(line, memory);
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();

@@ -19,6 +19,9 @@ interface Reader {
     List<String> object = List.of();
     List<String> topic = List.of();
 
+    /** Whom or what the sentence before named last in the plural. */
+    List<String> many = List.of();
+
     /** Whether something else was spoken of since the object was told. */
     boolean another;
 
