@@ -132,7 +132,10 @@ final class ArabicAntecedents {
 
   /** "انهيار عملية السلام التي", "تنفيذ الاتفاق الذي": the second noun is spoken of. */
   private boolean chained(Line line, int from, int relative) {
-    if (from + 1 >= relative || line.fold(from).startsWith("ال") || line.is(from, WHOLE)) {
+    if (from + 1 >= relative
+        || line.fold(from).startsWith("ال")
+        || Arabic.isOwned(line.fold(from)) // "دورته العادية التي"
+        || line.is(from, WHOLE)) {
       return false;
     }
     String first = line.fold(from);

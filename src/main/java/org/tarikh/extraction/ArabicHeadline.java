@@ -27,6 +27,12 @@ final class ArabicHeadline {
           "تداولات", "مساء", "صباح", "ايجاز", "احاطة", "تصريح", "تصريحات", "مقابلة", "حوار",
           "منشور", "تغريدة", "تدوينة", "مداخلة", "ندوة");
 
+  /** "التسليم كاملاً": they do not say what. */
+  private static final Set<String> ADVERBS =
+      Arabic.folds(
+          "مجددا كاملا نهائيا رسميا جزئيا مؤقتا ساريا فعليا تدريجيا مباشرة سرا علنا مرات مرتين"
+              + " ثانية نسبيا كليا فورا مبكرا متأخرا لاحقا أولا سلميا يوميا");
+
   static final Map<String, String> PARTICIPLES =
       Tsv.read("ar/participles.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("participle")), r -> r.get("noun")));
@@ -79,7 +85,8 @@ final class ArabicHeadline {
   /** "الإفراج عن عشرة": a verbal noun with nothing but a preposition behind it is definite. */
   private static String before(String noun, String next) {
     boolean alone =
-        Set.of("عن", "علي", "الي").contains(next)
+        ADVERBS.contains(next)
+            || Set.of("عن", "علي", "الي").contains(next)
             || next.startsWith("بال")
             || next.startsWith("لل");
     return alone && !noun.startsWith("ال") && noun.indexOf(' ') < 0 ? "ال" + noun : noun;

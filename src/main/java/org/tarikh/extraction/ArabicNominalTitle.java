@@ -217,6 +217,15 @@ final class ArabicNominalTitle {
               && afterTime
               && Arabic.isOwned(line.fold(i))
               && (line.fold(i).startsWith("ف") || !isAct(line.fold(head)));
+      Form next = line.fold(i - 1).startsWith("ال") ? lexicon.verb(line.at(i)) : null;
+      boolean told = // "منذ الثورة دخل القانون"
+          next != null
+              && next.past()
+              && !next.object()
+              && lexicon.noun(line.at(i)) == null
+              && (line.fold(i + 1).startsWith("ال") || line.is(i + 1, "حيز"))
+              && (line.fold(head).startsWith("ال") || !isAct(line.fold(head)));
+      object |= told;
       boolean until = line.is(i, "حتي") && lexicon.isPast(line.fold(i + 1));
       if (object || until) {
         return i;

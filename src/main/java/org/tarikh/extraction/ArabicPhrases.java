@@ -176,7 +176,7 @@ final class ArabicPhrases {
       return List.of();
     }
     words.set(0, bareSubject(line, start, from, words.get(0)));
-    return proof.isSubject(words) ? words : List.of();
+    return proof.isSubject(words) ? ArabicOrdinals.named(line, start, words) : List.of();
   }
 
   /** "وبوساطة أممية وقّع", "ولتخفيف الضغط": how or why, and not who. */

@@ -20,6 +20,13 @@ final class ArabicPronouns {
       Arabic.folds(
           "الأسرى القتلى الجرحى المرضى الضحايا الشهداء الطلاب العمال السجناء الركاب السكان");
 
+  private static final Set<String> SELF =
+      Arabic.folds(
+          "نفسه نفسها نفسهم ذاته ذاتها وحده وحدها وحدهم كله كلها كلهم جميعهم بعضهم معظمهم");
+
+  private static final Set<String> CHAINED =
+      Arabic.folds("حجر تصريح عملية أعمال أشغال مشروع خطة قرار باب ملف انعقاد");
+
   private static final Set<String> TWO =
       Arabic.folds(
           "الطرفان الجانبان البلدان الوزيران الرئيسان الفريقان الحزبان الجيشان المنتخبان الزعيمان"
@@ -64,11 +71,9 @@ final class ArabicPronouns {
           + bare(title.substring(moved, behind))
           + title.substring(behind);
     }
-    if (owner.isEmpty() || owner.size() > LONGEST_OWNER) {
-      return title;
-    }
     List<String> words = new ArrayList<>(List.of(title.split(" ")));
-    for (int i = 0; i < words.size(); i++) {
+    boolean known = !owner.isEmpty() && owner.size() <= LONGEST_OWNER;
+    for (int i = 0; known && i < words.size(); i++) {
       String fold = Word.fold(words.get(i));
       if (Arabic.isOwned(fold) && isAlone(words, i) && fits(fold, owner)) {
         words.set(i, bare(words.get(i)));
@@ -77,7 +82,34 @@ final class ArabicPronouns {
         return whole.length() <= Headline.MAX ? whole : title;
       }
     }
-    return title;
+    return unowned(title, words);
+  }
+
+  /** "إنجاز ترميم طابقه الثاني" is "إنجاز ترميم الطابق الثاني" where no noun can be the owner. */
+  private String unowned(String title, List<String> words) {
+    int i = 0;
+    while (i < words.size() && isHead(Word.fold(words.get(i)))) {
+      i++;
+    }
+    String fold = i == 0 || i == words.size() ? "" : Word.fold(words.get(i));
+    boolean joined = !fold.isEmpty() && "وبلف".indexOf(fold.charAt(0)) >= 0;
+    if (joined || !Arabic.isOwned(fold) || SELF.contains(fold)) {
+      return title;
+    }
+    String next = i + 1 < words.size() ? Word.fold(words.get(i + 1)) : "";
+    words.set(i, definite(words.get(i), next));
+    return Headline.join(words);
+  }
+
+  /** "وضع حجر": an act, or a noun that only the next one says more of. */
+  private boolean isHead(String fold) {
+    boolean head =
+        HEADS.contains(fold)
+            || CHAINED.contains(fold)
+            || lexicon.isVerbalNoun(fold)
+            || lexicon.act(fold) != null
+            || ArabicHeadline.PARTICIPLES.containsValue(fold);
+    return head && !Arabic.isOwned(fold);
   }
 
   /** "إعلان الهيئة إرجاءه ثلاثة أشهر": where such a word stands within; else -1. */

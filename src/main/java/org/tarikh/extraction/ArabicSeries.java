@@ -94,6 +94,7 @@ final class ArabicSeries {
     if (linked || Arabic.isOwned(head) || ArabicEnds.isPresent("و" + head)) {
       return read == null ? null : read.titled(""); // "وفحصها خبير", "وتتواصل"
     }
+    words = new ArrayList<>(ArabicOrdinals.named(line, from, words));
     words.removeIf(w -> w.isEmpty() || OTHER.contains(Word.fold(w)));
     if (words.isEmpty()) {
       return null;

@@ -84,7 +84,10 @@ final class ArabicSilentTitle {
         && Arabic.isOwned(Word.fold(rest.get(0)))
         && !memory.subject.isEmpty()) {
       boolean fits = ArabicPronouns.fits(Word.fold(rest.get(0)), memory.subject);
-      List<String> words = new ArrayList<>(List.of(ArabicPronouns.bare(rest.get(0))));
+      String next = rest.size() > 1 ? Word.fold(rest.get(1)) : "";
+      String whose = rest.get(0);
+      String bare = fits ? ArabicPronouns.bare(whose) : ArabicPronouns.definite(whose, next);
+      List<String> words = new ArrayList<>(List.of(bare));
       words.addAll(fits ? memory.subject : List.of());
       words.addAll(rest.subList(1, rest.size()));
       return ArabicTitle.Title.of(
