@@ -64,12 +64,17 @@ final class Shifts {
       }
       if (before != null && (beside == null || story.isRightAfter(before))) {
         boolean newsOfToday = direction < 0 && before.isToday() && !story.isRightAfter(before);
-        return newsOfToday ? null : sameTime(before, why);
+        return newsOfToday ? null : sameTime(before, frame, why);
       }
       if (beside == null) {
         Told year = frame.unit() == Unit.YEAR ? story.lastInSentence(Shifts::isYear) : null;
         Told told = year != null ? year : story.lastHere(this::isPastDay);
-        return told == null ? null : sameTime(told, why);
+        if (told == null && direction > 0 && frame.has(NUMBER) && story.isHeadline()) {
+          why.fromPublication(); // "Pound steadies a day after float": of the news
+          why.doubt();
+          return why.step(Operation.TAKE_FROM_ANCHOR, "", Extent.day(story.today()));
+        }
+        return told == null ? null : sameTime(told, frame, why);
       }
     }
     return from(beside, frame, at, tense, why);
@@ -100,7 +105,7 @@ final class Shifts {
     if (!frame.has(NUMBER)) {
       if (unit == Unit.HOUR && told == null) {
         Told day = story.lastWithin(1, Extent::isDay); // "Hours later"
-        return day == null ? null : sameTime(day, why);
+        return day == null ? null : sameTime(day, frame, why);
       }
       return unit == Unit.DAY ? someDays(anchor, direction, told != null, why) : null;
     }
@@ -152,10 +157,15 @@ final class Shifts {
   }
 
   /** "في 18 نيسان، بعد أيام من الزيارة": when the other event was is not told, this one is. */
-  private static Extent sameTime(Told told, Derivation why) {
+  private static Extent sameTime(Told told, Frame frame, Derivation why) {
     why.from(told);
     why.doubt();
-    return why.step(Operation.TAKE_FROM_ANCHOR, "", told.extent());
+    boolean ofHours = frame.unit() == Unit.HOUR || frame.unit() == Unit.MINUTE;
+    Extent then = // "from eight this morning, four days after a valve was left open": of that day
+        told.extent().time() == null || ofHours
+            ? told.extent()
+            : Extent.day(told.extent().first());
+    return why.step(Operation.TAKE_FROM_ANCHOR, "", then);
   }
 
   private boolean isPastDay(Extent extent) {
