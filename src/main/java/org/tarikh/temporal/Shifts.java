@@ -162,9 +162,7 @@ final class Shifts {
     why.doubt();
     boolean ofHours = frame.unit() == Unit.HOUR || frame.unit() == Unit.MINUTE;
     Extent then = // "from eight this morning, four days after a valve was left open": of that day
-        told.extent().time() == null || ofHours
-            ? told.extent()
-            : Extent.day(told.extent().first());
+        told.extent().time() == null || ofHours ? told.extent() : Extent.day(told.extent().first());
     return why.step(Operation.TAKE_FROM_ANCHOR, "", then);
   }
 
