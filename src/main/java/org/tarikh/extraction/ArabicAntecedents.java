@@ -24,6 +24,9 @@ final class ArabicAntecedents {
           "ينابيع", "يوميات", "يوناني", "ياباني", "يمني", "يخوت", "ياسمين", "يوليو", "يونيو",
           "يناير");
 
+  private static final Set<String> BEFALLING =
+      Arabic.folds("اغتيال مقتل وفاة رحيل استشهاد اعتقال إقالة توقيف");
+
   /** "طريق الملك فهد الذي": a name goes on behind these. */
   private static final String[] BEFORE_NAMES = {
     "الملك", "الملكة", "الامير", "الاميرة", "الشيخ", "الامام", "الرئيس", "السلطان", "الشهيد"
@@ -146,6 +149,9 @@ final class ArabicAntecedents {
             && line.fold(relative).equals("الذي")
             && lexicon.noun(first) != null
             && phrases.known.endsInName(line, from + 1, relative - 1);
+    person |=
+        line.at(relative - 1).isComma()
+            && Arabic.withoutPrefixes(first).stream().anyMatch(BEFALLING::contains);
     boolean act =
         lexicon.isVerbalNoun(first)
             && lexicon.noun(first) == null

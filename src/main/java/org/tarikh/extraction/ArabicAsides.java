@@ -16,11 +16,14 @@ final class ArabicAsides {
       return -1;
     }
     int first = comma + 1;
+    String where = line.fold(first); // "، ومقره عمّان،"
+    boolean seat = where.startsWith("ومقر") && Arabic.isOwned(where);
     boolean opens =
-        (Arabic.isPreposition(line.at(first))
-                || line.is(first, "للمرة")
-                || ArabicNominalTitle.isParticiple(line.fold(first)))
-            && !line.at(first).fold().startsWith("و");
+        seat
+            || (Arabic.isPreposition(line.at(first))
+                    || line.is(first, "للمرة")
+                    || ArabicNominalTitle.isParticiple(line.fold(first)))
+                && !line.at(first).fold().startsWith("و");
     if (!opens && !line.isTime(first)) {
       return -1;
     }

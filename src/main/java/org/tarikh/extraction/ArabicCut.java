@@ -27,7 +27,8 @@ final class ArabicCut {
               + " ابتداء الفترة المدة حدود بحر العامين عامي السنتين سنتي دوام");
 
   /** "مساء اليوم نفسه". */
-  private static final Set<String> SAME = WordSet.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه");
+  private static final Set<String> SAME =
+      Arabic.folds("نفسه نفسها ذاته ذاتها عينه ويومه ويومها وليلته وليلتها وصباحه وغداته");
 
   /** Before an office they make it that of another. */
   private static final Set<String> DEPUTIES =

@@ -219,6 +219,14 @@ final class ArabicForms {
     return word.indexOf('ً') < 0 ? word : word.replace("اً", "").replace("ًا", "").replace("ً", "");
   }
 
+  /** "تعادل سلباً ذهاباً": no object. */
+  private static boolean isAdverb(String word) {
+    return ADVERBS.contains(Word.fold(word));
+  }
+
+  private static final Set<String> ADVERBS =
+      Arabic.folds("سلبا ذهابا إيابا إيجابا مجددا كاملا نهائيا رسميا جزئيا مؤقتا ساريا");
+
   static String withoutPronoun(String word) {
     for (String pronoun : List.of("ها", "هم", "ه")) {
       if (word.endsWith(pronoun)) {
@@ -269,7 +277,9 @@ final class ArabicForms {
   /** After a verbal noun whose subject is not told, its object stands in the genitive. */
   static List<String> bareObject(List<String> rest) {
     List<String> out = new ArrayList<>(rest);
-    for (int i = 0; i < Math.min(2, out.size()) && out.get(i).contains("ً"); i++) {
+    for (int i = 0;
+        i < Math.min(2, out.size()) && out.get(i).contains("ً") && !isAdverb(out.get(i));
+        i++) {
       out.set(i, withoutTanwin(out.get(i)));
     }
     String first = out.isEmpty() ? "" : Word.fold(out.get(0));

@@ -39,8 +39,11 @@ final class ArabicFullNames {
       return "ال" + text + " " + called;
     }
     int to = i + 1;
-    while (to < words.size() && to <= i + 2 && isQuality(words.get(to).fold())) {
-      to++;
+    while (to < words.size()
+        && to <= i + 2
+        && isQuality(words.get(to).fold())
+        && words.get(to).fold().endsWith("ة") == words.get(i + 1).fold().endsWith("ة")) {
+      to++; // but "الجيش اللبناني المسؤولية"
     }
     return to == i + 1 ? null : "ال" + text + " " + text(i + 1, to);
   }

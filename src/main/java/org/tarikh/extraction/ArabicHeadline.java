@@ -78,7 +78,13 @@ final class ArabicHeadline {
       title.add(planned(form.verb().noun()));
     }
     title.add(before(form.verb().noun(), words.isEmpty() ? "" : Word.fold(words.get(0))));
-    title.addAll(ArabicForms.genitive(words));
+    List<String> told = ArabicForms.genitive(words);
+    if (!told.isEmpty()
+        && told.get(0).startsWith("وال")
+        && AND.matcher(Word.fold(told.get(0))).matches()) {
+      told.set(0, told.get(0).substring(1)); // "والعمل يبدأ"
+    }
+    title.addAll(told);
     return title;
   }
 

@@ -23,6 +23,9 @@ final class ArabicHomographs {
     return line.is(i, "فقد") && lexicon.isPast(line.fold(i + 1)) // "فقد وقّع": no loss
         || form.verb().past().equals("مثل") && !appears(line, i)
         || form.verb().past().equals("دوّى") && line.at(i).text().endsWith("ي") // "سُمع دوي"
+        || form.verb().past().equals("أبقى")
+            && !form.past()
+            && line.at(i).text().endsWith("ى") // "سيبقى"
         || leadsTo(line, i, form)
         || isParticiple(line, i, form)
         || form.verb().looksLikeNoun() && !form.object() && line.is(i - 1, CASES) // "14 حالة غرق"

@@ -143,7 +143,9 @@ final class ArabicKnownSubject {
 
   /** "تولى حداد الحكم": whether a word is the office that a verb lets somebody take. */
   boolean takes(Line line, int verb, int office) {
-    Form form = HELD.contains(line.fold(office)) && verb >= 0 ? lexicon.verb(line.at(verb)) : null;
+    String held = line.fold(office);
+    boolean his = Arabic.isOwned(held) && HELD.contains(ArabicForms.withoutPronoun(held));
+    Form form = (his || HELD.contains(held)) && verb >= 0 ? lexicon.verb(line.at(verb)) : null;
     return form != null && TAKING.contains(form.verb().past());
   }
 

@@ -164,7 +164,13 @@ final class ArabicNominalTitle {
     } else if (noun.owned()) {
       boolean his = memory.subject.isEmpty() && !of.isEmpty() && lexicon.verb(line.at(0)) != null;
       his &= ArabicPronouns.fits(line.fold(head), his ? of : List.of(""));
-      title.addAll(ArabicForms.genitive(his ? of : memory.subject)); // "توّج الأهلي بعد فوزه"
+      boolean fitting = // or "إدانته" after what the court did
+          memory.subject.isEmpty() || ArabicPronouns.fits(line.fold(head), memory.subject);
+      List<String> whose = his ? of : fitting ? memory.subject : List.of();
+      if (whose.isEmpty() && !fitting) {
+        title.set(title.size() - 1, "ال" + noun.text());
+      }
+      title.addAll(ArabicForms.genitive(whose)); // "توّج الأهلي باللقب بعد فوزه"
       double told = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
       confidence = memory.subject.isEmpty() && !his ? told : 0.65;
     } else if (rest.isEmpty()) {

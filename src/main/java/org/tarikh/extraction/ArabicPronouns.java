@@ -152,7 +152,7 @@ final class ArabicPronouns {
       return false;
     }
     if (fold.endsWith("هم") || fold.endsWith("هما")) {
-      return many;
+      return many || fold.endsWith("هما") && head.endsWith("ان");
     }
     return fold.endsWith("ها") ? !many : !many && !feminine;
   }

@@ -13,6 +13,8 @@ final class ArabicProof {
 
   private static final Set<String> ASKING = Arabic.folds("إذا وإذا يعد تعد يكن تكن");
 
+  private static final Set<String> LAST = Arabic.folds("أول آخر كل");
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
 
@@ -55,8 +57,9 @@ final class ArabicProof {
         continue;
       }
       Word word = read.get(0);
-      if (ASKING.contains(word.fold())) {
-        return false;
+      if (ASKING.contains(word.fold())
+          || i == 1 && word.fold().equals("من") && LAST.contains(Word.fold(words.get(0)))) {
+        return false; // "أول من دخل"
       }
       boolean told = // "جلسة امتدت أسبوعين"
           i > 0

@@ -88,7 +88,10 @@ final class ArabicRelativeTitle {
           0.7);
     }
     int of = rest.size() > 1 && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0))) ? 1 : 0;
-    boolean its = rest.size() > of && Arabic.isOwned(Word.fold(rest.get(of)));
+    boolean its =
+        rest.size() > of
+            && Arabic.isOwned(Word.fold(rest.get(of)))
+            && !phrases.known.takes(line, v, v + 1); // "الذي تسلّم منصبه"
     if (its && !antecedent.isEmpty() && (of == 0 || ArabicForms.isPassive(line.at(v).text()))) {
       List<String> words = new ArrayList<>(rest.subList(0, of)); // "أُعلن عن ارتقائه أمس"
       words.add(ArabicPronouns.bare(rest.get(of)));

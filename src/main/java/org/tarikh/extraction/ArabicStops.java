@@ -25,6 +25,11 @@ final class ArabicStops {
       WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
+  private static final Set<String> AROUND =
+      Arabic.folds(
+          "وقبله وقبلها وبعده وبعدها ومعه ومعها وفيه وفيها وعليه وعليها وبينه وبينها وخلفه وخلفها"
+              + " وأمامه وأمامها وحوله وحولها");
+
   static final int SHORTEST = 12;
 
   /** Words. */
@@ -80,6 +85,11 @@ final class ArabicStops {
     if (without && Arabic.THAT.contains(line.fold(w.equals("دون") ? i + 1 : i + 2))) {
       return true;
     }
+    boolean belief = // "لاعتقاده أنه ملاحق"
+        w.startsWith("ل") && Arabic.isOwned(w) && Arabic.THAT.contains(line.fold(i + 1));
+    if (belief) {
+      return true;
+    }
     boolean counted = w.equals("من") && line.isTime(i - 1) && ArabicNouns.isOffset(line, i - 1);
     boolean purpose =
         w.startsWith("ل")
@@ -99,11 +109,18 @@ final class ArabicStops {
       return false;
     }
     boolean behindTime = line.isTime(i - 1) || line.at(i - 1).isComma() && line.isTime(i - 2);
-    boolean we = w.length() > 5 && (w.endsWith("نا") || w.endsWith("ناها") || w.endsWith("ناه"));
+    boolean we =
+        !w.startsWith("وال")
+            && w.length() > 5
+            && (w.endsWith("نا") || w.endsWith("ناها") || w.endsWith("ناه"));
     boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
     boolean where =
         line.at(i - 1).isComma() && !w.equals("ونحو") && Arabic.isPreposition(line.at(i));
-    return behindTime && (we || w.startsWith("وال") && dated || where || leadsToThat(line, i));
+    boolean around = // "غمر النهر المدينة، وقبله فيضان"
+        line.at(i - 1).isComma() && AROUND.contains(w);
+    return around
+        || we && !Arabic.isPreposition(line.at(i))
+        || behindTime && (w.startsWith("وال") && dated || where || leadsToThat(line, i));
   }
 
   /** "وأثبت على خلاف الحقيقة أنه": only a verb does. */
@@ -130,7 +147,7 @@ final class ArabicStops {
     return form.past()
         && (clear || line.at(i).text().indexOf('\u0651') > 0)
         && (!noun || form.feminine())
-        && !line.at(i - 1).isComma()
+        && (!line.at(i - 1).isComma() || line.isTime(i - 2))
         && !Arabic.isPreposition(line.at(i));
   }
 

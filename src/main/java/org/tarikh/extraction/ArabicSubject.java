@@ -139,7 +139,7 @@ final class ArabicSubject {
         && !w.fold().startsWith("و")
         && !w.isMark()
         && gazetteer.at(line.words, i) == null
-        && lexicon.noun(w.fold()) == null
+        && (lexicon.noun(w.fold()) == null || ArabicPhrases.isAdjective(line.fold(i - 1)))
         && !line.is(i, "الاف", "الف", "مئة", "مليون", "مليار")
         && !line.is(i + 1, "بن", "ابن")
         && !ArabicPhrases.isDirection(w);

@@ -31,6 +31,15 @@ final class ArabicUnlistedTitle {
     int v = clause.nucleus();
     List<String> rest = cut.clean(line, v + 1, cut.stop(line, v + 1, end, true));
     List<String> before = before(line, clause);
+    if (clause.join() == Join.RELATIVE) {
+      int its = its(rest, before);
+      if (its >= 0) { // "الذي أسكت المرض قلبه" is "أسكت المرض قلب سامي فرح"
+        rest.set(its, ArabicPronouns.bare(rest.get(its)));
+        rest.addAll(its + 1, before);
+      }
+      boolean within = ArabicStops.RESUMING.contains(line.fold(v + 1)); // "التي ارتجت فيها الجبال"
+      before = its >= 0 || within ? List.of() : before;
+    }
     List<String> own = before.isEmpty() ? phrases.subjectAfter(line, v + 1, end) : List.of();
     if (!own.isEmpty()) {
       memory.subject(own);
@@ -45,6 +54,17 @@ final class ArabicUnlistedTitle {
             before, ArabicHeadline.join(List.of(and ? verb.substring(1) : verb), rest));
     boolean unsaid = rest.isEmpty() || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
     return ArabicTitle.Title.of(words, -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
+  }
+
+  /** Which of some words is that of whom the clause speaks; -1 for none. */
+  private static int its(List<String> rest, List<String> whom) {
+    for (int i = 1; i < rest.size() && !whom.isEmpty(); i++) {
+      String fold = Word.fold(rest.get(i));
+      if (Arabic.isOwned(fold) && ArabicPronouns.fits(fold, whom)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private List<String> before(Line line, ArabicReader.Clause clause) {
