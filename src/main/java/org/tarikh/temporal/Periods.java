@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.NUMBER;
 import static org.tarikh.temporal.Field.PART;
@@ -7,6 +8,7 @@ import static org.tarikh.temporal.Field.UNIT;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.tarikh.edtf.EdtfInterval;
@@ -18,6 +20,9 @@ import org.tarikh.temporal.Field.Unit;
 final class Periods {
   /** The longest range that ends in "the same month". */
   private static final int DAYS_OF_HALF_A_YEAR = 180;
+
+  private static final int NIGHT_ENDS = 6; // hours
+  private static final int EVENING = 18;
 
   private final Story story;
 
@@ -66,6 +71,9 @@ final class Periods {
         return null;
       }
       why.from(told);
+      if (unit == Unit.DAY && frame.has(DAYTIME) && ref == Ref.FOLLOWING && isOfNight(told)) {
+        return why.step(Operation.CONTAINING, unit, Extent.day(told.extent().first()));
+      }
       boolean inLast =
           told.extent().days() > 31 && unit == Unit.MONTH; // "until October, … 31st of it"
       anchor = ref == Ref.FOLLOWING || inLast ? told.extent().last() : told.extent().first();
@@ -104,6 +112,22 @@ final class Periods {
     return extent == null
         ? null
         : why.step(step == 0 ? Operation.CONTAINING : Operation.SHIFT, step + " " + unit, extent);
+  }
+
+  /** "at 11 p.m. … rolled up at 4 a.m. … the next morning": an hour that a night goes on to. */
+  private boolean isOfNight(Told told) {
+    LocalTime time = told.extent().time();
+    LocalDate evening = told.extent().first().minusDays(1);
+    return time != null
+        && time.getHour() < NIGHT_ENDS
+        && story.lastWithin(
+                1,
+                e ->
+                    e.isDay()
+                        && e.first().equals(evening)
+                        && e.time() != null
+                        && e.time().getHour() >= EVENING)
+            != null;
   }
 
   /** What was told last that a unit can be counted from, unless it says since when. */

@@ -50,7 +50,7 @@ final class Weekdays {
       Told again = story.lastWithin(1, e -> e.isDay() && e.first().getDayOfWeek() == weekday);
       if (again != null) {
         why.from(again);
-        return why.step(Operation.TAKE_FROM_ANCHOR, weekday, again.extent());
+        return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(again.extent().first()));
       }
       ref = story.last(Extent::isDay) == null ? null : Ref.FOLLOWING;
     }
