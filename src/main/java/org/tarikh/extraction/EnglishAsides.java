@@ -151,7 +151,9 @@ final class EnglishAsides {
     then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
     Form form = lexicon.verb(line, known ? i + 1 : i);
+    boolean kin = EnglishRoles.isKin(line.fold(i)) && line.is(i + 1, "of");
     return OPENING.contains(line.fold(i))
+        || kin
         || then // ", by then viceroy,"
         || EnglishTenure.OFFICES.contains(line.fold(i))
         || line.is(i + 1, "whom", "which") && EnglishWords.PREPOSITIONS.contains(line.fold(i))

@@ -106,6 +106,10 @@ final class EnglishClauses {
     if (apart && next > at && enclosed(line, at)) {
       return next + 1;
     }
+    boolean on = next > at && next < to && enclosed(line, at) && isFinite(line, next, from);
+    if (on && isEvent(line, next, from) && !EnglishSubject.takesObject(line, next)) {
+      return next; // "The bakers, fined in May, on Sunday sued the mayor"
+    }
     if (next > at && next < to && joins(line, next) && isEvent(line, next, from)) {
       return next; // "sold papers and in 1951 opened a shop"
     }

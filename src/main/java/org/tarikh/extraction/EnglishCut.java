@@ -204,7 +204,10 @@ final class EnglishCut {
     int depth = 0;
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
-      if (w.is("between") && line.isTime(i + 1)) {
+      int counted = i > from ? EnglishLooseEnds.counted(line, i, to) : i;
+      if (counted > i) {
+        i = counted - 1; // "sent clear six minutes after the break"
+      } else if (w.is("between") && line.isTime(i + 1)) {
         i = Math.max(i, hoursEnd(line, i + 1, to) - 1);
       } else if (w.is("(", "[")) {
         depth++;

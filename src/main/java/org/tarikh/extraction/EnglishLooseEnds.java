@@ -30,6 +30,24 @@ final class EnglishLooseEnds {
   private EnglishLooseEnds() {}
 
   /**
+   * Where the noun ends from which a time is counted, as in "an hour before the deadline"; the word
+   * itself where none is.
+   */
+  static int counted(Line line, int from, int to) {
+    boolean since = line.isTime(from - 1) && line.is(from - 1, "after", "before");
+    int i = from;
+    while (since
+        && i < to
+        && !line.at(i).isMark()
+        && !line.isTime(i)
+        && !EnglishSubject.LEADS.contains(line.fold(i))
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.is(i, "of"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
    * @param cut whether words were left out behind the headline
    */
   static String without(String headline, boolean cut) {

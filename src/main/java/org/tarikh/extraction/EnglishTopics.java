@@ -46,7 +46,10 @@ final class EnglishTopics {
       }
     }
     int state = main > 0 ? be(line) : -1; // "They have been in jail since May and were charged"
-    if (state > 0 && state < main && line.is(state + 1, "been", "in", "at", "not", "under")) {
+    boolean they = state > 0 && state < main && subjects.isPronoun(line, 0, main);
+    they &= they && !subjects.isPronoun(line, 0, state); // "They were poor, but in May she left"
+    if (they
+        || state > 0 && state < main && line.is(state + 1, "been", "in", "at", "not", "under")) {
       titles.remember(line, 0, state, memory);
     }
     int group = main > 0 ? EnglishSubject.groupStart(line, 0, main) : 0;
