@@ -149,9 +149,6 @@ final class ArabicAntecedents {
             && line.fold(relative).equals("الذي")
             && lexicon.noun(first) != null
             && phrases.known.endsInName(line, from + 1, relative - 1);
-    person |=
-        line.at(relative - 1).isComma()
-            && Arabic.withoutPrefixes(first).stream().anyMatch(BEFALLING::contains);
     boolean act =
         lexicon.isVerbalNoun(first)
             && lexicon.noun(first) == null
@@ -212,6 +209,7 @@ final class ArabicAntecedents {
             || opensClause(line, start)
             || opensWithPresent(line, start)
             || line.is(start, OF_THEM)
+            || line.at(relative - 1).isComma() && befalls(line.fold(start))
             || line.is(start, "وهذا", "وهذه", "هذا", "هذه")
                 && !line.fold(start + 1).startsWith("ال")
             || isSaying(line, start))) {
@@ -260,6 +258,11 @@ final class ArabicAntecedents {
         && !fold.endsWith("ة")
         && lexicon.noun(fold) == null
         && !lexicon.isVerbalNoun(fold.substring(1));
+  }
+
+  /** "باغتيال سليم حداد، الذي قُتل". */
+  private static boolean befalls(String fold) {
+    return Arabic.withoutPrefixes(fold).stream().anyMatch(BEFALLING::contains);
   }
 
   /** "تسأل": a present that no noun of the lexicon is written like. */
