@@ -38,6 +38,9 @@ final class ArabicAntecedents {
     "احدهم", "احدها", "لنا", "لي", "لها", "لهم"
   };
 
+  /** Words. */
+  private static final int FEW = 3;
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicPhrases phrases;
@@ -258,6 +261,22 @@ final class ArabicAntecedents {
         && !fold.endsWith("ة")
         && lexicon.noun(fold) == null
         && !lexicon.isVerbalNoun(fold.substring(1));
+  }
+
+  /**
+   * "الوثائق التي وُعدنا بفتحها": whom or what the pronoun of a noun stands for in a relative
+   * clause of few words; empty elsewhere.
+   */
+  List<String> ofRelative(Line line, int noun) {
+    for (int i = noun - 1; i > 0 && i >= noun - FEW && !line.at(i).isMark(); i--) {
+      if (Arabic.RELATIVES.contains(line.fold(i))) {
+        List<String> words = words(line, start(line, i), i);
+        boolean fits = !words.isEmpty() && ArabicPronouns.fits(line.fold(noun), words);
+        boolean feminine = line.is(i, "التي", "والتي");
+        return fits || feminine && line.fold(noun).endsWith("ها") ? words : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "باغتيال سليم حداد، الذي قُتل". */

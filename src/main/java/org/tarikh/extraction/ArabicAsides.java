@@ -5,6 +5,10 @@ final class ArabicAsides {
 
   private static final int LONGEST_ASIDE = 14;
 
+  private static final String[] AT = {
+    "بقصر", "بمقر", "بمدينة", "بديوان", "بقاعة", "بمحافظة", "بمبني", "بمركز"
+  };
+
   private ArabicAsides() {}
 
   /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
@@ -20,6 +24,7 @@ final class ArabicAsides {
     boolean seat = where.startsWith("ومقر") && Arabic.isOwned(where);
     boolean opens =
         seat
+            || line.is(first, AT) // "، بقصر السلام في جدة،"
             || (Arabic.isPreposition(line.at(first))
                     || line.is(first, "للمرة")
                     || ArabicNominalTitle.isParticiple(line.fold(first)))

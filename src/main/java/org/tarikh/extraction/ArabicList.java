@@ -206,14 +206,15 @@ final class ArabicList {
             && from + 1 < line.size()
             && !form.object()
             && !form.plural()
-            && !(form.verb().looksLikeNoun() && form.past() && !form.feminine())
+            && (isPast(line, from, form)
+                || !(form.verb().looksLikeNoun() && form.past() && !form.feminine()))
             && lexicon.noun(line.fold(from)) == null
             && !Arabic.isPreposition(line.at(from + 1))
             && !Arabic.THAT.contains(line.fold(from + 1));
     if (!happens && (!opens || form.verb().noun().isEmpty())) {
       return plain(line, from, to);
     }
-    String rest = titles.plain(line, from + 1, to);
+    String rest = titles.plain(line, from + 1, untilNext(line, from, to));
     for (int i = from + 2; i < to; i++) {
       if (line.fold(i).startsWith("وي") && lexicon.verb(line.fold(i)) != null) {
         return plain(line, from, to); // "يدخل المقاتلون العاصمة ويسيطرون على المقرات"
@@ -222,6 +223,26 @@ final class ArabicList {
     return happens
         ? rest
         : ArabicHeadline.fit(ArabicHeadline.headed(form, List.of(rest.split(" ")), false, false));
+  }
+
+  /** "سقط سبعة قتلى", "عُلّق التحقيق": short verbs that are no nouns. */
+  private static boolean isPast(Line line, int i, Form form) {
+    return form.past() && (PAST.contains(line.fold(i)) || ArabicForms.isPassive(line.at(i).text()));
+  }
+
+  private static final Set<String> PAST =
+      WordSet.of("سقط", "خرج", "وصل", "عاد", "فاز", "زار", "مات", "نزح", "عثر", "لجا", "رست");
+
+  /** "عُلّق التحقيق، واستمر التعليق أشهراً": where a further past verb begins. */
+  private int untilNext(Line line, int from, int to) {
+    for (int i = from + 2; i + 1 < to; i++) {
+      String fold = line.fold(i + 1);
+      boolean and = line.at(i).isComma() && fold.startsWith("و") && !Arabic.hasOwnWaw(fold);
+      if (and && lexicon.isPast(fold) && lexicon.noun(fold) == null) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "قالت اللجنة إن ثلاثة قُتلوا" is "اللجنة: ثلاثة قُتلوا". */

@@ -164,15 +164,17 @@ final class ArabicNominalTitle {
     } else if (noun.owned()) {
       boolean his = memory.subject.isEmpty() && !of.isEmpty() && lexicon.verb(line.at(0)) != null;
       his &= ArabicPronouns.fits(line.fold(head), his ? of : List.of(""));
+      List<String> antecedent = antecedents.ofRelative(line, head); // "الوثائق التي وُعدنا بفتحها"
       boolean fitting = // or "إدانته" after what the court did
           memory.subject.isEmpty() || ArabicPronouns.fits(line.fold(head), memory.subject);
-      List<String> whose = his ? of : fitting ? memory.subject : List.of();
+      List<String> told = fitting ? memory.subject : List.of();
+      List<String> whose = !antecedent.isEmpty() ? antecedent : his ? of : told;
       if (whose.isEmpty() && !fitting) {
         title.set(title.size() - 1, "ال" + noun.text());
       }
       title.addAll(ArabicForms.genitive(whose)); // "توّج الأهلي باللقب بعد فوزه"
-      double told = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
-      confidence = memory.subject.isEmpty() && !his ? told : 0.65;
+      double alone = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
+      confidence = memory.subject.isEmpty() && whose.isEmpty() ? alone : 0.65;
     } else if (rest.isEmpty()) {
       confidence = 0.45;
     } else if (noun.cue().grade() == Cue.Grade.STRONG) {
