@@ -4,6 +4,7 @@ import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.DAYTIME;
 import static org.tarikh.temporal.Field.DECADE;
+import static org.tarikh.temporal.Field.EASTER;
 import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.HALF;
 import static org.tarikh.temporal.Field.HOUR;
@@ -94,6 +95,7 @@ final class DateReader {
         || frame.has(WEEKDAY)
         || frame.has(SHIFT)
         || frame.has(UNIT)
+        || frame.has(EASTER)
         || frame.has(MONTH);
   }
 
@@ -115,6 +117,11 @@ final class DateReader {
   private Extent days(Frame frame, Tense tense, Derivation why) {
     if (frame.hijri() && !frame.has(SHIFT)) {
       return hijriYears.read(frame, tense, why);
+    }
+    if (frame.has(EASTER)) {
+      int year = years.of(frame, Easter.MONTH, 0, tense, why);
+      LocalDate day = Easter.sunday(year).plusDays(frame.get(EASTER));
+      return why.step(Operation.CONTAINING, "Easter", Extent.day(day));
     }
     if (frame.has(MONTH) && !frame.hijri()) {
       return month(frame, tense, why);

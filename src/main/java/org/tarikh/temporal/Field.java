@@ -39,6 +39,8 @@ enum Field {
   DIRECTION,
   /** 1 for years before Christ, 0 for those after. */
   ERA,
+  /** Days after Easter Sunday. */
+  EASTER,
   /** 1 where the words say "about". */
   APPROXIMATE;
 
