@@ -12,6 +12,9 @@ final class Amounts {
   /** What may stand between a month and its amount behind the comma: "، أي قبل ثلاثة أسابيع". */
   private static final List<String> THAT_IS = List.of("اي", "or", "only", "just", "some");
 
+  /** How many tokens back an anniversary is looked for. */
+  private static final int AROUND = 30;
+
   private final Tokens tokens;
   private final Matcher matcher;
   private Anniversary last;
@@ -32,7 +35,7 @@ final class Amounts {
             && frame.get(Field.DIRECTION) > 0
             && (reading.start() == 0 || tokens.startsSentence(reading.start()));
     if ((reading.rule().op() == Rule.Op.ANNIVERSARY || after) && frame.has(Field.NUMBER)) {
-      last = new Anniversary(reading.frame().get(Field.NUMBER), reading.end(), counted);
+      last = new Anniversary(frame.get(Field.NUMBER), reading.end(), counted);
     }
   }
 
@@ -43,19 +46,20 @@ final class Amounts {
    * @param today whether the sentence has told of the present day
    */
   Anniversary kept(int token, int sentence, boolean today) {
-    if (last == null) {
-      return null;
-    }
     boolean names = false;
     boolean of = token > 0 && tokens.isWord(token - 1, "of");
-    for (int i = token - 1; i >= sentence; i--) {
-      names |= tokens.isAny(i, KEPT);
-      of |= tokens.isAny(i, WHICH);
-      if (i == last.end()) {
+    for (int i = token - 1; i >= sentence && i > token - AROUND; i--) {
+      List<Reading> here = matcher.readings(i);
+      if (here != null) {
+        here.stream().filter(r -> r.rule().op() == Rule.Op.ANNIVERSARY).forEach(this::note);
+      }
+      if (last != null && last.end() > i && last.end() <= token) {
         return last.counted() || of || today ? last : null;
       }
+      names |= tokens.isAny(i, KEPT);
+      of |= tokens.isAny(i, WHICH);
     }
-    return names && (of || today) ? last : null;
+    return last != null && names && (of || today) ? last : null;
   }
 
   /** The amount that begins at a token, or behind a comma there; null if none. */

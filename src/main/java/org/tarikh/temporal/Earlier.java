@@ -12,7 +12,7 @@ final class Earlier {
       List.of("after", "بعد", "بعيد", "عقب", "اثر", "غداه", "forward");
 
   /** What a date behind them lies before. */
-  private static final List<String> EARLIER = List.of("وقبلها", "وقبله", "earlier", "previously");
+  private static final List<String> EARLIER = List.of("قبلها", "وقبلها", "قبله", "وقبله", "سبقها", "سبقه", "earlier", "previously");
 
   /** What a date behind them was later than. */
   private static final List<String> BEFORE_IT = List.of("before", "قبل");
@@ -38,10 +38,18 @@ final class Earlier {
     return stands(BEFORE_IT, token - 2, from);
   }
 
+  /** ", and left", "، وغادر". */
+  private boolean goesOn(int token) {
+    return token < tokens.size() && (tokens.firstChar(token) == 'و' || tokens.isWord(token, "and"));
+  }
+
   private boolean stands(List<String> words, int token, int from) {
     for (int i = token; i >= from && i >= token - BEFORE; i--) {
       if (tokens.isAny(i, words)) {
         return true;
+      }
+      if (tokens.isComma(i) && goesOn(i + 1)) {
+        return false;
       }
     }
     return false;

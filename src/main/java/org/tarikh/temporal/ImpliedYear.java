@@ -25,6 +25,9 @@ final class ImpliedYear {
   /** Months that a sentence goes back from the date it has told, rather than on. */
   private static final int BACK = 4;
 
+  /** The first month of a year that ends in the next. */
+  private static final int AUTUMN = 8;
+
   private static final int A_YEAR = 366;
 
   private final Years years;
@@ -88,7 +91,9 @@ final class ImpliedYear {
   private int ofWeekday() {
     int aroundPast = past == null ? today.getYear() : past.extent().last().getYear();
     int next = Math.min(aroundPast + 1, today.getYear()); // "in 2017 … on Saturday 7 April" of 2018
-    for (int year : new int[] {today.getYear(), aroundPast, today.getYear() - 1, next}) {
+    boolean goesOn = past != null && tense != Tense.FUTURE && narration.goesOn(past, month, day);
+    int first = goesOn ? aroundPast : today.getYear();
+    for (int year : new int[] {first, today.getYear(), aroundPast, today.getYear() - 1, next}) {
       LocalDate date = Years.date(year, month, day);
       if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
         why.fromPublication();
@@ -232,8 +237,10 @@ final class ImpliedYear {
     if (past != null && narration.goesOn(past, month, day)) {
       LocalDate last = past.extent().first();
       int back = last.getMonthValue() - month;
-      boolean goesBack = back <= BACK && (story.tellsEarlier() || story.isCauseOf(past));
-      int year = back > 0 && !goesBack ? last.getYear() + 1 : last.getYear();
+      boolean earlier = story.isEarlierThan(past);
+      boolean goesBack = earlier || story.tellsEarlier() || story.isCauseOf(past);
+      int step = goesBack ? earlier && back < 0 ? -1 : 0 : back > 0 ? 1 : 0;
+      int year = last.getYear() + step;
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
         return years.follow(past, month, year, why);
       }
@@ -257,7 +264,8 @@ final class ImpliedYear {
 
   /** The year that was named for what follows, or the next where its months have gone round. */
   private int ofScene(Told scene) {
-    int year = scene.extent().first().getYear();
+    boolean secondYear = !scene.extent().isOneYear() && month < AUTUMN; // "موسم 2017-2018"
+    int year = scene.extent().first().getYear() + (secondYear ? 1 : 0);
     if (story.isSequelTo(scene) && !years.isAhead(year + 1, month, day)) {
       return years.follow(scene, month, year + 1, why);
     }

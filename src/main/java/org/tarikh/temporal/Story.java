@@ -9,7 +9,6 @@ import org.tarikh.temporal.Explanation.Anchor;
 
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
-  private static final int OPENING = 4; // a year among so many first tokens sets the scene
   private static final int FIRST_LINES = 3; // with that of publication, below the headline
   private final Tokens tokens;
   private final Lines lines;
@@ -23,8 +22,7 @@ final class Story {
   private int lineStart = -1, lineEnd = -1; // of publication
   private Anchor publicationAnchor;
   private final Chronology chronology;
-  private Told scene; // the year of "In 2012, …", which the dates after it left alone
-  private boolean opening; // whether it was set at the beginning of its sentence
+  private final Scene scene;
   private final Amounts amounts;
   private Reading reading; // the one that is resolved
   private int seen, sentence, paragraph; // the last token moved to; what it stands in
@@ -34,6 +32,7 @@ final class Story {
     this.lines = new Lines(tokens);
     this.asides = new Asides(tokens);
     this.earlier = new Earlier(tokens);
+    this.scene = new Scene(tokens, matcher, asides);
     this.chronology = new Chronology(lines);
     this.matcher = matcher;
     this.amounts = new Amounts(tokens, matcher);
@@ -79,13 +78,7 @@ final class Story {
     }
     Told date = new Told(extent, start, end, paragraph, frame); // the line above tells no story
     told.add(date);
-    boolean bound = start > 0 && matcher.isBound(start - 1) || asides.isAside(start, end, sentence);
-    if (extent.isOneYear() && (!bound || asides.opensRelative(end))) {
-      scene = date;
-      opening = !bound && start - sentence < OPENING;
-    } else if (scene != null && !extent.isWithin(scene.extent())) {
-      scene = null;
-    }
+    scene.tell(date, sentence);
     chronology.tell(date, today());
   }
 
@@ -171,21 +164,9 @@ final class Story {
     return date == null || date.paragraph() < paragraph - paragraphs ? null : date;
   }
 
-  /** The year its sentence has named, or one that opened a sentence of its paragraph; else null. */
+  /** The year that was named for the date at the last token moved to; null if none. */
   Told scene() {
-    return scene != null
-            && scene.paragraph() == paragraph
-            && (opening || isInSentence(scene) || goesOnFrom(scene))
-        ? scene
-        : null;
-  }
-
-  /** "ما عاشه في 2016 أنساه ذلك. اشترى في تشرين": not from a year that is only compared with. */
-  private boolean goesOnFrom(Told year) {
-    return year.frame().has(Field.YEAR)
-        && !tokens.startsSentence(year.end())
-        && !tokens.endsSentence(year.end())
-        && followsSentenceOf(year);
+    return scene.of(seen, sentence, paragraph);
   }
 
   /** Whether another date was told since that counts from the publication. */
@@ -220,6 +201,11 @@ final class Story {
     return isInSentence(date) && earlier.isCause(seen, date.start());
   }
 
+  /** "shipped in May, and earlier, in February": whether this date lies before the last one. */
+  boolean isEarlierThan(Told date) {
+    return isInSentence(date) && earlier.isEarlier(seen, date.end());
+  }
+
   /** "stopped last year before it was held in March": whether this date came after a told one. */
   boolean isSequelTo(Told date) {
     return isInSentence(date) && earlier.isSequel(seen, date.end());
@@ -232,12 +218,7 @@ final class Story {
 
   /** Whether the sentence that told a date is the one before that of the last token moved to. */
   boolean followsSentenceOf(Told date) {
-    for (int i = date.end(); i < sentence; i++) {
-      if (tokens.startsSentence(i)) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.isNextSentence(date.end(), sentence);
   }
 
   /** Whether the sentence of the last token moved to has words that count from the publication. */

@@ -165,6 +165,16 @@ final class Tokens {
     return gap(token) == Tokens.Gap.LINE || endsSentence(token - 1);
   }
 
+  /** Whether a sentence is that of a token before it, or the next one. */
+  boolean isNextSentence(int token, int sentence) {
+    for (int i = token; i < sentence; i++) {
+      if (startsSentence(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a token ends a sentence. */
   boolean endsSentence(int token) {
     char c = firstChar(token);
