@@ -7,6 +7,9 @@ final class Asides {
   /** So many words before a date "since" and "had" are looked for. */
   private static final int BEFORE = 7;
 
+  /** A verb among so many first words is the first of its sentence. */
+  private static final int OPENING_WORDS = 4;
+
   private static final List<String> SINCE = List.of("since", "منذ");
   private static final List<String> RELATIVES = List.of("الذي", "التي");
   private static final List<String> AUXILIARIES = List.of("was", "were", "has", "have");
@@ -56,6 +59,16 @@ final class Asides {
   /** "The siege had begun on 3 May": whether "had" stands a few words before a token. */
   boolean isHad(int token, int sentence) {
     for (int i = token - 1; i >= sentence && i >= token - BEFORE && !tokens.isComma(i); i--) {
+      if (tokens.isWord(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They had reached terms, signed on 3 May": whether "had" is the first verb of a sentence. */
+  boolean opensWithHad(int token, int sentence) {
+    for (int i = sentence; i < token && i < sentence + OPENING_WORDS; i++) {
       if (tokens.isWord(i, "had")) {
         return true;
       }

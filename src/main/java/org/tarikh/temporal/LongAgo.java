@@ -73,8 +73,8 @@ final class LongAgo {
         later != null
             && (aside
                 || later.start() > told.start()
-                    && later.frame().has(YEAR)
-                    && (later.frame().has(SEASON) || later.extent().isOneYear()));
+                    && !story.opensEarlier()
+                    && (!later.frame().has(YEAR) || later.frame().has(SEASON) || later.extent().isOneYear()));
     return named ? later : told;
   }
 

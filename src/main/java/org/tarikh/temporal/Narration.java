@@ -85,7 +85,7 @@ final class Narration {
         date != null
             && !date.isBefore(day > 0 ? last : last.withDayOfMonth(1))
             && !date.isAfter(last.plusMonths(Years.MONTHS_AHEAD));
-    return soon && !isRecent(month, Math.max(day, 1), 1) ? told : null;
+    return soon && !isRecent(month, day > 0 ? day : 28, 1) ? told : null;
   }
 
   /** The latest told day of this paragraph on which a time has passed; null if none. */
@@ -223,7 +223,9 @@ final class Narration {
   /** Whether the months before the publication have such a day. */
   boolean isRecent(int month, int day, int months) {
     LocalDate today = story.today();
-    LocalDate lately = Years.date(today.getYear(), month, day);
-    return lately != null && lately.isBefore(today) && lately.isAfter(today.minusMonths(months));
+    LocalDate thisYears = Years.date(today.getYear(), month, day);
+    boolean over = thisYears != null && thisYears.isBefore(today);
+    LocalDate lately = over ? thisYears : Years.date(today.getYear() - 1, month, day);
+    return lately != null && lately.isAfter(today.minusMonths(months));
   }
 }

@@ -191,6 +191,11 @@ final class Story {
     return asides.isHad(seen, sentence);
   }
 
+  /** Whether the sentence opens so: "They had reached terms, signed on 3 May". */
+  boolean opensEarlier() {
+    return asides.opensWithHad(seen, sentence) || tenses.arabic().opensWithWas(seen);
+  }
+
   /** Whether it is of what had been or had gone on before: "since seven", "had left at seven". */
   boolean tellsBack() {
     return tellsEarlier() || asides.isSince(seen, sentence) || tenses.arabic().opensWithWas(seen);
