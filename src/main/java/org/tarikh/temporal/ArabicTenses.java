@@ -41,6 +41,11 @@ final class ArabicTenses {
         && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
   }
 
+  /** "تلقى": he received; not "تلقي", she casts, which is the same but for the dots. */
+  boolean isReceived(int token) {
+    return tokens.isWord(token, "تلقي") && tokens.written(token, 3) == 'ى';
+  }
+
   /** "دُفع", "وأُعلن": a passive of the perfect; "تُدفع" is none. */
   private boolean isPassive(int token) {
     int at = stem(token);

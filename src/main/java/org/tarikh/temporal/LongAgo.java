@@ -61,7 +61,9 @@ final class LongAgo {
    * May 2021, a year after the blast of 4 August 2020. On 3 June …": not from the blast.
    */
   private Told orLater(Told told) {
-    boolean aside = story.isAside(told);
+    boolean aside =
+        story.isAside(told)
+            || told.frame().has(YEAR) && told.extent().isMonthOrShorter() && !story.isInSentence(told) && story.isBesideLater(told);
     Told later =
         story.lastHere(
             e ->

@@ -37,21 +37,12 @@ final class Mentions {
     int least = BESIDE + 1;
     for (Told date : dates) {
       int apart = Math.abs(date.start() - mention);
-      if (apart < least && isOneSentence(mention, date.start())) {
+      if (apart < least && tokens.isOneSentence(Math.min(mention, date.start()), Math.max(mention, date.start()))) {
         nearest = date;
         least = apart;
       }
     }
     return nearest;
-  }
-
-  private boolean isOneSentence(int one, int other) {
-    for (int i = Math.min(one, other) + 1; i <= Math.max(one, other); i++) {
-      if (tokens.startsSentence(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether two words are the same but for the article and what is attached before it. */

@@ -216,6 +216,17 @@ final class Story {
     return isInSentence(date) && earlier.isSequel(seen, date.end());
   }
 
+  /** "besieged in March 1988, where she was born in June 1985": whether a sentence steps back. */
+  boolean isBesideLater(Told date) {
+    return lately().stream()
+        .anyMatch(
+            t ->
+                t.start() < date.start()
+                    && t.extent().isMonthOrShorter()
+                    && t.extent().first().isAfter(date.extent().last())
+                    && tokens.isOneSentence(t.start(), date.start()));
+  }
+
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;

@@ -195,6 +195,9 @@ final class Tenses {
     if (tense == Tense.PAST && arabic.isMay(token)) {
       return Tense.FUTURE;
     }
+    if (arabic.isReceived(token)) {
+      return Tense.PAST;
+    }
     if (english.isToBe(token)) {
       return Tense.FUTURE;
     }

@@ -165,14 +165,19 @@ final class Tokens {
     return gap(token) == Tokens.Gap.LINE || endsSentence(token - 1);
   }
 
-  /** Whether a sentence is that of a token before it, or the next one. */
-  boolean isNextSentence(int token, int sentence) {
-    for (int i = token; i < sentence; i++) {
+  /** Whether no sentence begins behind a token up to another one. */
+  boolean isOneSentence(int one, int other) {
+    for (int i = one + 1; i <= other; i++) {
       if (startsSentence(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a sentence is that of a token before it, or the next one. */
+  boolean isNextSentence(int token, int sentence) {
+    return isOneSentence(token - 1, sentence - 1);
   }
 
   /** Whether a token ends a sentence. */
