@@ -175,10 +175,9 @@ final class ImpliedYear {
     boolean left = // "on 9 July 2013 … On 3 May 2016 they fled, and on 7 July"
         again != null
             && past != null
-            && past.frame().has(YEAR)
             && again.extent().last().isBefore(longAgo)
             && past.start() > again.start()
-            && story.isInSentence(past)
+            && past.extent().first().isAfter(again.extent().last())
             && !story.isInSentence(again);
     if (again != null
         && !left
