@@ -14,7 +14,8 @@ final class Asides {
   private static final List<String> RELATIVES = List.of("الذي", "التي");
   private static final List<String> AUXILIARIES = List.of("was", "were", "has", "have");
 
-  private static final List<String> PRONOUNS = List.of("which", "who", "that", "when", "عندما", "حين", "حينما", "لما");
+  private static final List<String> PRONOUNS =
+      List.of("which", "who", "that", "when", "عندما", "حين", "حينما", "لما");
 
   private static final List<String> OWNERS = List.of("the", "a", "its", "his", "her", "their");
   private static final List<String> OPENING = List.of("who", "which", "whose");

@@ -12,7 +12,8 @@ final class Earlier {
       List.of("after", "بعد", "بعيد", "عقب", "اثر", "غداه", "forward");
 
   /** What a date behind them lies before. */
-  private static final List<String> EARLIER = List.of("قبلها", "وقبلها", "قبله", "وقبله", "سبقها", "سبقه", "earlier", "previously");
+  private static final List<String> EARLIER =
+      List.of("قبلها", "وقبلها", "قبله", "وقبله", "سبقها", "سبقه", "earlier", "previously");
 
   /** What a date behind them was later than. */
   private static final List<String> BEFORE_IT = List.of("before", "قبل");

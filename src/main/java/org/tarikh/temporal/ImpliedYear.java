@@ -210,6 +210,10 @@ final class ImpliedYear {
         && month - today.getMonthValue() < Years.MONTHS_AHEAD) { // "on 10 January until 10 July"
       return years.follow(beside, month, today.getYear(), why);
     }
+    Told ahead = story.lastInSentence(e -> e.isOneYear() && e.first().isAfter(today));
+    if (ahead != null) {
+      return years.take(ahead, ahead.extent().first().getYear(), why); // "from 2026 on in May"
+    }
     Told coming = story.lastInSentence(e -> e.isMonthOrShorter() && e.first().isAfter(today));
     if (coming == null) {
       return NONE;
@@ -229,7 +233,8 @@ final class ImpliedYear {
         frame.has(PART)
             && frame.part() != Field.Part.NTH
             && past != null
-            && story.isInSentence(past);
+            && story.isInSentence(past)
+            && !story.isAside(past);
     if (tense == Tense.FUTURE && !bounds) {
       return NONE;
     }
@@ -251,7 +256,8 @@ final class ImpliedYear {
     if (story.countsFromPublication()) {
       return NONE;
     }
-    boolean mayGoOn = story.opensSentence() || years.isAhead(today.getYear(), month, day);
+    boolean told = tense != Tense.UNKNOWN || day > 0; // "books a trip in the summer"
+    boolean mayGoOn = story.opensSentence() || told && years.isAhead(today.getYear(), month, day);
     Told before = past == null && mayGoOn ? narration.paragraphBefore(month, day) : null;
     if (before != null) {
       LocalDate last = before.extent().first();
@@ -296,7 +302,10 @@ final class ImpliedYear {
     int year = today.getYear();
     boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence(); // "On 4 May"
     if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
-      int over = tense == Tense.FUTURE && day == 0 ? -1 : 2 - Years.MONTHS_AHEAD; // "in March"
+      int over =
+          tense == Tense.FUTURE && (day == 0 || story.isDeadline())
+              ? -1
+              : 2 - Years.MONTHS_AHEAD; // "in March"
       year = ahead < over ? year + 1 : year;
     } else if (ahead > Years.MONTHS_AHEAD - 2
         || tellsPast && Years.isAfter(year, month, day, today.plusMonths(2))

@@ -63,7 +63,10 @@ final class LongAgo {
   private Told orLater(Told told) {
     boolean aside =
         story.isAside(told)
-            || told.frame().has(YEAR) && told.extent().isMonthOrShorter() && !story.isInSentence(told) && story.isBesideLater(told);
+            || told.frame().has(YEAR)
+                && told.extent().isMonthOrShorter()
+                && !story.isInSentence(told)
+                && story.isBesideLater(told);
     Told later =
         story.lastHere(
             e ->
@@ -76,7 +79,9 @@ final class LongAgo {
             && (aside
                 || later.start() > told.start()
                     && !story.opensEarlier()
-                    && (!later.frame().has(YEAR) || later.frame().has(SEASON) || later.extent().isOneYear()));
+                    && (!later.frame().has(YEAR)
+                        || later.frame().has(SEASON)
+                        || later.extent().isOneYear()));
     return named ? later : told;
   }
 

@@ -37,7 +37,9 @@ final class Mentions {
     int least = BESIDE + 1;
     for (Told date : dates) {
       int apart = Math.abs(date.start() - mention);
-      if (apart < least && tokens.isOneSentence(Math.min(mention, date.start()), Math.max(mention, date.start()))) {
+      if (apart < least
+          && tokens.isOneSentence(
+              Math.min(mention, date.start()), Math.max(mention, date.start()))) {
         nearest = date;
         least = apart;
       }

@@ -30,8 +30,7 @@ final class Narration {
     boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
     Told last = story.last(e -> true);
     boolean background =
-        told.countsFromPublication()
-            || story.isSince(told)
+        story.isSince(told)
             || last != told && story.isAside(last)
             || !story.followsSentenceOf(told);
     boolean anew =

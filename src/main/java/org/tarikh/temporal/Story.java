@@ -10,6 +10,8 @@ import org.tarikh.temporal.Explanation.Anchor;
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
   private static final int FIRST_LINES = 3; // with that of publication, below the headline
+  private static final List<String> DEADLINES =
+      List.of("by", "until", "till", "حتي", "بحلول", "قبل");
   private final Tokens tokens;
   private final Lines lines;
   private final Asides asides;
@@ -290,6 +292,11 @@ final class Story {
   /** Whether the last token moved to stands in the title of the text. */
   boolean isHeadline() {
     return paragraph == (lineStart < 0 ? 0 : 1) && lines.isTitle(seen);
+  }
+
+  /** "due by 1 June": whether the words say until when something is to be done. */
+  boolean isDeadline() {
+    return seen > 0 && tokens.isAny(seen - 1, DEADLINES);
   }
 
   /** Whether a told date only says until when. */
