@@ -30,6 +30,10 @@ final class ArabicClauses {
   private static final Set<String> AND_THAT =
       WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
 
+  private static final Set<String> BACK =
+      Arabic.folds(
+          "وقبلها وقبله وقبلهما وبعدها وبعده وبعدهما وفيها وفيه ومنها ومنه وعندها ومعها ومعه");
+
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
 
@@ -103,7 +107,8 @@ final class ArabicClauses {
         line.is(i + 1, "اليها", "اليه", "اليهم", "عليها", "عليه", "له", "لها") ? i + 2 : i + 1;
     boolean own = line.isTime(next) || line.is(next, "في", "منذ") && line.isTime(next + 1);
     boolean happens = line.is(i, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت");
-    return indefinite && (form.object() ? dated : own && (dated || !happens));
+    boolean marked = dated && ArabicForms.isPassive(line.at(i).text()); // "ختماً سُحب من مزاد في"
+    return indefinite && (form.object() ? dated : marked || own && (dated || !happens));
   }
 
   /** "لجنة شكلها البرلمان الأربعاء": whether a verb's doer and a time follow it right away. */
@@ -190,7 +195,7 @@ final class ArabicClauses {
         && timeSoon(line, i + 1)) {
       return Join.CLAUSE;
     }
-    if (comma && lexicon.sequel(w) != null) {
+    if (comma && (lexicon.sequel(w) != null || takesUp(line, i))) {
       return Join.CLAUSE;
     }
     if (line.is(i, "وذلك") && !line.isTime(i) && saysWhen(line, i + 1)) {
@@ -231,6 +236,16 @@ final class ArabicClauses {
     return lexicon.noun(line.at(i)) == null && ArabicMorphology.past(line.at(i)) != null;
   }
 
+  /** "، وقبلها في شباط جمّدت", "، وفيها وُلدت": a pronoun for what came before, then what else. */
+  private boolean takesUp(Line line, int i) {
+    boolean back = BACK.contains(line.fold(i)) && i + 1 < line.size();
+    Form next = back ? lexicon.verb(line.at(i + 1)) : null;
+    boolean dated =
+        back
+            && (line.isTime(i + 1) || Arabic.isPreposition(line.fold(i + 1)) && line.isTime(i + 2));
+    return dated || next != null && next.past() && isNoNoun(next);
+  }
+
   private static boolean timeSoon(Line line, int from) {
     return line.isTime(from) || line.isTime(from + 1);
   }
@@ -247,7 +262,8 @@ final class ArabicClauses {
         return false;
       }
       Form verb = lexicon.verb(line.at(i));
-      if (verb != null && verb.past() && !verb.verb().looksLikeNoun()) {
+      boolean marked = ArabicForms.isPassive(line.at(i).text()); // "وقناع عُثر عليه"
+      if (verb != null && verb.past() && (marked || !verb.verb().looksLikeNoun())) {
         return true;
       }
     }

@@ -21,6 +21,8 @@ final class ArabicHomographs {
   /** Whether a word with the form of a verb is something else. */
   boolean isOther(Line line, int i, Form form) {
     return line.is(i, "فقد") && lexicon.isPast(line.fold(i + 1)) // "فقد وقّع": no loss
+        || line.is(i, "غير", "وغير") && Arabic.THAT.contains(line.fold(i + 1)) // "غير أنهما"
+        || form.verb().past().equals("تعرّف") && !recognizes(line, i)
         || form.verb().past().equals("مثل") && !appears(line, i)
         || form.verb().past().equals("دوّى") && line.at(i).text().endsWith("ي") // "سُمع دوي"
         || form.verb().past().equals("أبقى")
@@ -72,6 +74,16 @@ final class ArabicHomographs {
     String text = line.at(i).text();
     boolean tanwin = text.endsWith("\u064D") || text.endsWith("\u064C");
     return tanwin || form.verb().past().equals("صادر") && line.fold(i + 1).equals("عن");
+  }
+
+  /** "تعرّف الشاهد إلى المتهم", not "تعرف البلدة". */
+  private static boolean recognizes(Line line, int verb) {
+    for (int i = verb + 1; i < Math.min(line.size(), verb + 5) && !line.at(i).isMark(); i++) {
+      if (line.is(i, "الي", "علي", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "مثل المتهم أمام القاضي", not "مثل بيروت". */

@@ -96,13 +96,35 @@ final class ArabicList {
     return after;
   }
 
-  Found read(Line line, TimeExpression t, Reader.Memory memory) {
+  /**
+   * "2012: دهس قطار حافلة صباح السبت 17 تشرين الثاني": the day within the year of an entry on which
+   * it happened; the time of the entry where its clause says none.
+   */
+  static TimeExpression own(Line line, Join[] joins, TimeExpression t) {
+    TimeExpression own = t;
+    for (TimeExpression other : line.times()) {
+      boolean closer =
+          line.first(other) > line.after(t)
+              && Days.isWithin(other.value(), t.value())
+              && Days.length(other.value()) < Days.length(t.value());
+      if (own == t && closer && !joined(line, joins, line.first(other))) {
+        own = other;
+      }
+    }
+    return own;
+  }
+
+  /**
+   * @param t at which the entry stands
+   * @param own when it happened
+   */
+  Found read(Line line, TimeExpression t, TimeExpression own, Reader.Memory memory) {
     int label = labelled(line, t);
     if (label > 0) {
       return read(line, 0, label, t, memory);
     }
     int after = after(line, t);
-    return read(line, line.is(after, MARKS) ? after + 1 : after, t, memory);
+    return read(line, line.is(after, MARKS) ? after + 1 : after, own, memory);
   }
 
   /**

@@ -10,10 +10,15 @@ final class ArabicMood {
   private static final int FARTHEST_PLAN = 12;
   private static final Set<String> AFTER = WordSet.of("اذا", "لو", "لولا", "شرط", "بشرط", "شريطة");
   static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
-  static final Set<String> WAS = WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+  static final Set<String> WAS =
+      WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "فكان", "فكانت");
   private static final Set<String> PROMISES =
       WordSet.of("وعد", "وعدت", "تعهد", "تعهدت", "هدد", "هددت", "لوح", "لوحت");
   private static final int FARTHEST_DENIAL = 6;
+  private static final String[] I_WAS = {"كنت", "كنا", "وكنت", "وكنا"};
+
+  /** Minutes: a month. */
+  private static final long LONGEST_POINT = 31 * Days.DAY;
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS =
@@ -66,6 +71,15 @@ final class ArabicMood {
     return Reader.isFuture(t, memory);
   }
 
+  /**
+   * Whether a verb tells an event at a time: "واصلت الفرق البحث" does so only at a point in time.
+   */
+  static boolean tells(Form form, TimeExpression t) {
+    Cue.Grade grade = form.verb().cue().grade();
+    return grade == Cue.Grade.STRONG
+        || grade == Cue.Grade.WEAK && form.past() && Days.length(t.value()) <= LONGEST_POINT;
+  }
+
   /** "لم تعبر القافلة إلا يوم الخميس" is no negation: it did then. */
   static boolean negated(Line line, int verb, int from, int to) {
     if (verb <= from && verb == 0 || !Arabic.NEGATIONS.contains(line.fold(verb - 1))) {
@@ -96,8 +110,9 @@ final class ArabicMood {
 
   /** "كان الدولار يُصرف ربيع 2011 بخمسين": how it was in those times, no event. */
   private static boolean habitual(Line line, int from, int verb, Form form, TimeExpression t) {
+    boolean mine = line.is(verb - 1, I_WAS); // "كنت ألتقط الكرات تلك الليلة"
     if (form.past() || form.future() || Days.length(t.value()) <= Days.DAY) {
-      return false;
+      return mine && (!form.past() || line.at(verb).text().startsWith("أ"));
     }
     for (int i = from; i < verb; i++) {
       if (WAS.contains(line.fold(i))) {
@@ -111,6 +126,20 @@ final class ArabicMood {
   private static boolean required(Line line, int verb) {
     for (int i = verb - 1; i > 0 && i > verb - FARTHEST_DENIAL; i--) {
       if (line.is(i, "يكون", "تكون", "يكونوا") && line.is(i - 1, "لا", "الا")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "كنت سأسافر الخميس", "كانت الجلسة ستُعقد": what was to come, and did not. */
+  private static boolean wasTo(Line line, int verb, Form form) {
+    boolean will = form.future() && line.fold(verb).startsWith("س");
+    for (int i = verb - 1; will && i >= 0 && i > verb - FARTHEST_DENIAL; i--) {
+      if (line.at(i).isMark() || Arabic.THAT.contains(line.fold(i))) {
+        return false;
+      }
+      if (WAS.contains(line.fold(i)) || line.is(i, I_WAS)) {
         return true;
       }
     }
@@ -226,6 +255,7 @@ final class ArabicMood {
         || ahead && conditioned(line, verb, lexicon)
         || ArabicPlans.unfulfilled(line, verb, t, memory)
         || possible(line, verb, form)
+        || wasTo(line, verb, form)
         || line.is(verb - 2, "لم") && line.is(verb - 1, "يعد", "تعد") // "لم يعد يخاطب أحداً"
         || line.is(verb - 1, "لم") && line.is(verb - 2, "ان", "وان") // "إن لم يحصل"
         || required(line, verb)

@@ -9,7 +9,9 @@ final class ArabicPlans {
   private static final int FARTHEST_PLAN = 12;
   private static final int NEAR = 4;
   private static final Set<String> OLD_PLANS =
-      Arabic.folds("المقرر المقررة مقررا مقررة المفترض مفترضا محددا محددة المنتظر المتوقع المرتقب");
+      Arabic.folds(
+          "المقرر المقررة مقررا مقررة المفترض مفترضا محددا محددة المنتظر المتوقع المرتقب يفترض"
+              + " منتظرا متوقعا مرتقبا مبرمجا مبرمجة");
   private static final Set<String> OFF =
       Arabic.folds(
           "تأجيل إرجاء إلغاء أرجأ أرجأت أرجئ أرجئت أجل أجلت تأجل تأجلت ألغى ألغت ألغي ألغيت تعليق"
@@ -143,7 +145,7 @@ final class ArabicPlans {
   }
 
   private static boolean isOldPlan(Line line, int i) {
-    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مقرراً");
+    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مبرمجة", "مبرمجا");
     return plan && Arabic.WAS.contains(line.fold(i - 1));
   }
 }

@@ -128,7 +128,7 @@ final class ArabicReader implements Reader {
       Line line, Join[] joins, TimeExpression t, TimeExpression before, Memory memory) {
     int at = line.first(t);
     if (ArabicList.isListTime(line, t)) {
-      return lists.read(line, t, memory);
+      return lists.read(line, t, ArabicList.own(line, joins, t), memory);
     }
     int after = before == null ? 0 : line.after(before);
     int from = reach.from(line, joins, at, after);
@@ -222,7 +222,7 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = verbs.form(line, v);
-    if (form.verb().cue().grade() != Cue.Grade.STRONG
+    if (!ArabicMood.tells(form, t)
         || ArabicPlans.datesOldPlan(line, v, t)
         || ArabicPlans.isOff(line, v, t, memory)
         || ArabicMood.quotes(line, v, form)) {

@@ -214,6 +214,12 @@ final class ArabicTitle {
       rest = ArabicHeadline.join(hero, rest);
       return Title.of(ArabicHeadline.headed(form, rest, planned, negated), -1, end, 0.65);
     }
+    boolean alone = own.isEmpty() && rest.isEmpty() && first && !form.object();
+    if (alone && !memory.subject.isEmpty() && ArabicForms.agrees(form, memory.subject)) {
+      List<String> words = // "خرج في نيسان 2015.": who did was told before, or nobody did
+          ArabicHeadline.headed(form, memory.subject, planned, negated);
+      return Title.of(words, -1, end, 0.6);
+    }
     boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
         own.isEmpty() && !they && !impersonal

@@ -58,12 +58,12 @@ final class ArabicTurns {
       new Verb("بلغ", "يبلغ", "بلوغ", new Cue("بلغ", Cue.Grade.STRONG, "society", 45));
   private static final Set<String> HEIGHTS =
       WordSet.of(
-          "النهائي", "نهائي", "قياسيا", "قياسية", "ذروته", "ذروتها", "الساحل", "سواحل", "اليابسة",
-          "القائمة");
+          "النهائي", "نهائي", "قياسيا", "قياسية", "ذروة", "ذروته", "ذروتها", "الساحل", "سواحل",
+          "اليابسة", "القائمة", "اشده", "اشدها");
   private static final Set<String> RECORDS =
       WordSet.of(
-          "اول", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف", "مسبوق",
-          "مسبوقة", "قياسيا", "قياسية", "قياسي");
+          "اول", "اولي", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف",
+          "مسبوق", "مسبوقة", "قياسيا", "قياسية", "قياسي");
   private static final Set<String> FEASTS = WordSet.of("الذكري", "ذكري", "عيد");
   private static final Set<String> SEASONS =
       Arabic.folds(
@@ -100,34 +100,20 @@ final class ArabicTurns {
 
   /** Who deports; others leave, or die. */
   private static final Set<String> AUTHORITIES =
-      WordSet.of(
-          "السلطات",
-          "سلطات",
-          "الحكومة",
-          "حكومة",
-          "وزارة",
-          "الشرطة",
-          "الامن",
-          "القوات",
-          "قوات",
-          "المديرية",
-          "مديرية",
-          "دائرة",
-          "ادارة",
-          "الجيش",
-          "تركيا",
-          "المانيا",
-          "النمسا",
-          "السويد",
-          "الدنمارك",
-          "هولندا",
-          "فرنسا",
-          "الجزائر",
-          "تونس",
-          "ليبيا",
-          "لبنان",
-          "الاردن",
-          "قبرص");
+      Arabic.folds(
+          "السلطات سلطات الحكومة حكومة وزارة الشرطة الأمن القوات قوات المديرية مديرية دائرة إدارة"
+              + " الجيش تركيا ألمانيا النمسا السويد الدنمارك هولندا فرنسا الجزائر تونس ليبيا لبنان"
+              + " الأردن قبرص");
+
+  private static final Verb BECOME =
+      new Verb("أصبح", "يصبح", "", new Cue("أصبح", Cue.Grade.STRONG, "politics", 50));
+
+  /** What somebody becomes on a day that is remembered. */
+  static final Set<String> OFFICES =
+      Arabic.folds(
+          "رئيسا رئيسة وزيرا وزيرة مديرا مديرة نائبا نائبة عضوا سفيرا سفيرة قائدا زعيما زعيمة ملكا"
+              + " ملكة أميرا مدربا مدربة بطلا بطلة أول حاكما محافظا محافظة أستاذا أستاذة أسقفا"
+              + " بطريركا مفتيا أمينا أمينة مستشارا مستشارة قاضيا عميدا عميدة حرا حرة");
 
   private static final Set<String> SIGNED =
       WordSet.of(
@@ -168,6 +154,8 @@ final class ArabicTurns {
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
       case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
       case "تعود" -> comesBack(line, i) ? COME_BACK : null;
+      case "أصبح", "صار", "بات" -> isNear(line, i, OFFICES) ? BECOME : null; // "صار وزيراً"
+      case "رجع" -> form.past() || !dates(line, i) ? null : COINCIDE; // "يرجع الخلاف إلى 2014"
       case "بلغ" -> isNear(line, i, HEIGHTS) ? REACH : null; // "بلغ المنتخب النهائي"
       case "استقل" -> isNear(line, i, VEHICLES) ? RIDE : null;
       case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
@@ -186,6 +174,15 @@ final class ArabicTurns {
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };
+  }
+
+  /** "ترجع القضية إلى فجر 17 تموز": whether a time is what a verb leads back to. */
+  private static boolean dates(Line line, int verb) {
+    int i = verb + 1;
+    while (i < line.size() && !line.at(i).isComma() && !line.isTime(i)) {
+      i++;
+    }
+    return line.isTime(i) && (line.is(i - 1, "الي") || line.is(i - 2, "الي"));
   }
 
   /** "الذي وافق أول أيام رمضان", but "وافقت الأسبوع الماضي على الهدنة". */

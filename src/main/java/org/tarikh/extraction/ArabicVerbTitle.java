@@ -7,7 +7,8 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Headlines of a subject and its verb, for verbs whose verbal noun would not do. */
 final class ArabicVerbTitle {
 
-  private static final Set<String> KEPT = WordSet.of("طال", "هزّ", "لقي", "حظي", "فارق");
+  private static final Set<String> KEPT =
+      WordSet.of("طال", "هزّ", "لقي", "حظي", "فارق", "أصبح", "تجاوز");
 
   private ArabicVerbTitle() {}
 
@@ -21,10 +22,21 @@ final class ArabicVerbTitle {
     if (!form.verb().noun().isEmpty() || !keepsVerb(form)) {
       return null;
     }
-    List<String> whom = rest.subList(Math.min(own.size(), rest.size()), rest.size());
-    List<String> verb = List.of(ArabicForms.present(form, own));
+    int size = Math.min(subject(form, own), rest.size());
+    List<String> whom = rest.subList(size, rest.size());
+    List<String> who = own.subList(0, size);
+    List<String> verb = List.of(ArabicForms.present(form, who));
     return ArabicTitle.Title.of(
-        ArabicHeadline.join(own, ArabicHeadline.join(verb, whom)), -1, end, 0.7);
+        ArabicHeadline.join(who, ArabicHeadline.join(verb, whom)), -1, end, 0.7);
+  }
+
+  /** "أصبحت هند العلي وزيرة": how many of the words are the subject, and not what it became. */
+  private static int subject(Form form, List<String> own) {
+    int size = form.verb().past().equals("أصبح") ? 1 : own.size();
+    while (size < own.size() && !ArabicTurns.OFFICES.contains(Word.fold(own.get(size)))) {
+      size++;
+    }
+    return size;
   }
 
   /** Verbs without a verbal noun that a headline needs all the same: "غارات تطال المبنى". */

@@ -31,7 +31,7 @@ final class ArabicVerbs {
           "ديوان");
 
   /** Verbs whose present may mean another one. */
-  private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود", "استقل");
+  private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود", "استقل", "رجع");
 
   private static final int FARTHEST_OBJECT = 3;
 

@@ -157,7 +157,7 @@ record Sentence(
     while (next < to && Layout.isSpace(text.charAt(next))) {
       next++;
     }
-    if (isInitial(text, word, at, next, to)) {
+    if (isInitial(text, word, at, next, to) || isArabicInitial(text, word, at, next, to)) {
       return false;
     }
     boolean lowerNext = next < to && Character.isLowerCase(text.charAt(next));
@@ -189,6 +189,17 @@ record Sentence(
         && Character.isUpperCase(text.charAt(before))
         && end > next + 1
         && !EnglishWords.OPENING.contains(after);
+  }
+
+  /** "أُوقف سامر ك. في 12 أيار": a letter for the family's name, but "سامر ك. وقال". */
+  private static boolean isArabicInitial(String text, int word, int at, int next, int to) {
+    char letter = text.charAt(word);
+    return at - word == 1
+        && letter >= 'ء'
+        && letter <= 'ي'
+        && next > at + 1
+        && next < to
+        && text.charAt(next) != 'و';
   }
 
   /**
