@@ -28,6 +28,7 @@ final class EnglishBrief {
                 || words.indexOf("and") > more && !words.contains(","));
     boolean tooLong =
         Headline.join(words).length() + Headline.join(rest).length() > Headline.MAX + 1;
+    more -= where && more > 2 && words.get(more - 1).endsWith("ed") ? 1 : 0; // "blamed on"
     return where && tooLong ? words.subList(0, more) : words;
   }
 }

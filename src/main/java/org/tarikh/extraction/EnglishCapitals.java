@@ -50,7 +50,8 @@ final class EnglishCapitals {
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean other = words.stream().anyMatch(w -> w.text().equals(small));
     boolean trade = other && !isName(first) && EnglishRoles.isTrade(small);
-    trade |= DESCRIBING.contains(small) && gazetteer.at(said, 0) == null;
+    trade |=
+        (DESCRIBING.contains(small) || EnglishGap.isNumber(small)) && gazetteer.at(said, 0) == null;
     boolean of = said.size() > 2 && said.get(1).is("of") && isName(said.get(2));
     boolean name = known && (!other || of); // "Museum of Sails"
     name |= second > 0 && !trade && Character.isUpperCase(title.charAt(second));

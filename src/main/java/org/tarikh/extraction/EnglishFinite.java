@@ -55,6 +55,19 @@ final class EnglishFinite {
               + " commemorate celebrate unveil dispatch deploy dub mistake introduce produce"
               + " reject promise");
 
+  /** "failed to", "agreed to": what nobody suffers. */
+  private static final Set<String> WILLING =
+      WordSet.parted(
+          "fail refuse agree decide begin start try vow pledge vote continue manage hope promise"
+              + " threaten offer volunteer");
+
+  /** Behind a noun of an event these say nothing: "the explosion in Homs came on Monday". */
+  static final Set<String> HAPPENING = WordSet.of("come", "occur", "happen");
+
+  static boolean acts(Form form) {
+    return WILLING.contains(form.verb().base());
+  }
+
   /** Those of them of which somebody is the object: "a father of two detained in May". */
   static final Set<String> SUFFERED =
       WordSet.parted(

@@ -155,6 +155,9 @@ final class EnglishNounPhrases {
                   || EnglishGap.isNumber(line.fold(of + 1)));
       i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
     }
+    for (int of = end - 2; !line.is(from, "who") && of > i; of--) { // "the gains of a deal that"
+      i = line.is(of, "of") && EnglishMade.isPaper(line.fold(end - 1)) ? of + 1 : i;
+    }
     boolean where = comma && end - i <= 2 && line.is(i - 1, "from", "in", "at", "near", "for");
     boolean made =
         where && (lexicon.noun(line.fold(i - 2)) != null || EnglishMade.isPaper(line.fold(i - 2)));
@@ -195,7 +198,7 @@ final class EnglishNounPhrases {
 
   /** Whether a mark parts phrases: those of "U.S." and "No. 5" do not. */
   static boolean parts(Line line, int i) {
-    return line.at(i).isMark() && !line.at(i).is(".");
+    return line.at(i).isMark() && !line.at(i).is(".", "$", "£", "€");
   }
 
   /** "the National Accord (NA), which": where the bracket begins that ends at a word. */

@@ -18,7 +18,8 @@ final class EnglishProof {
 
   /** The clause that these open has a verb. */
   private static final Set<String> NEEDS =
-      WordSet.parted("once when while because if unless whether although which who whose what");
+      WordSet.parted(
+          "once when while because if unless whether although which who whose what how" + " why");
 
   /** What follows these may stand in the past. */
   private static final Set<String> OPENING =
@@ -247,12 +248,13 @@ final class EnglishProof {
     for (int i = from; i < title.size(); i++) {
       Word w = title.get(i);
       boolean to = i > from && title.get(i - 1).is("to");
+      boolean the = i > 0 && EnglishWords.ARTICLES.contains(title.get(i - 1).fold());
       boolean verb =
           NOW.contains(w.fold())
               || PAST.contains(w.fold())
               || w.fold().endsWith("ing")
               || w.fold().endsWith("ed")
-              || !isName(w) && lexicon.verb(w) != null;
+              || !isName(w) && !the && lexicon.verb(w) != null;
       if (verb && !to) {
         return true;
       }

@@ -96,8 +96,12 @@ final class EnglishTelling {
    */
   static boolean tells(Line line, int v, Form form, TimeExpression t) {
     boolean measured = form.verb().base().equals("begin") && line.is(v - 1, "records");
+    boolean named = // "a fair, named after a poet of 1920,"
+        line.is(v, "named")
+            && line.is(v + 1, "after", "for")
+            && !EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, v), v);
     boolean habit = line.is(v, "used") && line.is(v + 1, "to"); // "used to arrive at midnight"
-    if (measured || habit || isLink(line, v, form) || isSource(line, v, form)) {
+    if (measured || named || habit || isLink(line, v, form) || isSource(line, v, form)) {
       return false;
     }
     return switch (form.verb().cue().grade()) {

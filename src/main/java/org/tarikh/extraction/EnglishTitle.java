@@ -179,6 +179,7 @@ final class EnglishTitle {
     boolean told = // of the noun before it
         !noun.isEmpty()
             || form.participle()
+                && !(lexicon.isInfinitive(line, v + 1) && EnglishFinite.acts(form))
                 && object.isEmpty()
                 && !(rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1))))
                 && bare
@@ -253,6 +254,16 @@ final class EnglishTitle {
       title.add(title.remove(title.size() - 1) + " " + rest.get(0)); // may end a headline
     } else {
       title.addAll(rest);
+    }
+    int head = words.isEmpty() ? 0 : EnglishNounPhrases.preposition(words);
+    if ((rest.isEmpty() || rest.get(0).equals("."))
+        && !plan
+        && EnglishFinite.HAPPENING.contains(form.verb().base())
+        && head < words.size()
+        && lexicon.noun(Word.fold(words.get(head - 1))) != null) {
+      title
+          .subList(title.size() - 1 - rest.size(), title.size())
+          .clear(); // "Explosion in Homs", and not that it comes
     }
     List<String> done = // "In May we sent 90 lorries": nobody knows who
         words.isEmpty() && !plan && !EnglishMood.didNot(line, v)

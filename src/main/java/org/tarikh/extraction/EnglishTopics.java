@@ -69,8 +69,8 @@ final class EnglishTopics {
 
   /** The first "was" or "had" of a line before any mark; -1 for none. */
   private static int be(Line line) {
-    for (int i = 1; i < line.size() && !line.at(i).isMark(); i++) {
-      if (line.is(i, "was", "were", "had", "has", "is", "are", "have")) {
+    for (int i = 1; i < line.size() && !EnglishNounPhrases.parts(line, i); i++) {
+      if (line.is(i, "was", "were", "had", "has", "is", "are", "have", "will")) {
         return i;
       }
     }
