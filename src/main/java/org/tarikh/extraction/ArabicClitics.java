@@ -57,6 +57,23 @@ final class ArabicClitics {
     return joined ? first.substring(1) : first;
   }
 
+  /** "بفيضان": an event noun with its preposition. */
+  boolean isBy(String fold) {
+    boolean by = fold.startsWith("ب") && lexicon.noun(fold.substring(1)) != null;
+    return by && lexicon.noun(fold).text().charAt(0) != 'ب';
+  }
+
+  /** "وبوساطة أممية وقّع", "ولتخفيف الضغط": how or why, and not who. */
+  boolean isOblique(String fold) {
+    String bare = fold.startsWith("و") ? fold.substring(1) : fold;
+    return OBLIQUE.contains(bare) || bare.startsWith("ل") && lexicon.isOblique(bare);
+  }
+
+  private static final Set<String> OBLIQUE =
+      Arabic.folds(
+          "بوساطة برعاية بمبادرة بطلب بأمر بقرار بدعوة بدعم بضغط بهذا بذلك بهذه بحلول بتوجيه"
+              + " بمناسبة بتهمة");
+
   boolean attachedLam(Word w) {
     String f = w.fold();
     return f.startsWith("ل")

@@ -131,6 +131,7 @@ final class ArabicCut {
         && (form.feminine()
             || !form.past()
             || !form.verb().looksLikeNoun()
+            || line.is(last, "جري", "تم", "دار", "صدر", "بدا")
             || line.is(last + 1, "له", "لها")) // "حادث تعرض له في أيلول"
         && !line.fold(last).startsWith("ال")
         && lexicon.noun(line.fold(last)) == null

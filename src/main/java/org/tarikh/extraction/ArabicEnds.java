@@ -19,7 +19,7 @@ final class ArabicEnds {
   private static final Set<String> PARTS =
       Arabic.folds("بداية نهاية حلول دخول مطلع غاية ختام موفى منتصف أواخر أوائل موعد وقت");
 
-  private static final Set<String> DAYS =
+  static final Set<String> DAYS =
       Arabic.folds("يومه يومها ليلته ليلتها صباحه صباحها مساءه مساءها غداته غداتها");
 
   /** Ends of sentences that say how surely or of which time something is meant, the last first. */

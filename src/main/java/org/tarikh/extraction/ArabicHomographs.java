@@ -28,6 +28,8 @@ final class ArabicHomographs {
         || form.verb().past().equals("أبقى")
             && !form.past()
             && line.at(i).text().endsWith("ى") // "سيبقى"
+        || form.verb().past().equals("عدّل") && line.fold(i + 1).startsWith("عن") // "عدل عنها"
+        || form.verb().past().equals("حدث") && line.at(i).text().indexOf('\u0651') > 0 // "حُدّثت"
         || leadsTo(line, i, form)
         || isParticiple(line, i, form)
         || form.verb().looksLikeNoun() && !form.object() && line.is(i - 1, CASES) // "14 حالة غرق"

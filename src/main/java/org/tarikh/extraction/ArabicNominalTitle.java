@@ -122,7 +122,7 @@ final class ArabicNominalTitle {
     List<String> rest = cut.clean(line, after > 0 ? after : head + 1, end);
     String link = noun.definite() ? ArabicObjectTitle.link(line.fold(head + 1)) : null;
     boolean unsaid = before.isEmpty() && (link != null || noun.owned());
-    List<String> of = unsaid ? phrases.subjectOfFirstVerb(line, head) : before;
+    List<String> of = unsaid ? phrases.firsts.subjectOfFirstVerb(line, head) : before;
     boolean her = line.fold(head + 1).endsWith("ها");
     boolean fits = !of.isEmpty() && her == ArabicForms.isFeminine(Word.fold(of.get(0)));
     if (link != null && fits && ArabicPronouns.fits(line.fold(head + 1), of)) {

@@ -42,6 +42,8 @@ final class ArabicPhrases {
   private final ArabicCut cut;
   final ArabicKnownSubject known;
   final ArabicProof proof;
+  final ArabicFirstSubject firsts;
+  private final ArabicClitics clitics;
   final ArabicSubject subjects;
 
   ArabicPhrases(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names, ArabicCut cut) {
@@ -50,6 +52,8 @@ final class ArabicPhrases {
     this.names = names;
     this.cut = cut;
     proof = new ArabicProof(lexicon, gazetteer);
+    firsts = new ArabicFirstSubject(lexicon, this, proof, cut);
+    clitics = new ArabicClitics(lexicon, gazetteer);
     known = new ArabicKnownSubject(lexicon, gazetteer, names);
     subjects = new ArabicSubject(lexicon, gazetteer, names, cut, this);
   }
@@ -157,7 +161,7 @@ final class ArabicPhrases {
     if (start >= v
         || Arabic.isPreposition(line.at(start))
         || Arabic.hasAttachedPreposition(line.at(start))
-        || isOblique(line.fold(start))) {
+        || clitics.isOblique(line.fold(start))) {
       return List.of();
     }
     if (line.at(start).isAccusative() && !afterThat) {
@@ -179,17 +183,6 @@ final class ArabicPhrases {
     return proof.isSubject(words) ? ArabicOrdinals.named(line, start, words) : List.of();
   }
 
-  /** "وبوساطة أممية وقّع", "ولتخفيف الضغط": how or why, and not who. */
-  private boolean isOblique(String fold) {
-    String bare = fold.startsWith("و") ? fold.substring(1) : fold;
-    return OBLIQUE.contains(bare) || bare.startsWith("ل") && lexicon.isOblique(bare);
-  }
-
-  private static final Set<String> OBLIQUE =
-      Arabic.folds(
-          "بوساطة برعاية بمبادرة بطلب بأمر بقرار بدعوة بدعم بضغط بهذا بذلك بهذه بحلول بتوجيه"
-              + " بمناسبة بتهمة");
-
   /** "إن سحب القوات يجب أن يبدأ": the subject before "يجب"; empty where no such verb stands. */
   List<String> beforeModal(Line line, int modal) {
     if (!MODALS.contains(line.fold(modal))) {
@@ -210,6 +203,9 @@ final class ArabicPhrases {
     boolean own =
         gazetteer.at(line.words, start) != null && gazetteer.at(List.of(line.at(start)), 0) == null;
     String bare = first;
+    if (clitics.isBy(fold)) {
+      return first.substring(1); // "جاء العام بفيضان أغرق القرية"
+    }
     if (line.is(start, "واخر", "واول", "وابرز", "واهم") && start == 0) {
       return first.substring(1);
     }
@@ -231,23 +227,6 @@ final class ArabicPhrases {
     return lexicon.noun(rest) != null || rest.length() > 3 && !Arabic.hasOwnWaw(fold);
   }
 
-  /**
-   * "سامي نعمة فرح من مواليد صور، ولد عام": the noun phrase that a line begins with; none for none.
-   */
-  List<String> opening(Line line, int to) {
-    if (line.fold(0).startsWith("و") && lexicon.isPast(line.fold(0))) {
-      return subjectAfter(line, 1, to); // "وبلغ المنسوب"
-    }
-    int end = ArabicMorphology.past(line.at(0)) != null ? to : 0;
-    while (end < to && !line.at(end).isMark() && !line.isTime(end) && !isVerb(line, end)) {
-      if (Arabic.isPreposition(line.at(end))) {
-        break;
-      }
-      end++;
-    }
-    return end == to || end < 2 || end > LONGEST_SUBJECT ? List.of() : cut.clean(line, 0, end);
-  }
-
   /** "نواف سلام تشكيل الحكومة": a person, and behind the name what somebody is to do. */
   boolean isActOfPerson(Line line, int person, int act) {
     return line.name(names, person) != null && lexicon.isVerbalNoun(line.fold(act));
@@ -267,16 +246,6 @@ final class ArabicPhrases {
       }
     }
     return false;
-  }
-
-  /** The subject after the first verb of a line, before a word; empty where it has none. */
-  List<String> subjectOfFirstVerb(Line line, int to) {
-    for (int i = 0; i < to; i++) {
-      if (isVerb(line, i) || i == 0 && lexicon.verb(line.fold(i)) != null) {
-        return subjectAfter(line, i + 1, to);
-      }
-    }
-    return List.of();
   }
 
   /** The words after a verb that can be its subject; empty where it has none of its own. */

@@ -194,6 +194,9 @@ final class ArabicPronouns {
    */
   static String definite(String word, String next) {
     String bare = bare(word);
+    if (bare.endsWith("و") && bare.length() > 4) {
+      return "ال" + bare.substring(0, bare.length() - 1) + "ين"; // "محاموه"
+    }
     boolean named =
         bare.startsWith("ال") || next.startsWith("ال") && !ArabicPhrases.isAdjective(next);
     return named || !Arabic.isOwned(Word.fold(word)) ? bare : "ال" + bare;
@@ -219,7 +222,7 @@ final class ArabicPronouns {
       Arabic.folds(
           "رئيس وزير محافظ مدير قائد ملك أمير نائب سفير مبعوث متحدث ناطق قاض قاضي أمين الرئيس"
               + " الوزير المحافظ المدير القائد الملك الأمير السفير المبعوث القاضي الشيخ الدكتور"
-              + " المهندس نقيب النقيب عميد العميد ضابط الضابط محامي المحامي");
+              + " المهندس الخديوي السلطان الإمبراطور الباشا الخليفة نقيب النقيب عميد العميد ضابط الضابط محامي المحامي");
 
   /** "الرئيس الجديد", "الموسم الدراسي": what takes no verb in the feminine. */
   static boolean isOneMan(List<String> subject) {

@@ -59,7 +59,7 @@ final class ArabicRelativeTitle {
     boolean owned =
         form.object() && !antecedent.isEmpty() && Arabic.isOwned(Word.fold(antecedent.get(0)));
     if (owned) {
-      List<String> owner = phrases.subjectOfFirstVerb(line, from);
+      List<String> owner = phrases.firsts.subjectOfFirstVerb(line, from);
       owner = owner.isEmpty() ? memory.subject : owner;
       List<String> words = ArabicHeadline.join(owner, antecedent);
       return ArabicTitle.Title.of(
@@ -91,6 +91,7 @@ final class ArabicRelativeTitle {
     boolean its =
         rest.size() > of
             && Arabic.isOwned(Word.fold(rest.get(of)))
+            && (antecedent.isEmpty() || ArabicPronouns.fits(Word.fold(rest.get(of)), antecedent))
             && !phrases.known.takes(line, v, v + 1); // "الذي تسلّم منصبه"
     if (its && !antecedent.isEmpty() && (of == 0 || ArabicForms.isPassive(line.at(v).text()))) {
       List<String> words = new ArrayList<>(rest.subList(0, of)); // "أُعلن عن ارتقائه أمس"

@@ -89,6 +89,16 @@ final class ArabicSeries {
     } else if (!timeFirst) {
       words.set(0, words.get(0).substring(1));
     }
+    String state = words.isEmpty() ? "" : words.get(words.size() - 1);
+    boolean states = // "والشكوى الأصلية مودعة"
+        words.size() > 1
+            && state.endsWith("ة")
+            && !state.startsWith("ال")
+            && words.get(0).startsWith("ال")
+            && words.get(words.size() - 2).startsWith("ال");
+    if (states) {
+      return null;
+    }
     String head = words.isEmpty() ? "" : Word.fold(words.get(0));
     boolean linked = words.size() > 1 && ArabicObjectTitle.link(Word.fold(words.get(1))) != null;
     if (linked || Arabic.isOwned(head) || ArabicEnds.isPresent("و" + head)) {

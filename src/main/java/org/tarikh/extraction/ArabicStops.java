@@ -70,6 +70,7 @@ final class ArabicStops {
     }
     boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
         line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).is("«", "“");
+    speech |= line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).isAccusative();
     if ((length >= SHORTEST || and) && describes(line, i) || speech) {
       return true;
     }
@@ -85,9 +86,11 @@ final class ArabicStops {
     if (without && Arabic.THAT.contains(line.fold(w.equals("دون") ? i + 1 : i + 2))) {
       return true;
     }
+    boolean answers = // "أما الظهور الأول فيرجع إلى"
+        w.startsWith("ف") && w.length() > 3 && !Arabic.isPreposition(line.at(i)) && asFor(line, i);
     boolean belief = // "لاعتقاده أنه ملاحق"
         w.startsWith("ل") && Arabic.isOwned(w) && Arabic.THAT.contains(line.fold(i + 1));
-    if (belief) {
+    if (belief || answers) {
       return true;
     }
     boolean counted = w.equals("من") && line.isTime(i - 1) && ArabicNouns.isOffset(line, i - 1);
@@ -120,6 +123,10 @@ final class ArabicStops {
         line.at(i - 1).isComma() && AROUND.contains(w);
     return around
         || we && !Arabic.isPreposition(line.at(i))
+        || line.isTime(i - 1)
+            && Arabic.isOwned(w)
+            && !ArabicEnds.DAYS.contains(w.substring(1))
+            && !line.fold(i + 1).startsWith("ال")
         || behindTime && (w.startsWith("وال") && dated || where || leadsToThat(line, i));
   }
 
@@ -128,6 +135,15 @@ final class ArabicStops {
     for (int k = i + 1; k < line.size() && k < i + FARTHEST_THAT && !line.at(k).isMark(); k++) {
       if (Arabic.THAT.contains(line.fold(k))) {
         return !line.is(k - 1, "بعد", "قبل", "على", "الي", "منذ");
+      }
+    }
+    return false;
+  }
+
+  private static boolean asFor(Line line, int i) {
+    for (int k = i - 1; k >= 0 && !line.at(k).isComma(); k--) {
+      if (line.is(k, "اما", "واما")) {
+        return line.fold(i).startsWith("في") || line.fold(i).startsWith("فت");
       }
     }
     return false;
@@ -148,7 +164,7 @@ final class ArabicStops {
         && (clear || line.at(i).text().indexOf('\u0651') > 0)
         && (!noun || form.feminine())
         && (!line.at(i - 1).isComma() || line.isTime(i - 2))
-        && !Arabic.isPreposition(line.at(i));
+        && (!Arabic.isPreposition(line.at(i)) || Arabic.isPreposition(line.at(i + 1)));
   }
 
   /**
@@ -160,6 +176,7 @@ final class ArabicStops {
     if (form == null
         || line.isTime(i)
         || Arabic.isPreposition(line.at(i - 1))
+        || Arabic.THAT.contains(line.fold(i - 2)) // "أن جندياً استهدفها"
         || Arabic.RELATIVES.contains(line.fold(i - 1))) {
       return false;
     }

@@ -229,11 +229,16 @@ final class ArabicTitle {
       return Title.of(ArabicHeadline.headed(form, ordered, planned, negated), -1, end, 0.8);
     }
     boolean silent = own.isEmpty() || they;
+    if (silent && !memory.fresh && memory.hero.name().isEmpty()) {
+      List<String> here = phrases.firsts.subjectOfLine(line, clause.from());
+      boolean fits = !here.isEmpty() && ArabicForms.agrees(form, here);
+      memory.subject = fits ? here : memory.subject; // "ضيفتنا أمضت عاماً، وعادت"
+    }
     if (silent
         && !passive
         && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
       List<String> who =
-          rest.isEmpty() && memory.subject.isEmpty() ? phrases.opening(line, v) : rest;
+          rest.isEmpty() && memory.subject.isEmpty() ? phrases.firsts.opening(line, v) : rest;
       return silents.title(line, v, end, form, who, planned, negated, memory);
     }
     boolean by = line.is(v + 1, "عن", "على") && !form.verb().noun().isEmpty(); // "أفرجت عن موظف"

@@ -52,7 +52,9 @@ final class ArabicUnlistedTitle {
     List<String> words =
         ArabicHeadline.join(
             before, ArabicHeadline.join(List.of(and ? verb.substring(1) : verb), rest));
-    boolean unsaid = rest.isEmpty() || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
+    boolean that = rest.size() == 1 && Arabic.THAT.contains(Word.fold(rest.get(0)));
+    boolean unsaid =
+        rest.isEmpty() || that || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
     return ArabicTitle.Title.of(words, -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
   }
 

@@ -195,7 +195,7 @@ final class ArabicWordOrder {
         && !line.fold(i).startsWith("ال")
         && !line.at(i).isMark()
         && !line.at(i).isAccusative()
-        && !line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك")
+        && !line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك", "هناك", "هنا", "حينها")
         && !Arabic.isPreposition(line.at(i));
   }
 
