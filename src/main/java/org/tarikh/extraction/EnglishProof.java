@@ -217,11 +217,6 @@ final class EnglishProof {
     return -1;
   }
 
-  /** Whether the verb at a word goes without what it acts upon. */
-  boolean isOpen(List<Word> title, int fault) {
-    return fault == open(title);
-  }
-
   /** A clause cut behind its conjunction, a name left over behind a comma. */
   private int cut(List<Word> title) {
     for (int i = 1; i < title.size(); i++) {

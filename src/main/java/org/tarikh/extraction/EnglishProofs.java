@@ -15,7 +15,7 @@ final class EnglishProofs {
     this.plain = plain;
   }
 
-  /** The event with a headline that may be printed; null where it has none that says who. */
+  /** The event with a headline that may be printed, or with its own where none is found. */
   Found read(Found found, Line line) {
     String title = found.title();
     List<Word> words = Word.of(title, 0, title.length());
@@ -40,7 +40,7 @@ final class EnglishProofs {
         return found.titled(cut);
       }
     }
-    return fault == 0 || proof.isOpen(words, fault) ? null : found;
+    return found; // an editor can mend a headline, not an event that is not there
   }
 
   /** Where a word of a headline stands behind its verb; -1 where it does not. */
