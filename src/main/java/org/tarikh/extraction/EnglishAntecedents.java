@@ -62,7 +62,7 @@ final class EnglishAntecedents {
       words = EnglishNounPhrases.nounBefore(line, 0, from - 1);
     } else if (antecedent >= 0 && words.isEmpty() || split) {
       boolean number = // "The number of pilgrims who died passed 1,000"
-          split && line.is(antecedent - 1, "of") && line.is(antecedent - 2, AMOUNTS);
+          split && line.is(antecedent - 1, "of", "from") && line.is(antecedent - 2, AMOUNTS);
       words = before(line, number ? antecedent - 2 : antecedent, from);
     } else if (antecedent >= 0
         && object.isEmpty()

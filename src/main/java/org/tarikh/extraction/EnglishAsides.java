@@ -181,7 +181,7 @@ final class EnglishAsides {
             || EnglishFinite.describes(line, i - 1))) {
       i--;
     }
-    return i;
+    return i + 1 < comma && line.is(i, "aside", "up", "off", "out", "down") ? i + 1 : i;
   }
 
   /** "Russia, Turkey and Iran": whether a comma stands in a row of names. */

@@ -107,7 +107,9 @@ final class EnglishClauses {
       return next + 1;
     }
     boolean on = next > at && next < to && enclosed(line, at) && isFinite(line, next, from);
-    if (on && isEvent(line, next, from) && !EnglishSubject.takesObject(line, next)) {
+    boolean acts = on && isEvent(line, next, from);
+    if (acts
+        && !(EnglishSubject.takesObject(line, next) && lexicon.verb(line, next).participle())) {
       return next; // "The bakers, fined in May, on Sunday sued the mayor"
     }
     if (next > at && next < to && joins(line, next) && isEvent(line, next, from)) {

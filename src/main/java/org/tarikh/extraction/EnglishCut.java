@@ -141,6 +141,9 @@ final class EnglishCut {
 
   static String fit(List<String> words) {
     List<String> all = articles(words);
+    if (Headline.reaches(all, Headline.MAX + 1)) {
+      all.removeIf(EnglishLooseEnds.MANNER::contains); // "decides to officially dissolve"
+    }
     while (Headline.reaches(all, Headline.MAX + 1) && leftOutName(all)) {}
     String title = Headline.fit(all, BREAKS::contains, i -> parts(all, i), DANGLING);
     title = EnglishLooseEnds.without(title, Headline.reaches(words, Headline.MAX + 1));

@@ -53,7 +53,7 @@ final class EnglishFinite {
               + " organise organize send give bring impose enact devastate assassinate pardon"
               + " murder behead torture summon indict acquit extradite deport expel"
               + " commemorate celebrate unveil dispatch deploy dub mistake introduce produce"
-              + " reject promise");
+              + " reject promise elect");
 
   /** "failed to", "agreed to": what nobody suffers. */
   private static final Set<String> WILLING =
@@ -73,7 +73,7 @@ final class EnglishFinite {
       WordSet.parted(
           "arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute"
               + " behead pardon summon indict acquit extradite deport expel appoint nominate"
-              + " displace torture murder assassinate");
+              + " displace torture murder assassinate elect");
 
   private static final Set<String> SINGULAR =
       WordSet.of("was", "is", "has", "does", "this", "his", "its", "us", "thus", "as");

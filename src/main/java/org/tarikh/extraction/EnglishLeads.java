@@ -95,4 +95,19 @@ final class EnglishLeads {
     int lead = EnglishWords.PREPOSITIONS.contains(line.fold(day)) ? day - 1 : day;
     return EnglishWords.MODALS.contains(line.fold(lead)) ? lead : i - 1;
   }
+
+  /** "in the last week of May": whether a time opens a clause; not "Oman last week began". */
+  static boolean opens(Line line, int start, int time) {
+    return time <= start + (line.is(time - 1, "the") ? 2 : 1)
+        && (time != start + 1 || !isNamed(line, start));
+  }
+
+  /** Whether a name stands at a word, which no time belongs to: "Oman this week began". */
+  private static boolean isNamed(Line line, int i) {
+    return Character.isUpperCase(line.at(i).text().charAt(0))
+        && !line.isTime(i)
+        && !EnglishWords.OPENING.contains(line.fold(i))
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(i))
+        && !line.is(i, "early", "late", "earlier", "later", "only", "just", "until", "exactly");
+  }
 }

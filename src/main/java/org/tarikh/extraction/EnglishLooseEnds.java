@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an English headline may not end with that has been cut short. */
@@ -26,6 +27,13 @@ final class EnglishLooseEnds {
           "(?<=.{35})(?: (?:by|without|while|before|after) \\p{L}+ing$|,"
               + " (?:forcing|allowing|enabling|prompting|urging|causing|leading|leaving)"
               + "(?: \\S+){1,4}$)");
+
+  /** What a long headline leaves out first. */
+  static final Set<String> MANNER =
+      WordSet.parted(
+          "officially formally finally reportedly publicly quickly immediately effectively"
+              + " initially subsequently unexpectedly successfully provisionally swiftly"
+              + " personally explicitly ultimately eventually simultaneously currently");
 
   private EnglishLooseEnds() {}
 

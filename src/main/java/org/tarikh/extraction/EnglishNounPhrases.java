@@ -8,6 +8,11 @@ final class EnglishNounPhrases {
 
   private static final int LONGEST_BY = 5;
 
+  /** "the former National Assembly": what tells of a name, and is no noun. */
+  private static final String[] DESCRIBING = {
+    "former", "new", "old", "late", "current", "previous", "next", "then", "acting", "ousted"
+  };
+
   private static final Set<String> STEPS =
       WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
 
@@ -85,7 +90,7 @@ final class EnglishNounPhrases {
       boolean pronoun = i == v - 1 && line.is(i, "he", "she");
       boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
       boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
-      noun &= !EnglishCalled.takesName(line.fold(i - 1));
+      noun &= !EnglishCalled.takesName(line.fold(i - 1)) && !line.is(i - 1, DESCRIBING);
       if (capital && !pronoun && EnglishRoles.is(line.fold(i - 1))) {
         return -1; // "the singer Leila Azar died"
       }

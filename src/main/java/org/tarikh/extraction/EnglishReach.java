@@ -52,7 +52,10 @@ final class EnglishReach {
       did |= describes(line, i);
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         int and = aux ? -1 : joined(line, v, i);
-        if (and > 0 && isPassive(line, v) && EnglishSubject.takesObject(line, i)) {
+        if (and > 0
+            && isPassive(line, v)
+            && EnglishSubject.takesObject(line, i)
+            && !EnglishFinite.INTRANSITIVE.contains(lexicon.verb(line, i).verb().base())) {
           continue; // "were freed and some 1,900 detainees released"
         }
         return line.fold(i - 1).equals("and") ? i - 1 : and > 0 ? and : i;

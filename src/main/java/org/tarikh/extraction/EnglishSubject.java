@@ -160,7 +160,7 @@ final class EnglishSubject {
               && !which
               && (!and || i == start || line.isTime(i - 1) && !line.isTime(i + 1));
       lead |= i > from && line.is(i, "once") && EnglishWords.ARTICLES.contains(line.fold(i + 1));
-      boolean opens = i <= start + (line.is(i - 1, "the") ? 2 : 1); // "in the last week of May"
+      boolean opens = EnglishLeads.opens(line, start, i);
       boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
       if (comma
           || time

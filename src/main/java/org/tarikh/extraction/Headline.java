@@ -182,7 +182,8 @@ final class Headline {
       return phrase;
     }
     for (int n = words.size() - 1; n > 0; n--) {
-      String cut = trimmed(words, n, dangling);
+      String cut =
+          isName(words.get(n - 1)) && isName(words.get(n)) ? whole : trimmed(words, n, dangling);
       if (cut.length() <= MAX) {
         return cut;
       }
@@ -199,6 +200,10 @@ final class Headline {
       }
     }
     return null;
+  }
+
+  private static boolean isName(String w) {
+    return !w.isEmpty() && Character.isUpperCase(w.charAt(0));
   }
 
   private static boolean isComma(String w) {
