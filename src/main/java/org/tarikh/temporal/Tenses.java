@@ -137,10 +137,11 @@ final class Tenses {
 
   /** Whether at most a preposition stands before an expression in its sentence. */
   private boolean opensSentence(int start) {
-    return start == 0
+    int first = start > 1 && !Character.isLetterOrDigit(tokens.firstChar(start - 2)) ? 2 : 1;
+    return start <= first // "'In April, when they come, we will see'"
         || tokens.startsSentence(start)
-        || start == 1
-        || tokens.startsSentence(start - 1);
+        || tokens.startsSentence(start - 1)
+        || first == 2 && tokens.startsSentence(start - 2);
   }
 
   /** Whether the sentence of a token has words that count from the publication. */
