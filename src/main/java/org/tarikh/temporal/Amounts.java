@@ -73,7 +73,10 @@ final class Amounts {
     List<Reading> here = matcher.readings(at);
     for (int i = 0; here != null && i < here.size(); i++) {
       Frame frame = here.get(i).frame();
-      boolean told = frame.ref() != null && frame.ref() != Field.Ref.THIS;
+      boolean told =
+          frame.ref() != null
+              && frame.ref() != Field.Ref.THIS
+              && frame.ref() != Field.Ref.FOLLOWING;
       if (here.get(i).rule().op() == Rule.Op.SHIFT && frame.has(Field.NUMBER) && !(comma && told)) {
         return frame;
       }

@@ -5,6 +5,7 @@ import static org.tarikh.temporal.Field.NUMBER;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
 import org.tarikh.temporal.Field.Unit;
@@ -40,20 +41,39 @@ final class CountedYear {
 
   /** "in May, two years ago", "in July nine years after him". */
   private int ofAmount(Frame amount, Derivation why) {
-    int direction = amount.get(DIRECTION);
-    boolean later = amount.ref() != null && amount.ref() != Ref.THIS;
-    Told told = later ? story.last(Extent::isOneYearOrShorter) : null;
-    if (later && (told == null || amount.unit() != Unit.YEAR)) {
-      return NONE;
+    long count = (long) amount.get(NUMBER) * amount.get(DIRECTION);
+    if (amount.ref() != null && amount.ref() != Ref.THIS) {
+      return amount.unit() == Unit.YEAR && !story.isAmountParted()
+          ? ofLast(count, why)
+          : ofEvent(amount.unit(), count, why);
     }
-    long count = (long) amount.get(NUMBER) * direction;
-    if (later) {
-      return years.take(told, (int) (told.extent().first().getYear() + count), why);
-    }
-    LocalDate then = direction > 0 ? null : Shifts.plus(story.today(), amount.unit(), count);
+    LocalDate then = count > 0 ? null : Shifts.plus(story.today(), amount.unit(), count);
     boolean longer = then != null && then.plusYears(1).isBefore(story.today().plusDays(1));
     then = longer ? then.minusMonths(1) : then; // in October: "in April, ten years ago"
     return then == null ? NONE : nearest(then, 0, count + " " + amount.unit(), why);
+  }
+
+  /** So many years from what was told last. */
+  private int ofLast(long count, Derivation why) {
+    Told told = story.last(Extent::isOneYearOrShorter);
+    return told == null
+        ? NONE
+        : years.take(told, (int) (told.extent().first().getYear() + count), why);
+  }
+
+  /** "in November, ten months before the flood": of the day it fits, else of the publication. */
+  private int ofEvent(Unit unit, long count, Derivation why) {
+    int room = unit == Unit.DAY ? 2 : unit == Unit.WEEK ? KEPT / 3 : KEPT;
+    List<Told> dates = story.lately();
+    for (int i = dates.size() - (count > 0 ? 1 : 0); i >= 0; i--) {
+      LocalDate event = i == dates.size() ? story.today() : dates.get(i).extent().first();
+      LocalDate then = Shifts.plus(event, unit, count);
+      LocalDate one = then == null ? null : dateNear(then);
+      if (one != null && apart(one, then) <= room && !one.isAfter(story.today())) {
+        return nearest(then, 0, count + " " + unit, why);
+      }
+    }
+    return NONE;
   }
 
   /** "a year since the quake of 6 February". */

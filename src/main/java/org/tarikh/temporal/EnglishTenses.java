@@ -7,6 +7,9 @@ final class EnglishTenses {
   /** Tokens before an expression in which the verb of its clause is looked for. */
   private static final int CLAUSE = 14;
 
+  private static final List<String> TIMETABLED =
+      List.of("start", "open", "close", "end", "resume", "reopen", "vote", "votes", "meet");
+
   private static final List<String> PRESENT = List.of("is", "are", "am", "has", "have");
   private static final List<String> UNTIL = List.of("until", "till", "through");
 
@@ -83,6 +86,9 @@ final class EnglishTenses {
     if (start > 0
         && tokens.isAny(start - 1, UNTIL)
         && Character.isUpperCase(tokens.firstWritten(start))) {
+      return true;
+    }
+    if (start > 2 && tokens.isAny(start - 2, TIMETABLED) && !tokens.isWord(start - 3, "to")) {
       return true;
     }
     for (int i = start - 2; i >= 0 && i >= start - CLAUSE && !tokens.startsSentence(i + 1); i--) {

@@ -95,6 +95,11 @@ final class Story {
     return amounts.behind(reading.end());
   }
 
+  /** Whether a comma stands between. */
+  boolean isAmountParted() {
+    return tokens.isComma(reading.end());
+  }
+
   /** The anniversary that the sentence tells of what these words date; null if none. */
   Anniversary anniversary() {
     Told today = lastInSentence(e -> e.isDay() && !e.first().isBefore(today().minusDays(2)));
