@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,7 +77,8 @@ final class Chronology {
       leads.add(date);
     }
     entered |= date.start() - line <= OPENING;
-    if (date.paragraph() <= FIRST_LINES && date.isAnniversary()) {
+    if (date.paragraph() <= FIRST_LINES
+        && (date.isAnniversary() || isDayOfEarlierYear(date.extent(), today))) {
       setting = date;
     }
     if (date.extent().time() != null && lines.opens(date.start())) {
@@ -93,6 +95,14 @@ final class Chronology {
       boolean labels = lines.labels(date.start(), date.end());
       open(date, labels, lines.heads(date.start(), date.end()), lines.ends(date.end()), today);
     }
+  }
+
+  /** Whether it is the day of publication, or one beside it, years before. */
+  private static boolean isDayOfEarlierYear(Extent date, LocalDate today) {
+    int ago = today.getYear() - date.first().getYear();
+    return date.isDay()
+        && ago > 0
+        && Math.abs(ChronoUnit.DAYS.between(date.first().plusYears(ago), today)) <= 1;
   }
 
   /** Labels: parted by a mark from what follows; heading: for the lines after; stands: alone. */

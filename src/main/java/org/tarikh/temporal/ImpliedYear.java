@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.SHIFT;
@@ -193,6 +194,7 @@ final class ImpliedYear {
                 e -> e.isDay() && MonthDay.from(e.first()).equals(MonthDay.of(month, day)));
     if (same != null
         && period == null
+        && same.frame().has(MONTH)
         && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
       return years.take(same, same.extent().first().getYear(), why);
     }
@@ -288,7 +290,15 @@ final class ImpliedYear {
    */
   private int ofSetting() {
     Told setting = story.setting();
-    if (setting == null || narration.isRecent(month, Math.max(day, 1), 3)) {
+    if (setting == null) {
+      return NONE;
+    }
+    boolean ahead = // "on 3 August 2014, … today. ¶ On 15 August the men were called"
+        day > 0
+            && tense == Tense.PAST
+            && years.isAhead(today.getYear(), month, day)
+            && story.lastWithin(2, e -> e.equals(setting.extent())) != null;
+    if (!setting.isAnniversary() && !ahead || narration.isRecent(month, Math.max(day, 1), 3)) {
       return NONE;
     }
     LocalDate first = setting.extent().first();
