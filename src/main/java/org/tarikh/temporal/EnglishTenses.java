@@ -88,7 +88,10 @@ final class EnglishTenses {
         && Character.isUpperCase(tokens.firstWritten(start))) {
       return true;
     }
-    if (start > 2 && tokens.isAny(start - 2, TIMETABLED) && !tokens.isWord(start - 3, "to")) {
+    if (start > 2
+        && tokens.isOneSentence(start - 2, start)
+        && tokens.isAny(start - 2, TIMETABLED)
+        && !tokens.isWord(start - 3, "to")) {
       return true;
     }
     for (int i = start - 2; i >= 0 && i >= start - CLAUSE && !tokens.startsSentence(i + 1); i--) {
