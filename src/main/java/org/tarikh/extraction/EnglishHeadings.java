@@ -19,6 +19,12 @@ final class EnglishHeadings {
     this.titles = titles;
   }
 
+  /** Keeps the day that a line alone names for what follows. */
+  static void remember(Line line, Sentence sentence, Reader.Memory memory) {
+    TimeExpression day = day(line, sentence);
+    memory.heading = day != null ? day : memory.heading;
+  }
+
   /** The day that a line says and nothing else; null where it says something else. */
   static TimeExpression day(Line line, Sentence sentence) {
     TimeExpression t = line.heading();

@@ -230,7 +230,12 @@ final class EnglishNominal {
    * "condemn the vote and turn violent in May": whether a verb stands between a noun and a time.
    */
   private boolean goesOn(Line line, int noun, int at) {
+    boolean comma = false; // "After years of war, half of the wards were open in May"
     for (int i = noun + 1; i + 1 < at; i++) {
+      comma |= line.at(i).isComma() && !line.isTime(i - 1);
+      if (comma && line.is(i, "was", "were", "is", "are", "had", "has", "have")) {
+        return true;
+      }
       EnglishLexicon.Form form = line.is(i, "and", "or") ? lexicon.verb(line, i + 1) : null;
       if (form != null
           && lexicon.noun(line.fold(i + 1)) == null

@@ -69,8 +69,10 @@ final class EnglishPlain {
             || EnglishWords.ARTICLES.contains(first)
             || EnglishGap.isNumber(first)
             || EnglishFinite.isPlural(line.fold(group - 1));
+    Form led = from == 0 ? lexicon.verb(first) : null; // "Born in Tyre, she"
     boolean none =
         first.isEmpty()
+            || led != null && led.participle() && !led.present()
             || EnglishWords.PREPOSITIONS.contains(first) && !EnglishNounPhrases.counts(line, from)
             || EnglishWords.PRONOUNS.contains(first)
             || EnglishAntecedents.POSSESSIVES.contains(first)
@@ -98,7 +100,9 @@ final class EnglishPlain {
       if (EnglishClauses.OPENERS.contains(w) || and && hasVerb(line, i - 1)) {
         return i;
       }
-      if (!and && clauses.isFinite(line, i - 1, 0)) {
+      if (!and
+          && clauses.isFinite(line, i - 1, 0)
+          && !EnglishAsides.isReduced(lexicon, line, i - 1)) {
         return -1;
       }
       i--;

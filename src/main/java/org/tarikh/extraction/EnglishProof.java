@@ -50,11 +50,11 @@ final class EnglishProof {
   /** What is read as a noun wherever it may be one. */
   private static final Set<String> NOUNS =
       WordSet.parted(
-          "prices repairs calls questions hands sentences names works results claims demands heads"
+          "remains prices repairs calls questions hands sentences names works results claims demands heads"
               + " leads tests rules charges costs deals uses turns offers orders needs forces faces"
               + " seats limits fears hopes crowds gates lists marks roads schools rounds records"
               + " supports returns streams checks parts points stands steps sets plays runs backs"
-              + " promises exits"
+              + " remains promises exits"
               + " issues lands");
 
   private final EnglishLexicon lexicon;

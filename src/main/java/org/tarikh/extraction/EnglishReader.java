@@ -19,7 +19,6 @@ final class EnglishReader implements Reader {
   private static final List<String> NOBODY = List.of("Nobody ", "No one ", "None ");
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
-
   private static final double LEAST = 0.5; // of a clause told instead of its whole entry
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
@@ -42,6 +41,7 @@ final class EnglishReader implements Reader {
   private final EnglishSince since;
   private final Gazetteer gazetteer;
   private final EnglishEdit edit;
+  private final EnglishEntries entries = new EnglishEntries(lexicon);
   private final EnglishBe be = new EnglishBe(lexicon, subjects);
 
   EnglishReader(Gazetteer gazetteer) {
@@ -82,8 +82,7 @@ final class EnglishReader implements Reader {
     }
     memory.people.begin(memory);
     topics.remember(line, memory);
-    TimeExpression day = EnglishHeadings.day(line, sentence);
-    memory.heading = day != null ? day : memory.heading;
+    EnglishHeadings.remember(line, sentence, memory);
     boolean[] opens = openings.of(line);
     List<Found> found = new ArrayList<>();
     Found before = null;
@@ -107,6 +106,7 @@ final class EnglishReader implements Reader {
     memory.subject = subject;
     memory.many = EnglishPronouns.many(line, lexicon);
     edit.all(found, line);
+    entries.name(found, memory);
     memory.people.remember(line, memory);
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;

@@ -22,6 +22,8 @@ final class EnglishReduced {
   private static final Set<String> MODALS =
       WordSet.of("will", "would", "could", "can", "may", "might", "must", "should");
 
+  private static final Set<String> OPENING = Set.of("Born", "Built", "Caught", "Torn", "Held");
+
   private static final Set<String> SAYING = WordSet.of("say", "says", "said");
 
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that", "whose");
@@ -127,7 +129,19 @@ final class EnglishReduced {
 
   /** "Critics say the mayor": who they speak of. */
   static List<String> said(List<String> words) {
-    return behind(words, SAYING);
+    return behind(behindPhrase(words), SAYING);
+  }
+
+  /** "Born in Tyre, Omar Taha fled": who is told of behind a phrase that opens a clause. */
+  private static List<String> behindPhrase(List<String> words) {
+    int comma = words.indexOf(",");
+    String first = words.isEmpty() ? "" : words.get(0);
+    boolean phrase =
+        comma > 1
+            && comma + 1 < words.size()
+            && EnglishWords.PREPOSITIONS.contains(words.get(1))
+            && (first.endsWith("ed") || OPENING.contains(first));
+    return phrase ? words.subList(comma + 1, words.size()) : words;
   }
 
   private static List<String> behind(List<String> words, Set<String> verbs) {

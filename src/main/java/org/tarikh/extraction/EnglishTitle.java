@@ -109,7 +109,8 @@ final class EnglishTitle {
     int group = EnglishSubject.groupStart(line, from, stays ? v - 1 : v);
     int lead = line.fold(v - 1).equals("be") ? v - 2 : v - 1;
     boolean plan =
-        line.fold(lead).equals("to") && subjects.isPlan(line, lead)
+        line.fold(lead).equals("to")
+                && (subjects.isPlan(line, lead) || coming && line.is(lead - 1, ","))
             || coming
                 && form.present()
                 && !form.past()

@@ -44,6 +44,9 @@ interface Reader {
     /** The day that opens the item of a list that is being read; null where none does. */
     TimeExpression item;
 
+    /** Whom an entry of a chronology begins with; empty where it names nobody. */
+    List<String> entry = List.of();
+
     /** Whether the block before was an entry of a chronology. */
     boolean listed;
 
