@@ -78,6 +78,24 @@ final class EnglishAttributes {
     return of || owns || titled || due || isYearBetween(line, at, after);
   }
 
+  /** Whether a time belongs to a noun that is not the subject of a verb. */
+  static boolean isOne(Line line, int from, int v, TimeExpression t) {
+    return isOne(line, t) && !isOfSubject(line, from, v, t);
+  }
+
+  /** "Thursday's concert was cut short": the day of a subject, and so of what befell it then. */
+  private static boolean isOfSubject(Line line, int from, int v, TimeExpression t) {
+    int at = line.first(t);
+    int after = line.after(t);
+    boolean owns = line.fold(after - 1).endsWith("'s") && Days.length(t.value()) <= Days.DAY;
+    int group = EnglishSubject.groupStart(line, from, v);
+    boolean subject = owns && at <= from + 1 && after < group && group - after <= LONGEST_NUMBER;
+    return subject
+        && line.part(after, group).stream()
+            .noneMatch(w -> w.isMark() || EnglishWords.PREPOSITIONS.contains(w.fold()))
+        && !EnglishMood.puts(line, v);
+  }
+
   /** "a Friday sermon": what is held on one such day or another. */
   static boolean isAny(Line line, TimeExpression t) {
     int at = line.first(t);

@@ -21,11 +21,13 @@ final class EnglishClauses {
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
   private final EnglishFinite finite;
+  private final EnglishDescribing describing;
 
   EnglishClauses(EnglishLexicon lexicon, EnglishSubject subjects) {
     this.lexicon = lexicon;
     this.subjects = subjects;
     finite = new EnglishFinite(lexicon);
+    describing = new EnglishDescribing(lexicon, finite);
   }
 
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
@@ -122,7 +124,8 @@ final class EnglishClauses {
       if (isEvent(line, i, from)) {
         Form form = lexicon.verb(line, i);
         if (form.verb().cue().grade() == Cue.Grade.STRONG) {
-          return i;
+          int main = describing.mainBefore(line, from, i, form);
+          return main > 0 ? main : i;
         }
         if (!EnglishFinite.AUXILIARIES.contains(line.fold(i))) {
           return i;
@@ -133,7 +136,9 @@ final class EnglishClauses {
     int bare = -1;
     for (int i = Math.max(at, from + 1); i < to && say < 0; i++) {
       if (isEvent(line, i, from)) {
-        boolean aside = line.at(i - 1).isComma() || tellsOf(line, i) && mainFollows(line, i, to);
+        boolean aside =
+            line.at(i - 1).isComma()
+                || describing.tellsOf(line, i) && describing.mainFollows(line, i, to);
         boolean as = line.at(i - 1).isComma() && line.is(i + 1, "as"); // ", known as Baba,"
         if (aside
             && bare < 0
@@ -155,25 +160,6 @@ final class EnglishClauses {
       }
     }
     return say < 0 ? bare : say;
-  }
-
-  /** "strikes blamed on rebels": a participle that may only tell of a noun. */
-  private boolean tellsOf(Line line, int i) {
-    return line.is(i + 1, "by", "on", "in", "at", "from", "of", "with", "for")
-        && !EnglishFinite.INTRANSITIVE.contains(lexicon.verb(line, i).verb().base());
-  }
-
-  /** "a rival backed by the union withdrew": whether the verb comes of which a participle tells. */
-  private boolean mainFollows(Line line, int participle, int to) {
-    for (int i = participle + 2; i < to; i++) {
-      if (line.is(i, ",", ";", "–", "—", "and", "or") || OPENERS.contains(line.fold(i))) {
-        return false;
-      }
-      if (isFinite(line, i, participle) && !EnglishAsides.isReduced(lexicon, line, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "…, covers the years 2023 to 2029": a present that goes on from its subject. */
@@ -221,7 +207,7 @@ final class EnglishClauses {
       return false;
     }
     String before = line.fold(EnglishLeads.before(line, i));
-    if (i == from + 1 && before.endsWith("ly") && !before.equals("july")) {
+    if (i == from + 1 && EnglishWords.isAdverb(before)) {
       return false; // "Deeply worried by": nobody stands before it
     }
     if (line.is(i - 1, "worst", "hardest", "best", "badly")

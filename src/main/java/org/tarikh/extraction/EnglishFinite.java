@@ -83,6 +83,9 @@ final class EnglishFinite {
           "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
           "several", "many", "some", "other");
 
+  private static final Set<String> BORNE =
+      WordSet.of("hands", "arms", "eyes", "heads", "faces", "guns", "lights", "flags", "wrists");
+
   static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
 
   static final Set<String> NOT_BEFORE =
@@ -178,6 +181,9 @@ final class EnglishFinite {
     while (with > 0 && !line.at(with).isMark() && !line.is(with, "with")) {
       Form form = lexicon.verb(line, with);
       with = form != null && form.past() && lexicon.noun(line.fold(with)) == null ? 0 : with - 1;
+    }
+    if (with > 0 && i - with == 2 && BORNE.contains(line.fold(i - 1)) && line.at(with).isComma()) {
+      return true; // "He walked out, hands raised, on Sunday"
     }
     return with >= 0
         && line.is(with, "with")

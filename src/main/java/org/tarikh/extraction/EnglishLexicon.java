@@ -50,6 +50,9 @@ final class EnglishLexicon {
           "hamed",
           "led");
   private static final int SHORTEST_GERUND = 6;
+  private static final Verb PLAN =
+      new Verb(
+          "plan", "plans", "planned", "planned", new Cue("plan", Cue.Grade.STRONG, "politics", 40));
   private static final Cue UNKNOWN = new Cue("-ed", Cue.Grade.STRONG, "politics", 40);
 
   private final Map<String, Form> forms = new HashMap<>();
@@ -158,6 +161,9 @@ final class EnglishLexicon {
     Form form = i < 0 || i >= line.size() ? null : verb(line.at(i));
     if (form != null && line.is(i, "back") && line.is(i - 1, "dates", "date", "dated")) {
       return null;
+    }
+    if (line.is(i, "planned") && line.is(i - 1, "is", "are") && line.is(i + 1, "for")) {
+      return new Form(PLAN, true, true, false); // "Marches are planned for Thursday"
     }
     if (form == null && EnglishWords.MODALS.contains(line.fold(i - 1))) {
       return future(line.fold(i));

@@ -95,6 +95,10 @@ final class EnglishMain {
    * @param opening where the clause begins that stands between
    */
   Part after(Line line, int opening, boolean[] opens) {
+    Part further = behindWhich(line, opening, opens);
+    if (further != null) {
+      return further;
+    }
     for (int comma = opening + 2; comma + 1 < line.size(); comma++) {
       if (!line.at(comma).isComma()) {
         continue;
@@ -110,6 +114,27 @@ final class EnglishMain {
       int verb = clauses.clauseFollows(line, comma + 1) ? clauses.verb(line, comma, to, comma) : -1;
       if (verb > comma + 1) {
         return new Part(comma, verb, to);
+      }
+    }
+    return null;
+  }
+
+  /** "On Monday, gunmen who stormed the hotel killed three": the second verb is the gunmen's. */
+  private Part behindWhich(Line line, int opening, boolean[] opens) {
+    boolean which = line.is(opening, "who", "which", "that") && !line.at(opening - 1).isMark();
+    int verbs = 0;
+    for (int i = opening + 1; which && i < line.size() && !line.at(i).isMark() && !opens[i]; i++) {
+      if (!clauses.isEvent(line, i, opening) || line.is(i - 1, "to")) {
+        continue;
+      }
+      verbs++;
+      boolean joined = line.is(i - 1, "and", "or", "was", "were", "been", "had", "has", "have");
+      if (verbs > 1 && !joined && clauses.isFinite(line, i, opening)) {
+        int to = i + 1;
+        while (to < line.size() && !opens[to]) {
+          to++;
+        }
+        return new Part(opening, i, to);
       }
     }
     return null;

@@ -169,6 +169,26 @@ final class EnglishMood {
         && line.is(v - 1, "was", "were", "is", "are", "been");
   }
 
+  /** "a walkout, announced for 5 May, was called off": the time of a plan that was given up. */
+  static boolean isGivenUp(Line line, int v, int at) {
+    boolean reduced = v == at - 2 && line.is(at - 1, "for", "on", "in") && line.at(v - 1).isComma();
+    boolean plan =
+        line.is(v, "announced", "fixed", "booked", "called") || PLANS.contains(line.fold(v));
+    return reduced && plan && (calledOff(line, at) || movedAfter(line, at));
+  }
+
+  /** "was cancelled", "has been moved": a verb that says a thing will not be when it was to be. */
+  static boolean puts(Line line, int v) {
+    boolean off = line.is(v, "called", "put") && line.is(v + 1, "off", "back");
+    return off
+        || !line.is(v, "called", "put") && CALLED_OFF.contains(line.fold(v))
+        || MOVED.contains(line.fold(v));
+  }
+
+  private static boolean movedAfter(Line line, int at) {
+    return line.part(at + 1, line.size()).stream().anyMatch(w -> MOVED.contains(w.fold()));
+  }
+
   /** "put off from Tuesday to 20 March": the time is no more that of what is moved. */
   static boolean movedFrom(Line line, int v, int at) {
     boolean off =
@@ -182,7 +202,8 @@ final class EnglishMood {
         didNot(line, v)
             || line.fold(v - 1).equals("not") && line.is(v - 2, "was", "were", "had", "been");
     for (int i = v + 1; not && i < to && !line.at(i).isComma(); i++) {
-      if (line.is(i, "until", "till") && line.isTime(line.is(i + 1, "the") ? i + 2 : i + 1)) {
+      if (line.is(i, "until", "till", "before")
+          && line.isTime(line.is(i + 1, "the") ? i + 2 : i + 1)) {
         return true;
       }
     }

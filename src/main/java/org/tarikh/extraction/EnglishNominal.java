@@ -90,8 +90,12 @@ final class EnglishNominal {
   /** "the last election was on 3 March": the event noun before a "was" that its time follows. */
   int beforeBe(Line line, int from, int be, int at, boolean future) {
     boolean was = line.is(be, "was", "were") || future && line.is(be, "is", "are");
+    boolean there = future && line.is(be + 1, "at", "in"); // "The funeral is at St Paul's on"
     for (int i = be + 1; i < at && was; i++) {
-      was = EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
+      was =
+          there
+              ? !line.at(i).isMark() && lexicon.verb(line, i) == null
+              : EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.fold(i).equals("the");
     }
     for (int i = be - 1; i >= from && was && !line.at(i).isMark(); i--) {
       if (lexicon.noun(line.fold(i)) != null && !line.isQuoted(i) && !line.isTime(i)) {
@@ -115,6 +119,9 @@ final class EnglishNominal {
     for (int i = at - 1; i >= Math.max(from, verbBefore ? at - 9 : 0); i--) {
       Cue cue = line.isQuoted(i) || line.isTime(i) ? null : lexicon.noun(line, i);
       boolean acts = line.fold(i - 1).equals("to") && lexicon.verb(line.fold(i)) != null;
+      if (i < from && line.at(i).is(";")) {
+        return -1; // "after the match; yesterday he resigned"
+      }
       if (cue == null
           || acts
           || isSpeech(line, i)

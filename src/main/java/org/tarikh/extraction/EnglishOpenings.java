@@ -20,7 +20,9 @@ final class EnglishOpenings {
       String before = line.fold(i - 1);
       boolean comma = line.at(i - 1).isComma();
       if (line.isTime(i)) {
-        opens[i] = before.equals("and") && line.isTime(i - 2);
+        boolean anew = before.equals(";") && line.begin(i) == i; // "; the day after, gales"
+        opens[i] = anew || before.equals("and") && line.isTime(i - 2);
+        last = anew ? i : last;
         continue;
       }
       boolean since = w.equals("since") && line.isTime(i + 1); // "moored since 1988 is to be sold"

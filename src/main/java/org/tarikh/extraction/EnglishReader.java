@@ -167,8 +167,7 @@ final class EnglishReader implements Reader {
     boolean so = line.is(at - 1, "of") && line.is(at - 2, "as"); // "as of May"
     boolean off = v > at && EnglishMood.calledOff(line, from, at); // ", planned for Friday,"
     boolean feast = EnglishMood.isFeast(line, from, v) || EnglishNominal.isOfDead(line, from);
-    feast |= EnglishAttributes.isAny(line, t); // "a Friday sermon"
-    if (so || off || feast || EnglishSpeech.isAsked(line, v)) {
+    if (EnglishAttributes.isAny(line, t) || so || off || feast || EnglishSpeech.isAsked(line, v)) {
       return null;
     }
     Found going = since.read(line, from, v, to, t, memory);
@@ -214,9 +213,10 @@ final class EnglishReader implements Reader {
     }
     boolean set = Reader.isFuture(t, memory) && EnglishMood.isSet(line, v, at);
     boolean moved = set || EnglishMood.moved(line, v, at);
-    if (!lone && !acts && EnglishAttributes.isOne(line, t)
+    if (!lone && !acts && EnglishAttributes.isOne(line, from, v, t)
         || EnglishMood.movedFrom(line, v, at)
         || EnglishMood.isOfPlan(line, v, at)
+        || EnglishMood.isGivenUp(line, v, at)
         || EnglishAttributes.isCompared(line, v, at)
         || !due && EnglishAttributes.isApart(line, v, t)
         || !due && Reader.isFuture(t, memory) && present.isTimeless(line, v, form)) {

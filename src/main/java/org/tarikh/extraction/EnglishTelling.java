@@ -56,6 +56,9 @@ final class EnglishTelling {
     boolean links =
         form.verb().base().equals("come")
             && LINKS.contains(line.fold(v + 1))
+            && !(line.is(v + 1, "in")
+                && line.is(v + 2, "at", "on", "shortly")
+                && line.hasTime(v + 3, v + 5))
             && !(line.is(v + 1, "in", "at") && line.isTime(v + 2));
     return links || form.verb().base().equals("take") && lasts(line, v);
   }

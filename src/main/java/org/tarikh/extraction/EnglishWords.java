@@ -7,7 +7,8 @@ final class EnglishWords {
 
   /** What ends as adverbs do and is none, as "Al-Ahly" is none. */
   private static final Set<String> NOUNS =
-      WordSet.of("family", "assembly", "supply", "sicily", "monopoly", "anomaly", "butterfly");
+      WordSet.of(
+          "family", "assembly", "supply", "sicily", "monopoly", "anomaly", "butterfly", "thessaly");
 
   private static final int SHORTEST_ADVERB = 6;
 
