@@ -40,7 +40,15 @@ class TimesEvaluationTest {
     "ar, 6 opened, 101, 120, 1, 0.95, 0.95",
     "en, 6 opened, 70, 83, 1, 0.95, 0.95",
     "ar, 6 unseen, 121, 130, 1, 0.85, 0.85",
-    "en, 6 unseen, 84, 89, 1, 0.84, 0.84"
+    "en, 6 unseen, 84, 89, 1, 0.84, 0.84",
+    "ar, 7 years opened, 131, 170, 1, 0.82, 0.83",
+    "ar, 7 years unseen, 171, 190, 1, 0.73, 0.74",
+    "en, 7 years opened, 90, 129, 1, 0.80, 0.85",
+    "en, 7 years unseen, 130, 149, 1, 0.78, 0.83",
+    "ar, 7 days opened, 191, 224, 1, 0.70, 0.73",
+    "ar, 7 days unseen, 225, 240, 1, 0.63, 0.66",
+    "en, 7 days opened, 150, 183, 1, 0.64, 0.71",
+    "en, 7 days unseen, 184, 199, 1, 0.62, 0.66"
   })
   void staysAboveTheFloor(
       String language, String round, int first, int last, int step, double strict, double relaxed) {
