@@ -9,7 +9,6 @@ import static org.tarikh.temporal.Field.ERA;
 import static org.tarikh.temporal.Field.HALF;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
-import static org.tarikh.temporal.Field.NUMBER;
 import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.QUARTER;
 import static org.tarikh.temporal.Field.REF;
@@ -23,7 +22,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Part;
 import org.tarikh.temporal.Field.Ref;
@@ -31,15 +29,13 @@ import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
-  /** A day of the month that lies so many days back is that of the next one. */
-  private static final int NEAREST = 15;
-
   private final Story story;
   private final Years years;
   private final HijriYears hijriYears;
   private final Seasons seasons;
   private final Periods periods;
   private final Weekdays weekdays;
+  private final DaysOfMonth daysOfMonth;
   private final Clock clock;
 
   /** By month, the last that was read: most texts name the same few again and again. */
@@ -52,6 +48,7 @@ final class DateReader {
     this.seasons = new Seasons(story, years);
     this.periods = new Periods(story);
     this.weekdays = new Weekdays(story, periods);
+    this.daysOfMonth = new DaysOfMonth(story, periods);
     this.clock = new Clock(story);
   }
 
@@ -119,15 +116,13 @@ final class DateReader {
       return hijriYears.read(frame, tense, why);
     }
     if (frame.has(EASTER)) {
-      int year = years.of(frame, Easter.MONTH, 0, tense, why);
-      LocalDate day = Easter.sunday(year).plusDays(frame.get(EASTER));
-      return why.step(Operation.CONTAINING, "Easter", Extent.day(day));
+      return Easter.read(frame, years.of(frame, Easter.MONTH, 0, tense, why), why);
     }
     if (frame.has(MONTH) && !frame.hijri()) {
       return month(frame, tense, why);
     }
     if (frame.has(DAY) && !frame.has(SHIFT)) {
-      return dayOfMonth(frame, tense, why);
+      return daysOfMonth.read(frame, tense, why);
     }
     if (frame.get(ERA, 0) > 0 || frame.has(DECADE) || frame.has(CENTURY)) {
       return Centuries.read(frame, story.today(), why);
@@ -208,73 +203,6 @@ final class DateReader {
     return lastMonths[month];
   }
 
-  /** "العشرين من الشهر ذاته", "يوم 15 الجاري". */
-  private Extent dayOfMonth(Frame frame, Tense tense, Derivation why) {
-    if (!frame.has(REF)) {
-      return null;
-    }
-    int day = frame.get(DAY);
-    if (frame.ref() == Ref.THE && frame.has(WEEKDAY)) {
-      Extent fits = monthOfWeekday(frame, why);
-      if (fits != null) {
-        return fits;
-      }
-    }
-    Told told = frame.ref() == Ref.THE && tense != Tense.FUTURE ? story.lastHere(e -> true) : null;
-    if (told != null && isEarlierMonth(told.extent())) { // "in mid-May …, the first on the 14th"
-      why.from(told);
-      LocalDate then = told.extent().first().withDayOfMonth(day);
-      return checkWeekday(why.step(Operation.FIRST_AFTER, day, Extent.day(then)), frame, why);
-    }
-    if (told != null
-        && !frame.has(WEEKDAY)
-        && told.extent().isDay()
-        && story.isPast(told.extent().last().atStartOfDay())) {
-      LocalDate from = told.extent().last();
-      int back = from.getDayOfMonth() - day; // "on the 7th, after a raid on the 4th"
-      LocalDate then = from.plusMonths(back > NEAREST ? 1 : 0).withDayOfMonth(day);
-      if (!then.isAfter(story.today())) {
-        why.from(told);
-        return why.step(Operation.FIRST_AFTER, day, Extent.day(then));
-      }
-      if (story.tellsEarlier() && back < 0 && from.getMonth() == story.today().getMonth()) {
-        why.from(told); // "sank on the 2nd. They had been taken off on the 19th"
-        return why.step(Operation.CONTAINING, day, Extent.day(then.minusMonths(1)));
-      }
-      if (day > story.today().getDayOfMonth() && from.getMonth() != story.today().getMonth()) {
-        why.from(told); // "on 27 January, and days before, on the 23rd of the month"
-        return why.step(Operation.CONTAINING, day, Extent.day(from.withDayOfMonth(day)));
-      }
-    }
-    Extent month = periods.read(frame.set(UNIT, Unit.MONTH.ordinal()).without(DAY, NUMBER), why);
-    return month == null
-        ? null
-        : checkWeekday(Extent.day(month.first().withDayOfMonth(day)), frame, why);
-  }
-
-  /** Whether it is a month that is over, or a part of one. */
-  private boolean isEarlierMonth(Extent extent) {
-    YearMonth month = YearMonth.from(extent.first());
-    return !extent.isDay()
-        && month.equals(YearMonth.from(extent.last()))
-        && month.isBefore(YearMonth.from(story.today()));
-  }
-
-  /** "Monday the 18th": in the month told last, this one, the last or the next, where it fits. */
-  private Extent monthOfWeekday(Frame frame, Derivation why) {
-    Told told = story.last(Extent::isMonthOrShorter);
-    YearMonth now = YearMonth.from(story.today());
-    YearMonth last = told == null ? now : YearMonth.from(told.extent().first());
-    for (YearMonth month : List.of(last, now, now.minusMonths(1), now.plusMonths(1))) {
-      LocalDate date = Years.date(month.getYear(), month.getMonthValue(), frame.get(DAY));
-      if (date != null && date.getDayOfWeek().getValue() == frame.get(WEEKDAY)) {
-        why.fromPublication();
-        return why.step(Operation.NEAREST, "weekday", Extent.day(date));
-      }
-    }
-    return null;
-  }
-
   private Extent shiftedDay(Frame frame, Tense tense, Derivation why) {
     why.fromPublication();
     boolean comingNight = frame.part() == Part.NIGHT_BEFORE && tense == Tense.FUTURE;
@@ -294,7 +222,7 @@ final class DateReader {
         : day; // but "اليوم الأربعاء" in the paper of Thursday
   }
 
-  private static Extent checkWeekday(Extent day, Frame frame, Derivation why) {
+  static Extent checkWeekday(Extent day, Frame frame, Derivation why) {
     if (frame.has(WEEKDAY) && day.first().getDayOfWeek().getValue() != frame.get(WEEKDAY)) {
       why.step(Operation.WEEKDAY_DISAGREES, DayOfWeek.of(frame.get(WEEKDAY)), day);
       why.doubt();

@@ -1,6 +1,7 @@
 package org.tarikh.temporal;
 
 import java.time.LocalDate;
+import org.tarikh.temporal.Explanation.Operation;
 
 /** The moving feast of the western churches. */
 final class Easter {
@@ -9,11 +10,17 @@ final class Easter {
 
   private Easter() {}
 
+  /** The day of a year that a frame counts from the feast. */
+  static Extent read(Frame frame, int year, Derivation why) {
+    LocalDate day = sunday(year).plusDays(frame.get(Field.EASTER));
+    return why.step(Operation.CONTAINING, "Easter", Extent.day(day));
+  }
+
   /**
    * Easter Sunday of a Gregorian year: the Sunday after the full moon that the church's tables put
    * on 21 March or later.
    */
-  static LocalDate sunday(int year) {
+  private static LocalDate sunday(int year) {
     int golden = year % 19;
     int century = year / 100;
     int correction = century - century / 4 - (8 * century + 13) / 25;
