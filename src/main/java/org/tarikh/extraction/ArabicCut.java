@@ -36,6 +36,9 @@ final class ArabicCut {
           "نائب نائبة مساعد مساعدة مستشار مستشارة وكيل نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة"
               + " صهر حفيد مكتب مدير محامي مرافق سائق حارس خليفة سلف موكل");
 
+  private static final Set<String> THIS = Arabic.folds("هذا هذه هؤلاء ذلك تلك");
+  private static final Set<String> OF_THEM = Arabic.folds("منها منهم");
+
   private static final String[] COUNTED = {
     "شخص", "شخصا", "عائلة", "اسرة", "مدني", "مدنيا", "مقاتل", "مقاتلا", "جريح", "جريحا", "شاحنة"
   };
@@ -157,8 +160,8 @@ final class ArabicCut {
         || isOfWounds(line, i)
         || out.isEmpty() && line.is(i, ArabicTurns.DEATH)
         || isDatedPlace(line, i)
-        || line.is(i, "منها", "منهم") && isOfNobody(line, i, out)
-        || line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك") && isDefiniteNoun(line, i + 1)
+        || OF_THEM.contains(line.fold(i)) && isOfNobody(line, i, out)
+        || THIS.contains(line.fold(i)) && isDefiniteNoun(line, i + 1)
         || isDatedPlace(line, i + 1) && line.is(i, "في")) {
       return false;
     }

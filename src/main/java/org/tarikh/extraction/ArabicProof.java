@@ -26,18 +26,30 @@ final class ArabicProof {
   /** Whether a word can only be a finite verb, whatever stands around it. */
   boolean isVerb(Word word) {
     String fold = word.fold();
-    if (word.isMark()
-        || fold.startsWith("ال")
-        || word.isAccusative()
-        || Arabic.isPreposition(word)
-        || lexicon.noun(word) != null
-        || lexicon.act(fold) != null
-        || gazetteer.at(List.of(word), 0) != null) {
-      return false;
-    }
-    if (SAYING.contains(fold) || fold.endsWith("ئت")) { // "جئت"
-      return true;
-    }
+    return !word.isMark()
+        && mayBeVerb(fold)
+        && !word.isAccusative()
+        && !Arabic.isPreposition(word)
+        && lexicon.noun(word) == null
+        && lexicon.act(fold) == null
+        && gazetteer.at(List.of(word), 0) == null
+        && (isSaid(fold) || isFinite(word));
+  }
+
+  /** Whether the form of a word allows for it: most words are looked at no further. */
+  private boolean mayBeVerb(String fold) {
+    return !fold.startsWith("ال")
+        && (fold.endsWith("ت")
+            || fold.endsWith("وا")
+            || SAYING.contains(fold)
+            || lexicon.verb(fold) != null);
+  }
+
+  private static boolean isSaid(String fold) {
+    return SAYING.contains(fold) || fold.endsWith("ئت"); // "جئت"
+  }
+
+  private boolean isFinite(Word word) {
     Form form = lexicon.verb(word);
     if (form == null) {
       Form unlisted = ArabicMorphology.past(word);
@@ -46,31 +58,31 @@ final class ArabicProof {
     return !form.verb().looksLikeNoun() || form.feminine() && !form.plural() && form.past();
   }
 
-  /**
-   * Whether words can be who did something: "هدأت المدافع", "جئت", "عمي قال لنا" and "رجلاً" can
-   * not.
-   */
+  /** Whether words can be who did something: not "هدأت المدافع", "عمي قال لنا", "أول من دخل". */
   boolean isSubject(List<String> words) {
+    String before = "";
     for (int i = 0; i < words.size(); i++) {
-      List<Word> read = Word.of(words.get(i), 0, words.get(i).length());
-      if (read.isEmpty()) {
-        continue;
-      }
-      Word word = read.get(0);
-      if (ASKING.contains(word.fold())
-          || i == 1 && word.fold().equals("من") && LAST.contains(Word.fold(words.get(0)))) {
-        return false; // "أول من دخل"
-      }
-      boolean told = // "جلسة امتدت أسبوعين"
-          i > 0
-              && !words.get(i - 1).startsWith("ال")
-              && !Arabic.isOwned(Word.fold(words.get(i - 1)));
-      if (!told
-          && isVerb(word)
-          && !(i > 0 && Arabic.RELATIVES.contains(Word.fold(words.get(i - 1))))) {
+      String fold = Word.fold(words.get(i));
+      boolean which = i == 1 && fold.equals("من") && LAST.contains(before);
+      if (which || ASKING.contains(fold)) {
         return false;
       }
+      if (mayBeVerb(fold) && !isTold(before) && isVerb(words.get(i))) {
+        return false;
+      }
+      before = fold;
     }
     return true;
+  }
+
+  /** "جلسة امتدت أسبوعين", "الوفد الذي": whether a verb may speak of the word before it. */
+  private static boolean isTold(String fold) {
+    return Arabic.RELATIVES.contains(fold)
+        || !fold.isEmpty() && !fold.startsWith("ال") && !Arabic.isOwned(fold);
+  }
+
+  private boolean isVerb(String word) {
+    List<Word> read = Word.of(word, 0, word.length());
+    return !read.isEmpty() && isVerb(read.get(0));
   }
 }
