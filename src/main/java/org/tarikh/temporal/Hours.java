@@ -22,7 +22,9 @@ final class Hours {
   Frame onTold(Frame frame) {
     Daytime daytime = frame.daytime();
     boolean free = daytime == null || daytime == Daytime.RECENT || daytime == Daytime.WAKING;
-    boolean open = free && frame.get(HOUR) > 0 && frame.get(HOUR) < 12 && !story.opensLine();
+    boolean noon = frame.get(HOUR) == NOON && frame.get(MINUTE, -1) == 0; // the word itself
+    boolean hour = frame.get(HOUR) > 0 && frame.get(HOUR) <= NOON && !noon;
+    boolean open = free && hour && !story.opensLine();
     Told here = open ? story.lastHere(Extent::isDay) : null;
     Told told = open && here == null ? story.lastWithin(1, Extent::isDay) : here;
     Daytime part = told == null || told.frame().has(HOUR) ? null : told.frame().daytime();

@@ -22,7 +22,7 @@ final class Weekdays {
   private static final int NARRATED = 7;
 
   /** Days back from which on a story that has told no later day goes on with its weekdays. */
-  private static final int LONG_AGO = 366;
+  private static final int LONG_AGO = 300;
 
   /** Days within which what was due on a weekday is still to come. */
   private static final int SOON = 3;
