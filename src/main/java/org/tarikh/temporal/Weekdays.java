@@ -24,6 +24,9 @@ final class Weekdays {
   /** Days back from which on a story that has told no later day goes on with its weekdays. */
   private static final int LONG_AGO = 300;
 
+  /** Days back within which what had come before a told day has no other date. */
+  private static final int LATELY = 90;
+
   /** Days within which what was due on a weekday is still to come. */
   private static final int SOON = 3;
 
@@ -104,6 +107,15 @@ final class Weekdays {
       why.from(putOffFrom);
       LocalDate day = putOffFrom.extent().last().with(TemporalAdjusters.next(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
+    }
+    Told since = tense != Tense.FUTURE && story.tellsBack() ? story.lastHere(Extent::isDay) : null;
+    if (since != null
+        && !story.isInSentence(since)
+        && since.extent().last().isBefore(today.minusDays(NARRATED))
+        && since.extent().last().isAfter(today.minusDays(LATELY))) {
+      why.from(since); // "On 22 July sixteen died. It had begun on Thursday"
+      LocalDate day = since.extent().first().with(TemporalAdjusters.previousOrSame(weekday));
+      return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
     }
     Told narrated = narration.narrated(today.minusDays(NARRATED));
     Told longAgo = narrated == null ? narration.longAgo(LONG_AGO) : null;
