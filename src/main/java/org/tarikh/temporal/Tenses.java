@@ -161,7 +161,7 @@ final class Tenses {
   /** The same up to a token; "في بيان صدر عند الثامنة" is of the day of publication, too. */
   boolean hasCountedFromPublication(int token, int sentence) {
     for (int i = token; i >= sentence && i >= token - AROUND; i--) {
-      if (tokens.isWord(i, "بيان") && tokens.isWord(i - 1, "في")
+      if (i > 0 && tokens.isWord(i, "بيان") && tokens.isWord(i - 1, "في")
           || countsFromPublication(matcher.readings(i))) {
         return true;
       }
