@@ -7,11 +7,14 @@ final class EnglishTenses {
   /** Tokens before an expression in which the verb of its clause is looked for. */
   private static final int CLAUSE = 14;
 
+  /** Tokens of an hour before its day: "9 p.m. on". */
+  private static final int HOUR = 6;
+
   private static final List<String> TIMETABLED =
       List.of("start", "open", "close", "end", "resume", "reopen", "vote", "votes", "meet");
 
-  private static final List<String> PRESENT = List.of("is", "are", "am", "has", "have");
-  private static final List<String> UNTIL = List.of("until", "till", "through");
+  private static final List<String> PRESENT = List.of("is", "are", "am", "has", "have", "ve", "re");
+  private static final List<String> UNTIL = List.of("until", "till", "through", "by");
 
   /** What opens a clause or a phrase that may be of what is over. */
   private static final List<String> OTHER =
@@ -83,9 +86,7 @@ final class EnglishTenses {
    * has one of the present, which English uses of days to come.
    */
   boolean isPresent(int start) {
-    if (start > 0
-        && tokens.isAny(start - 1, UNTIL)
-        && Character.isUpperCase(tokens.firstWritten(start))) {
+    if (start > 0 && tokens.isAny(start - 1, UNTIL) && isDay(start)) {
       return true;
     }
     if (start > 2
@@ -99,6 +100,18 @@ final class EnglishTenses {
         return false;
       }
       if (tokens.isAny(i, PRESENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name follows, be it behind an hour: "Friday", "9pm on Saturday". */
+  private boolean isDay(int start) {
+    boolean hour = Character.isDigit(tokens.firstChar(start));
+    int last = Math.min(tokens.size() - 1, hour ? start + HOUR : start);
+    for (int i = start; i <= last; i++) {
+      if (Character.isUpperCase(tokens.firstWritten(i))) {
         return true;
       }
     }
