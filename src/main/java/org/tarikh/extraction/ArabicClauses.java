@@ -152,6 +152,11 @@ final class ArabicClauses {
     return !form.verb().looksLikeNoun() || form.verb().noun().isEmpty();
   }
 
+  /** "عاد", whose noun is "عودة", but not "فتح". */
+  static boolean isClear(Form form) {
+    return isNoNoun(form) || !Word.fold(form.verb().noun()).equals(Word.fold(form.verb().past()));
+  }
+
   private static boolean isNoNoun(Form form) {
     return isVerb(form) || form.feminine();
   }
@@ -180,7 +185,7 @@ final class ArabicClauses {
     }
     if (line.is(i, "حتي")
         && lexicon.isPast(line.fold(i + 1))
-        && isNoNoun(lexicon.verb(line.at(i + 1)))) {
+        && isClear(lexicon.verb(line.at(i + 1)))) {
       return Join.CLAUSE; // "حتى اكتمل المبنى عام 1993"
     }
     if (Arabic.ATTRIBUTION.contains(w) && (w.endsWith("ما") || line.is(i + 1, "ما"))) {

@@ -59,6 +59,18 @@ final class ArabicHomographs {
     return definite && lexicon.noun(line.at(i)) == null;
   }
 
+  /** "قال حداد وصل إلى الدوحة في 2017": between a verb of saying and this one is who said it. */
+  boolean followsTeller(Line line, int i) {
+    Form says = i > 1 ? lexicon.verb(line.at(i - 2)) : null;
+    return says != null
+        && says.past()
+        && says.verb().cue().grade() == Cue.Grade.SAY
+        && line.fold(i - 1).length() > 2
+        && !line.fold(i - 1).startsWith("ال")
+        && !line.at(i - 1).isMark()
+        && Arabic.PREPOSITIONS.contains(line.fold(i + 1));
+  }
+
   /** "أكد أن فرق الإنقاذ تعمل": no perfect follows "أن" but in "بعد أن", "منذ أن". */
   private boolean isNounAfterThat(Line line, int i, Form form) {
     return form.verb().looksLikeNoun()

@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
@@ -18,6 +20,11 @@ final class ArabicNamedEvents {
   private static final String[] BODIES = {
     "منظمة", "لمنظمة", "هيئة", "لهيئة", "وزارة", "لوزارة", "جمعية", "لجمعية", "قوات", "لقوات",
     "جهاز", "لجهاز", "مديرية", "دائرة", "شعبة", "غرفة", "معاهدة", "اتفاقية", "قانون"
+  };
+
+  private static final String[] DUE = {
+    "متوقع", "متوقعة", "مرتقب", "مرتقبة", "منتظر", "منتظرة", "مقرر", "مقررة", "فمتوقع", "فمتوقعة",
+    "فمرتقب", "فمرتقبة", "فمنتظر", "فمنتظرة", "فمقرر", "فمقررة"
   };
 
   private final ArabicLexicon lexicon;
@@ -58,6 +65,7 @@ final class ArabicNamedEvents {
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
       Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.at(i));
       boolean since = line.is(i - 1, "منذ", "ومنذ", "قبل", "وقبل") && i > from;
+      since |= line.is(i - 1, "بعد") && line.is(i - 2, "الا", "سوى");
       Noun act = noun == null && since ? lexicon.act(line.fold(i)) : null;
       if (act != null) { // "سُجن خمس سنوات قبل إطلاقه في 2012", "منذ إعادة فتحه في آب"
         return nominal(line, i, at, to, t, act, memory);
@@ -207,6 +215,10 @@ final class ArabicNamedEvents {
         return nominal(line, i, at, to, t, act, memory);
       }
     }
+    Found due = due(line, from, at, t, memory);
+    if (due != null) {
+      return due;
+    }
     for (int i = line.after(t); i < to && !ArabicNouns.offsets(line, t); i++) {
       if (Arabic.NEGATIONS.contains(line.fold(i))) {
         return null; // "جربنا الفراغ في التسعينات ولا نريد العودة إليه"
@@ -219,6 +231,31 @@ final class ArabicNamedEvents {
       }
     }
     return null;
+  }
+
+  /** "أما الحكم فمتوقع في أيلول": a thing that is expected at a time to come. */
+  private Found due(Line line, int from, int at, TimeExpression t, Reader.Memory memory) {
+    int due = line.is(at - 1, "في", "يوم", "خلال", "مساء") ? at - 2 : at - 1;
+    int first = from;
+    while (first < due && ArabicPhrases.LEADS.contains(line.fold(first))) {
+      first++;
+    }
+    boolean expected = first < due && due < at && line.is(due, DUE) && Reader.isFuture(t, memory);
+    String noun = expected ? line.fold(first) : "";
+    if (!noun.startsWith("ال") && !noun.startsWith("وال")) {
+      return null;
+    }
+    List<String> words = new ArrayList<>(List.of("موعد"));
+    for (int i = first; i < due; i++) {
+      if (line.at(i).isMark() || line.isTime(i) || phrases.isVerb(line, i)) {
+        return null;
+      }
+      String text = line.at(i).text();
+      words.add(i == first && noun.startsWith("و") ? text.substring(1) : text);
+    }
+    String title = ArabicHeadline.fit(words);
+    Cue cue = ArabicReader.UNKNOWN;
+    return Found.of(line, from, line.after(t), first, t, title, cue, true, "ar.due", 0.7);
   }
 
   /** "وتحدثت المصادر عن استشهاد أربعة يوم الثلاثاء": what is spoken of has the time. */

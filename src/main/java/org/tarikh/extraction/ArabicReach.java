@@ -118,6 +118,9 @@ final class ArabicReach {
   private boolean isPast(Line line, Join[] joins, int from, int at) {
     boolean aside = joins[from] == Join.RELATIVE || line.is(from, "وهو", "وهي", "وهم", "وهما");
     int before = Arabic.isPreposition(line.at(Math.max(at - 1, 0))) ? at - 2 : at - 1;
+    if (joins[from] == Join.RELATIVE && isDwelling(line, joins, from, at)) {
+      return true;
+    }
     if (from == 0 || !aside || before <= from || !line.at(before).isComma()) {
       return false;
     }
@@ -125,6 +128,29 @@ final class ArabicReach {
     return relativeEnd(line, from) > at
         || verb < 0
         || verbs.form(line, verb).verb().cue().grade() != Cue.Grade.STRONG;
+  }
+
+  /**
+   * "دُهم المنزل الذي اختبأ فيه فجر الأحد": a day behind what only says which thing it was dates
+   * the verb before, where that has none of its own.
+   */
+  private boolean isDwelling(Line line, Join[] joins, int from, int at) {
+    TimeExpression t = line.time(at);
+    boolean takesUp = from + 2 < at && ArabicStops.RESUMING.contains(line.fold(from + 2));
+    if (!takesUp || t == null || Days.length(t.value()) > Days.DAY || line.hasTime(0, from)) {
+      return false;
+    }
+    int told = verbs.verbAt(line, joins, from, at);
+    int main = verbs.verbAt(line, joins, 0, from);
+    return main >= 0
+        && verbs.form(line, main).verb().cue().grade() == Cue.Grade.STRONG
+        && (told < 0 || !isListed(line, told));
+  }
+
+  /** Whether a verb tells an event that the lexicon knows. */
+  private boolean isListed(Line line, int verb) {
+    Form form = verbs.formAt(line, verb, verb, Join.NONE);
+    return form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
   }
 
   /**

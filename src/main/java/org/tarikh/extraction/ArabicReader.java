@@ -221,7 +221,7 @@ final class ArabicReader implements Reader {
     if (v < 0) {
       return null;
     }
-    Form form = verbs.form(line, v);
+    Form form = verbs.ahead(line, v, from, Reader.isFuture(t, memory));
     if (!ArabicMood.tells(form, t)
         || ArabicPlans.datesOldPlan(line, v, t)
         || ArabicPlans.isOff(line, v, t, memory)

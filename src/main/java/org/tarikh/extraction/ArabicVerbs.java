@@ -16,7 +16,7 @@ final class ArabicVerbs {
       WordSet.of(
           "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
           "لم", "لن", "بعدما", "عندما", "حينما", "هناك", "وهناك", "حينها", "وحينها", "عندها",
-          "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحده", "وحدها", "نفسه", "نفسها");
+          "وعندها", "بعدها", "وبعدها", "حتي", "لاحقا", "ولاحقا", "وحده", "وحدها", "نفسه", "نفسها");
 
   /** Verbs of a moment after which something lasts. */
   private static final Set<String> LASTING =
@@ -114,6 +114,17 @@ final class ArabicVerbs {
     return other == null ? form : now.of(other);
   }
 
+  /** "وتقدم اللجنة تقريرها الأربعاء المقبل": what is to come is told in the present. */
+  Form ahead(Line line, int i, int from, boolean future) {
+    Form form = form(line, i);
+    boolean may = future && form.past() && opens(line, i, from);
+    may &= form.verb().cue().grade() == Cue.Grade.STRONG; // not "توقع"
+    may &= !line.is(i - 1, "قد", "وقد", "كان", "كانت");
+    Form now =
+        may && !ArabicForms.isPassive(line.at(i).text()) ? lexicon.present(line.fold(i)) : null;
+    return now == null ? form : now;
+  }
+
   /** "وتعود البورصة إلى العمل الأحد": no perfect of "to get used to". */
   private Form present(Line line, int i) {
     Form present = lexicon.present(line.fold(i));
@@ -154,7 +165,7 @@ final class ArabicVerbs {
     }
     if (i > 0
         && Arabic.PREPOSITIONS.contains(line.fold(i - 1))
-        && !(line.is(i - 1, "حتي") && form.past() && !form.verb().looksLikeNoun())
+        && !(line.is(i - 1, "حتي") && form.past() && ArabicClauses.isClear(form))
         && !Arabic.THAT.contains(line.fold(i))) {
       return null;
     }
@@ -187,7 +198,8 @@ final class ArabicVerbs {
               || dated
               || marked && !line.at(i).isAccusative()
               || i + 1 < line.size() && line.at(i + 1).isAccusative()
-              || homographs.followsSubject(line, i, from);
+              || homographs.followsSubject(line, i, from)
+              || homographs.followsTeller(line, i);
       return verb ? form : null;
     }
     return form;
