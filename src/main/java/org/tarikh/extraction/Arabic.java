@@ -159,4 +159,21 @@ final class Arabic {
   static boolean hasOwnWaw(String fold) {
     return OWN_WAW.matcher(fold).lookingAt();
   }
+
+  private static final int FARTHEST_BACKGROUND = 6;
+
+  /** Whether a clause begins in a line before a word, or an event of its own has the time there. */
+  static boolean joined(Line line, ArabicClauses.Join[] joins, int at) {
+    for (int i = 1; i <= at && i < joins.length; i++) {
+      if (joins[i] == ArabicClauses.Join.CLAUSE || joins[i] == ArabicClauses.Join.RELATIVE) {
+        return true;
+      }
+    }
+    for (int i = at - 1; i > Math.max(1, at - FARTHEST_BACKGROUND); i--) {
+      if (BACKGROUND.contains(line.fold(i)) && !line.isTime(i + 1)) {
+        return true; // "إطلاق الأسرى قبل استئناف القتال ليل 18 آذار"
+      }
+    }
+    return false;
+  }
 }

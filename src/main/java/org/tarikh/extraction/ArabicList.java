@@ -21,27 +21,11 @@ final class ArabicList {
   }
 
   private static final String[] MARKS = {":", "|", "·", "•", "-", "–", "—", "ـ"};
-  private static final int FARTHEST_BACKGROUND = 6;
   private static final int LONGEST_LABEL = 8;
 
   /** Lines that begin with one of these say when the text was written, or quote. */
   private static final Set<String> NO_LABELS =
       Arabic.folds("تاريخ نشر نشرت تحديث الموعد التاريخ صورة الصورة قال قالت وقال وقالت العدد");
-
-  /** Whether a clause begins in a line before a word, or an event of its own has the time there. */
-  static boolean joined(Line line, Join[] joins, int at) {
-    for (int i = 1; i <= at && i < joins.length; i++) {
-      if (joins[i] == Join.CLAUSE || joins[i] == Join.RELATIVE) {
-        return true;
-      }
-    }
-    for (int i = at - 1; i > Math.max(1, at - FARTHEST_BACKGROUND); i--) {
-      if (Arabic.BACKGROUND.contains(line.fold(i)) && !line.isTime(i + 1)) {
-        return true; // "إطلاق الأسرى قبل استئناف القتال ليل 18 آذار"
-      }
-    }
-    return false;
-  }
 
   /** "27/11/1978: تأسيس الحزب": the rest of the line is what happened then. */
   static boolean isListTime(Line line, TimeExpression t) {
@@ -107,7 +91,7 @@ final class ArabicList {
           line.first(other) > line.after(t)
               && Days.isWithin(other.value(), t.value())
               && Days.length(other.value()) < Days.length(t.value());
-      if (own == t && closer && !joined(line, joins, line.first(other))) {
+      if (own == t && closer && !Arabic.joined(line, joins, line.first(other))) {
         own = other;
       }
     }

@@ -94,9 +94,7 @@ final class ArabicReader implements Reader {
     TimeExpression before = null;
     boolean list = false;
     for (TimeExpression t : times) {
-      if (list
-          && !ArabicList.isListTime(line, t)
-          && !ArabicList.joined(line, joins, line.first(t))) {
+      if (list && !ArabicList.isListTime(line, t) && !Arabic.joined(line, joins, line.first(t))) {
         continue; // told with its own date at the head of the line
       }
       list |= ArabicList.isListTime(line, t);

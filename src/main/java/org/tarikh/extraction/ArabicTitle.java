@@ -17,7 +17,6 @@ final class ArabicTitle {
    * @param to index after the last word it may draw on
    */
   record Title(String text, int from, int to, double confidence) {
-
     /** A title of the words that fit. */
     static Title of(List<String> words, int from, int to, double confidence) {
       return new Title(ArabicHeadline.fit(words), from, to, confidence);
@@ -32,7 +31,6 @@ final class ArabicTitle {
   static final double UNSAID = 0.4;
 
   private static final int LONGEST_VERB = 8;
-
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
   private final ArabicWitnessTitle witnesses;
