@@ -41,6 +41,9 @@ final class Asides {
           "made", "born", "shot", "found", "signed", "sent", "begun", "given", "hit", "shut", "won",
           "lost", "left", "last", "first");
 
+  private static final List<String> DEADLINES =
+      List.of("by", "until", "till", "حتي", "بحلول", "قبل");
+
   private final Tokens tokens;
 
   Asides(Tokens tokens) {
@@ -105,6 +108,11 @@ final class Asides {
       i--;
     }
     return i > sentence && tellsMore(i + 1);
+  }
+
+  /** "due by 1 June": whether a word before a token says until when something is to be done. */
+  boolean isDeadline(int token) {
+    return token > 0 && tokens.isAny(token - 1, DEADLINES);
   }
 
   /** "إلى حدود ظهر السبت", "إلى غاية الأحد". */

@@ -132,7 +132,7 @@ final class Clock {
       }
       told = narration.latestDayHere(time);
     }
-    Told entry = told == null ? story.timeOfEntry() : null;
+    Told entry = told == null ? story.entries().timeOfEntry() : null;
     if (entry != null) {
       why.from(entry);
       return dayAfter(entry, time, EVENING);
@@ -153,7 +153,7 @@ final class Clock {
       why.from(before);
       return dayAfter(before, time, EVENING);
     }
-    Told heading = story.countsFromPublication() ? null : story.dayOfEntry();
+    Told heading = story.countsFromPublication() ? null : story.entries().dayOfEntry();
     boolean over = heading != null && heading.extent().last().isBefore(story.today());
     if (heading != null && !(over && tense == Tense.FUTURE)) {
       why.from(heading);
@@ -183,13 +183,14 @@ final class Clock {
       why.from(longAgo);
       return dayAfter(longAgo, time, NOON);
     }
-    Told setting = tense == Tense.FUTURE || story.countsFromPublication() ? null : story.setting();
+    Told setting =
+        tense == Tense.FUTURE || story.countsFromPublication() ? null : story.entries().setting();
     if (setting != null) {
       why.from(setting);
       return setting.extent().first();
     }
     LocalDate today = story.today();
-    Told main = story.opensList() ? narration.mostTold() : null;
+    Told main = story.entries().opensList() ? narration.mostTold() : null;
     LocalDate lastWeek = today.minusWeeks(1);
     if (main != null
         && main.extent().first().isBefore(today)

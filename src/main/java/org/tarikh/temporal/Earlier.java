@@ -18,24 +18,26 @@ final class Earlier {
   /** What a date behind them was later than. */
   private static final List<String> BEFORE_IT = List.of("before", "قبل");
 
+  private final Story story;
   private final Tokens tokens;
 
-  Earlier(Tokens tokens) {
+  Earlier(Story story, Tokens tokens) {
+    this.story = story;
     this.tokens = tokens;
   }
 
   /** "raised in March, after the strike of 3 January": what comes behind "after" came before. */
-  boolean isCause(int token, int from) {
+  private boolean isCause(int token, int from) {
     return stands(AFTER, token, from);
   }
 
   /** "shipped in May, and earlier, in February": whether a date lies before the one told last. */
-  boolean isEarlier(int token, int from) {
+  private boolean isEarlier(int token, int from) {
     return stands(EARLIER, token, Math.max(from, token - 3));
   }
 
   /** "stopped last year before it was held in March": what comes behind "before" came later. */
-  boolean isSequel(int token, int from) {
+  private boolean isSequel(int token, int from) {
     return stands(BEFORE_IT, token - 2, from);
   }
 
@@ -54,5 +56,31 @@ final class Earlier {
       }
     }
     return false;
+  }
+
+  /** "raised in March, after the strike of 3 January": whether this date came before a told one. */
+  boolean isCauseOf(Told date) {
+    return story.isInSentence(date) && isCause(story.seen(), date.start());
+  }
+
+  /** "shipped in May, and earlier, in February": whether this date lies before the last one. */
+  boolean isEarlierThan(Told date) {
+    return story.isInSentence(date) && isEarlier(story.seen(), date.end());
+  }
+
+  /** "stopped last year before it was held in March": whether this date came after a told one. */
+  boolean isSequelTo(Told date) {
+    return story.isInSentence(date) && isSequel(story.seen(), date.end());
+  }
+
+  /** "besieged in March 1988, where she was born in June 1985": whether a sentence steps back. */
+  boolean isBesideLater(Told date) {
+    return story.lately().stream()
+        .anyMatch(
+            t ->
+                t.start() < date.start()
+                    && t.extent().isMonthOrShorter()
+                    && t.extent().first().isAfter(date.extent().last())
+                    && tokens.isOneSentence(t.start(), date.start()));
   }
 }

@@ -18,16 +18,10 @@ import org.tarikh.temporal.Explanation.Operation;
  */
 final class ImpliedYear {
   /** Not told there. */
-  private static final int NONE = Integer.MIN_VALUE;
+  static final int NONE = Integer.MIN_VALUE;
 
   /** A month that comes within so many is the coming one where the sentence has no tense. */
   private static final int SOON = 2;
-
-  /** Months that a sentence goes back from the date it has told, rather than on. */
-  private static final int BACK = 4;
-
-  /** The first month of a year that ends in the next. */
-  private static final int AUTUMN = 8;
 
   private static final int A_YEAR = 366;
 
@@ -41,6 +35,7 @@ final class ImpliedYear {
   private final Derivation why;
   private final LocalDate today;
   private final LocalDate longAgo;
+  private final SceneYear scenes;
 
   /** A time of long ago that the sentence lies in, as a season with this month; null for none. */
   private final Told period;
@@ -73,6 +68,7 @@ final class ImpliedYear {
     LongAgo told = new LongAgo(years, story, narration, month, day, longAgo);
     period = told.period();
     past = told.past();
+    scenes = new SceneYear(years, story, narration, month, day);
   }
 
   int find() {
@@ -118,14 +114,14 @@ final class ImpliedYear {
 
   /** The year over the entries of a chronology, or that which its entries have come to. */
   private int ofChronology() {
-    Told heading = story.yearOfEntry();
+    Told heading = story.entries().yearOfEntry();
     if (heading != null
         && tense != Tense.FUTURE
         && !story.countsFromPublication()
         && story.lastInSentence(e -> e.first().isAfter(heading.extent().last())) == null) {
       return years.take(heading, heading.extent().first().getYear(), why);
     }
-    Told entry = story.entryBefore();
+    Told entry = story.entries().entryBefore();
     if (entry != null) {
       LocalDate last = entry.extent().first();
       int year = last.getYear() + (last.getMonthValue() - month > Years.MONTHS_AHEAD ? 1 : 0);
@@ -134,7 +130,8 @@ final class ImpliedYear {
           last.isAfter(today)
               && month >= last.getMonthValue()
               && (entry.frame().has(REF) || entry.frame().has(SHIFT));
-      if ((goesOn || !years.isAhead(year, month, day)) && !(stepsBack && story.ascends())) {
+      if ((goesOn || !years.isAhead(year, month, day))
+          && !(stepsBack && story.entries().ascends())) {
         return years.take(entry, year, why);
       }
     }
@@ -152,7 +149,8 @@ final class ImpliedYear {
                         && !e.isOneYear()
                         && !e.isMonthOrShorter())
             : null;
-    if (stretch == null || !(day > 0 && story.isInSentence(stretch) || story.opensLine(stretch))) {
+    if (stretch == null
+        || !(day > 0 && story.isInSentence(stretch) || story.entries().opensLine(stretch))) {
       return NONE;
     }
     int year = yearWithin(stretch.extent());
@@ -243,8 +241,8 @@ final class ImpliedYear {
     if (past != null && narration.goesOn(past, month, day)) {
       LocalDate last = past.extent().first();
       int back = last.getMonthValue() - month;
-      boolean earlier = story.isEarlierThan(past);
-      boolean goesBack = earlier || story.tellsEarlier() || story.isCauseOf(past);
+      boolean earlier = story.earlier().isEarlierThan(past);
+      boolean goesBack = earlier || story.tellsEarlier() || story.earlier().isCauseOf(past);
       int step = goesBack ? earlier && back < 0 ? -1 : 0 : back > 0 ? 1 : 0;
       int year = last.getYear() + step;
       if (!YearMonth.of(year, month).isAfter(YearMonth.from(today))) {
@@ -252,8 +250,8 @@ final class ImpliedYear {
       }
     }
     Told scene = story.scene();
-    if (scene != null && scene.countsFromPublication() && !story.isLeft(scene)) {
-      return ofScene(scene);
+    if (scene != null && scene.countsFromPublication() && !narration.isLeft(scene)) {
+      return scenes.of(scene, why);
     }
     if (story.countsFromPublication()) {
       return NONE;
@@ -266,44 +264,7 @@ final class ImpliedYear {
       int year = last.getYear() + (month < last.getMonthValue() ? 1 : 0);
       return years.follow(before, month, year, why);
     }
-    return scene == null ? ofSetting() : ofScene(scene);
-  }
-
-  /** The year that was named for what follows, or the next where its months have gone round. */
-  private int ofScene(Told scene) {
-    boolean secondYear = !scene.extent().isOneYear() && month < AUTUMN; // "موسم 2017-2018"
-    int year = scene.extent().first().getYear() + (secondYear ? 1 : 0);
-    if (story.isSequelTo(scene) && !years.isAhead(year + 1, month, day)) {
-      return years.follow(scene, month, year + 1, why);
-    }
-    Told last = story.lastHere(e -> e.isMonthOrShorter() && e.first().getYear() == year);
-    boolean over =
-        last != null
-            && last.start() > scene.start()
-            && last.extent().first().getMonthValue() - month > BACK
-            && !years.isAhead(year + 1, month, day);
-    return over ? years.follow(last, month, year + 1, why) : years.take(scene, year, why);
-  }
-
-  /**
-   * "Fifty years ago today …": the months that follow that day, where they are not those before.
-   */
-  private int ofSetting() {
-    Told setting = story.setting();
-    if (setting == null) {
-      return NONE;
-    }
-    boolean ahead = // "on 3 August 2014, … today. ¶ On 15 August the men were called"
-        day > 0
-            && tense == Tense.PAST
-            && years.isAhead(today.getYear(), month, day)
-            && story.lastWithin(2, e -> e.equals(setting.extent())) != null;
-    if (!setting.isAnniversary() && !ahead || narration.isRecent(month, Math.max(day, 1), 3)) {
-      return NONE;
-    }
-    LocalDate first = setting.extent().first();
-    boolean next = !Years.isAfter(first.getYear(), month, Math.max(day, 28), first.minusDays(1));
-    return years.follow(setting, month, first.getYear() + (next ? 1 : 0), why);
+    return scene == null ? scenes.ofSetting(tense, why) : scenes.of(scene, why);
   }
 
   private int ofPublication() {

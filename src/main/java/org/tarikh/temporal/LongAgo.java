@@ -66,7 +66,7 @@ final class LongAgo {
             || told.frame().has(YEAR)
                 && told.extent().isMonthOrShorter()
                 && !story.isInSentence(told)
-                && story.isBesideLater(told);
+                && story.earlier().isBesideLater(told);
     Told later =
         story.lastHere(
             e ->

@@ -35,7 +35,7 @@ final class Narration {
             || !story.followsSentenceOf(told);
     boolean anew =
         day > 0
-            && !story.isHeaded()
+            && !story.entries().isHeaded()
             && (isRecent(month, day, 2) && story.namesWeekday()
                 || isRecent(month, day, 3) && background);
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
@@ -114,6 +114,13 @@ final class Narration {
   boolean looksAhead() {
     Told date = story.lastInSentence(e -> true);
     return date != null && story.now() != null && date.isLaterToday(story.now());
+  }
+
+  /** Whether another date was told since that counts from the publication. */
+  boolean isLeft(Told date) {
+    return story.lastHere(e -> true) != date
+        && story.lately().stream()
+            .anyMatch(t -> t.start() > date.start() && t.countsFromPublication());
   }
 
   /** Whether the paragraph has told of the present since: "This year …". */
@@ -210,7 +217,7 @@ final class Narration {
   /** The first told day of the last ones on which something happened; null if there is none. */
   Told news(int days) {
     LocalDate from = story.today().minusDays(days);
-    for (Told date : story.leads()) {
+    for (Told date : story.entries().leads()) {
       LocalDate day = date.extent().first();
       if (day.isAfter(from) && !day.isAfter(story.today()) && !isReported(date)) {
         return date;

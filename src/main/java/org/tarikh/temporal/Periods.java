@@ -38,12 +38,12 @@ final class Periods {
     Told beside = ref == Ref.THE ? story.lastInSentence(e -> isPart(e, unit)) : null;
     if (beside == null && unit == Unit.DAY && (ref == Ref.THE || ref == Ref.THIS)) {
       Told here = story.lastHere(e -> true);
-      beside = ref == Ref.THE ? story.dayOfEntry() : story.entry();
+      beside = ref == Ref.THE ? story.entries().dayOfEntry() : story.entries().entry();
       beside = beside == null && ref == Ref.THE && isLongAgo(here) ? here : beside;
       beside = beside != null && beside.extent().isDay() ? beside : null;
     }
     if (beside == null && ref == Ref.THE) {
-      beside = story.entryBefore(); // "- 14 October: … ¶ - The end of the year: …"
+      beside = story.entries().entryBefore(); // "- 14 October: … ¶ - The end of the year: …"
     }
     if (beside != null) {
       why.from(beside);

@@ -62,7 +62,7 @@ final class Resolver {
         for (Reading reading : here) {
           if (givesWay(reading)
               || isAgo(reading, here)
-              || reading.rule().op() == Rule.Op.HEADING && !story.headsLine(reading.end())
+              || reading.rule().op() == Rule.Op.HEADING && !story.entries().headsLine(reading.end())
               || reading.rule().op() == Rule.Op.ENTRY && !story.opensLine()) {
             continue;
           }

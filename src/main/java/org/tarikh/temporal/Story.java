@@ -10,8 +10,6 @@ import org.tarikh.temporal.Explanation.Anchor;
 /** What a text has told so far: the anchors that its next words may be counted from. */
 final class Story {
   private static final int FIRST_LINES = 3; // with that of publication, below the headline
-  private static final List<String> DEADLINES =
-      List.of("by", "until", "till", "حتي", "بحلول", "قبل");
   private final Tokens tokens;
   private final Lines lines;
   private final Asides asides;
@@ -24,6 +22,7 @@ final class Story {
   private int lineStart = -1, lineEnd = -1; // of publication
   private Anchor publicationAnchor;
   private final Chronology chronology;
+  private final Entries entries;
   private final Scene scene;
   private final Amounts amounts;
   private Reading reading; // the one that is resolved
@@ -33,9 +32,10 @@ final class Story {
     this.tokens = tokens;
     this.lines = new Lines(tokens);
     this.asides = new Asides(tokens);
-    this.earlier = new Earlier(tokens);
+    this.earlier = new Earlier(this, tokens);
     this.scene = new Scene(tokens, matcher, asides);
     this.chronology = new Chronology(lines);
+    this.entries = new Entries(this, tokens, lines, chronology);
     this.matcher = matcher;
     this.amounts = new Amounts(tokens, matcher);
     this.tenses = tenses;
@@ -61,6 +61,24 @@ final class Story {
 
   Wording wording() {
     return wording;
+  }
+
+  /** How this line stands among others. */
+  Entries entries() {
+    return entries;
+  }
+
+  /** How told dates stand before or after what this sentence tells. */
+  Earlier earlier() {
+    return earlier;
+  }
+
+  int seen() {
+    return seen;
+  }
+
+  int paragraph() {
+    return paragraph;
   }
 
   /** Notes a date that was told. */
@@ -106,46 +124,6 @@ final class Story {
     return amounts.kept(seen, sentence, today != null);
   }
 
-  /** The day that the first lines set the scene for; null if none. */
-  Told setting() {
-    return chronology.setting();
-  }
-
-  /** Whether a year that ends before a token heads the line of the last token moved to. */
-  boolean headsLine(int end) {
-    return lines.heads(seen, end);
-  }
-
-  /** The entry of a chronology before the one that the last token moved to opens; null if none. */
-  Told entryBefore() {
-    return lines.opensEntry(seen) ? entry() : null;
-  }
-
-  /** Whether the entries before go on in time. */
-  boolean ascends() {
-    return chronology.ascends(paragraph);
-  }
-
-  /** The day that heads this line, or the lines before where they are not too many; else null. */
-  Told dayOfEntry() {
-    return chronology.day(paragraph);
-  }
-
-  /** The date that opened this line or one of the last; null if none. */
-  Told entry() {
-    return chronology.before(paragraph);
-  }
-
-  /** The year that heads this line, or that stands alone above it; else null. */
-  Told yearOfEntry() {
-    return chronology.year(paragraph);
-  }
-
-  /** Whether a past date heads the line of the last token moved to: what it tells is of then. */
-  boolean isHeaded() {
-    return chronology.tellsPast(paragraph);
-  }
-
   /** Goes on to a token; counts the paragraphs on the way. */
   void moveTo(int token) {
     while (seen < token) {
@@ -176,12 +154,6 @@ final class Story {
     return scene.of(seen, sentence, paragraph);
   }
 
-  /** Whether another date was told since that counts from the publication. */
-  boolean isLeft(Told date) {
-    return lastHere(e -> true) != date
-        && lately().stream().anyMatch(t -> t.start() > date.start() && t.countsFromPublication());
-  }
-
   /** The last told date that fits, in the sentence of the last token moved to; null if none. */
   Told lastInSentence(Predicate<Extent> fits) {
     Told date = lastHere(fits);
@@ -208,32 +180,6 @@ final class Story {
     return tellsEarlier() || asides.isSince(seen, sentence) || tenses.arabic().opensWithWas(seen);
   }
 
-  /** "raised in March, after the strike of 3 January": whether this date came before a told one. */
-  boolean isCauseOf(Told date) {
-    return isInSentence(date) && earlier.isCause(seen, date.start());
-  }
-
-  /** "shipped in May, and earlier, in February": whether this date lies before the last one. */
-  boolean isEarlierThan(Told date) {
-    return isInSentence(date) && earlier.isEarlier(seen, date.end());
-  }
-
-  /** "stopped last year before it was held in March": whether this date came after a told one. */
-  boolean isSequelTo(Told date) {
-    return isInSentence(date) && earlier.isSequel(seen, date.end());
-  }
-
-  /** "besieged in March 1988, where she was born in June 1985": whether a sentence steps back. */
-  boolean isBesideLater(Told date) {
-    return lately().stream()
-        .anyMatch(
-            t ->
-                t.start() < date.start()
-                    && t.extent().isMonthOrShorter()
-                    && t.extent().first().isAfter(date.extent().last())
-                    && tokens.isOneSentence(t.start(), date.start()));
-  }
-
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
@@ -254,19 +200,9 @@ final class Story {
     return tenses.hasCountedFromPublication(seen, sentence);
   }
 
-  /** The time that opens one of the last lines, where one opens this line too; null if none. */
-  Told timeOfEntry() {
-    return opensLine() ? chronology.time(paragraph) : null;
-  }
-
   /** Whether only marks stand before the last token moved to in its line: an item of a list. */
   boolean opensLine() {
     return lines.opens(seen);
-  }
-
-  /** Whether a told date opens this line. */
-  boolean opensLine(Told date) {
-    return isHere(date) && lines.opensEntry(date.start());
   }
 
   /** Whether a weekday follows in the sentence that nothing else dates: "and left on Sunday". */
@@ -274,19 +210,9 @@ final class Story {
     return tenses.namesWeekday(seen);
   }
 
-  /** Whether it opens the first line below one that ends in a colon. */
-  boolean opensList() {
-    return lines.opens(seen) && lines.followsColon(seen);
-  }
-
   /** Whether a told date is of what had been before: "وكانت المحافظة قد أخلته الأربعاء". */
   boolean isBefore(Told date) {
     return tenses.arabic().opensWithWas(date.start());
-  }
-
-  /** The first days that an English text told. */
-  List<Told> leads() {
-    return seen > 0 && tokens.firstChar(seen - 1) <= 'z' ? chronology.leads() : List.of();
   }
 
   /** Whether a told date only says from when on. */
@@ -301,7 +227,7 @@ final class Story {
 
   /** "due by 1 June": whether the words say until when something is to be done. */
   boolean isDeadline() {
-    return seen > 0 && tokens.isAny(seen - 1, DEADLINES);
+    return asides.isDeadline(seen);
   }
 
   /** Whether a told date only says until when. */
@@ -355,8 +281,9 @@ final class Story {
 
   /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    boolean ahead = !isHeaded() && chronology.isProgramme(start);
-    Tense tense = ahead ? Tense.FUTURE : isHeaded() ? Tense.PAST : tenses.around(start, end);
+    boolean ahead = !entries.isHeaded() && chronology.isProgramme(start);
+    Tense tense =
+        ahead ? Tense.FUTURE : entries.isHeaded() ? Tense.PAST : tenses.around(start, end);
     if (tense == Tense.FUTURE
         && tokens.isOwner(end)
         && lately().stream()

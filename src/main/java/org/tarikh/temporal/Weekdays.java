@@ -131,7 +131,7 @@ final class Weekdays {
             && !told.namesWeekday()
             && !told.frame().has(DIRECTION) // "two days later, …, on Friday"
             && told.extent().last().getDayOfWeek() == weekday;
-    if (dayTold && story.dayOfEntry() == told) { // "14 March: Friday's march …"
+    if (dayTold && story.entries().dayOfEntry() == told) { // "14 March: Friday's march …"
       why.from(told);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, told.extent());
     }
@@ -140,7 +140,7 @@ final class Weekdays {
       LocalDate day = told.extent().last().with(TemporalAdjusters.nextOrSame(weekday));
       return why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
     }
-    Told heading = story.dayOfEntry();
+    Told heading = story.entries().dayOfEntry();
     if (heading != null
         && heading.extent().isDay()
         && heading.extent().first().getDayOfWeek() == weekday
@@ -149,12 +149,12 @@ final class Weekdays {
       why.from(heading);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, heading.extent());
     }
-    Told time = story.timeOfEntry();
+    Told time = story.entries().timeOfEntry();
     if (time != null && time.extent().first().getDayOfWeek() == weekday) {
       why.from(time);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(time.extent().first()));
     }
-    Told entry = story.entryBefore();
+    Told entry = story.entries().entryBefore();
     if (entry != null && entry.extent().isDay()) {
       why.from(entry);
       LocalDate from = entry.extent().last().minusDays(frame.has(DAYTIME) ? 1 : 0);
