@@ -76,7 +76,7 @@ class ExtractCommandTest {
             "file\tstart\tend\tvalue\ttitle\tplaces\tactors\trule\n"
                 + "001\t"
                 + position(ARTICLE.substring(ARTICLE.indexOf("وقّع"), ARTICLE.length() - 1))
-                + "\t2025-08-12\tوزير الدفاع التركي يشار غولر يوقّع مذكرة في أنقرة"
+                + "\t2025-08-12\tتوقيع وزير الدفاع التركي يشار غولر مذكرة في أنقرة"
                 + "\tأنقرة\tيشار غولر\tar.verb.وقّع\n");
   }
 
