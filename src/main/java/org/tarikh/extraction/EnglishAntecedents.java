@@ -49,7 +49,8 @@ final class EnglishAntecedents {
     List<String> words = subject.words();
     List<String> object = subject.object();
     double confidence = 0.85;
-    boolean pronoun = !object.isEmpty() && EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
+    String first = words.isEmpty() ? "" : Word.fold(words.get(0));
+    boolean pronoun = !object.isEmpty() && EnglishWords.PRONOUNS.contains(first);
     boolean split = // but not "which rests on a plan he proposed"
         antecedent >= 0
             && !pronoun
