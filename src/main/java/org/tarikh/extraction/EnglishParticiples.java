@@ -100,7 +100,10 @@ final class EnglishParticiples {
       subject = !memory.person.isEmpty() ? memory.person : fits ? memory.subject : List.of();
     }
     int kin = subject.indexOf(","); // "Born in Tyre, Azar, his brothers and parents fled"
-    boolean his = kin > 0 && EnglishAntecedents.POSSESSIVES.contains(subject.get(kin + 1));
+    boolean his =
+        kin > 0
+            && kin + 1 < subject.size()
+            && EnglishAntecedents.POSSESSIVES.contains(subject.get(kin + 1));
     subject = his ? subject.subList(0, kin) : subject;
     subject = memory.named.subject(subject, line.at(comma).start());
     List<String> words = new ArrayList<>(EnglishCut.withoutArticle(subject));
