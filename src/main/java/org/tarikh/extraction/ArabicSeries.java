@@ -144,10 +144,7 @@ final class ArabicSeries {
   }
 
   private List<String> title(Line line, Found last, List<String> words) {
-    int nucleus = 0;
-    while (nucleus < line.size() && line.at(nucleus).start() != last.nucleus()) {
-      nucleus++;
-    }
+    int nucleus = last.nucleus(line);
     Form form = lexicon.verb(line.fold(nucleus)) == null ? null : verbs.form(line, nucleus);
     List<String> place =
         form == null ? null : ArabicExceptive.inAnotherPlace(form, last.title(), words);

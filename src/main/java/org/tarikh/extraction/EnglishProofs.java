@@ -23,9 +23,10 @@ final class EnglishProofs {
     if (fault < 0) {
       return found;
     }
-    int v = nucleus(found, line);
+    int v = found.nucleus(line);
     int other = v < 0 ? -1 : after(line, v, words.get(fault));
-    for (String clause : new String[] {plain.of(line, v), plain.of(line, other)}) {
+    for (int i : new int[] {v, other}) {
+      String clause = plain.of(line, i);
       if (clause != null && proof.passes(clause)) {
         return found.titled(clause);
       }
@@ -50,13 +51,5 @@ final class EnglishProofs {
       i++;
     }
     return i < line.size() ? i : -1;
-  }
-
-  private static int nucleus(Found found, Line line) {
-    int i = line.size() - 1;
-    while (i >= 0 && line.at(i).start() != found.nucleus()) {
-      i--;
-    }
-    return i;
   }
 }

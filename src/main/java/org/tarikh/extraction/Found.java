@@ -72,6 +72,15 @@ record Found(
     return space > 0 && title.contains(" " + other.title.substring(0, space));
   }
 
+  /** Index of the word that names it in its line; -1 where it stands in another. */
+  int nucleus(Line line) {
+    int i = line.size() - 1;
+    while (i >= 0 && line.at(i).start() != nucleus) {
+      i--;
+    }
+    return i;
+  }
+
   /** The same event with another headline. */
   Found titled(String other) {
     return new Found(start, end, nucleus, time, other, cue, planned, rule, confidence);

@@ -4,6 +4,9 @@ import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.SHIFT;
 import static org.tarikh.temporal.Field.UNIT;
+import static org.tarikh.temporal.Hours.EVENING;
+import static org.tarikh.temporal.Hours.NIGHT_ENDS;
+import static org.tarikh.temporal.Hours.NOON;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,10 +23,6 @@ final class Clock {
 
   /** Paragraphs that are still of the coming day that one of them has named. */
   private static final int TOPIC = 3;
-
-  private static final int NOON = 12;
-  private static final int EVENING = 18;
-  private static final int NIGHT_ENDS = 6;
 
   private final Story story;
   private final Narration narration;

@@ -2,6 +2,7 @@ package org.tarikh.temporal;
 
 import static org.tarikh.temporal.Field.DIRECTION;
 import static org.tarikh.temporal.Field.NUMBER;
+import static org.tarikh.temporal.ImpliedYear.NONE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,9 +13,6 @@ import org.tarikh.temporal.Field.Unit;
 
 /** The year of a day or month that an amount beside it counts to, or an anniversary before it. */
 final class CountedYear {
-  /** Not told there. */
-  static final int NONE = Integer.MIN_VALUE;
-
   /** So many days from the publication an anniversary is kept. */
   private static final int KEPT = 31;
 
@@ -80,7 +78,7 @@ final class CountedYear {
   private int ofAnniversary(Anniversary kept, Derivation why) {
     LocalDate today = story.today();
     LocalDate then = dateNear(today);
-    boolean near = then != null && Math.abs(ChronoUnit.DAYS.between(then, today)) <= KEPT;
+    boolean near = then != null && apart(then, today) <= KEPT;
     return near ? nearest(today, kept.years(), "-" + kept.years() + " YEAR", why) : NONE;
   }
 

@@ -26,21 +26,6 @@ final class Earlier {
     this.tokens = tokens;
   }
 
-  /** "raised in March, after the strike of 3 January": what comes behind "after" came before. */
-  private boolean isCause(int token, int from) {
-    return stands(AFTER, token, from);
-  }
-
-  /** "shipped in May, and earlier, in February": whether a date lies before the one told last. */
-  private boolean isEarlier(int token, int from) {
-    return stands(EARLIER, token, Math.max(from, token - 3));
-  }
-
-  /** "stopped last year before it was held in March": what comes behind "before" came later. */
-  private boolean isSequel(int token, int from) {
-    return stands(BEFORE_IT, token - 2, from);
-  }
-
   /** ", and left", "، وغادر". */
   private boolean goesOn(int token) {
     return token < tokens.size() && (tokens.firstChar(token) == 'و' || tokens.isWord(token, "and"));
@@ -60,17 +45,18 @@ final class Earlier {
 
   /** "raised in March, after the strike of 3 January": whether this date came before a told one. */
   boolean isCauseOf(Told date) {
-    return story.isInSentence(date) && isCause(story.seen(), date.start());
+    return story.isInSentence(date) && stands(AFTER, story.seen(), date.start());
   }
 
   /** "shipped in May, and earlier, in February": whether this date lies before the last one. */
   boolean isEarlierThan(Told date) {
-    return story.isInSentence(date) && isEarlier(story.seen(), date.end());
+    return story.isInSentence(date)
+        && stands(EARLIER, story.seen(), Math.max(date.end(), story.seen() - 3));
   }
 
   /** "stopped last year before it was held in March": whether this date came after a told one. */
   boolean isSequelTo(Told date) {
-    return story.isInSentence(date) && isSequel(story.seen(), date.end());
+    return story.isInSentence(date) && stands(BEFORE_IT, story.seen() - 2, date.end());
   }
 
   /** "besieged in March 1988, where she was born in June 1985": whether a sentence steps back. */

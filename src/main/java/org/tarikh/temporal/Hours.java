@@ -9,8 +9,13 @@ import org.tarikh.temporal.Field.Daytime;
 
 /** Finds which of the 24 hours words mean: by the part of the day, else by the time told before. */
 final class Hours {
+  static final int NOON = 12;
+  static final int EVENING = 18;
+
+  /** A smaller hour is one of the night before. */
+  static final int NIGHT_ENDS = 6;
+
   private static final int MORNING = 8;
-  private static final int NOON = 12;
 
   private final Story story;
 

@@ -21,9 +21,6 @@ final class Periods {
   /** The longest range that ends in "the same month". */
   private static final int DAYS_OF_HALF_A_YEAR = 180;
 
-  private static final int NIGHT_ENDS = 6; // hours
-  private static final int EVENING = 18;
-
   private final Story story;
 
   Periods(Story story) {
@@ -119,14 +116,14 @@ final class Periods {
     LocalTime time = told.extent().time();
     LocalDate evening = told.extent().first().minusDays(1);
     return time != null
-        && time.getHour() < NIGHT_ENDS
+        && time.getHour() < Hours.NIGHT_ENDS
         && story.lastWithin(
                 1,
                 e ->
                     e.isDay()
                         && e.first().equals(evening)
                         && e.time() != null
-                        && e.time().getHour() >= EVENING)
+                        && e.time().getHour() >= Hours.EVENING)
             != null;
   }
 
