@@ -269,14 +269,21 @@ final class ArabicList {
   /** The words of a line, and the speech after a colon where it is short: "الصدر: «كفى»". */
   private String plain(Line line, int from, int to) {
     String plain = titles.plain(line, from, to);
-    for (int i = from + 1; i < to - 1 && !line.at(i).isComma(); i++) {
-      boolean speech = line.at(i + 1).is("«", "“") || plain.indexOf(':') < 0; // "عون: لا تراجع"
-      if (line.at(i).is(":") && speech) {
-        String whole = Headline.join(line.part(from, to).stream().map(Word::text).toList());
-        return whole.length() <= Headline.MAX ? whole : plain;
-      }
+    boolean speech = false; // "عون: لا تراجع"
+    for (int i = from + 1; i < to - 1 && !line.at(i).isComma() && !speech; i++) {
+      speech = line.at(i).is(":") && (line.at(i + 1).is("«", "“") || plain.indexOf(':') < 0);
     }
-    return plain;
+    List<Word> entry = line.part(from, to);
+    boolean told = entry.stream().anyMatch(w -> Arabic.ATTRIBUTION.contains(w.fold()));
+    boolean cut = !told && plain.split(" ").length < to - from - 1 && !tellsAny(plain);
+    String whole = speech || cut ? Headline.join(entry.stream().map(Word::text).toList()) : plain;
+    return whole.length() <= Headline.MAX ? whole : plain;
+  }
+
+  /** "القاضي رجا حاموش" of "القاضي رجا حاموش يدّعي عليه" tells nothing. */
+  private boolean tellsAny(String title) {
+    return Word.of(title, 0, title.length()).stream()
+        .anyMatch(w -> lexicon.noun(w) != null || lexicon.verb(w) != null);
   }
 
   /** "وقع تفجير": without vowel signs it is written like "signed". */

@@ -29,6 +29,7 @@ final class ArabicReader implements Reader {
   private final ArabicStatements statements;
   private final ArabicSeries series;
   private final ArabicTold told;
+  private final ArabicBareTitle bare;
 
   ArabicReader(ArabicLexicon lexicon, Gazetteer gazetteer, ArabicNames names) {
     this.lexicon = lexicon;
@@ -49,6 +50,7 @@ final class ArabicReader implements Reader {
     statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses);
     series = new ArabicSeries(lexicon, verbs, cut);
     told = new ArabicTold(lexicon, phrases);
+    bare = new ArabicBareTitle(lexicon, cut);
   }
 
   @Override
@@ -257,14 +259,16 @@ final class ArabicReader implements Reader {
     boolean open =
         stems.isFragment(title.text())
             || ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon);
-    double confidence = open ? 0.3 : title.confidence();
+    String alone = open || planned || negated ? null : bare.title(title, line, v, end, form);
+    double confidence =
+        open ? 0.3 : alone != null ? ArabicBareTitle.CONFIDENCE : title.confidence();
     return Found.of(
         line,
         start,
         to,
         v,
         t,
-        nominals.resolved(title.text(), before),
+        alone != null ? alone : nominals.resolved(title.text(), before),
         form.verb().cue(),
         planned,
         "ar.verb." + form.verb().past(),

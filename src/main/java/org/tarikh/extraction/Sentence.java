@@ -61,8 +61,11 @@ record Sentence(
               + " \\(\\p{Lu}+\\) ?(?:--|[-—–]) ?|\\p{Lu}[\\p{Lu} ]{2,30}:"
               + " (?=\\p{Lu})|\\((?:\\p{Lu}[\\p{L}.'-]+,? ){0,3}\\p{Lu}[\\p{L}.'-]+\\) ?[-—–]{1,2}"
               + " ?(?=\\p{Lu}|\\d)|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? [—–] (?=\\p{Lu}))");
+
+  /** What begins with digits is the day of an entry: "٢٣ شباط ٢٠٢٣ – القاضي يدّعي". */
   private static final Pattern ARABIC_DATELINE =
-      Pattern.compile("[\\p{IsArabic}\\p{Mn}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
+      Pattern.compile(
+          "(?!\\p{Nd})[\\p{IsArabic}\\p{Mn}()“”\"/،, ]{2,40}? ?[-—–] (?=\\p{IsArabic})");
 
   /** UTF-16 units, two for each of its characters. */
   private static final int LONGEST_DATELINE = 84;

@@ -1,0 +1,57 @@
+package org.tarikh.extraction;
+
+import org.tarikh.extraction.ArabicLexicon.Form;
+
+/**
+ * Headlines of events of which the text does not say, anywhere near, whom or what they befell:
+ * "كرّمته اليونسكو". The clause stands as it is, for an editor to put a name to; an event without a
+ * headline would be lost.
+ */
+final class ArabicBareTitle {
+
+  /** Less than any headline that says of what it speaks. */
+  static final double CONFIDENCE = 0.45;
+
+  private static final String[] ME = {"ان", "انني", "اني", "اننا"};
+
+  private final ArabicLexicon lexicon;
+  private final ArabicCut cut;
+
+  ArabicBareTitle(ArabicLexicon lexicon, ArabicCut cut) {
+    this.lexicon = lexicon;
+    this.cut = cut;
+  }
+
+  /**
+   * The clause as a headline; null where the one that was made of it says of what it speaks.
+   *
+   * @param v the verb of the clause
+   * @param end where the clause ends
+   */
+  String title(ArabicTitle.Title made, Line line, int v, int end, Form form) {
+    boolean whom = // and not "غادر الحي", of anybody
+        form.object()
+            || ArabicForms.isPassive(line.at(v).text())
+            || Arabic.isOwned(line.fold(v + 1));
+    if (made.confidence() != ArabicTitle.UNSAID || !form.past() || !whom || isOfSpeaker(line, v)) {
+      return null;
+    }
+    String clause = cut.plain(line, v, Math.max(end, v + 1));
+    String fold = line.fold(v);
+    boolean and = fold.startsWith("و") || fold.startsWith("ف");
+    and &= clause.startsWith(fold.substring(0, 1)); // else it is dropped already
+    return and && lexicon.verb(fold.substring(1)) != null ? clause.substring(1) : clause;
+  }
+
+  /** "وصلنا", "أطلقناها", "دخلتُ", "ظننت أنني": told by somebody of himself. */
+  private static boolean isOfSpeaker(Line line, int v) {
+    String fold = line.fold(v);
+    return fold.endsWith("نا")
+        || fold.endsWith("ناه")
+        || fold.endsWith("ناها")
+        || fold.endsWith("ناهم")
+        || line.at(v).text().endsWith("تُ")
+        || line.is(v + 1, ME)
+        || line.is(v + 2, ME);
+  }
+}
