@@ -72,6 +72,9 @@ final class Homeland {
     int all = places.size();
     boolean begins = leading;
     for (int i = 0; i < words.size(); i++) {
+      if (isSurname(words, i)) {
+        continue;
+      }
       for (String key : Places.statesOf(words.get(i))) {
         begins |= i < LEAD;
         told.merge(key, 1, Integer::sum);
@@ -88,6 +91,18 @@ final class Homeland {
     here &= times > SEVERAL;
     boolean clear = alone || here || times >= SEVERAL && part(most, all) > CLEARLY;
     return clear ? gazetteer.state(most) : null;
+  }
+
+  /** "حكومة السوداني", but "الحكومة السودانية", "للجيش السوداني": a name of nobody's state. */
+  private static boolean isSurname(List<Word> words, int i) {
+    String fold = words.get(i).fold();
+    Word before = i == 0 ? null : words.get(i - 1);
+    boolean like =
+        before != null
+            && (before.isMark()
+                || Arabic.withoutPrefixes(before.fold()).stream().anyMatch(w -> w.startsWith("ال"))
+                || before.fold().startsWith("لل"));
+    return fold.startsWith("ال") && fold.endsWith("ي") && !like;
   }
 
   private String most() {
