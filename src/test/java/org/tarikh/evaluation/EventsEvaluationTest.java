@@ -37,7 +37,11 @@ class EventsEvaluationTest {
     "ar, 6 opened, 101, 120, 1, 0.90, 0.88",
     "en, 6 opened, 70, 83, 1, 0.88, 0.89",
     "ar, 6 unseen, 121, 130, 1, 0.72, 0.83",
-    "en, 6 unseen, 84, 89, 1, 0.82, 0.83"
+    "en, 6 unseen, 84, 89, 1, 0.82, 0.83",
+    "ar, 8 opened, 241, 293, 2, 0.80, 0.90",
+    "ar, 8 unseen, 242, 294, 2, 0.74, 0.84",
+    "en, 8 opened, 201, 239, 2, 0.72, 0.90",
+    "en, 8 unseen, 200, 238, 2, 0.72, 0.83"
   })
   void staysAboveTheFloor(
       String language,

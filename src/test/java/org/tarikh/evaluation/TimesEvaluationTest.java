@@ -48,7 +48,11 @@ class TimesEvaluationTest {
     "ar, 7 days opened, 191, 224, 1, 0.70, 0.73",
     "ar, 7 days unseen, 225, 240, 1, 0.63, 0.66",
     "en, 7 days opened, 150, 183, 1, 0.64, 0.71",
-    "en, 7 days unseen, 184, 199, 1, 0.62, 0.66"
+    "en, 7 days unseen, 184, 199, 1, 0.62, 0.66",
+    "ar, 8 opened, 241, 293, 2, 0.91, 0.92",
+    "ar, 8 unseen, 242, 294, 2, 0.89, 0.91",
+    "en, 8 opened, 201, 239, 2, 0.91, 0.91",
+    "en, 8 unseen, 200, 238, 2, 0.88, 0.89"
   })
   void staysAboveTheFloor(
       String language, String round, int first, int last, int step, double strict, double relaxed) {
