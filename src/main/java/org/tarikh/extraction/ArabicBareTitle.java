@@ -10,7 +10,7 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 final class ArabicBareTitle {
 
   /** Less than any headline that says of what it speaks. */
-  static final double CONFIDENCE = 0.45;
+  static final double CONFIDENCE = 0.46;
 
   private static final String[] ME = {"ان", "انني", "اني", "اننا"};
 

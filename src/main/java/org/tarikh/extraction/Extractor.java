@@ -109,11 +109,20 @@ public final class Extractor {
       }
       EventDraft draft =
           drafting.draft(text, words, language, story, setting, cue -> refined(reader, story, cue));
-      if (draft.title().strip().indexOf(' ') > 0) {
+      if (saysEnough(draft.title().strip(), story.found())) {
         told.add(draft, said(story, draft), story.sentence());
       }
     }
     return new Extraction(language, List.copyOf(times), told.events());
+  }
+
+  /**
+   * Whether a headline is one: what does not say whom it is about must have happened, and take more
+   * than a word.
+   */
+  private static boolean saysEnough(String title, Found found) {
+    boolean said = found.confidence() > ArabicTitle.UNSAID;
+    return title.indexOf(' ') > 0 && (said || !found.planned() && found.title().indexOf(' ') > 0);
   }
 
   /**
