@@ -75,6 +75,9 @@ final class EnglishCut {
   /** "handed over on Monday": what says nothing without its "over". */
   private static final String[] GIVEN = {"handed", "hand", "taken", "took", "rolled", "knocked"};
 
+  /** What may end a clause without a noun behind it. */
+  private static final String[] CLOSING = {"over", "in", "on", "through"};
+
   private static final int LONGEST_ASIDE = 5;
 
   private static final Set<String> COUNTING = WordSet.of("more", "less", "fewer", "at", "up");
@@ -124,8 +127,24 @@ final class EnglishCut {
             && line.is(i + 1, "last", "this", "next", "yesterday", "today", "tomorrow");
     return over
         || line.is(i, "in", "on", "through", "over", "by", "around")
-            && line.is(i + 1, "in", "on", "at", "during", "before", "since", "for", "until", "from")
+            && line.is(line.is(i + 1, "shortly", "just") ? i + 2 : i + 1, "in", "on", "at", "during", "before", "after", "since", "for", "until", "from")
             && (line.isTime(i + 2) || line.isTime(i + 3));
+  }
+
+  /**
+   * Which word behind a verb belongs to it, or is said of its object, and so may end a headline:
+   * "declared the talks over", "was sworn in"; counted from one, 0 for none.
+   */
+  static int particle(Line line, int v, int stop, List<String> rest) {
+    int n = rest.size() - (!rest.isEmpty() && rest.get(rest.size() - 1).equals(".") ? 1 : 0);
+    int last = Math.min(stop, line.size()) - 1;
+    while (last > v && line.at(last).is(".")) {
+      last--;
+    }
+    boolean ends = last + 1 == line.size() || line.at(last + 1).isMark();
+    boolean closes = n > 0 && ends && line.is(last, CLOSING) && rest.get(n - 1).equals(line.fold(last));
+    boolean over = n == 1 && rest.get(0).equalsIgnoreCase("over");
+    return closes || over || n == 1 && isParticle(line, v + 1) ? n : 0;
   }
 
   /** A headline from a part of the line as it stands. */
@@ -144,7 +163,7 @@ final class EnglishCut {
     if (Headline.reaches(all, Headline.MAX + 1)) {
       all.removeIf(EnglishLooseEnds.MANNER::contains); // "decides to officially dissolve"
     }
-    while (Headline.reaches(all, Headline.MAX + 1) && leftOutName(all)) {}
+    while (Headline.reaches(all, Headline.MAX + 1) && EnglishLeftOut.from(all)) {}
     String title = Headline.fit(all, BREAKS::contains, i -> parts(all, i), DANGLING);
     title = EnglishLooseEnds.without(title, Headline.reaches(words, Headline.MAX + 1));
     int between = title.indexOf(" between ");
@@ -163,29 +182,6 @@ final class EnglishCut {
     boolean of = w.equals("of") && (COUNTING.contains(next) || OPEN.contains(before));
     return Set.of("that", "which", "who", "–", "—", ";").contains(w)
         || EnglishWords.PREPOSITIONS.contains(w) && !Set.of("and", "than").contains(before) && !of;
-  }
-
-  /** Leaves the last name out that stands between commas: "his deputy, Omar Azar, to the board". */
-  private static boolean leftOutName(List<String> words) {
-    int close = words.lastIndexOf(",");
-    int open = close < 0 ? -1 : words.subList(0, close).lastIndexOf(",");
-    while (open > 0 && !isNameAside(words, open, close)) {
-      close = open;
-      open = words.subList(0, close).lastIndexOf(",");
-    }
-    if (open > 0) {
-      words.subList(open, close + 1).clear();
-    }
-    return open > 0;
-  }
-
-  private static boolean isNameAside(List<String> words, int open, int close) {
-    int after = close + 1;
-    return EnglishNames.isPerson(words.subList(open + 1, close))
-        && Character.isLowerCase(words.get(open - 1).charAt(0))
-        && after < words.size()
-        && Character.isLowerCase(words.get(after).charAt(0))
-        && !words.get(after).equals("and");
   }
 
   /** "a September agreement" without its time is "an agreement". */

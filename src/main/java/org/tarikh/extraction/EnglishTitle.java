@@ -249,12 +249,11 @@ final class EnglishTitle {
     if (rest.size() > 1 && rest.get(0).endsWith("self") && EnglishCut.isParticle(line, v + 2)) {
       rest = List.of(rest.get(0) + " " + rest.get(1)); // "turned himself in on Monday"
     }
-    boolean last = rest.size() == 1 || rest.size() == 2 && rest.get(1).equals(".");
-    boolean over = rest.size() == 1 && Word.fold(rest.get(0)).equals("over");
-    if (over || last && EnglishCut.isParticle(line, v + 1)) {
-      title.add(title.remove(title.size() - 1) + " " + rest.get(0)); // may end a headline
-    } else {
-      title.addAll(rest);
+    title.addAll(rest);
+    int particle = EnglishCut.particle(line, v, stop, rest);
+    if (particle > 0) { // may end a headline
+      int at = title.size() - rest.size() + particle - 1;
+      title.set(at - 1, title.get(at - 1) + " " + title.remove(at));
     }
     int head = words.isEmpty() ? 0 : EnglishNounPhrases.preposition(words);
     if ((rest.isEmpty() || rest.get(0).equals("."))
