@@ -261,25 +261,6 @@ final class EnglishAsides {
     return lead > from + 1 && !line.at(lead - 1).isMark() ? lead : v;
   }
 
-  /** "the commander, Mazloum Abdi, met": commas around a name belong to the subject. */
-  static boolean apposition(Line line, int comma, int v) {
-    for (int i = comma + 1; i < Math.min(v, comma + EnglishSubject.LONGEST_APPOSITION); i++) {
-      if (line.at(i).isComma()) {
-        return Character.isUpperCase(line.at(comma + 1).text().charAt(0));
-      }
-    }
-    return closes(line, comma);
-  }
-
-  static boolean closes(Line line, int comma) {
-    for (int i = comma - 1; i >= Math.max(0, comma - EnglishSubject.LONGEST_APPOSITION); i--) {
-      if (line.at(i).isComma()) {
-        return i + 1 < comma && Character.isUpperCase(line.at(i + 1).text().charAt(0)) && i > 0;
-      }
-    }
-    return false;
-  }
-
   /** "villages held by rebels", "people opposed to the law": what only tells of a noun. */
   static boolean isReduced(EnglishLexicon lexicon, Line line, int v) {
     Form form = lexicon.verb(line, v);

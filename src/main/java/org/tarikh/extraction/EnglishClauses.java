@@ -114,7 +114,7 @@ final class EnglishClauses {
         && !(EnglishSubject.takesObject(line, next) && lexicon.verb(line, next).participle())) {
       return next; // "The bakers, fined in May, on Sunday sued the mayor"
     }
-    if (next > at && next < to && joins(line, next) && isEvent(line, next, from)) {
+    if (next > at && next < to && EnglishJoins.and(line, next) && isEvent(line, next, from)) {
       return next; // "sold papers and in 1951 opened a shop"
     }
     for (int i = at - 1; i > from; i--) {
@@ -171,13 +171,6 @@ final class EnglishClauses {
         && !EnglishFinite.AUXILIARIES.contains(line.fold(i))
         && (line.at(Math.max(0, i - 1)).isComma()
             || EnglishFinite.THIRD.contains(line.fold(i - 1)));
-  }
-
-  /** Whether "and" stands before a word, or before the time between. */
-  static boolean joins(Line line, int i) {
-    int day = line.isTime(i - 1) ? line.begin(i - 1) - 1 : i - 1;
-    boolean lead = line.isTime(i - 1) && EnglishWords.PREPOSITIONS.contains(line.fold(day));
-    return line.is(lead ? day - 1 : day, "and", "then");
   }
 
   /** "and, on 21 April, sent": whether a comma stands before a time, or before its preposition. */

@@ -72,12 +72,6 @@ final class EnglishCut {
           "saying",
           "including");
 
-  /** "handed over on Monday": what says nothing without its "over". */
-  private static final String[] GIVEN = {"handed", "hand", "taken", "took", "rolled", "knocked"};
-
-  /** What may end a clause without a noun behind it. */
-  private static final String[] CLOSING = {"over", "in", "on", "through"};
-
   private static final int LONGEST_ASIDE = 5;
 
   private static final Set<String> COUNTING = WordSet.of("more", "less", "fewer", "at", "up");
@@ -116,35 +110,6 @@ final class EnglishCut {
   static String small(String word) {
     boolean plain = word.length() > 1 && Character.isLowerCase(word.charAt(1));
     return plain ? Character.toLowerCase(word.charAt(0)) + word.substring(1) : word;
-  }
-
-  /** "got through in May", "caved in on Friday": whether a word belongs to the verb before it. */
-  static boolean isParticle(Line line, int i) {
-    boolean over = line.is(i, "over") && line.is(i - 1, GIVEN) && line.isTime(i + 1);
-    over |= // "closed in last summer"
-        line.is(i, "in", "on", "over")
-            && line.isTime(i + 1)
-            && line.is(i + 1, "last", "this", "next", "yesterday", "today", "tomorrow");
-    return over
-        || line.is(i, "in", "on", "through", "over", "by", "around")
-            && line.is(line.is(i + 1, "shortly", "just") ? i + 2 : i + 1, "in", "on", "at", "during", "before", "after", "since", "for", "until", "from")
-            && (line.isTime(i + 2) || line.isTime(i + 3));
-  }
-
-  /**
-   * Which word behind a verb belongs to it, or is said of its object, and so may end a headline:
-   * "declared the talks over", "was sworn in"; counted from one, 0 for none.
-   */
-  static int particle(Line line, int v, int stop, List<String> rest) {
-    int n = rest.size() - (!rest.isEmpty() && rest.get(rest.size() - 1).equals(".") ? 1 : 0);
-    int last = Math.min(stop, line.size()) - 1;
-    while (last > v && line.at(last).is(".")) {
-      last--;
-    }
-    boolean ends = last + 1 == line.size() || line.at(last + 1).isMark();
-    boolean closes = n > 0 && ends && line.is(last, CLOSING) && rest.get(n - 1).equals(line.fold(last));
-    boolean over = n == 1 && rest.get(0).equalsIgnoreCase("over");
-    return closes || over || n == 1 && isParticle(line, v + 1) ? n : 0;
   }
 
   /** A headline from a part of the line as it stands. */
@@ -216,7 +181,7 @@ final class EnglishCut {
         out.add("the"); // "from Sunday's blast" is "from the blast"
       } else if (depth == 0
           && !line.isTime(i)
-          && (!leadsToTime(line, i) || isParticle(line, i))
+          && (!leadsToTime(line, i) || EnglishParticles.is(line, i))
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !w.is("*")

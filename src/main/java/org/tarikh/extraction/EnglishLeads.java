@@ -48,7 +48,17 @@ final class EnglishLeads {
     if (bare && Character.isUpperCase(line.at(v - 2).text().charAt(0)) && isPlain(line, v - 1)) {
       return v - 1; // "In Aleppo rebels seized"
     }
+    int name = nameBefore(line, v);
+    if (name > start + 1
+        && name < v
+        && EnglishFinite.isPlural(line.fold(name - 1))
+        && isPlain(line, name - 1)) {
+      return name; // "After weeks of talks Salloum resigned"
+    }
     for (int i = v - 1; i > start + 1; i--) {
+      if (line.is(i, "thousands") && line.is(i - 2, "hundreds", "tens") && line.is(i - 1, "of")) {
+        i -= 2;
+      }
       if (line.at(i).isMark()
           || EnglishSubject.LEADS.contains(line.fold(i)) && !line.is(i, "and")) {
         return start;
@@ -62,6 +72,15 @@ final class EnglishLeads {
       }
     }
     return start;
+  }
+
+  /** Where the name begins that ends before a verb; the verb where none does. */
+  private static int nameBefore(Line line, int v) {
+    int i = v;
+    while (i > 1 && Character.isUpperCase(line.at(i - 1).text().charAt(0)) && !line.isTime(i - 1)) {
+      i--;
+    }
+    return i;
   }
 
   /** "two", "thousands": what begins a noun phrase without an article. */

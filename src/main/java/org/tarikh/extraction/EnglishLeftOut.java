@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a headline that is too long leaves out from its midst, so that what completes its verb stays:
- * "sentences Omar Azar, a former clerk of the port, to death".
+ * What a headline that is too long leaves out from its midst, so that what completes its verb
+ * stays: "sentences Omar Azar, a former clerk of the port, to death".
  */
 final class EnglishLeftOut {
 

@@ -12,10 +12,10 @@ final class EnglishLooseEnds {
   /** Where something was said, without the day it was said on; and how, without what it was. */
   private static final Pattern EMPTY_END =
       Pattern.compile(
-          " (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
+          ",? (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
               + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
               + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
-              + " (?:latest|earliest)|earlier|and|the)$");
+              + " (?:latest|earliest)|in time|with effect|and again|earlier|and|the)$");
 
   /** What was cut within is left out whole. */
   private static final Pattern CUT_CLAUSE =

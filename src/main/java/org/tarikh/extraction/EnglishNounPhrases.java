@@ -34,6 +34,9 @@ final class EnglishNounPhrases {
   /** "At least 12 migrants", "About 1,500 people": what looks like a preposition only counts. */
   static boolean counts(Line line, int i) {
     return line.is(i, "least", "most")
+        || line.is(i - 1, "about", "around", "over")
+            && EnglishGap.isNumber(line.fold(i))
+            && !line.isTime(i)
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i);
   }
 

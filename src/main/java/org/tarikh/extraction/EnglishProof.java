@@ -233,7 +233,7 @@ final class EnglishProof {
     boolean noun = comma > 0 && tail < SHORT_TAIL && tail > 0;
     boolean alone = noun && title.subList(0, comma).stream().noneMatch(Word::isComma);
     boolean name = tail == 1 && isName(title.get(comma + 1));
-    boolean the = tail == 2 && title.get(comma + 1).is("the");
+    boolean the = tail == 2 && EnglishWords.ARTICLES.contains(title.get(comma + 1).fold());
     boolean to = comma > 0 && tail == 2 && title.get(comma + 1).is("to"); // ", to resume"
     return to || alone && (name || the) && hasVerb(title, 0) ? comma : -1;
   }

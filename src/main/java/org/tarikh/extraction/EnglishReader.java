@@ -211,8 +211,8 @@ final class EnglishReader implements Reader {
     if (line.fold(v).equals("followed") && line.fold(v + 1).equals("by") && v < at) {
       return EnglishSequel.followed(line, v, at, t, form);
     }
-    boolean set = Reader.isFuture(t, memory) && EnglishMood.isSet(line, v, at);
-    boolean moved = set || EnglishMood.moved(line, v, at);
+    boolean put = Reader.isFuture(t, memory) && EnglishMood.isSet(line, v, at);
+    put |= EnglishMood.moved(line, v, at);
     if (!lone && !acts && EnglishAttributes.isOne(line, from, v, t)
         || EnglishMood.movedFrom(line, v, at)
         || EnglishMood.isOfPlan(line, v, at)
@@ -224,7 +224,7 @@ final class EnglishReader implements Reader {
     }
     boolean late = EnglishMood.notUntil(line, v, to);
     boolean limit = !late && EnglishAttributes.isLimit(line, at);
-    if (!moved && (line.fold(v - 1).equals("having") || limit)) {
+    if (!put && (line.fold(v - 1).equals("having") || limit)) {
       return null;
     }
     if (EnglishWhen.begins(line, after, to) > 0
@@ -233,8 +233,8 @@ final class EnglishReader implements Reader {
       return null;
     }
     EnglishTitle.Title title =
-        moved
-            ? titles.moved(line, from, v, at, form)
+        put
+            ? EnglishMoved.title(subjects, line, from, v, at, form)
             : titles.verbal(line, from, v, to, form, memory, Reader.isFuture(t, memory));
     boolean parted = line.is(from, "whose") && line.part(v, at).stream().anyMatch(Word::isComma);
     String[] said = title.text().split(" ");

@@ -111,7 +111,7 @@ final class EnglishSequel {
     int to = from + 1;
     while (to < line.size()
         && !opens[to]
-        && !(line.at(to).isComma() && !EnglishAsides.apposition(line, to, line.size()))) {
+        && !(line.at(to).isComma() && !EnglishAppositions.is(line, to, line.size()))) {
       to++;
     }
     boolean clause =

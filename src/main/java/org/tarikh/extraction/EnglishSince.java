@@ -83,6 +83,10 @@ final class EnglishSince {
       return null;
     }
     EnglishTitle.Title title = titles.verbal(line, from, going, to, form, memory);
+    if (raging >= 0) {
+      String begins = " to " + form.verb().base();
+      title = title.saying(form, "begins" + begins, "begin" + begins);
+    }
     int first = Math.min(from, title.from());
     return title.told(line, first, to, going, t, form, RULE, CONFIDENCE);
   }

@@ -140,7 +140,7 @@ final class EnglishSubject {
       boolean comma =
           line.at(i).isComma()
               && !line.isTime(i)
-              && !EnglishAsides.apposition(line, i, v)
+              && !EnglishAppositions.is(line, i, v)
               && !EnglishAsides.isListed(line, i);
       boolean verb =
           i > from
@@ -181,7 +181,7 @@ final class EnglishSubject {
         return new Subject(EnglishCut.clean(line, noun, end), List.of(), noun, false);
       }
     }
-    if (reduced && EnglishClauses.joins(line, v)) { // "ran for office and won a seat"
+    if (reduced && EnglishJoins.and(line, v)) { // "ran for office and won a seat"
       return new Subject(List.of(), List.of(), from, true);
     }
     if (reduced) {
@@ -271,17 +271,17 @@ final class EnglishSubject {
       first++;
     }
     Form form = first < v ? lexicon.verb(line, first) : null;
-    boolean bare = groupStart(line, from, first) == first;
     boolean says = form != null && form.verb().cue().grade() == Cue.Grade.SAY;
     if (form == null
         || says
-        || !bare
+        || groupStart(line, from, first) != first
         || !form.participle()
         || !REDUCING.contains(line.fold(first + 1))) {
       return -1;
     }
     for (int i = first + 1; i < v; i++) {
       boolean other = finite(line, i) && !line.isTime(i);
+      other |= i + 1 < v && EnglishJoins.splices(line, i) && !line.at(v - 1).isComma();
       boolean clause =
           line.is(i, "and", "but", "while")
               && (EnglishWords.ARTICLES.contains(line.fold(i + 1))

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
@@ -12,9 +13,27 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishTenure {
 
-  /** Whoever has done so since a time began then. */
-  private static final Set<String> HOLDING =
-      WordSet.of("lead", "head", "rule", "govern", "chair", "command", "run", "coach", "captain");
+  /** Whoever has done so since a time began then, and became what stands beside it. */
+  private static final Map<String, String> HOLDING =
+      Map.of(
+          "lead", "leader",
+          "head", "head",
+          "rule", "ruler",
+          "govern", "ruler",
+          "chair", "chair",
+          "command", "commander",
+          "run", "",
+          "coach", "coach",
+          "captain", "captain");
+
+  /** What has been in force came into it: the words after "in", with a verb in the past. */
+  private static final Map<String, String> ENTERING =
+      Map.of(
+          "force", "came into force",
+          "power", "came to power",
+          "office", "took office",
+          "hiding", "went into hiding",
+          "exile", "went into exile");
 
   static final Set<String> OFFICES =
       WordSet.of(
@@ -111,7 +130,8 @@ final class EnglishTenure {
     int v = since - 1;
     while (v > from && since - v <= LONGEST && !holds(lexicon, line, v) && !line.is(v, BEEN)) {
       if (line.at(v).isComma() && v == since - 3 && isPlace(line, v + 1)) {
-        return found(line, from, v + 1, t, apposed(line, from, v, since), STATE);
+        List<String> who = apposed(line, from, v);
+        return found(line, from, v + 1, t, entered(titles, lexicon, line, who, v + 1), STATE);
       }
       if (line.at(v).isComma() && isOffice(line, v + 1, since)) {
         List<String> who = EnglishNounPhrases.nounBefore(line, from, v);
@@ -140,7 +160,8 @@ final class EnglishTenure {
       Form form = lexicon.verb(line, v);
       EnglishTitle.Title title = titles.verbal(line, from, v, since, form, memory);
       int first = Math.min(from, title.from());
-      return title.told(line, first, line.after(t), v, t, form, EnglishSince.RULE, CONFIDENCE);
+      return begun(title, form)
+          .told(line, first, line.after(t), v, t, form, EnglishSince.RULE, CONFIDENCE);
     }
     boolean office = isOffice(line, v + 1, since);
     boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
@@ -158,8 +179,35 @@ final class EnglishTenure {
       return become(line, from, who, v + 1, since, t);
     }
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(who));
+    if (place && since == v + 3) {
+      return found(line, from, v, t, entered(titles, lexicon, line, title, v + 1), STATE);
+    }
     title.addAll(EnglishCut.clean(line, v + 1, since));
     return found(line, from, v, t, title, STATE);
+  }
+
+  /** "had headed the army since May": "becomes head of the army". */
+  private static EnglishTitle.Title begun(EnglishTitle.Title title, Form form) {
+    String office = HOLDING.get(form.verb().base());
+    return office.isEmpty()
+        ? title
+        : title.saying(form, "becomes " + office + " of", "become " + office + "s of");
+  }
+
+  /** "in force since May": "comes into force"; what one enters by no such verb stays "in" it. */
+  private static List<String> entered(
+      EnglishTitle titles, EnglishLexicon lexicon, Line line, List<String> who, int in) {
+    List<String> title = new ArrayList<>(who);
+    String entering = ENTERING.get(line.fold(in + 1));
+    List<String> words = entering == null ? List.of() : List.of(entering.split(" "));
+    Form form = entering == null ? null : lexicon.verb(words.get(0));
+    if (form == null) {
+      title.addAll(EnglishCut.clean(line, in, in + 2));
+      return title;
+    }
+    title.add(titles.present(form, who, List.of()));
+    title.addAll(words.subList(1, words.size()));
+    return title;
   }
 
   private static boolean isPlace(Line line, int in) {
@@ -167,7 +215,7 @@ final class EnglishTenure {
   }
 
   /** "the state of emergency, in force": the noun before the comma and what is said of it. */
-  private static List<String> apposed(Line line, int from, int comma, int since) {
+  private static List<String> apposed(Line line, int from, int comma) {
     int noun = comma - 1;
     while (noun > from
         && comma - noun < LONGEST
@@ -183,13 +231,12 @@ final class EnglishTenure {
     if (title.size() > 2 && EnglishSubject.LEADS.contains(Word.fold(title.get(0)))) {
       title = new ArrayList<>(EnglishCut.withoutArticle(title.subList(1, title.size())));
     }
-    title.addAll(EnglishCut.clean(line, comma + 1, since));
     return title;
   }
 
   private static boolean holds(EnglishLexicon lexicon, Line line, int i) {
     Form form = line.isTime(i) ? null : lexicon.verb(line, i);
-    return form != null && form.participle() && HOLDING.contains(form.verb().base());
+    return form != null && form.participle() && HOLDING.containsKey(form.verb().base());
   }
 
   /** "governor", "the bank's deputy director": an office, and nothing else, in from..to. */

@@ -19,6 +19,16 @@ final class EnglishTitle {
           : this;
     }
 
+    /** The same with something else said instead of its verb, of one or of many. */
+    Title saying(Form form, String one, String many) {
+      String says = text.replaceFirst(" " + form.verb().third() + "\\b", " " + one);
+      says =
+          says.equals(text)
+              ? text.replaceFirst(" " + form.verb().base() + "\\b", " " + many)
+              : says;
+      return new Title(says.length() > Headline.MAX ? text : says, from, planned, confidence);
+    }
+
     /**
      * What a clause tells of the past under this headline.
      *
@@ -49,6 +59,7 @@ final class EnglishTitle {
   private final EnglishTail tail;
   private final EnglishReach reach;
   private final EnglishMore more;
+  private final EnglishSecond second;
   private final EnglishReduced reduced;
   private final EnglishObjects objects;
 
@@ -67,6 +78,7 @@ final class EnglishTitle {
     tail = new EnglishTail(subjects, agreement);
     more = new EnglishMore(lexicon, subjects);
     reach = new EnglishReach(lexicon, subjects, clauses);
+    second = new EnglishSecond(lexicon, reach, agreement);
   }
 
   /** A verb in the present, as its subject asks for. */
@@ -187,12 +199,15 @@ final class EnglishTitle {
                 && !EnglishFinite.INTRANSITIVE.contains(form.verb().base())
                 && (!coordinated
                     || line.at(Math.max(0, group - 1)).isComma()
+                        && !EnglishJoins.and(line, group)
                         && !line.isTime(group - 2)
                         && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off")))
                 && !meant.relative()
                 && !AFTER.contains(line.fold(from))
                 && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
                 && (subject.reduced()
+                        && (line.at(group - 1).isComma()
+                            || !EnglishJoins.splices(line, subject.from()))
                     || led
                     || !form.past()
                     || EnglishTail.isBySomebody(rest)
@@ -246,11 +261,11 @@ final class EnglishTitle {
     if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
       rest = EnglishCut.withoutArticle(EnglishNounPhrases.before(line, v, lexicon));
     }
-    if (rest.size() > 1 && rest.get(0).endsWith("self") && EnglishCut.isParticle(line, v + 2)) {
+    if (rest.size() > 1 && rest.get(0).endsWith("self") && EnglishParticles.is(line, v + 2)) {
       rest = List.of(rest.get(0) + " " + rest.get(1)); // "turned himself in on Monday"
     }
     title.addAll(rest);
-    int particle = EnglishCut.particle(line, v, stop, rest);
+    int particle = EnglishParticles.last(line, v, stop, rest);
     if (particle > 0) { // may end a headline
       int at = title.size() - rest.size() + particle - 1;
       title.set(at - 1, title.get(at - 1) + " " + title.remove(at));
@@ -271,28 +286,14 @@ final class EnglishTitle {
             : null;
     title = done == null ? title : done;
     tail.add(line, v, to, form, rest.isEmpty(), title);
+    if (!not && !plan && (passive || !told && !born) && object.isEmpty()) {
+      second.add(line, stop, passive, words, title);
+    }
     more.add(line, stop, title);
     return new Title(
         EnglishCut.capital(EnglishCut.fit(title)),
         subject.from(),
         plan,
         open ? UNKNOWN : meant.confidence());
-  }
-
-  /** "The hearing was postponed to …" is "Hearing to be held". */
-  Title moved(Line line, int from, int v, int at, Form form) {
-    int group = EnglishSubject.groupStart(line, from, v);
-    EnglishSubject.Subject subject = subjects.subject(line, from, group);
-    boolean passive = form.participle() && EnglishSubject.hasBe(line, group, v);
-    List<String> words =
-        new ArrayList<>(passive ? subject.words() : EnglishCut.clean(line, v + 1, at - 1));
-    words.remove("off"); // "put the vote off until"
-    boolean known = !words.isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
-    words.addAll(List.of("to", "be", "held"));
-    return new Title(
-        EnglishCut.capital(EnglishCut.fit(EnglishCut.withoutArticle(words))),
-        subject.from(),
-        true,
-        known ? 0.7 : 0.4);
   }
 }
