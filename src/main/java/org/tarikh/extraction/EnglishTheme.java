@@ -107,6 +107,12 @@ final class EnglishTheme {
     return named ? null : name;
   }
 
+  /** As {@link EnglishHeadlinePlaces#where}. */
+  String where(List<Word> said) {
+    return new EnglishHeadlinePlaces(words, head, body, gazetteer, things)
+        .where(said, afterLabel());
+  }
+
   private void look(int from) {
     lasting = beforeColon(from);
     if (lasting == null) {

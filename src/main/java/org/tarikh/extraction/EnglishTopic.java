@@ -56,7 +56,9 @@ final class EnglishTopic {
               + " factory field mine tunnel canal railway ship vessel boat plane aircraft train"
               + " convoy camp hospital school museum stadium match game tournament cup final"
               + " programme program scheme fund loan grant budget tax ban curfew embargo sanctions"
-              + " tariff tariffs service route exhibition festival");
+              + " tariff tariffs service route exhibition festival avalanche landslide derailment"
+              + " hijacking kidnapping robbery heist blackout rocket spill slick drought blizzard"
+              + " hurricane typhoon tornado eruption ferry sinking");
 
   /** What is counted or measured, and has a capital only where it begins a sentence. */
   private static final Set<String> STUFF =

@@ -94,6 +94,10 @@ record Layout(Block headline, List<Block> blocks) {
         continue;
       }
       if (line.startsWith("#")) {
+        if (headline == null && blocks.isEmpty() && line.startsWith("# ")) { // of Markdown
+          headline = new Block(block.start() + 2, block.end(), Kind.HEADLINE);
+          headed = Word.fold(line.substring(2));
+        }
         continue;
       }
       if (block.kind() == Kind.PARAGRAPH && blocks.isEmpty() && line.length() <= MAX_HEADLINE) {

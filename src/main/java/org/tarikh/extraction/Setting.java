@@ -105,7 +105,7 @@ final class Setting {
                 National.ofWhich(mentions.linked(found.title(), start), headed(), places))
             : whereabouts.inTown(named.inFull(found.title(), start), start);
     List<Word> said = Word.of(title, 0, title.length());
-    if (size(said) < 2 && !noun) {
+    if (unmarked(said) < 2 && !noun) {
       return title;
     }
     List<Hit> hits = gazetteer.find(Places.unowned(said));
@@ -152,7 +152,7 @@ final class Setting {
       return numbered == null ? title : kicked(numbered, title);
     }
     String topic =
-        open || !named && !noun && !somewhere && size(said) <= LONGEST_OPEN
+        open || !named && !noun && !somewhere && unmarked(said) <= LONGEST_OPEN
             ? topic(start, said, open)
             : null;
     if (!named && !somewhere && (noun || National.isIn(said))) {
@@ -169,7 +169,7 @@ final class Setting {
     boolean fits =
         named
             ? bare || !somewhere && whereabouts.isKnown() && (local || !arabic)
-            : open || local || size(said) <= LONGEST_BARE;
+            : open || local || unmarked(said) <= LONGEST_BARE;
     Name place =
         fits && !somewhere && !National.isOnlyNumbered(said) && (come || !mayBeAnywhere(found))
             ? whereabouts.of(said, found, sentence, start, open || local)
@@ -177,12 +177,13 @@ final class Setting {
     if (title.indexOf(':') >= 0 || places.isGuessed() && capitals.isAtName(said)) {
       return title; // "البرنامج: أولى الشاحنات عبرت"
     }
-    boolean little = arabic && !named && !somewhere;
+    boolean lost = !named && !somewhere;
     String thing =
-        little ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found), place) : null;
+        arabic && lost ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found), place) : null;
     String headed = thing == null || isSaid(thing, said) ? title : kicked(thing, title);
     if (place == null || !headed.equals(title)) {
-      return headed;
+      String where = lost && !arabic && places.first() == null ? theme().where(said) : null;
+      return where == null ? headed : kicked(where, title);
     }
     boolean national = // or "الحوز: زلزال الحوز"
         !arabic && capitals.isAtName(said)
@@ -222,8 +223,7 @@ final class Setting {
     return false;
   }
 
-  /** Words without marks. */
-  private static long size(List<Word> said) {
+  private static long unmarked(List<Word> said) {
     return said.stream().filter(w -> !w.isMark()).count();
   }
 

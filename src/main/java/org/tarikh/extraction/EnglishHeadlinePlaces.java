@@ -1,0 +1,79 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import org.tarikh.extraction.EnglishThings.Thing;
+
+/**
+ * Places that the headline of an English article names and the gazetteer does not: "off Sulawesi".
+ */
+final class EnglishHeadlinePlaces {
+
+  private static final int LONGEST_OPEN = 7;
+  private static final String[] BEFORE = {"in", "at", "near", "off", "outside", "from"};
+
+  private final List<Word> words;
+  private final int head;
+  private final int body;
+  private final Gazetteer gazetteer;
+  private final EnglishThings things;
+
+  /**
+   * @param words of the article
+   * @param head index of the first word of its headline
+   * @param body index of the first word behind it
+   */
+  EnglishHeadlinePlaces(
+      List<Word> words, int head, int body, Gazetteer gazetteer, EnglishThings things) {
+    this.words = words;
+    this.head = head;
+    this.body = body;
+    this.gazetteer = gazetteer;
+    this.things = things;
+  }
+
+  /**
+   * The place that the article's headline names, in parts of the world nobody listed, for a short
+   * one without a name; null for none.
+   *
+   * @param said the words of the short one
+   * @param first index of the first word of the article's headline, behind a label
+   */
+  String where(List<Word> said, int first) {
+    if (said.size() > LONGEST_OPEN) {
+      return null;
+    }
+    for (int i = first; i < body; i++) {
+      int to = things.end(i);
+      boolean named = to > i && says(said, words.get(to - 1));
+      if (to > i && !named && gazetteer.at(words, i) == null && isSomewhere(i, to)) {
+        return Headline.join(words.subList(i, to).stream().map(Word::text).toList())
+            .replaceFirst("['’]s$", "");
+      }
+      i = Math.max(i, to - 1);
+    }
+    return null;
+  }
+
+  private static boolean says(List<Word> said, Word name) {
+    return said.stream().anyMatch(w -> w.is(Places.unowned(name).fold()));
+  }
+
+  /** "off Sulawesi", what the article is dated at, or says "in" before. */
+  private boolean isSomewhere(int from, int to) {
+    List<Word> name = words.subList(from, to);
+    boolean ends =
+        to == body || words.get(to).isMark() || EnglishPeople.isSmall(words.get(to).fold());
+    boolean in = from > head && words.get(from - 1).is(BEFORE) && ends; // not "Omani jail"
+    boolean above = EnglishThings.at(words.subList(0, Math.min(head, to - from)), name) == 0;
+    boolean said = in || above;
+    for (Thing t : things.all()) {
+      if (EnglishThings.at(t.words, name) == 0 && t.words.size() == name.size()) {
+        if (things.isSomebody(t) || t.isCalled()) {
+          return false;
+        }
+        said |= t.placed > 0 || to < body && words.get(to).is(":");
+      }
+    }
+    return said;
+  }
+}
