@@ -106,6 +106,11 @@ final class EnglishAntecedents {
       words = it ? inForce(line, v, words, memory) : words;
       boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
       other |= !EnglishPronouns.mayMean(said, words, memory.people);
+      other |=
+          person
+              && EnglishPronouns.isTrade(words)
+              && !lacksObject(line, v)
+              && !line.is(v + 1, "twice", "again");
       boolean many =
           other && they && EnglishPronouns.act(memory.many, EnglishSubject.hasBe(line, group, v));
       words = many ? memory.many : other ? List.of() : words;

@@ -12,7 +12,7 @@ final class EnglishForms {
   private static final Set<String> BEFORE_E =
       WordSet.of(
           "zz", "lv", "rv", "rg", "dg", "rc", "nc", "ps", "ns", "rs", "tl", "bl", "dl", "zl", "gl",
-          "pl");
+          "pl", "cl", "kl", "fl");
 
   /** Ends of longer verbs after which an "e" was dropped: "retired", "assumed", "donated". */
   private static final Set<String> SILENT =

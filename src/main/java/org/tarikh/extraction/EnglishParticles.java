@@ -6,7 +6,9 @@ import java.util.List;
 final class EnglishParticles {
 
   /** "handed over on Monday": what says nothing without its "over". */
-  private static final String[] GIVEN = {"handed", "hand", "taken", "took", "rolled", "knocked"};
+  private static final String[] GIVEN = {
+    "handed", "hand", "taken", "take", "took", "rolled", "knocked"
+  };
 
   /** What may end a clause without a noun behind it. */
   private static final String[] CLOSING = {"over", "in", "on", "through"};

@@ -94,6 +94,13 @@ final class EnglishPronouns {
     return joined && isPlural(words) || small && (plural || counted && head.endsWith("n"));
   }
 
+  /** "Officers" at the beginning of a sentence. */
+  static boolean isTrade(List<String> words) {
+    return words.size() == 1
+        && EnglishFinite.isPlural(Word.fold(words.get(0)))
+        && EnglishTopic.isActor(Word.fold(words.get(0)));
+  }
+
   /** "Ali and Omar", but not "the arts and crafts fair". */
   private static boolean isPlural(List<String> words) {
     int and = words.indexOf("and");

@@ -106,7 +106,9 @@ final class EnglishProof {
     }
     boolean third = title.get(i).is(form.verb().third()) && !form.past();
     boolean led = EnglishWords.PREPOSITIONS.contains(next) || PARTICLES.contains(next);
-    if (first.is(form.verb().base()) && EnglishWords.ARTICLES.contains(next)) {
+    boolean object =
+        EnglishWords.ARTICLES.contains(next) || EnglishAntecedents.POSSESSIVES.contains(next);
+    if (first.is(form.verb().base()) && object) {
       return true; // "Face the death penalty"
     }
     Form second = i + 1 < title.size() ? lexicon.verb(title.get(i + 1)) : null;

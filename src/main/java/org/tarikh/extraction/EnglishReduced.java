@@ -24,7 +24,10 @@ final class EnglishReduced {
 
   private static final Set<String> OPENING = Set.of("Born", "Built", "Caught", "Torn", "Held");
 
-  private static final Set<String> SAYING = WordSet.of("say", "says", "said");
+  private static final Set<String> SAYING =
+      WordSet.parted("say says said believe believes suspect suspects");
+
+  private static final Set<String> CONTACT = WordSet.of("he", "she", "it", "they", "we");
 
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that", "whose");
 
@@ -129,7 +132,23 @@ final class EnglishReduced {
 
   /** "Critics say the mayor": who they speak of. */
   static List<String> said(List<String> words) {
-    return behind(behindPhrase(words), SAYING);
+    return withoutContact(behind(behindPhrase(words), SAYING));
+  }
+
+  /** "The sentence he received": without the clause that no pronoun joins to its noun. */
+  private static List<String> withoutContact(List<String> words) {
+    for (int i = 2; i < words.size(); i++) {
+      boolean last = i + 1 == words.size() && words.get(i).equals("it"); // "a petition to save it"
+      boolean pronoun = CONTACT.contains(words.get(i)) && !last;
+      if (pronoun
+          && Character.isLowerCase(words.get(i - 1).charAt(0))
+          && !RELATIVE.contains(words.get(i - 1))) {
+        return EnglishWords.ARTICLES.contains(Word.fold(words.get(0)))
+            ? words.subList(0, i)
+            : words;
+      }
+    }
+    return words;
   }
 
   /** "Born in Tyre, Omar Taha fled": who is told of behind a phrase that opens a clause. */

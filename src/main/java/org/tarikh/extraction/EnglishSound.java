@@ -25,6 +25,8 @@ final class EnglishSound {
               + " leading making giving bringing leaving taking putting announcing saying"
               + " warning adding insisting claiming accusing urging demanding calling");
 
+  private static final int LONGEST_NOUN = 4;
+
   /** Behind a comma, or behind "as", these said when. */
   private static final Set<String> WHEN =
       WordSet.of("effective", "recently", "starting", "beginning", "later", "earlier", "soon");
@@ -56,7 +58,11 @@ final class EnglishSound {
     }
     String last = Word.fold(words.get(to - 1));
     String before = words.get(to - 2);
-    if (ENDS.contains(last) || last.equals(",")) {
+    boolean noun = // "a red warning"
+        last.endsWith("ing")
+            && words.subList(Math.max(0, to - LONGEST_NOUN), to - 1).stream()
+                .anyMatch(w -> EnglishWords.ARTICLES.contains(Word.fold(w)));
+    if (ENDS.contains(last) && !noun || last.equals(",")) {
       return to - 1;
     }
     if (last.endsWith("'s") && to > FEWEST + 1) { // "without lifting the parliament's"

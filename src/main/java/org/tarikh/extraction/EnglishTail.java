@@ -110,7 +110,8 @@ final class EnglishTail {
         && !EnglishWords.PREPOSITIONS.contains(next)
         && !EnglishSubject.LEADS.contains(next)
         && !next.endsWith("ly")
-        && !Set.of("or", "together", "again", "earlier", "later", "alone", "up", "out", "off")
+        && !Set.of(
+                "or", "together", "again", "earlier", "later", "alone", "up", "out", "off", "round")
             .contains(next);
   }
 
@@ -153,8 +154,9 @@ final class EnglishTail {
         || told.size() > LONGEST_TOLD
         || EnglishWords.PRONOUNS.contains(Word.fold(told.get(0)))
         || told.contains("of")
+        || told.contains("both")
         || many != agreement.isPlural(told)) {
-      return words;
+      return many && n == 3 && !words.get(0).equalsIgnoreCase("one") ? words.subList(0, 1) : words;
     }
     List<String> out = new ArrayList<>(words.subList(0, n - 1));
     out.add("the");

@@ -14,7 +14,10 @@ final class EnglishUnsaid {
           "become remain have turn marry tell ask give call name cost last weigh go come say feel"
               + " know think want try need love like hope join leave enter reach pass live stay");
 
-  private static final Set<String> OWNERS = WordSet.of("my", "our", "this", "these");
+  private static final Set<String> OWNERS = WordSet.of("my", "our", "this", "these", "his", "her");
+
+  private static final Set<String> SPEAKING =
+      WordSet.of("i've", "we've", "i'm", "i'd", "we'd", "you've", "you");
 
   private EnglishUnsaid() {}
 
@@ -53,6 +56,7 @@ final class EnglishUnsaid {
         line.is(v + 1, "that", "this", "so")
             && (line.isTime(v + 2) || EnglishCut.leadsToTime(line, v + 2) || v + 2 == line.size());
     return one
+        || SPEAKING.contains(Word.fold(title[0]))
         || Word.fold(title[0]).equals(form.verb().third())
         || line.is(v + 1, "you", "me", "us")
         || open && !line.isTime(v + 1) && !line.is(v + 2, "year");
