@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import org.tarikh.extraction.EnglishThings.Thing;
 
 /**
@@ -9,6 +10,8 @@ import org.tarikh.extraction.EnglishThings.Thing;
 final class EnglishHeadlinePlaces {
 
   private static final int LONGEST_OPEN = 7;
+  private static final int LONGEST = 3;
+  private static final int SHORTEST = 3;
   private static final String[] BEFORE = {"in", "at", "near", "off", "outside", "from"};
 
   private final List<Word> words;
@@ -36,9 +39,10 @@ final class EnglishHeadlinePlaces {
    * one without a name; null for none.
    *
    * @param said the words of the short one
+   * @param old whether it tells of what happened long ago
    * @param first index of the first word of the article's headline, behind a label
    */
-  String where(List<Word> said, int first) {
+  String where(List<Word> said, int first, boolean old) {
     if (said.size() > LONGEST_OPEN) {
       return null;
     }
@@ -51,7 +55,39 @@ final class EnglishHeadlinePlaces {
       }
       i = Math.max(i, to - 1);
     }
-    return null;
+    boolean elsewhere = said.stream().anyMatch(w -> EnglishTopic.isSudden(w.fold()));
+    String here = old || elsewhere ? null : dateline();
+    return here == null || said.stream().anyMatch(w -> here.endsWith(w.text())) ? null : here;
+  }
+
+  /**
+   * "KENDARI, Indonesia -": the place where an article was written, for what happened lately; null
+   * for none.
+   */
+  String dateline() {
+    int to = body;
+    while (to < words.size() && to - body < LONGEST && isLoud(words.get(to))) {
+      to++;
+    }
+    int dash = to;
+    if (to + 1 < words.size() && words.get(to).isComma()) {
+      dash = to + 2; // the country behind the town
+    }
+    boolean is =
+        to > body
+            && dash < words.size()
+            && words.get(dash).is("-", "–", "—", ":")
+            && gazetteer.at(words, body) == null;
+    return is
+        ? Headline.join(
+            words.subList(body, to).stream()
+                .map(w -> w.text().charAt(0) + w.text().substring(1).toLowerCase(Locale.ROOT))
+                .toList())
+        : null;
+  }
+
+  private static boolean isLoud(Word w) {
+    return w.text().length() >= SHORTEST && w.text().chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean says(List<Word> said, Word name) {

@@ -108,9 +108,9 @@ final class EnglishTheme {
   }
 
   /** As {@link EnglishHeadlinePlaces#where}. */
-  String where(List<Word> said) {
+  String where(List<Word> said, boolean old) {
     return new EnglishHeadlinePlaces(words, head, body, gazetteer, things)
-        .where(said, afterLabel());
+        .where(said, afterLabel(), old);
   }
 
   private void look(int from) {

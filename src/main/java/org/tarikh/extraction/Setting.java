@@ -182,7 +182,10 @@ final class Setting {
         arabic && lost ? arabicTopic.of(found, said, sentence, mayBeAnywhere(found), place) : null;
     String headed = thing == null || isSaid(thing, said) ? title : kicked(thing, title);
     if (place == null || !headed.equals(title)) {
-      String where = lost && !arabic && places.first() == null ? theme().where(said) : null;
+      String where =
+          lost && !arabic && places.first() == null
+              ? theme().where(said, whereabouts.isBefore(found, Whereabouts.LATELY))
+              : null;
       return where == null ? headed : kicked(where, title);
     }
     boolean national = // or "الحوز: زلزال الحوز"
@@ -201,12 +204,7 @@ final class Setting {
   }
 
   static boolean says(List<Word> said, Set<String> any) {
-    for (Word w : said) {
-      if (any.contains(w.fold())) {
-        return true;
-      }
-    }
-    return false;
+    return said.stream().anyMatch(w -> any.contains(w.fold()));
   }
 
   private boolean hasName(List<Word> said) {
