@@ -136,6 +136,11 @@ final class EnglishAntecedents {
       confidence = known ? 0.65 : 0.5;
       words =
           known ? owned(owner, words) : words.subList(Math.min(1, words.size() - 1), words.size());
+      boolean kin = !known && words.size() > 2 && EnglishRoles.isKin(Word.fold(words.get(0)));
+      words = // "Her husband, Omar Azar,"
+          kin && EnglishNames.isPerson(words.subList(1, words.size()))
+              ? words.subList(1, words.size())
+              : words;
     }
     return new Meant(words, object, antecedent >= 0, confidence);
   }

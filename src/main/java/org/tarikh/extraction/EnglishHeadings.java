@@ -61,7 +61,7 @@ final class EnglishHeadings {
       return null;
     }
     int to = openings.end(line, v);
-    EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
+    EnglishHeadline title = titles.verbal(line, 0, v, to, form, memory);
     return new Found(
         sentence.start(),
         sentence.end(),

@@ -6,6 +6,15 @@ package org.tarikh.extraction;
  */
 final class EnglishMain {
 
+  private static final int LONGEST_OCCASION = 5;
+  private static final String[] HOLDING = {"held", "staged", "convened", "organised", "organized"};
+
+  private static final String[] OCCASIONS = {
+    "round", "vote", "ballot", "election", "elections", "poll", "polls", "referendum", "runoff",
+    "meeting", "session", "summit", "conference", "forum", "ceremony", "talks", "hearing", "match",
+    "auction", "debate", "rally"
+  };
+
   private final EnglishClauses clauses;
   private final EnglishPresent present;
 
@@ -29,7 +38,7 @@ final class EnglishMain {
     while (to < line.size() && !opens[to]) {
       to++;
     }
-    int v = clauses.verb(line, from, to, at);
+    int v = within(line, from, to, clauses.verb(line, from, to, at));
     boolean stayed = line.is(from, "when") && v > from && line.is(v, "was");
     if (stayed || closesBefore(line, from, v, at)) {
       int first = opening(opens, from - 1); // "will meet Peru, who beat Japan, on Friday"
@@ -42,6 +51,18 @@ final class EnglishMain {
       from = opening(opens, from - 1);
     }
     return new Part(from, v, to);
+  }
+
+  /** "won 99 votes in a round held on Monday": what was done where something was held. */
+  private int within(Line line, int from, int to, int v) {
+    boolean held = v > from + 3 && line.is(v, HOLDING) && line.is(v - 1, OCCASIONS);
+    int in = v - 1;
+    while (held && in > from && v - in < LONGEST_OCCASION && !line.is(in, "in", "at", "during")) {
+      held = !line.at(in).isMark() && !line.isTime(in);
+      in--;
+    }
+    int verb = held && line.is(in, "in", "at", "during") ? clauses.verb(line, from, in, in) : -1;
+    return verb > from && verb < in ? verb : v;
   }
 
   private static int opening(boolean[] opens, int at) {

@@ -12,7 +12,7 @@ final class EnglishMoved {
   private EnglishMoved() {}
 
   /** "The hearing was postponed to …" is "Hearing to be held". */
-  static EnglishTitle.Title title(
+  static EnglishHeadline title(
       EnglishSubject subjects, Line line, int from, int v, int at, Form form) {
     int group = EnglishSubject.groupStart(line, from, v);
     EnglishSubject.Subject subject = subjects.subject(line, from, group);
@@ -23,7 +23,7 @@ final class EnglishMoved {
     boolean known = !words.isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)));
     words.addAll(List.of("to", "be", "held"));
     words.addAll(where(line, line.after(line.time(at))));
-    return new EnglishTitle.Title(
+    return new EnglishHeadline(
         EnglishCut.capital(EnglishCut.fit(EnglishCut.withoutArticle(words))),
         subject.from(),
         true,

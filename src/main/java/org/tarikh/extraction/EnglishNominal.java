@@ -260,7 +260,7 @@ final class EnglishNominal {
         || EnglishMood.calledOff(line, noun, at)) {
       return null;
     }
-    EnglishTitle.Title title = titles.title(line, noun, at, to);
+    EnglishHeadline title = titles.title(line, noun, at, to);
     title =
         noun > at
             ? title

@@ -21,7 +21,7 @@ final class EnglishNominalTitle {
     this.subjects = subjects;
   }
 
-  EnglishTitle.Title title(Line line, int noun, int at, int to) {
+  EnglishHeadline title(Line line, int noun, int at, int to) {
     if (noun > at) {
       return after(line, at, noun, to);
     }
@@ -54,7 +54,7 @@ final class EnglishNominalTitle {
     if (title.size() > 1 && EnglishAntecedents.POSSESSIVES.contains(Word.fold(title.get(0)))) {
       title = title.subList(1, title.size());
     }
-    return new EnglishTitle.Title(
+    return new EnglishHeadline(
         EnglishCut.capital(EnglishCut.fit(lasting(title))), from, false, 0.75);
   }
 
@@ -91,7 +91,7 @@ final class EnglishNominalTitle {
   }
 
   /** "the 2003 invasion of Iraq" is "Invasion of Iraq". */
-  private EnglishTitle.Title after(Line line, int at, int noun, int to) {
+  private EnglishHeadline after(Line line, int at, int noun, int to) {
     int from = at;
     while (line.isTime(from)) {
       from++;
@@ -108,6 +108,6 @@ final class EnglishNominalTitle {
       end++;
     }
     List<String> words = EnglishCut.withoutArticle(EnglishCut.clean(line, from, end));
-    return new EnglishTitle.Title(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
+    return new EnglishHeadline(EnglishCut.capital(EnglishCut.fit(words)), at, false, 0.75);
   }
 }

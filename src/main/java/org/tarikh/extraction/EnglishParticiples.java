@@ -190,7 +190,7 @@ final class EnglishParticiples {
     List<String> owner = owner(line, g - 1);
     memory.topic = owner.isEmpty() ? topic : owner;
     List<String> subject = memory.subject;
-    EnglishTitle.Title title = titles.verbal(line, g, v, to, form, memory);
+    EnglishHeadline title = titles.verbal(line, g, v, to, form, memory);
     memory.topic = topic;
     memory.subject = subject;
     return title.told(line, g, to, g, t, form, "en.gerund.", title.confidence());

@@ -232,7 +232,7 @@ final class EnglishReader implements Reader {
         && when.read(line, opens, t, memory) != null) {
       return null;
     }
-    EnglishTitle.Title title =
+    EnglishHeadline title =
         put
             ? EnglishMoved.title(subjects, line, from, v, at, form)
             : titles.verbal(line, from, v, to, form, memory, Reader.isFuture(t, memory));

@@ -27,6 +27,11 @@ final class EnglishReduced {
   private static final Set<String> SAYING =
       WordSet.parted("say says said believe believes suspect suspects");
 
+  private static final Set<String> PAPERS =
+      WordSet.parted("report study survey statement letter review dossier communique paper");
+
+  private static final Set<String> RELEASING = WordSet.of("release", "publish", "issue");
+
   private static final Set<String> CONTACT = WordSet.of("he", "she", "it", "they", "we");
 
   private static final Set<String> RELATIVE = WordSet.of("who", "which", "that", "whose");
@@ -61,8 +66,28 @@ final class EnglishReduced {
     boolean by = line.is(v + 1, "by");
     boolean told = led ? hasVerb(line, from, before, by) : before > from && isVerb(line, before);
     told |= !led && before > from && lexicon.isInfinitive(line, before - 1); // "to see it mended"
+    told |=
+        !led
+            && before > from
+            && MODALS.contains(line.fold(before - 1))
+            && lexicon.verb(line, before) != null;
     boolean is = noun < end && before > from && (told || made);
     return is ? EnglishCut.clean(line, before + 1, end) : List.of();
+  }
+
+  /**
+   * "a rights group said in a report released today": the word behind who says so, where a
+   * participle tells of what it was said in; -1 elsewhere.
+   */
+  int teller(Line line, int v, Form form) {
+    boolean paper = RELEASING.contains(form.verb().base()) && PAPERS.contains(line.fold(v - 1));
+    int in = v - 2;
+    while (paper && in > 1 && v - in < LONGEST_NOUN && !line.is(in, "in")) {
+      in--;
+    }
+    Form says =
+        paper && line.is(in, "in") && !line.isTime(in - 1) ? lexicon.verb(line, in - 1) : null;
+    return says != null && says.past() && says.verb().cue().grade() == Cue.Grade.SAY ? in - 1 : -1;
   }
 
   private boolean isNoun(Line line, int i) {

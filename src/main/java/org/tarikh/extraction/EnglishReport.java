@@ -84,7 +84,7 @@ final class EnglishReport {
     if (isDated(line, v, to, memory)) {
       return null;
     }
-    EnglishTitle.Title title = titles.verbal(line, 0, v, to, form, memory);
+    EnglishHeadline title = titles.verbal(line, 0, v, to, form, memory);
     if (NOBODY.contains(Word.fold(title.text().split(" ")[0]))) {
       return null;
     }

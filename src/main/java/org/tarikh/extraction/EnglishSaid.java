@@ -94,7 +94,7 @@ final class EnglishSaid {
     if (!told) {
       return null;
     }
-    EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
+    EnglishHeadline title = titles.verbal(line, from, v, to, form, memory);
     return title.told(line, 0, to, v, t, form, "en.said.", CONFIDENCE);
   }
 

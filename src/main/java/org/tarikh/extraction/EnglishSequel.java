@@ -119,7 +119,7 @@ final class EnglishSequel {
     int v = clause ? clauses.verb(line, from, to, from) : -1;
     Form form = v < 0 ? null : lexicon.verb(line, v);
     if (form != null && form.verb().cue().grade() == Cue.Grade.STRONG) {
-      EnglishTitle.Title title = titles.verbal(line, from, v, to, form, memory);
+      EnglishHeadline title = titles.verbal(line, from, v, to, form, memory);
       return title.told(line, from, to, v, t, form, "en.sequel.", CONFIDENCE);
     }
     for (int i = from; v < 0 && i < Math.min(to, from + FARTHEST_NOUN); i++) {

@@ -82,7 +82,7 @@ final class EnglishSince {
     if (!lasts && !reduced) {
       return null;
     }
-    EnglishTitle.Title title = titles.verbal(line, from, going, to, form, memory);
+    EnglishHeadline title = titles.verbal(line, from, going, to, form, memory);
     if (raging >= 0) {
       String begins = " to " + form.verb().base();
       title = title.saying(form, "begins" + begins, "begin" + begins);

@@ -158,7 +158,7 @@ final class EnglishTenure {
         return null; // "who had ruled since 2005": over what, it does not say
       }
       Form form = lexicon.verb(line, v);
-      EnglishTitle.Title title = titles.verbal(line, from, v, since, form, memory);
+      EnglishHeadline title = titles.verbal(line, from, v, since, form, memory);
       int first = Math.min(from, title.from());
       return begun(title, form)
           .told(line, first, line.after(t), v, t, form, EnglishSince.RULE, CONFIDENCE);
@@ -187,7 +187,7 @@ final class EnglishTenure {
   }
 
   /** "had headed the army since May": "becomes head of the army". */
-  private static EnglishTitle.Title begun(EnglishTitle.Title title, Form form) {
+  private static EnglishHeadline begun(EnglishHeadline title, Form form) {
     String office = HOLDING.get(form.verb().base());
     return office.isEmpty()
         ? title

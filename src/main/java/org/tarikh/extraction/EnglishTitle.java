@@ -4,45 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
-import org.tarikh.temporal.TimeExpression;
 
 /** Headlines from the words of an English clause: subject, verb in the present, the rest. */
 final class EnglishTitle {
-
-  record Title(String text, int from, boolean planned, double confidence) {
-
-    /** The same with what the article calls its one noun elsewhere, null for nothing. */
-    Title inFull(List<String> noun) {
-      boolean bare = noun != null && text.indexOf(' ') < 0;
-      return bare
-          ? new Title(EnglishCut.capital(Headline.join(noun)), from, planned, confidence)
-          : this;
-    }
-
-    /** The same with something else said instead of its verb, of one or of many. */
-    Title saying(Form form, String one, String many) {
-      String says = text.replaceFirst(" " + form.verb().third() + "\\b", " " + one);
-      says =
-          says.equals(text)
-              ? text.replaceFirst(" " + form.verb().base() + "\\b", " " + many)
-              : says;
-      return new Title(says.length() > Headline.MAX ? text : says, from, planned, confidence);
-    }
-
-    /**
-     * What a clause tells of the past under this headline.
-     *
-     * @param from first word of the evidence
-     * @param rule begins the name of the rule, which ends with the verb
-     * @param most the highest confidence
-     */
-    Found told(
-        Line line, int from, int to, int v, TimeExpression t, Form form, String rule, double most) {
-      Cue cue = form.verb().cue();
-      String name = rule + form.verb().base();
-      return Found.of(line, from, to, v, t, text, cue, false, name, Math.min(most, confidence));
-    }
-  }
 
   private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
 
@@ -98,7 +62,7 @@ final class EnglishTitle {
     }
   }
 
-  Title verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
+  EnglishHeadline verbal(Line line, int from, int v, int to, Form form, Reader.Memory memory) {
     return verbal(line, from, v, to, form, memory, false);
   }
 
@@ -106,7 +70,7 @@ final class EnglishTitle {
    * @param coming whether a verb in the present tells what is still to come: "the school opens on
    *     Monday" is "School to open"
    */
-  Title verbal(
+  EnglishHeadline verbal(
       Line line, int from, int v, int to, Form form, Reader.Memory memory, boolean coming) {
     int step = EnglishNounPhrases.step(line, from, v, to);
     if (step > 0) {
@@ -145,6 +109,14 @@ final class EnglishTitle {
             : List.of();
     List<String> words = noun.isEmpty() ? meant.words() : noun;
     List<String> object = noun.isEmpty() ? meant.object() : List.of();
+    int says = group == v && !passive ? reduced.teller(line, v, form) : -1;
+    List<String> who = says < 0 ? List.of() : EnglishNounPhrases.nounBefore(line, 0, says);
+    boolean released = !who.isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(who.get(0)));
+    if (released) {
+      words = who;
+      object = EnglishCut.clean(line, says + 2, v);
+      noun = List.of();
+    }
     words = EnglishReduced.said(words);
     int many = words.size();
     words = EnglishNounPhrases.withoutLead(words);
@@ -176,6 +148,9 @@ final class EnglishTitle {
         new ArrayList<>(
             EnglishTail.withoutThe(
                 memory.named.object(EnglishCut.clean(line, v + 1, stop), place)));
+    if (released || !noun.isEmpty() && !rest.isEmpty() && rest.get(0).equals("from")) {
+      rest.clear(); // what completes another verb
+    }
     if (!noun.isEmpty() && rest.isEmpty()) {
       rest = reduced.clause(line, v + 1);
     }
@@ -285,12 +260,14 @@ final class EnglishTitle {
             ? EnglishUnsaid.passive(form, rest)
             : null;
     title = done == null ? title : done;
-    tail.add(line, v, to, form, rest.isEmpty(), title);
+    if (!released) {
+      tail.add(line, v, to, form, rest.isEmpty(), title);
+    }
     if (!not && !plan && (passive || !told && !born) && object.isEmpty()) {
       second.add(line, stop, passive, words, title);
     }
     more.add(line, stop, title);
-    return new Title(
+    return new EnglishHeadline(
         EnglishCut.capital(EnglishCut.fit(title)),
         subject.from(),
         plan,

@@ -50,7 +50,7 @@ final class EnglishWhen {
     if (form == null || !EnglishTelling.tells(line, v, form, t)) {
       return null;
     }
-    EnglishTitle.Title title = titles.verbal(line, when, v, to, form, memory);
+    EnglishHeadline title = titles.verbal(line, when, v, to, form, memory);
     return title.told(line, when, to, v, t, form, "en.when.", title.confidence());
   }
 }
