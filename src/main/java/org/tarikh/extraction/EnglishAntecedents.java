@@ -120,7 +120,11 @@ final class EnglishAntecedents {
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;
     if (line.is(from, "whose") && from > 1 && !words.isEmpty()) {
       int end = line.at(from - 1).isComma() ? from - 1 : from;
-      words = owned(EnglishReduced.behindVerb(EnglishNounPhrases.nounBefore(line, 0, end)), words);
+      List<String> person = EnglishAsides.person(line, from);
+      List<String> near = EnglishNounPhrases.nounBefore(line, 0, end);
+      boolean own = person.contains(words.get(words.size() - 1)); // "Azar, a judge whose …, left"
+      words =
+          own ? person : owned(person.isEmpty() ? EnglishReduced.behindVerb(near) : person, words);
     }
     if (!words.isEmpty() && POSSESSIVES.contains(Word.fold(words.get(0)))) {
       boolean one = Set.of("his", "her").contains(Word.fold(words.get(0)));

@@ -28,19 +28,23 @@ final class EnglishAsides {
   }
 
   /**
-   * "Nadia, a dentist from Homs who": by name and by what she does; empty where no such aside ends
-   * before a "who".
+   * "Nadia, a dentist from Homs who", "Leila, editor of the paper, whose": by name and by what she
+   * does; empty where no such aside ends before a "who".
    */
   static List<String> person(Line line, int who) {
-    int a = who - 1;
-    while (line.is(who, "who") && a > 1 && who - a < LONGEST / 2 && !line.at(a).isMark()) {
+    int end = who > 1 && line.at(who - 1).isComma() ? who - 1 : who;
+    int a = end - 1;
+    boolean relative = line.is(who, "who", "whose");
+    while (relative && a > 1 && end - a < LONGEST / 2 && !line.at(a).isMark()) {
       a--;
     }
-    if (a < 1 || !line.at(a).isComma() || !line.is(a + 1, "a", "an", "the")) {
+    boolean article = line.is(a + 1, "a", "an", "the");
+    if (a < 1 || !line.at(a).isComma() || !article && !EnglishRoles.is(line.fold(a + 1))) {
       return List.of();
     }
-    int noun = a + 2;
-    while (noun < who && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))) {
+    int first = article ? a + 2 : a + 1;
+    int noun = first;
+    while (noun < end && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))) {
       noun++;
     }
     String role = line.fold(noun - 1);
@@ -50,11 +54,11 @@ final class EnglishAsides {
         && !EnglishPeople.isSmall(line.fold(from - 1))) {
       from--;
     }
-    boolean person = noun > a + 2 && (EnglishRoles.is(role) || EnglishRoles.looksLike(role));
+    boolean person = noun > first && (EnglishRoles.is(role) || EnglishRoles.looksLike(role));
     if (!person || from == a) {
       return List.of();
     }
-    List<String> words = new ArrayList<>(EnglishCut.clean(line, a + 2, noun));
+    List<String> words = new ArrayList<>(EnglishCut.clean(line, first, noun));
     words.addAll(EnglishCut.clean(line, from, a));
     return words;
   }

@@ -15,6 +15,9 @@ final class EnglishEdit {
   private static final Set<String> JOINING =
       WordSet.of("when", "after", "before", "because", "until", "once", "while", "as");
 
+  private static final Set<String> OPENING =
+      WordSet.parted("that which who whom whose when after before because as while where says");
+
   private static final Set<String> SAYING =
       WordSet.of(
           "saying",
@@ -67,8 +70,21 @@ final class EnglishEdit {
     if (anniversary && words.size() <= FEWEST || isSource(words) || isShare(words)) {
       return null; // of what, it does not say
     }
-    List<String> out = present(EnglishSound.ended(whole(words)));
+    List<String> out = present(EnglishSound.ended(whole(withoutBeen(words))));
     return out.equals(words) ? found : found.titled(titled(out));
+  }
+
+  /** "Rally had been broken up": the headline of a passive without its auxiliaries. */
+  private List<String> withoutBeen(List<String> words) {
+    int been = words.indexOf("been");
+    boolean had = been > 1 && EnglishSince.PERFECT.contains(words.get(been - 1));
+    boolean told = had && words.subList(0, been).stream().anyMatch(OPENING::contains);
+    if (!had || told || been + 1 == words.size()) {
+      return words;
+    }
+    List<String> out = new ArrayList<>(words);
+    out.subList(been - 1, been + 1).clear();
+    return out;
   }
 
   private static String titled(List<String> words) {

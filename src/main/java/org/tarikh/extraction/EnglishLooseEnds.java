@@ -15,7 +15,13 @@ final class EnglishLooseEnds {
           ",? (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
               + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
               + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
-              + " (?:latest|earliest)|in time|with effect|and again|earlier|and|the)$");
+              + " (?:latest|earliest)|in time|with effect|and again|the \\p{L}+ of them|earlier|and|the)$");
+
+  /** "kills six of them near the bridge": of whom, nobody knows. */
+  private static final Pattern OF_THEM =
+      Pattern.compile(
+          "(?<=[^,] (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4}))"
+              + " of them(?= |$)");
 
   /** What was cut within is left out whole. */
   private static final Pattern CUT_CLAUSE =
@@ -64,6 +70,9 @@ final class EnglishLooseEnds {
       title = CUT_COUNT.matcher(title).replaceFirst("");
     }
     title = EMPTY_END.matcher(title).replaceFirst("");
+    if (title.contains(" of them")) {
+      title = OF_THEM.matcher(title).replaceFirst("");
+    }
     if (cut) {
       title = CUT_CLAUSE.matcher(title).replaceFirst("");
       title = CUT_GERUND.matcher(title).replaceFirst("");

@@ -18,7 +18,7 @@ final class EnglishSound {
               + " every each never than any my our your whose whom how what including despite per"
               + " without among throughout belonging aimed concerning according neither either"
               + " like upon and but the a an its their his her that which who some as few very too"
-              + " starting beginning there nonetheless nevertheless did does do still roughly approximately dating amounting"
+              + " starting beginning there here nonetheless nevertheless did does do still roughly approximately dating amounting"
               + " numbering totalling worth between via amid within until since of for from with"
               + " to into at by targeting involving carrying using wounding injuring causing"
               + " forcing destroying demanding resulting stemming ranging arising affecting containing"
