@@ -88,7 +88,8 @@ final class EnglishAntecedents {
       thing &= they || !memory.people.isSomebody(memory.object);
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> told = person ? he(line, group, v, memory) : memory.subject;
-      main = person && !memory.people.isSomebody(main) ? List.of() : main;
+      boolean source = person && line.is(0, "according"); // "According to the doctor, she"
+      main = person && (source || !memory.people.isSomebody(main)) ? List.of() : main;
       boolean speaks = !words.isEmpty() && Set.of("i", "we").contains(Word.fold(words.get(0)));
       boolean quoted = speaks && line.words.stream().anyMatch(w -> w.is("\"", "“", "”"));
       told = quoted ? memory.person : speaks ? List.of() : told; // an author names nobody

@@ -14,6 +14,9 @@ final class EnglishCapitals {
           "former various several many some most other young senior top local foreign stately"
               + " masked armed hundreds thousands dozens");
 
+  private static final Set<String> RANKS =
+      WordSet.parted("brigadier general colonel captain major admiral lieutenant marshal sergeant");
+
   private static final Set<String> COUNTING =
       WordSet.of("some", "about", "over", "nearly", "almost", "around", "another", "further");
 
@@ -49,7 +52,7 @@ final class EnglishCapitals {
     boolean known =
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean other = words.stream().anyMatch(w -> w.text().equals(small));
-    boolean trade = other && !isName(first) && EnglishRoles.isTrade(small);
+    boolean trade = !isName(first) && !RANKS.contains(small) && EnglishRoles.isTrade(small);
     trade |=
         (DESCRIBING.contains(small) || EnglishGap.isNumber(small)) && gazetteer.at(said, 0) == null;
     boolean of = said.size() > 2 && said.get(1).is("of") && isName(said.get(2));

@@ -178,7 +178,9 @@ final class EnglishCut {
       } else if (w.is(")", "]")) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && isOwner(line, i)) {
-        out.add("the"); // "from Sunday's blast" is "from the blast"
+        if (out.isEmpty() || !out.get(out.size() - 1).equals("the")) {
+          out.add("the"); // "from Sunday's blast" is "from the blast"
+        }
       } else if (depth == 0
           && !line.isTime(i)
           && (!leadsToTime(line, i) || EnglishParticles.is(line, i))
@@ -230,9 +232,11 @@ final class EnglishCut {
 
   /** "from Sunday's blast", "of the 2011 prize": whether a preposition stands before an owner. */
   private static boolean isOwner(Line line, int i) {
+    int before = line.isTime(i) ? line.begin(i) - 1 : i;
+    boolean the = line.is(before, "the"); // "in the previous night's gale"
     return line.isTime(i)
         && line.fold(i).endsWith("'s")
-        && line.is(i - 1, "from", "of", "after", "in", "for")
+        && line.is(the ? before - 1 : before, "from", "of", "after", "in", "for")
         && i + 1 < line.size()
         && Character.isLowerCase(line.at(i + 1).text().charAt(0));
   }
@@ -244,7 +248,7 @@ final class EnglishCut {
   static boolean leadsToTime(Line line, int i) {
     for (int k = i; k < Math.min(line.size(), i + 4); k++) {
       if (line.isTime(k)) {
-        return k > i && !isWhich(line, k) && !isOwner(line, k);
+        return k > i && !isWhich(line, k) && !isOwner(line, EnglishClauses.after(line, k) - 1);
       }
       if (!BEFORE_TIME.contains(line.fold(k))) {
         return false;

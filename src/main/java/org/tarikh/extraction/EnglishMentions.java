@@ -41,7 +41,7 @@ final class EnglishMentions {
       WordSet.parted(
           "was were is are be been has had have did does do not and or but who which that when"
               + " where while as than if he she it they we his her its their also because there"
-              + " this these those so then later could can may might");
+              + " this these those so then later could can may might off up out down away back");
 
   /** Nouns that may call one thing: "the movement" for a network told before. */
   private static final List<Set<String>> ALIKE =

@@ -43,6 +43,10 @@ final class EnglishReach {
         int and = subjects.finite(line, i + 1) ? joined(line, v, i + 1) : -1;
         return and > 0 ? and : i;
       }
+      if (line.is(i - 2, "whether", "how", "why")
+          && EnglishWords.PRONOUNS.contains(line.fold(i - 1))) {
+        continue; // "asked whether she would resign"
+      }
       boolean aux =
           !line.is(i - 1, "to")
               && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");

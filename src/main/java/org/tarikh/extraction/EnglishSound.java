@@ -73,7 +73,8 @@ final class EnglishSound {
           ? whose - 2
           : whose;
     }
-    boolean told = before.endsWith(",") && (last.endsWith("ed") || last.equals("led"));
+    boolean aside = words.subList(0, to - 2).stream().anyMatch(w -> w.endsWith(","));
+    boolean told = !aside && before.endsWith(",") && (last.endsWith("ed") || last.equals("led"));
     if (told || WHEN.contains(last) && (before.endsWith(",") || before.equals("as"))) {
       return to - 1;
     }
