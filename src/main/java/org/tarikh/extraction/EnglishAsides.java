@@ -151,6 +151,9 @@ final class EnglishAsides {
 
   /** Whether what follows a comma only says more of the noun before it. */
   private boolean isAside(Line line, int i) {
+    if (line.at(i).is("\"", "“") && i + 1 < line.size()) {
+      return isAside(line, i + 1); // ", \"saved\" in May,"
+    }
     boolean then = line.is(i, "then", "now") || line.is(i, "by") && line.is(i + 1, "then", "now");
     then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"

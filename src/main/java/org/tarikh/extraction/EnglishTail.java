@@ -160,7 +160,10 @@ final class EnglishTail {
     }
     List<String> out = new ArrayList<>(words.subList(0, n - 1));
     out.add("the");
-    out.addAll(EnglishCut.withoutArticle(told));
+    List<String> noun = EnglishCut.withoutArticle(told);
+    String who = noun.get(0);
+    boolean people = who.endsWith("is") || Places.isOfState(Word.of(who, 0, who.length()).get(0));
+    out.addAll(noun.size() == 1 && !people ? List.of(EnglishCut.small(who)) : noun);
     return out;
   }
 

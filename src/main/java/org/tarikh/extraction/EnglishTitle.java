@@ -163,7 +163,7 @@ final class EnglishTitle {
             || line.fold(group - 1).equals("then");
     boolean bare =
         line.part(group, v).stream().allMatch(w -> w.fold().endsWith("ly") || w.is("first", "now"));
-    boolean born = form.participle() && !form.past() && bare;
+    boolean born = form.participle() && !form.past() && bare && !line.is(group - 1, "and", "but");
     boolean told = // of the noun before it
         !noun.isEmpty()
             || form.participle()
