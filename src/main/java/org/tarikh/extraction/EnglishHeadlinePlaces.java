@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tarikh.extraction.EnglishThings.Thing;
@@ -19,19 +20,31 @@ final class EnglishHeadlinePlaces {
   private final int body;
   private final Gazetteer gazetteer;
   private final EnglishThings things;
+  private final List<String> headed = new ArrayList<>();
+  private final String dateline;
 
   /**
    * @param words of the article
    * @param head index of the first word of its headline
+   * @param first the same behind a label
    * @param body index of the first word behind it
    */
   EnglishHeadlinePlaces(
-      List<Word> words, int head, int body, Gazetteer gazetteer, EnglishThings things) {
+      List<Word> words, int head, int first, int body, Gazetteer gazetteer, EnglishThings things) {
     this.words = words;
     this.head = head;
     this.body = body;
     this.gazetteer = gazetteer;
     this.things = things;
+    for (int i = first; i < body; i++) {
+      int to = things.end(i);
+      if (to > i && gazetteer.at(words, i) == null && isSomewhere(i, to)) {
+        List<String> name = words.subList(i, to).stream().map(Word::text).toList();
+        headed.add(Headline.join(name).replaceFirst("['’]s$", ""));
+      }
+      i = Math.max(i, to - 1);
+    }
+    dateline = dateline();
   }
 
   /**
@@ -40,31 +53,30 @@ final class EnglishHeadlinePlaces {
    *
    * @param said the words of the short one
    * @param old whether it tells of what happened long ago
-   * @param first index of the first word of the article's headline, behind a label
    */
-  String where(List<Word> said, int first, boolean old) {
+  String where(List<Word> said, boolean old) {
     if (said.size() > LONGEST_OPEN) {
       return null;
     }
-    for (int i = first; i < body; i++) {
-      int to = things.end(i);
-      boolean named = to > i && says(said, words.get(to - 1));
-      if (to > i && !named && gazetteer.at(words, i) == null && isSomewhere(i, to)) {
-        return Headline.join(words.subList(i, to).stream().map(Word::text).toList())
-            .replaceFirst("['’]s$", "");
+    for (String place : headed) {
+      if (!says(said, place)) {
+        return place;
       }
-      i = Math.max(i, to - 1);
     }
     boolean elsewhere = said.stream().anyMatch(w -> EnglishTopic.isSudden(w.fold()));
-    String here = old || elsewhere ? null : dateline();
-    return here == null || said.stream().anyMatch(w -> here.endsWith(w.text())) ? null : here;
+    return old || elsewhere || dateline == null || says(said, dateline) ? null : dateline;
+  }
+
+  private static boolean says(List<Word> said, String place) {
+    String last = place.substring(place.lastIndexOf(' ') + 1);
+    return said.stream().anyMatch(w -> Places.unowned(w).text().equals(last));
   }
 
   /**
    * "KENDARI, Indonesia -": the place where an article was written, for what happened lately; null
    * for none.
    */
-  String dateline() {
+  private String dateline() {
     int to = body;
     while (to < words.size() && to - body < LONGEST && isLoud(words.get(to))) {
       to++;
@@ -88,10 +100,6 @@ final class EnglishHeadlinePlaces {
 
   private static boolean isLoud(Word w) {
     return w.text().length() >= SHORTEST && w.text().chars().allMatch(Character::isUpperCase);
-  }
-
-  private static boolean says(List<Word> said, Word name) {
-    return said.stream().anyMatch(w -> w.is(Places.unowned(name).fold()));
   }
 
   /** "off Sulawesi", what the article is dated at, or says "in" before. */

@@ -35,6 +35,7 @@ final class EnglishMoved {
     int from = line.is(after, ",") ? after + 1 : after;
     int end = from + 1;
     while (end < line.size()
+        && end - from <= LONGEST
         && !line.at(end).isMark()
         && !EnglishSubject.LEADS.contains(line.fold(end))) {
       end++;

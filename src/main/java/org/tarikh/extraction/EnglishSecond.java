@@ -12,6 +12,9 @@ final class EnglishSecond {
   /** Characters. A longer headline says enough. */
   private static final int SHORT = 40;
 
+  /** Words: a longer sentence is looked at no farther. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> OPEN =
       WordSet.parted(
           "him her them it he she they us me you we this that these those there was were is are had"
@@ -47,7 +50,7 @@ final class EnglishSecond {
     }
     int end = reach.stop(line, and + 1, end(line, and + 1));
     int told = end;
-    while (told < line.size() && !line.at(told).is(";", ":")) {
+    while (told < line.size() && told - and < LONGEST && !line.at(told).is(";", ":")) {
       told++;
     }
     boolean dated = line.hasTime(and, told); // an event of its own
@@ -76,6 +79,7 @@ final class EnglishSecond {
   private static int end(Line line, int from) {
     int end = from;
     while (end < line.size()
+        && end - from < LONGEST
         && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "\"", "“", "”", "."))
         && !EnglishSubject.LEADS.contains(line.fold(end))) {
       end++;

@@ -47,6 +47,9 @@ final class EnglishTheme {
 
   private boolean life;
 
+  /** Null where nobody has asked. */
+  private EnglishHeadlinePlaces places;
+
   EnglishTheme(
       String text,
       List<Word> words,
@@ -109,8 +112,10 @@ final class EnglishTheme {
 
   /** As {@link EnglishHeadlinePlaces#where}. */
   String where(List<Word> said, boolean old) {
-    return new EnglishHeadlinePlaces(words, head, body, gazetteer, things)
-        .where(said, afterLabel(), old);
+    if (places == null) {
+      places = new EnglishHeadlinePlaces(words, head, afterLabel(), body, gazetteer, things);
+    }
+    return places.where(said, old);
   }
 
   private void look(int from) {

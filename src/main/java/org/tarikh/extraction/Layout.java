@@ -94,7 +94,8 @@ record Layout(Block headline, List<Block> blocks) {
         continue;
       }
       if (line.startsWith("#")) {
-        if (headline == null && blocks.isEmpty() && line.startsWith("# ")) { // of Markdown
+        boolean opens = headline == null && blocks.isEmpty() && line.length() <= MAX_HEADLINE;
+        if (opens && line.startsWith("# ")) { // of Markdown
           headline = new Block(block.start() + 2, block.end(), Kind.HEADLINE);
           headed = Word.fold(line.substring(2));
         }
