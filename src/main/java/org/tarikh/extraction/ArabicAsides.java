@@ -47,4 +47,12 @@ final class ArabicAsides {
     }
     return -1;
   }
+
+  /** "ما لا يقل عن": one word of a headline. */
+  static boolean isAtLeast(Line line, int i) {
+    return line.is(i, "ما")
+        && line.is(i + 1, "لا")
+        && line.is(i + 2, "يقل")
+        && line.is(i + 3, "عن");
+  }
 }

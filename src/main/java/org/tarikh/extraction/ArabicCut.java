@@ -48,11 +48,13 @@ final class ArabicCut {
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
   private final ArabicStops stops;
+  private final ArabicCircumstances circumstances;
 
   ArabicCut(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
     this.names = names;
     stops = new ArabicStops(lexicon);
+    circumstances = new ArabicCircumstances(lexicon);
   }
 
   /**
@@ -99,7 +101,7 @@ final class ArabicCut {
           continue;
         }
         out.addAll(ArabicNamedTimes.isQuoted(line, i) ? List.of() : ArabicNamedTimes.kept(line, i));
-        if (isAtLeast(line, i)) {
+        if (ArabicAsides.isAtLeast(line, i)) {
           out.add("ما لا يقل عن");
           i += 3;
           continue;
@@ -117,14 +119,6 @@ final class ArabicCut {
       out.remove(out.size() - 1);
     }
     return out;
-  }
-
-  /** "ما لا يقل عن": one word of a headline. */
-  static boolean isAtLeast(Line line, int i) {
-    return line.is(i, "ما")
-        && line.is(i + 1, "لا")
-        && line.is(i + 2, "يقل")
-        && line.is(i + 3, "عن");
   }
 
   /** "في جلسة تعقد", "إثر احتجاجات اندلعت": a verb whose time was left out. */
@@ -154,7 +148,7 @@ final class ArabicCut {
         || line.at(i).is(".", "ـ")
         || line.isTime(i) && !ArabicNamedTimes.isQuoted(line, i)
         || line.isTime(i - 1) && SAME.contains(line.fold(i))
-        || FILLERS.contains(line.fold(i)) && !Arabic.NEGATIONS.contains(line.fold(i - 2))
+        || FILLERS.contains(line.fold(i)) && !stops.isTakenUp(line, i, out.isEmpty())
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
         || isOfWounds(line, i)
@@ -250,6 +244,9 @@ final class ArabicCut {
         Form next = line.isTime(i - 1) && i + 1 < to ? lexicon.verb(line.at(i + 1)) : null;
         if (next != null && next.past() && !next.verb().looksLikeNoun() && atComma) {
           return i; // "بعد أن أُغلق المعبر في 2020، أعيد فتحه"
+        }
+        if (circumstances.follow(line, i, to, length)) {
+          continue;
         }
         boolean goesOn =
             length < ArabicStops.FAR_ENOUGH

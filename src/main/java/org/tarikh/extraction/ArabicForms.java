@@ -96,18 +96,16 @@ final class ArabicForms {
         && (fold.endsWith("تان") || DUAL.matcher(fold).matches() && !NO_DUALS.contains(fold));
   }
 
-  /** "موظفو المصارف": a sound plural before a definite noun has lost its nun. */
+  /**
+   * "موظفو المصارف", "شبكتا المياه", "رئيسا الحزبين": a sound plural or a dual before a definite
+   * noun has lost its nun.
+   */
   private static boolean isConstruct(String word, List<String> words) {
-    return word.endsWith("و")
-        && word.length() > 4
-        && !word.startsWith("ال")
-        && words.size() > 1
-        && (startsDefinite(words) || STAFF.contains(word));
-  }
-
-  /** "شبكتا المياه": a feminine dual before a definite noun. */
-  private static boolean isPairOf(String word, List<String> words) {
-    return word.endsWith("تا") && word.length() > 4 && words.size() > 1 && startsDefinite(words);
+    boolean definite = word.length() > 4 && startsDefinite(words);
+    return word.equals("ذوو")
+        || STAFF.contains(word)
+        || definite && word.endsWith("و") && !word.startsWith("ال")
+        || definite && word.endsWith("ا") && isDual(word + "ن");
   }
 
   private static boolean startsDefinite(List<String> words) {
@@ -133,9 +131,7 @@ final class ArabicForms {
       String dual = word.indexOf('ً') < 0 ? DUALS.get(Word.fold(word)) : null;
       if (i == 0 && dual != null) {
         out.set(i, dual);
-      } else if (i == 0 && isPairOf(Word.fold(word), out)) {
-        out.set(i, word.substring(0, word.length() - 1) + "ي");
-      } else if (i == 0 && isConstruct(Word.fold(word), out)) {
+      } else if (i == 0 && out.size() > 1 && isConstruct(Word.fold(word), out)) {
         out.set(i, word.substring(0, word.length() - 1) + "ي");
       } else if (isDual(Word.fold(word))) {
         out.set(i, word.substring(0, word.length() - 2) + "ين");

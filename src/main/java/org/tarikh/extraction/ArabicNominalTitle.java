@@ -31,6 +31,7 @@ final class ArabicNominalTitle {
   private final ArabicCut cut;
   private final ArabicPronouns pronouns;
   private final ArabicOutcomeTitle outcomes;
+  private final ArabicCircumstances circumstances;
 
   ArabicNominalTitle(
       ArabicLexicon lexicon, ArabicPhrases phrases, ArabicAntecedents antecedents, ArabicCut cut) {
@@ -40,6 +41,7 @@ final class ArabicNominalTitle {
     this.cut = cut;
     pronouns = new ArabicPronouns(lexicon);
     outcomes = new ArabicOutcomeTitle(lexicon, phrases);
+    circumstances = new ArabicCircumstances(lexicon);
   }
 
   /** A title whose pronouns are replaced by what was told before the clause. */
@@ -198,6 +200,15 @@ final class ArabicNominalTitle {
     return form != null && form.object() && (followed || they) ? head + 2 : -1;
   }
 
+  /** Characters of the words that a headline has of a part of the line. */
+  private static int length(Line line, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
+    }
+    return length;
+  }
+
   /** "إعلان", "الإلغاء": a verbal noun, which takes an object of its own. */
   private boolean isAct(String fold) {
     String whole = plain(fold);
@@ -217,6 +228,7 @@ final class ArabicNominalTitle {
       boolean afterTime = line.isTime(i - 1);
       boolean comma = line.at(i).isComma();
       boolean goesOn = commaBefore && i + 1 < limit && Arabic.isPreposition(line.at(i + 1));
+      goesOn |= comma && circumstances.follow(line, i, limit, length(line, head, i));
       if (i > at && line.at(i).isAccusative() && !afterTime && !line.opensWithDigit(i - 1)) {
         return i;
       }

@@ -93,9 +93,25 @@ final class ArabicObjectTitle {
       boolean planned,
       boolean negated,
       List<String> what) {
-    String link = form.object() || what.isEmpty() ? null : link(line.fold(v + 1));
+    if (what.isEmpty()) {
+      return null;
+    }
+    String link = form.object() ? null : link(line.fold(v + 1));
     boolean takesUp = form.object() || link != null && ArabicPronouns.fits(line.fold(v + 1), what);
-    List<String> own = takesUp && !form.verb().noun().isEmpty() ? subject.get() : List.of();
+    takesUp &= !form.verb().noun().isEmpty();
+    boolean done = ArabicForms.isPassive(line.at(v).text()); // "المركبة عُثر عليها محترقة"
+    done &= link != null && !link.equals("في"); // not "المدينة أُغلق فيها المرفأ"
+    List<String> own = takesUp && !done ? subject.get() : List.of();
+    boolean contact = // "125 مقعداً حصل عليها"
+        !what.get(0).startsWith("ال") && line.at(v - 1).text().equals(what.get(what.size() - 1));
+    if (own.isEmpty() && takesUp && link != null && (done || contact)) {
+      List<String> words =
+          ArabicHeadline.headed(form, with(List.of(), link, what, rest), planned, negated);
+      if (link.equals("ل") && words.get(0).equals(form.verb().noun())) {
+        words.set(0, "ال" + words.get(0)); // "السماح لسيارات الإسعاف"
+      }
+      return ArabicTitle.Title.of(words, -1, end, 0.7);
+    }
     if (own.isEmpty()) {
       return null;
     }

@@ -142,7 +142,7 @@ final class ArabicPhrases {
               && !(i + 1 == v && known.endsInName(line, start, i)); // "الوزير سليم حداد، التقى"
       boolean within = line.is(i, "وفي") && !line.isTime(i + 1); // "وفي المرتين نفدت الأوراق"
       boolean lead =
-          i == start && LEADS.contains(line.fold(i)) && !within && !ArabicCut.isAtLeast(line, i);
+          i == start && LEADS.contains(line.fold(i)) && !within && !ArabicAsides.isAtLeast(line, i);
       boolean between =
           line.isTime(i)
               && line.after(line.time(i)) == v

@@ -7,10 +7,8 @@ import org.tarikh.temporal.TimeExpression;
 /** How far the clause around a time of an Arabic sentence reaches. */
 final class ArabicReach {
 
-  /** Words. */
-  private static final int LONGEST_WHICH = 10;
-
-  private static final int FEW = 3;
+  /** Characters of a headline without its verbal noun and what may stand before a colon. */
+  private static final int ROOM = 70;
 
   private final ArabicVerbs verbs;
 
@@ -224,17 +222,36 @@ final class ArabicReach {
     if (!Arabic.RELATIVES.contains(line.fold(to))) {
       return to;
     }
-    int nouns = 0;
+    int length = 0;
     for (int i = from; i < to; i++) {
-      nouns += line.isTime(i) || ArabicCut.leadsToTime(line, i) ? 0 : 1;
+      boolean when = line.isTime(i) || ArabicCut.leadsToTime(line, i);
+      length += when ? 0 : line.at(i).text().length() + 1;
     }
-    int end = to + 1;
+    return whichEnd(line, to, length);
+  }
+
+  /** The same for a headline that has so many characters before the relative pronoun. */
+  static int whichEnd(Line line, int to, int length) {
+    Word noun = line.at(to - 1);
+    boolean known = // "الإعفاء", "القرار 2254", "«الأمل»"
+        noun.fold().startsWith("ال")
+            || noun.is("»", "”")
+            || Character.isDigit(noun.text().charAt(0));
+    return known && !line.isTime(to - 1) ? tellsEnd(line, to, length) : to;
+  }
+
+  /**
+   * Where a clause ends that only tells more of the noun before it; its beginning where it has a
+   * time of its own or a headline has no room for it.
+   */
+  static int tellsEnd(Line line, int from, int length) {
+    int more = length;
+    int end = from;
     while (end < line.size() && !line.at(end).isMark() && !line.isTime(end)) {
+      more += line.at(end).text().length() + 1;
       end++;
     }
     boolean dated = end < line.size() && line.isTime(end);
-    String noun = line.fold(to - 1);
-    boolean open = nouns <= FEW && noun.startsWith("ال") && !ArabicPhrases.isAdjective(noun);
-    return open && !dated && end - to <= LONGEST_WHICH ? end : to;
+    return !dated && end - from > 1 && more <= ROOM ? end : from;
   }
 }

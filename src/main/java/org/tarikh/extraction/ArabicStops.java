@@ -50,7 +50,7 @@ final class ArabicStops {
    */
   boolean at(Line line, int i, int length) {
     String w = line.fold(i);
-    if (ArabicCut.isAtLeast(line, i) || w.equals("لا") && ArabicCut.isAtLeast(line, i - 1)) {
+    if (ArabicAsides.isAtLeast(line, i) || w.equals("لا") && ArabicAsides.isAtLeast(line, i - 1)) {
       return false;
     }
     boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
@@ -58,11 +58,16 @@ final class ArabicStops {
     if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {
       return true;
     }
-    if ((Arabic.RELATIVES.contains(w) || WHEN.contains(w)) && length >= FAR_ENOUGH) {
-      return true;
+    boolean which = Arabic.RELATIVES.contains(w);
+    if ((which || WHEN.contains(w)) && length >= FAR_ENOUGH) {
+      boolean aside = line.at(i - 1).isComma(); // "تأخر العمل في أيار، حين اكتُشفت قنابل"
+      return which
+          ? ArabicReach.whichEnd(line, i, length) == i
+          : !aside || ArabicReach.tellsEnd(line, i, length) == i;
     }
     boolean and = w.startsWith("و") && !w.equals("وادي") && lexicon.verb(w.substring(1)) != null;
-    if (and && (length >= SHORTEST || line.isTime(i - 1)) && happenedToo(line, i)) {
+    boolean further = and ? happenedToo(line, i) : follows(line, i);
+    if (further && (length >= SHORTEST || line.isTime(i - 1))) {
       return true;
     }
     if (opensNext(line, i)) {
@@ -71,8 +76,12 @@ final class ArabicStops {
     boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
         line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).is("«", "“");
     speech |= line.at(i).is(":") && i + 1 < line.size() && line.at(i + 1).isAccusative();
-    if ((length >= SHORTEST || and) && describes(line, i) || speech) {
+    if (speech) {
       return true;
+    }
+    if ((length >= SHORTEST || and) && describes(line, i)) {
+      boolean lasts = LASTING.contains(lexicon.verb(line.at(i)).verb().past());
+      return lasts || ArabicReach.tellsEnd(line, i, length) == i;
     }
     int that = RESUMING.contains(line.fold(i + 1)) ? i + 2 : i + 1; // "قال فيها إنه"
     Form said = Arabic.THAT.contains(line.fold(that)) ? lexicon.verb(line.at(i)) : null;
@@ -160,11 +169,41 @@ final class ArabicStops {
             || lexicon.isVerbalNoun(line.fold(i).substring(1));
     String bare = line.fold(i).substring(1); // not "وعين ترما", "وكرم أبو سالم"
     boolean clear = bare.length() > 3 || bare.charAt(1) == 'ا' || bare.endsWith("ي");
+    boolean leads = i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1));
+    clear |= leads || RESUMING.contains(line.fold(i + 1)); // "وانشق عن", "وفر منه"
     return form.past()
         && (clear || line.at(i).text().indexOf('\u0651') > 0)
         && (!noun || form.feminine())
         && (!line.at(i - 1).isComma() || line.isTime(i - 2))
-        && (!Arabic.isPreposition(line.at(i)) || Arabic.isPreposition(line.at(i + 1)));
+        && (!Arabic.isPreposition(line.at(i)) || leads);
+  }
+
+  /** "لم يشارك فيها", "في جنازة مشى فيها": of what a headline has said. */
+  boolean isTakenUp(Line line, int i, boolean opens) {
+    boolean told = !opens && lexicon.verb(line.fold(i - 1)) != null;
+    return told && line.is(i, "فيه", "فيها") || Arabic.NEGATIONS.contains(line.fold(i - 2));
+  }
+
+  /** "| فقضى ستة عشر", "| وابتعدت عن الضفة": a further verb that can be nothing else. */
+  private boolean follows(Line line, int i) {
+    String w = line.fold(i);
+    if (w.equals("وعبر")) { // the lexicon knows the preposition alone
+      return i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1));
+    }
+    if (w.startsWith("و")) {
+      Form unlisted = ArabicMorphology.past(line.at(i));
+      return unlisted != null && unlisted.feminine() && !unlisted.verb().noun().isEmpty();
+    }
+    Form form = w.startsWith("ف") && w.length() > 3 ? lexicon.verb(w.substring(1)) : null;
+    boolean marked = line.at(i).text().indexOf('\u064F') == 2; // "فقُتل"
+    return form != null
+        && form.past()
+        && !w.equals("فادي")
+        && !line.at(i).isAccusative()
+        && form.equals(lexicon.verb(w))
+        && lexicon.noun(w) == null
+        && !lexicon.isVerbalNoun(w)
+        && (marked || !form.verb().looksLikeNoun() || w.endsWith("ي"));
   }
 
   /**

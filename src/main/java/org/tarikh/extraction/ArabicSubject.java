@@ -69,7 +69,7 @@ final class ArabicSubject {
     if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
       return true;
     }
-    if (i > start && i < start + 4 && ArabicCut.isAtLeast(line, start)) {
+    if (i > start && i < start + 4 && ArabicAsides.isAtLeast(line, start)) {
       return false;
     }
     if (Arabic.isPreposition(w) && !ArabicForms.isAbout(line, i)

@@ -15,7 +15,8 @@ final class ArabicTopic {
   /** What struck at once: what was long before is not of it. */
   private static final Set<String> SUDDEN =
       Arabic.folds(
-          "فاجعة كارثة سيول عاصفة جريمة مجزرة هجوم زلزال حريق انفجار حادث فيضان إعصار أزمة معركة");
+          "فاجعة كارثة سيول عاصفة جريمة مجزرة هجوم زلزال حريق انفجار حادث فيضان إعصار أزمة معركة"
+              + " مأساة سيل أمطار حرائق تحطم غرق تسمم انقطاع");
 
   /** What every state has: "تونس: فتح المكاتب", not "الانتخابات: فتح المكاتب". */
   private static final Set<String> NATIONAL =
@@ -234,7 +235,7 @@ final class ArabicTopic {
         verb++;
       }
       boolean named = verb > 1 && verb < said.size() && isPresent(said.get(verb), said.get(0));
-      if (named && said.subList(1, verb).stream().noneMatch(Arabic::isPreposition)) {
+      if (named && said.subList(1, verb).stream().noneMatch(ArabicTopic::goesOn)) {
         return Headline.join(said.subList(0, verb).stream().map(Word::text).toList());
       }
     }
@@ -257,6 +258,14 @@ final class ArabicTopic {
                   .anyMatch(w -> own.contains(w.fold()));
             });
     return first == null ? "" : first.phrase();
+  }
+
+  /** "في الشمال", "بالشمال", "والمعهد": what is no part of a name. */
+  private static boolean goesOn(Word w) {
+    return Arabic.isPreposition(w)
+        || w.fold().startsWith("بال")
+        || w.fold().startsWith("وال")
+        || Arabic.hasAttachedPreposition(w);
   }
 
   /** "يختتم", of a feminine noun "تختتم". */

@@ -49,13 +49,21 @@ final class ArabicUnlistedTitle {
       return ArabicTitle.Title.of(rest, -1, end, 0.6);
     }
     boolean and = v == clause.from() && verb.startsWith("و");
-    List<String> words =
-        ArabicHeadline.join(
-            before, ArabicHeadline.join(List.of(and ? verb.substring(1) : verb), rest));
+    String told = and ? verb.substring(1) : verb;
+    boolean sound = !before.isEmpty() && !ArabicForms.isPassive(verb) && isSound(line.fold(v));
+    told = sound ? "ت" + told.substring(0, told.length() - 1) : told; // "المحكمة تفسخ الحكم"
+    List<String> words = ArabicHeadline.join(before, ArabicHeadline.join(List.of(told), rest));
     boolean that = rest.size() == 1 && Arabic.THAT.contains(Word.fold(rest.get(0)));
     boolean unsaid =
         rest.isEmpty() || that || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
     return ArabicTitle.Title.of(words, -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
+  }
+
+  /** "فسخت": of three letters, none of which changes in the present. */
+  private static boolean isSound(String fold) {
+    return fold.length() == 4
+        && fold.endsWith("ت")
+        && fold.chars().limit(3).noneMatch(c -> "اويىءئؤة".indexOf(c) >= 0);
   }
 
   /** Which of some words is that of whom the clause speaks; -1 for none. */

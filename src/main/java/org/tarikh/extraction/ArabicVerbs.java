@@ -277,7 +277,7 @@ final class ArabicVerbs {
         end < line.size()
             && WHEN.contains(line.fold(end))
             && !line.is(end - 1, "في")
-            && words(line, v, end) <= 2;
+            && words(line, v, end) <= 4;
     if (announces || bare) {
       end++;
       while (end < line.size() && joins[end] == Join.NONE) {

@@ -1,0 +1,81 @@
+package org.tarikh.extraction;
+
+import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
+import org.tarikh.temporal.TimeExpression.Kind;
+
+/**
+ * What completes a short Arabic headline behind a comma: "صُرفت أولى الدفعات مطلع أيار، | بواقع ألف
+ * درهم للأسرة", "أُخلي الحي في 7 أيار، | إثر حصار دام عامين".
+ */
+final class ArabicCircumstances {
+
+  /** Prepositions, and nouns that stand like one, of why, where and with whom. */
+  private static final Set<String> LEADING =
+      Arabic.folds(
+          "بعد عقب إثر وسط ضمن رغم بسبب نتيجة احتجاجا اعتراضا رفضا ردا خلال في على إلى أمام داخل"
+              + " قرب من مع قبل دون حين عندما");
+
+  private static final Set<String> BY =
+      Arabic.folds(
+          "بواقع بنسبة بقيمة بتكلفة بكلفة بحضور بمشاركة برعاية بموجب بتهمة بهدف بمناسبة بدعوة بطلب"
+              + " بوساطة بتمويل بدعم بإشراف برئاسة بمعدل بزيادة بفارق بطول بقرار بأمر بإجماع بأغلبية"
+              + " بعدد بوجود بغياب");
+
+  /** Characters of a headline that needs no more. */
+  private static final int ENOUGH = 40;
+
+  private static final int LONGEST = 50;
+
+  private final ArabicLexicon lexicon;
+
+  ArabicCircumstances(ArabicLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a headline goes on behind a comma, with a phrase that has no time and no verb of its
+   * own.
+   *
+   * @param length characters it has by then
+   */
+  boolean follow(Line line, int comma, int to, int length) {
+    int from = comma + 1;
+    if (length > ENOUGH || from + 1 >= line.size() || !leads(line, from)) {
+      return false;
+    }
+    int more = 0;
+    int i = from;
+    while (i < line.size() && !line.at(i).isMark()) {
+      boolean stops =
+          ArabicStops.STOPS.contains(line.fold(i))
+              || Arabic.THAT.contains(line.fold(i))
+              || ArabicStops.RESUMING.contains(line.fold(i))
+              || Arabic.isOwned(line.fold(i)) && i < from + 2;
+      if (stops || line.isTime(i) && isWhen(line.time(i))) {
+        return false;
+      }
+      more += line.at(i).text().length() + 1;
+      i++;
+    }
+    boolean whole = i == line.size() || line.at(i).isMark(); // not "بعد أشهر على احتجاجات | اندلعت"
+    return whole && i > from + 1 && more <= LONGEST;
+  }
+
+  /** A date, not "ستة أشهر" nor "كل يوم". */
+  private static boolean isWhen(TimeExpression t) {
+    return t.kind() != Kind.DURATION && t.kind() != Kind.SET;
+  }
+
+  private boolean leads(Line line, int i) {
+    String fold = line.fold(i);
+    if (line.isTime(i) || ArabicCut.leadsToTime(line, i)) {
+      return false;
+    }
+    boolean attached = // "بواقع", "لبحث"
+        fold.length() > 3
+            && (fold.startsWith("ب") || fold.startsWith("ل"))
+            && (lexicon.isOblique(fold) || Arabic.hasAttachedPreposition(line.at(i)));
+    return LEADING.contains(fold) || BY.contains(fold) || attached;
+  }
+}
