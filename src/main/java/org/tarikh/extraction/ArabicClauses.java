@@ -218,7 +218,8 @@ final class ArabicClauses {
       return Join.NONE; // "هاكان فيدان" is a name, and "يدان" no verb in it
     }
     Form verb = lexicon.verb(line.at(i));
-    boolean bare = verb != null && lexicon.verb(w.substring(1)) != null;
+    boolean bare = // and not "دخلت الأربعاء فرعاً"
+        verb != null && lexicon.verb(w.substring(1)) != null && !line.at(i).isAccusative();
     boolean noun =
         bare && verb.verb().looksLikeNoun() && verb.past() && !verb.feminine() && !verb.plural();
     if (bare && (comma || !noun || line.isTime(i - 1))) {

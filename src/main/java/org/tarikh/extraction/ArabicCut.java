@@ -233,7 +233,7 @@ final class ArabicCut {
     for (int i = from; i < to; i++) {
       i = Math.max(i, ArabicReach.relativeEnd(line, i));
       if (i > from && !line.isTime(i) && stops.at(line, i, length)) {
-        return i;
+        return stops.wholeBefore(line, from, i);
       }
       if (line.at(i).isComma()) {
         int aside = ArabicAsides.end(line, i, to);

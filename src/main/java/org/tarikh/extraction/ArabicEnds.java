@@ -12,6 +12,10 @@ import java.util.Set;
  */
 final class ArabicEnds {
 
+  /** They say nothing without how much. */
+  private static final Set<String> MEASURES =
+      Arabic.folds("بنسبة بقيمة بمعدل بحجم بعدد بتكلفة بكلفة بزيادة بفارق");
+
   /** Words that may not end a headline. */
   static final Set<String> DANGLING = dangling();
 
@@ -103,6 +107,7 @@ final class ArabicEnds {
                 + " سعيا سعياً حرصا حرصاً إضافة لنا أحد إحدى آخرها آخرهم أولها أولاها أبرزها وآخرها مسجلا مسجلاً مسجلة وكان"
                 + " وكانت كانت بينها بينهم منهم فيما حيث إذ عندما حين بينما بعدما ريثما كي لكي مما"
                 + " فقط"));
+    all.addAll(MEASURES);
     return WordSet.of(all);
   }
 
@@ -163,6 +168,10 @@ final class ArabicEnds {
       }
     }
     return n;
+  }
+
+  static boolean isMeasure(String fold) {
+    return MEASURES.contains(fold);
   }
 
   /** "وتتواصل": a verb that "و" joins on. */

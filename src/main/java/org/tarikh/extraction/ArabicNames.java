@@ -45,7 +45,8 @@ final class ArabicNames {
   private static final Set<String> NO_PLURALS =
       Arabic.folds(
           "قانون لبنون زيتون الزيتون كانون طاعون الطاعون صابون الصابون"
-              + " مليون تلفزيون التلفزيون صهيون عون القانون التعاون تعاون");
+              + " مليون تلفزيون التلفزيون صهيون عون القانون التعاون تعاون"
+              + " ماراثون الماراثون ماراتون الماراتون صالون الصالون بارون ميكروفون كربون الكربون الكرتون هرمون بروتون");
 
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;

@@ -47,7 +47,7 @@ final class ArabicReader implements Reader {
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, order);
     lists = new ArabicList(lexicon, titles);
-    statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses);
+    statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses, cut);
     series = new ArabicSeries(lexicon, verbs, cut);
     told = new ArabicTold(lexicon, phrases);
     bare = new ArabicBareTitle(lexicon, cut);
@@ -187,7 +187,7 @@ final class ArabicReader implements Reader {
         event != null && before != null && event.nucleus() < before.start()
             || line.is(verb - 1, "ما", "عما", "بما", "مما", "لما");
     Found when = event == null || dated ? when(line, joins, t, memory) : null;
-    return when != null ? when : event;
+    return when != null ? when : event == null ? null : statements.voiced(line, joins, event);
   }
 
   /** "تعود القضية إلى آذار حين أوقفت الشرطة المدير": what happened stands in the next clause. */

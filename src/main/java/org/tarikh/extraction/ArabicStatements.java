@@ -37,13 +37,16 @@ final class ArabicStatements {
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicClauses clauses;
+  private final ArabicCut cut;
 
   ArabicStatements(
       ArabicVerbs verbs,
       ArabicTitle titles,
       ArabicLexicon lexicon,
       ArabicPhrases phrases,
-      ArabicClauses clauses) {
+      ArabicClauses clauses,
+      ArabicCut cut) {
+    this.cut = cut;
     this.clauses = clauses;
     this.phrases = phrases;
     this.verbs = verbs;
@@ -116,6 +119,34 @@ final class ArabicStatements {
         false,
         "ar.told." + form.verb().past(),
         Math.min(TOLD, title.confidence()));
+  }
+
+  /**
+   * "قال الوزير، في مؤتمر صحفي عُقد أمس، إنه لا ضريبة": with what was said there as its headline,
+   * where an event is no more than that somebody spoke.
+   */
+  Found voiced(Line line, Join[] joins, Found event) {
+    int at = event.nucleus(line);
+    int v = at < 1 ? -1 : verbs.verbAt(line, joins, 0, at);
+    if (v < 0 || !REPORTING.contains(verbs.form(line, v).verb().past())) {
+      return event;
+    }
+    boolean there = false;
+    for (int i = v + 2; i <= at; i++) {
+      there |= line.is(i - 1, "في", "خلال") && ArabicHeadline.isEmptyPlace(line.fold(i));
+    }
+    int to = at;
+    while (to < joins.length && joins[to] != Join.THAT) {
+      to++;
+    }
+    List<String> teller = phrases.subjectAfter(line, v + 1, at);
+    if (!there || to >= joins.length || teller.isEmpty()) {
+      return event;
+    }
+    List<String> words = new ArrayList<>(teller);
+    words.add(":");
+    words.addAll(cut.clean(line, to, end(joins, to + 1)));
+    return event.titled(ArabicHeadline.fit(words));
   }
 
   /** Whether a clause has a time of its own, other than that since when somebody is something. */

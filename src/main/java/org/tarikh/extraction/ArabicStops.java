@@ -55,7 +55,9 @@ final class ArabicStops {
     }
     boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
     stop |= BACKGROUND.contains(w) && line.at(i - 1).isComma();
-    if (stop && !(Arabic.NEGATIONS.contains(w) && Arabic.THAT.contains(line.fold(i - 1)))) {
+    boolean said = // "أن لا", "بنسبة لم تتعدَّ"
+        Arabic.THAT.contains(line.fold(i - 1)) || ArabicEnds.isMeasure(line.fold(i - 1));
+    if (stop && !(Arabic.NEGATIONS.contains(w) && said)) {
       return true;
     }
     boolean which = Arabic.RELATIVES.contains(w);
@@ -84,9 +86,12 @@ final class ArabicStops {
       return lasts || ArabicReach.tellsEnd(line, i, length) == i;
     }
     int that = RESUMING.contains(line.fold(i + 1)) ? i + 2 : i + 1; // "قال فيها إنه"
-    Form said = Arabic.THAT.contains(line.fold(that)) ? lexicon.verb(line.at(i)) : null;
-    if (said != null && said.past() && length >= SHORTEST && !Arabic.THAT.contains(w)) {
+    Form telling = Arabic.THAT.contains(line.fold(that)) ? lexicon.verb(line.at(i)) : null;
+    if (telling != null && telling.past() && length >= SHORTEST && !Arabic.THAT.contains(w)) {
       return true; // "إعدام 24 شخصاً قالت إنهم أدينوا"
+    }
+    if (line.is(i, "تبين", "اتضح") && Arabic.THAT.contains(line.fold(i + 1))) {
+      return true; // "مسدساً تبيّن أنه لعبة"
     }
     if (w.equals("او") && i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1))) {
       return true;
@@ -126,11 +131,14 @@ final class ArabicStops {
             && w.length() > 5
             && (w.endsWith("نا") || w.endsWith("ناها") || w.endsWith("ناه"));
     boolean dated = line.isTime(i + 1) || ArabicCut.leadsToTime(line, i + 1);
+    boolean then = // "القبض عليه، وفي اليوم ذاته على شريكه"
+        line.at(i - 1).isComma() && ArabicCut.leadsToTime(line, i) && !line.is(i, "وذلك");
     boolean where =
         line.at(i - 1).isComma() && !w.equals("ونحو") && Arabic.isPreposition(line.at(i));
     boolean around = // "غمر النهر المدينة، وقبله فيضان"
         line.at(i - 1).isComma() && AROUND.contains(w);
     return around
+        || then
         || we && !Arabic.isPreposition(line.at(i))
         || line.isTime(i - 1)
             && Arabic.isOwned(w)
@@ -176,6 +184,22 @@ final class ArabicStops {
         && (!noun || form.feminine())
         && (!line.at(i - 1).isComma() || line.isTime(i - 2))
         && (!Arabic.isPreposition(line.at(i)) || leads);
+  }
+
+  /**
+   * "المدينة، | آخر مدينة كبيرة | يسيطر عليها": of what only explains a noun nothing stays where it
+   * is cut short.
+   */
+  int wholeBefore(Line line, int from, int stop) {
+    if (!describes(line, stop) || line.fold(stop - 1).startsWith("ال")) {
+      return stop;
+    }
+    for (int i = stop - 2; i > from + 1 && i > stop - 6 && !line.isTime(i); i--) {
+      if (line.at(i).isComma()) {
+        return i;
+      }
+    }
+    return stop;
   }
 
   /** "لم يشارك فيها", "في جنازة مشى فيها": of what a headline has said. */

@@ -273,13 +273,16 @@ final class ArabicVerbs {
             && ANNOUNCING.contains(form.verb().past())
             && joins[end] == Join.THAT
             && words(line, v, end) <= 7;
+    boolean since = // "رفعت الدعوى بعد أن أتلف الحريق عيادتها"
+        line.is(end, "بعد")
+            && Arabic.THAT.contains(line.fold(end + 1))
+            && ArabicReach.tellsEnd(line, end + 2, 0) > end + 2;
     boolean bare =
-        end < line.size()
-            && WHEN.contains(line.fold(end))
+        (since || end < line.size() && WHEN.contains(line.fold(end)))
             && !line.is(end - 1, "في")
             && words(line, v, end) <= 4;
     if (announces || bare) {
-      end++;
+      end += since ? 3 : 1;
       while (end < line.size() && joins[end] == Join.NONE) {
         end++;
       }

@@ -106,6 +106,7 @@ final class ArabicWordOrder {
     boolean verb =
         form != null
             && lexicon.noun(fold) == null
+            && !line.at(next).isAccusative() // "دخلت الأربعاء فرعاً"
             && (comma ? !fold.startsWith("ال") : fold.startsWith("و"))
             && (comma || !form.verb().looksLikeNoun());
     return verb ? next : end;
