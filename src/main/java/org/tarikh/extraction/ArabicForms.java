@@ -81,7 +81,8 @@ final class ArabicForms {
   }
 
   /** Duals of participles and of the like: "مسلحان", "قائدان", "حليفان", "انفجاران". */
-  private static final Pattern DUAL = Pattern.compile("(ال)?(م...+|.ا..|..ي.|[ات]..+ا.|رجل|جند)ان");
+  private static final Pattern DUAL =
+      Pattern.compile("(ال)?(م...+|.ا..|..ا.|..ي.|[ات]..+ا.|رجل|جند)ان");
 
   private static final Set<String> NO_DUALS =
       Arabic.folds(

@@ -135,6 +135,9 @@ record ArabicHero(List<String> name, boolean woman) {
   }
 
   private static Boolean woman(List<Word> words, int i) {
+    if (words.get(i).text().equals("يحيي")) {
+      return null; // the verb: the name is "يحيى"
+    }
     boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
     return compound && words.get(i + 1).fold().startsWith("ال")
         ? Boolean.FALSE
@@ -155,6 +158,7 @@ record ArabicHero(List<String> name, boolean woman) {
           || Arabic.hasAttachedPreposition(w)
           || w.isAccusative()
           || Arabic.isOwned(w.fold())
+          || lexicon.isOblique(w.fold())
           || lexicon.verb(w) != null
           || lexicon.noun(w) != null) {
         break;

@@ -25,6 +25,10 @@ final class ArabicNamedTimes {
           "انتخابات تشريعيات رئاسيات دورة نسخة طبعة موازنة ميزانية مالية مستحقات مونديال أولمبياد"
               + " موسم معدل معدلات مستوى مستويات أرقام حصيلة تعداد إحصاء دستور");
 
+  /** Of what time they are is what they say, where the clause has another time of its own. */
+  private static final Set<String> OF_A_TIME =
+      Arabic.folds("نتائج حصيلة أرباح إيرادات أرقام بيانات مبيعات صادرات");
+
   private static final Set<String> FEASTS = Arabic.folds("رمضان شهر عيد العيد");
 
   /** Words of such a time that say when, not which. */
@@ -44,6 +48,9 @@ final class ArabicNamedTimes {
   static List<String> kept(Line line, int i) {
     if (i == 0 || !line.isTime(i) || line.isTime(i - 1) || line.at(i - 1).isAccusative()) {
       return List.of();
+    }
+    if (line.times().size() > 1 && isOf(line.fold(i - 1), OF_A_TIME)) {
+      return line.words.subList(i, line.after(line.time(i))).stream().map(Word::text).toList();
     }
     String after = line.fold(line.after(line.time(i)));
     boolean described = // "انتخابات تشرين الأول 2021 المبكرة"

@@ -37,7 +37,7 @@ final class ArabicReader implements Reader {
     clauses = new ArabicClauses(lexicon, gazetteer);
     verbs = new ArabicVerbs(lexicon, names);
     reach = new ArabicReach(verbs);
-    stems = new ArabicStems(lexicon);
+    stems = new ArabicStems(lexicon, new ArabicProof(lexicon, gazetteer));
     ArabicCut cut = new ArabicCut(lexicon, names);
     ArabicPhrases phrases = new ArabicPhrases(lexicon, gazetteer, names, cut);
     nouns = new ArabicNouns(lexicon, phrases);

@@ -11,11 +11,13 @@ final class ArabicStems {
       List.of("ية", "ات", "ون", "ين", "ان", "ها", "هم", "تا", "ة", "ه", "ي", "ا");
 
   private final ArabicLexicon lexicon;
+  private final ArabicProof proof;
 
   private final Memo<String> lastStems = new Memo<>(this::stem);
 
-  ArabicStems(ArabicLexicon lexicon) {
+  ArabicStems(ArabicLexicon lexicon, ArabicProof proof) {
     this.lexicon = lexicon;
+    this.proof = proof;
   }
 
   Cue topic(String title) {
@@ -42,7 +44,8 @@ final class ArabicStems {
   }
 
   /**
-   * Whether a headline begins with a preposition, or with "and" and a verb: a piece of a sentence.
+   * Whether a headline begins with a preposition, with "and" and a verb, or with a verbal noun and
+   * a verb: a piece of a sentence.
    */
   boolean isFragment(String title) {
     int space = title.indexOf(' ');
@@ -53,7 +56,14 @@ final class ArabicStems {
     String first = words.get(0).fold();
     boolean and = first.startsWith("و") && first.length() > 3 && lexicon.noun(first) == null;
     Form verb = and ? lexicon.verb(first.substring(1)) : null;
-    return Arabic.isPreposition(words.get(0))
+    List<Word> all = Word.of(title, 0, title.length());
+    boolean clauses = // "نفاد جئت"
+        lexicon.isVerbalNoun(first)
+            && all.size() > 1
+            && all.get(1).fold().endsWith("ت")
+            && proof.isVerb(all.get(1));
+    return clauses
+        || Arabic.isPreposition(words.get(0))
         || verb != null && !verb.verb().looksLikeNoun() && !lexicon.isVerbalNoun(first);
   }
 

@@ -92,6 +92,18 @@ final class ArabicSubject {
     if (plural && i == start + 1 && !w.fold().endsWith("ون") && !w.isMark()) {
       return true; // "مسلحون سيارة الطبيب"
     }
+    boolean staff = // "محامو المدينة | وقفة"
+        i == start + 2
+            && head.endsWith("و")
+            && head.length() > 4
+            && !head.startsWith("ال")
+            && line.fold(start + 1).startsWith("ال")
+            && !w.fold().startsWith("ال")
+            && !w.fold().startsWith("و")
+            && !w.isMark();
+    if (staff) {
+      return true;
+    }
     boolean definite = w.fold().startsWith("ال") && i > start;
     boolean act = // "رئيس الوزراء سامي فرح إحالة المتهمين"
         i > start && lexicon.isVerbalNoun(w.fold()) && w.fold().length() > SHORT_NOUN;

@@ -103,7 +103,7 @@ final class ArabicTopic {
     }
     String about = National.isTold(said) ? "" : thing();
     if (about.isEmpty()) {
-      return null;
+      return place == null && isHeroHeaded() ? String.join(" ", hero.name()) : null;
     }
     List<Word> topic = Word.of(about, 0, about.length());
     boolean sudden = SUDDEN.contains(Setting.bare(topic.get(0)));
@@ -208,6 +208,15 @@ final class ArabicTopic {
       before = w;
     }
     return false;
+  }
+
+  /** "المؤبد لسامي فرح": whether the headline calls by the given name whom the article is about. */
+  private boolean isHeroHeaded() {
+    String given = hero.name().isEmpty() || headline == null ? "" : Word.fold(hero.name().get(0));
+    return !given.isEmpty()
+        && ArabicHero.isGiven(Word.of(given, 0, given.length()).get(0)) // not "خمسة عمال"
+        && Word.within(words, headline.start(), headline.end()).stream()
+            .anyMatch(w -> Arabic.withoutPrefixes(w.fold()).contains(given));
   }
 
   private String thing() {
