@@ -128,6 +128,7 @@ final class ArabicCut {
         && (form.feminine()
             || !form.past()
             || !form.verb().looksLikeNoun()
+            || ArabicForms.isPassive(line.at(last).text()) // "بقرض وُقّع"
             || line.is(last, "جري", "تم", "دار", "صدر", "بدا")
             || line.is(last + 1, "له", "لها")) // "حادث تعرض له في أيلول"
         && !line.fold(last).startsWith("ال")

@@ -92,7 +92,7 @@ final class ArabicNominalTitle {
   }
 
   /** "أرجأت المحكمة النطق بالحكم إلى …" is "موعد النطق بالحكم". */
-  ArabicTitle.Title moved(Line line, int v, int end, Form form) {
+  ArabicTitle.Title moved(Line line, int v, int end, Form form, List<String> told) {
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
     boolean passive =
@@ -101,6 +101,10 @@ final class ArabicNominalTitle {
             || form.verb().past().equals("تأخّر");
     int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
+    boolean of = !what.isEmpty() && Arabic.isPreposition(Word.fold(what.get(0)));
+    if (passive && (of || what.isEmpty()) && ArabicForms.agrees(form, told)) {
+      what = ArabicHeadline.join(told, what); // "وأُرجئت بعدها بسبب الخلاف"
+    }
     boolean says = !what.isEmpty() && what.get(0).equals(ArabicHeadline.PLANNED);
     return ArabicTitle.Title.of(
         ArabicHeadline.join(says ? List.of() : List.of(ArabicHeadline.PLANNED), what),

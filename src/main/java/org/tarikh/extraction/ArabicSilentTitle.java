@@ -79,6 +79,12 @@ final class ArabicSilentTitle {
     again |= !rest.isEmpty() && Word.fold(rest.get(0)).startsWith("سبيل"); // "أخلي سبيله"
     again |= rest.size() > 1 && Word.fold(rest.get(1)).equals("حيز"); // "دخلت استقالته حيز النفاذ"
     again |= !rest.isEmpty() && NOMINATIVE.matcher(Word.fold(rest.get(0))).find(); // "أجزاؤها"
+    again |= // "أعلن ناديه إقالة المدرب"
+        ArabicVerbs.ANNOUNCING.contains(form.verb().past())
+            && rest.size() > 2
+            && !Arabic.isPreposition(Word.fold(rest.get(1)))
+            && "بل".indexOf(rest.get(1).charAt(0)) < 0
+            && !rest.get(1).startsWith("ال");
     if ((OF_ITSELF.contains(form.verb().past()) || again)
         && !rest.isEmpty()
         && Arabic.isOwned(Word.fold(rest.get(0)))

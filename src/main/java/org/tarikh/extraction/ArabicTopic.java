@@ -44,6 +44,12 @@ final class ArabicTopic {
 
   private static final Set<String> TRIED = Arabic.folds("قضية محاكمة ملف جريمة تحقيق");
 
+  /** They are of some work, trial or plan: of which, a place does not say. */
+  private static final Set<String> PARTS =
+      Arabic.folds(
+          "المرحلة الأعمال الأشغال العمل التسليم الجزء الجلسة الجلسات الحكم المحاكمة المداولة"
+              + " الدفعة الشحنة التشغيل الضخ");
+
   private static final Set<String> MOVING =
       Arabic.folds("سفينة ناقلة باخرة طائرة حافلة مركب قارب أسطول");
 
@@ -111,7 +117,11 @@ final class ArabicTopic {
     String head = Setting.bare(topic.get(0));
     boolean national = place != null && (fromLead || NATIONAL.contains(head));
     boolean less = // than the place of the headline: "صيدا", but "قضية الوقود"
-        place != null && places.isHeaded() && !TRIED.contains(head) && !isOfPlace(topic);
+        place != null
+            && places.isHeaded()
+            && !TRIED.contains(head)
+            && !isOfPlace(topic)
+            && !Setting.says(said, PARTS);
     return before || national || less || !saysMore(found, topic) ? null : about;
   }
 
