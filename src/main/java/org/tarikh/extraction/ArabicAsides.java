@@ -9,10 +9,23 @@ final class ArabicAsides {
     "بقصر", "بمقر", "بمدينة", "بديوان", "بقاعة", "بمحافظة", "بمبني", "بمركز"
   };
 
+  private static final String[] WISHES = {
+    "رحمه", "رحمها", "حفظه", "حفظها", "حفظهما", "ايده", "رعاه"
+  };
+
+  private static final int LONGEST_WISH = 6;
+
   private ArabicAsides() {}
 
   /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
   static int end(Line line, int comma, int to) {
+    if (line.at(comma).is("-", "–", "—") && line.is(comma + 1, WISHES)) {
+      int dash = comma + 2; // "الملك - حفظه الله - إلى"
+      while (dash < Math.min(to, comma + LONGEST_WISH) && !line.at(dash).is("-", "–", "—")) {
+        dash++;
+      }
+      return dash < Math.min(to, comma + LONGEST_WISH) ? dash : -1;
+    }
     if (comma == 0
         || !line.at(comma).isComma()
         || comma + 2 >= to

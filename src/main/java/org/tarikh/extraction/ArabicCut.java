@@ -9,7 +9,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 final class ArabicCut {
 
   private static final Set<String> FILLERS =
-      WordSet.of("كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها", "لاحقا");
+      WordSet.of(
+          "كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها", "لاحقا", "حينها", "حينذاك", "انذاك",
+          "وقتها", "حينئذ");
 
   /** Prepositions with a pronoun right after the verb: nothing says yet whose. */
   private static final Set<String> BARE =

@@ -45,6 +45,10 @@ final class ArabicForms {
   /** Of these the person behind them is as likely the one who was chosen, whatever follows. */
   static final Set<String> CHOSEN = WordSet.of("كلّف", "عيّن", "انتخب", "سمّى", "اختار");
 
+  /** Plurals that end like duals. */
+  private static final Set<String> MANY =
+      Arabic.folds("السكان الشبان الجيران الفرسان الرهبان الشجعان سكان شبان جيران");
+
   private static final int LONGEST_RUN = 3;
 
   private ArabicForms() {}
@@ -53,7 +57,7 @@ final class ArabicForms {
   static String present(Form form, List<String> subject) {
     String present = form.verb().present();
     String head = subject.isEmpty() ? "" : Word.fold(subject.get(0));
-    if (form.plural() && head.endsWith("ان") && head.length() > 4) {
+    if (form.plural() && head.endsWith("ان") && head.length() > 4 && !MANY.contains(head)) {
       return (form.feminine() ? "ت" + present.substring(1) : present) + "ان";
     }
     if (form.feminine()) {

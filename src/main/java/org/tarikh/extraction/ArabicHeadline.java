@@ -108,6 +108,9 @@ final class ArabicHeadline {
     if (first.startsWith("و") && AND.matcher(first).matches()) {
       kept.set(0, kept.get(0).substring(1));
     }
+    if (first.startsWith("بب") && !first.startsWith("ببغ")) {
+      kept.set(0, kept.get(0).substring(1)); // "ببطلان الانتخابات"
+    }
     int n = kept.size();
     if (n > 3
         && isEmptyPlace(Word.fold(kept.get(n - 1)))

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 
@@ -92,7 +93,9 @@ final class ArabicNominalTitle {
   }
 
   /** "أرجأت المحكمة النطق بالحكم إلى …" is "موعد النطق بالحكم". */
-  ArabicTitle.Title moved(Line line, int v, int end, Form form, List<String> told) {
+  ArabicTitle.Title moved(
+      Line line, ArabicReader.Clause clause, int end, Form form, List<String> told) {
+    int v = clause.nucleus();
     int to = cut.stop(line, v + 1, end, true);
     List<String> rest = cut.clean(line, v + 1, to);
     boolean passive =
@@ -102,15 +105,21 @@ final class ArabicNominalTitle {
     int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
     boolean of = !what.isEmpty() && Arabic.isPreposition(Word.fold(what.get(0)));
-    if (passive && (of || what.isEmpty()) && ArabicForms.agrees(form, told)) {
-      what = ArabicHeadline.join(told, what); // "وأُرجئت بعدها بسبب الخلاف"
+    if (passive && (of || what.isEmpty())) { // "وأُرجئت بعدها بسبب الخلاف"
+      List<String> own = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
+      own = own.isEmpty() && ArabicForms.agrees(form, told) ? told : own;
+      boolean owned = own.size() == 1 && Arabic.isOwned(Word.fold(own.get(0)));
+      own = owned ? List.of(ArabicPronouns.definite(own.get(0), "")) : own;
+      what = ArabicHeadline.join(own, what);
     }
     boolean says = !what.isEmpty() && what.get(0).equals(ArabicHeadline.PLANNED);
     return ArabicTitle.Title.of(
         ArabicHeadline.join(says ? List.of() : List.of(ArabicHeadline.PLANNED), what),
         -1,
         end,
-        what.isEmpty() ? ArabicTitle.UNSAID : 0.7);
+        what.isEmpty() || passive && Arabic.isPreposition(Word.fold(what.get(0)))
+            ? ArabicTitle.UNSAID
+            : 0.7);
   }
 
   /** A headline for an event noun at {@code head}. */

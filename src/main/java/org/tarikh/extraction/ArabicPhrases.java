@@ -180,6 +180,9 @@ final class ArabicPhrases {
       return List.of();
     }
     words.set(0, bareSubject(line, start, from, words.get(0)));
+    if (line.at(start).isAccusative() && words.size() > 1 && words.get(1).endsWith("اً")) {
+      words.set(1, words.get(1).substring(0, words.get(1).length() - 2)); // "أن مرسوماً أميرياً"
+    }
     return proof.isSubject(words) ? ArabicOrdinals.named(line, start, words) : List.of();
   }
 
@@ -246,6 +249,23 @@ final class ArabicPhrases {
       }
     }
     return false;
+  }
+
+  /**
+   * The words behind a verbal noun that fit a headline: of "بدأت الشبكة تستعيد أحمالها" what began
+   * is "استعادة الشبكة أحمالها".
+   */
+  List<String> fitting(Form form, List<String> own, List<String> all) {
+    List<String> rest = ArabicObjectTitle.fitting(form, own, all);
+    int v = own.size();
+    boolean led = form.verb().past().equals("بدأ") && v > 0 && v < rest.size();
+    Form next = led ? lexicon.verb(Word.fold(rest.get(v))) : null;
+    if (next == null || next.past() || next.object() || next.verb().noun().isEmpty()) {
+      return rest;
+    }
+    List<String> words =
+        ArabicHeadline.join(List.of(next.verb().noun()), ArabicForms.genitive(own));
+    return ArabicHeadline.join(words, rest.subList(v + 1, rest.size()));
   }
 
   /** The words after a verb that can be its subject; empty where it has none of its own. */

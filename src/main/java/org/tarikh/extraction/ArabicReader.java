@@ -249,7 +249,7 @@ final class ArabicReader implements Reader {
     planned |= moved;
     ArabicTitle.Title title =
         moved
-            ? nominals.moved(line, v, Math.max(end, v + 1), form, memory.subject)
+            ? nominals.moved(line, clause, Math.max(end, v + 1), form, memory.subject)
             : titles.verbal(line, clause, Math.max(end, v + 1), form, planned, negated, memory);
     if (title.text().isBlank() && form.verb().noun().isEmpty()) {
       int noun = nouns.nounBefore(line, from);

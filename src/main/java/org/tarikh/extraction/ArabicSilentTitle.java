@@ -83,8 +83,16 @@ final class ArabicSilentTitle {
         ArabicVerbs.ANNOUNCING.contains(form.verb().past())
             && rest.size() > 2
             && !Arabic.isPreposition(Word.fold(rest.get(1)))
-            && "بل".indexOf(rest.get(1).charAt(0)) < 0
+            && !rest.get(1).startsWith("ب")
+            && !rest.get(1).startsWith("ل")
             && !rest.get(1).startsWith("ال");
+    String who = rest.isEmpty() ? "" : Word.fold(rest.get(0));
+    again |= // "وتلقت زوجته رسالة" after a car was told of
+        Arabic.isOwned(who)
+            && !memory.subject.isEmpty()
+            && !ArabicPronouns.fits(who, memory.subject)
+            && rest.size() > 1
+            && form.feminine() == Word.fold(ArabicPronouns.bare(rest.get(0))).endsWith("ة");
     if ((OF_ITSELF.contains(form.verb().past()) || again)
         && !rest.isEmpty()
         && Arabic.isOwned(Word.fold(rest.get(0)))

@@ -281,7 +281,7 @@ final class ArabicTitle {
     if (Headline.reaches(rest, Headline.MAX - form.verb().noun().length())) {
       rest = cut.brief(line, after, to);
     }
-    rest = passive || negated ? rest : ArabicObjectTitle.fitting(form, own, rest);
+    rest = passive || negated ? rest : phrases.fitting(form, own, rest);
     boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
     if (untold && passive) {
       rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);

@@ -161,7 +161,8 @@ final class EnglishNames {
   }
 
   static boolean isNamePart(String w) {
-    return Character.isUpperCase(w.charAt(0)) || w.startsWith("al-") || w.startsWith("el-");
+    return !w.isEmpty()
+        && (Character.isUpperCase(w.charAt(0)) || w.startsWith("al-") || w.startsWith("el-"));
   }
 
   static boolean isNamePart(Word w, boolean first) {
