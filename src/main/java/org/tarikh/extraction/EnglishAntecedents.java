@@ -80,12 +80,12 @@ final class EnglishAntecedents {
         words = main; // "He was captured and killed"
         main = List.of();
       }
-      boolean thing = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
+      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       boolean they = !words.isEmpty() && words.get(0).equalsIgnoreCase("they");
       boolean suffer =
           EnglishNames.befalls(lexicon, line, v) && EnglishSubject.hasBe(line, group, v);
-      thing |= they && isMany(memory.object) && (suffer || !isMany(memory.subject));
-      thing &= they || !memory.people.isSomebody(memory.object);
+      boolean thing = they && isMany(memory.object) && (suffer || !isMany(memory.subject));
+      thing = (it || thing) && (they || !memory.people.isSomebody(memory.object));
       boolean person = !words.isEmpty() && Set.of("he", "she").contains(Word.fold(words.get(0)));
       List<String> told = person ? he(line, group, v, memory) : memory.subject;
       boolean source = person && line.is(0, "according"); // "According to the doctor, she"
@@ -101,7 +101,6 @@ final class EnglishAntecedents {
               && !told.isEmpty()
               && !isMany(told);
       thing &= !memory.object.isEmpty() && !memory.another && (they || !acts);
-      boolean it = !words.isEmpty() && words.get(0).equalsIgnoreCase("it");
       String said = words.isEmpty() ? "" : Word.fold(words.get(0));
       words = thing ? memory.object : main.isEmpty() ? told : main;
       words = it ? inForce(line, v, words, memory) : words;
@@ -114,8 +113,9 @@ final class EnglishAntecedents {
               && !line.is(v + 1, "twice", "again");
       boolean many =
           other && they && EnglishPronouns.act(memory.many, EnglishSubject.hasBe(line, group, v));
-      words = many ? memory.many : other ? List.of() : words;
-      words = line.is(group - 1, "that", "this") && antecedent < 0 ? List.of() : words;
+      boolean vague = line.is(group - 1, "that", "this") && antecedent < 0;
+      vague |= !many && (other || ends(object, words)); // "Azar, whom she married"
+      words = vague ? List.of() : many ? memory.many : words;
       confidence = words.isEmpty() ? speaks || other ? 0.55 : 0.4 : 0.65;
     }
     words = subject.reduced() ? EnglishReduced.behindVerb(words) : words;

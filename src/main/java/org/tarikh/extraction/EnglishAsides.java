@@ -10,7 +10,6 @@ final class EnglishAsides {
 
   private static final int LONGEST = 16;
   private static final int FARTHEST = 26; // ", a student arrested in May over the march in Homs,"
-
   private static final int LONGEST_JOINED = 5;
 
   static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "whom");
@@ -155,6 +154,7 @@ final class EnglishAsides {
       return isAside(line, i + 1); // ", \"saved\" in May,"
     }
     boolean then = line.is(i, "then", "now") || line.is(i, "by") && line.is(i + 1, "then", "now");
+    then |= EnglishRoles.isFormer(line, i); // ", once mayor of Homs,"
     then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
     Form form = lexicon.verb(line, known ? i + 1 : i);

@@ -68,6 +68,7 @@ final class EnglishAttributes {
     boolean of = line.fold(lead).equals("of") && !PARTS.contains(line.fold(lead - 1));
     boolean owns =
         line.fold(after - 1).endsWith("'s")
+            && !line.opensWithDigit(after - 1) // "the late 90's"
             && !WITHIN.contains(line.fold(at - 1))
             && !EnglishSubject.inGroup(line.fold(after));
     boolean due =
@@ -121,7 +122,20 @@ final class EnglishAttributes {
             && EnglishSubject.takesObject(line, v)
             && (line.is(v - 2, "should") // "will be freed by Monday" is more than that
                 || !line.is(v - 1, "be", "to") && !EnglishWords.MODALS.contains(line.fold(v - 1)));
-    return deadline || line.part(line.after(t), v).stream().anyMatch(w -> w.is(":") || w.is("“"));
+    return deadline
+        || isOfPhrase(line, v, at)
+        || line.part(line.after(t), v).stream().anyMatch(w -> w.is(":") || w.is("“"));
+  }
+
+  /** "have voted to go, paving the way for a poll in May": a time behind a perfect. */
+  private static boolean isOfPhrase(Line line, int v, int at) {
+    boolean perfect = v < at && line.is(v - 1, "has", "have");
+    for (int i = v + 2; perfect && i < at; i++) {
+      if (line.at(i - 1).isComma() && line.fold(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "rose to 49.2 from 48.8 in May", "against 3% a year earlier": when the other number was. */

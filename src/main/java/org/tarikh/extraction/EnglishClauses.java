@@ -8,7 +8,7 @@ final class EnglishClauses {
 
   static final Set<String> OPENERS =
       WordSet.parted(
-          "when while where before after which who whose although "
+          "when while where before after which who whose whom although "
               + "because but that until as whereas though since");
 
   /** After one of these a word like "calls" is a verb. */
@@ -32,7 +32,8 @@ final class EnglishClauses {
 
   /** Whether a finite verb comes before the next comma: "after" may be a mere preposition. */
   boolean clauseFollows(Line line, int from) {
-    return clauseBegins(line, afterTime(line, from));
+    boolean amount = line.is(from + 1, "of") && EnglishTelling.UNITS.contains(line.fold(from));
+    return !amount && clauseBegins(line, afterTime(line, from)); // "After years of talks the"
   }
 
   /** "that on Monday, the second day of the siege, rebels …": where the clause goes on. */
@@ -233,14 +234,21 @@ final class EnglishClauses {
     return lexicon.verb(line, next) != null;
   }
 
+  /** "made minister", "named deputy head": an office behind a verb. */
+  private static boolean calls(Line line, int v) {
+    boolean office = EnglishTenure.OFFICES.contains(line.fold(v + 1));
+    office |= EnglishTenure.OFFICES.contains(line.fold(v + 2)) && !line.isTime(v + 1);
+    return office && line.is(v, "made", "named", "appointed", "elected", "declared");
+  }
+
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
   boolean goesOnPassive(Line line, int group, int v) {
-    boolean open = EnglishSubject.takesObject(line, v) || line.is(v + 1, "again");
+    boolean open = EnglishSubject.takesObject(line, v) || line.is(v + 1, "again") || calls(line, v);
     boolean listed = // "was cut in May, reopened in June"
         line.fold(v - 1).equals(",")
             && line.isTime(v - 2)
             && line.part(0, v).stream().noneMatch(w -> w.is("who", "which", "whose"));
-    if (group != v || !listed && !line.is(v - 1, "and") || !open) {
+    if (group != v || line.is(v, "served") || !listed && !line.is(v - 1, "and") || !open) {
       return false;
     }
     for (int i = v - 2; i > 0; i--) {

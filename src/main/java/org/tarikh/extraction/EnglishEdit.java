@@ -96,7 +96,10 @@ final class EnglishEdit {
   private boolean isSource(List<String> words) {
     int last = words.size() - 1;
     Form form = lexicon.verb(words.get(last));
-    boolean bare = form != null && words.get(last).equals(form.verb().third());
+    boolean bare = // not "sacked over corruption claims"
+        form != null
+            && words.get(last).equals(form.verb().third())
+            && words.subList(1, last).stream().noneMatch(w -> lexicon.verb(w) != null);
     if (bare && STATING.contains(form.verb().base())) {
       return true; // "White House announces"
     }

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import org.tarikh.extraction.EnglishLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
 
@@ -39,6 +40,27 @@ final class EnglishHeadings {
     return opens && Days.length(t.value()) <= Days.DAY ? t : null;
   }
 
+  /**
+   * The events of a sentence; those of a line that says in short what is told below are told there.
+   */
+  static List<Found> told(List<Found> found, Sentence sentence, Reader.Memory memory) {
+    Found above = memory.entered;
+    memory.entered = null;
+    boolean entry = sentence.block().kind() == Layout.Kind.ENTRY && found.size() == 1;
+    if (entry && !found.get(0).planned()) {
+      memory.entered = found.get(0);
+      memory.heading = found.get(0).time();
+      return List.of();
+    }
+    boolean same =
+        above == null
+            || found.stream().anyMatch(f -> Days.overlap(f.time().value(), above.time().value()));
+    if (!same) {
+      found.add(0, above.in(sentence));
+    }
+    return found;
+  }
+
   /** What the first sentence under a heading tells; null where it says when itself. */
   Found read(Line line, Sentence sentence, Reader.Memory memory) {
     boolean item = sentence.block().kind() == Layout.Kind.ITEM;
@@ -46,7 +68,8 @@ final class EnglishHeadings {
       memory.item = opens(line, sentence);
     }
     if (!item && sentence.first()) {
-      memory.item = line.alone(); // "Friday. Two boats reach the port. …"
+      TimeExpression alone = line.alone(); // "Friday. Two boats reach the port. …"
+      memory.item = alone != null ? alone : opens(line, sentence);
     }
     boolean led = item || memory.item != null && memory.item.start() >= sentence.block().start();
     TimeExpression day = led ? memory.item : memory.heading;
@@ -56,6 +79,8 @@ final class EnglishHeadings {
     int v = topics.first(line);
     Form form = v > 0 ? lexicon.verb(line, v) : null;
     if (form == null
+        || line.is(0, "no", "nobody", "none")
+        || memory.entered != null && EnglishWords.PRONOUNS.contains(line.fold(0))
         || form.verb().cue().grade() != Cue.Grade.STRONG
         || EnglishTelling.isLink(line, v, form)) {
       return null;

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.Set;
+import org.tarikh.temporal.TimeExpression;
 
 /** Whether an English clause tells what happened, or what did not, might, or was denied. */
 final class EnglishMood {
@@ -32,6 +33,7 @@ final class EnglishMood {
           "put");
   private static final Set<String> MOVED =
       WordSet.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
+  private static final long WEEK = 7 * Days.DAY;
   private static final int FARTHEST_DENIAL = 8;
   private static final int FARTHEST_THAT = 6;
 
@@ -219,5 +221,13 @@ final class EnglishMood {
   /** "Eid, which falls on Monday": when a feast is. */
   static boolean isFeast(Line line, int from, int v) {
     return line.is(from, "which") && line.isTime(from - 2) && line.is(v, "falls", "fell");
+  }
+
+  /** "It was the third such raid this month", "There has been more violence this year". */
+  static boolean isSoFar(Line line, TimeExpression t, Reader.Memory memory) {
+    boolean counts = line.is(0, "it", "this", "that") && line.is(1, "was", "is");
+    counts |= line.is(0, "there") && line.is(1, "has", "have");
+    boolean goesOn = Days.overlap(t.value(), memory.published.edtf());
+    return counts && goesOn && Days.length(t.value()) > WEEK;
   }
 }

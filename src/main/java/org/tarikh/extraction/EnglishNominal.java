@@ -18,6 +18,8 @@ final class EnglishNominal {
   /** "told a conference on Monday" only says where, "reported a blast on Monday" what. */
   private static final Set<String> BEFALLING = WordSet.of("conflict", "humanitarian");
 
+  static final String[] SEEING = {"saw", "brought", "witnessed"};
+
   /** What sets a day for what it calls. */
   private static final String[] CALLING = {
     "called", "calls", "announced", "announces", "scheduled", "schedules", "planned", "proposed"
@@ -48,7 +50,8 @@ final class EnglishNominal {
         boolean event =
             cue.grade() == Cue.Grade.STRONG
                 || DATED.contains(cue.category())
-                || owns && Days.length(line.time(at).value()) <= Days.DAY;
+                || owns && Days.length(line.time(at).value()) <= Days.DAY
+                || line.is(i + 1, "of"); // "the 2002 murder of the envoy"
         return event ? i : -1;
       }
       if (line.at(i).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(i))) {
@@ -181,8 +184,9 @@ final class EnglishNominal {
 
   /** "On Saturday there were fresh protests": the event noun behind a "were"; -1 for none. */
   int there(Line line, int at, int after, int to) {
-    int be = line.is(after, ",") ? after + 2 : after + 1;
-    boolean there = at <= 1 && line.is(be - 1, "there") && line.is(be, "was", "were");
+    boolean saw = line.is(after, SEEING); // "Last month saw fresh strikes"
+    int be = saw ? after : line.is(after, ",") ? after + 2 : after + 1;
+    boolean there = at <= 1 && (saw || line.is(be - 1, "there") && line.is(be, "was", "were"));
     for (int i = be + 1; there && i < Math.min(to, be + LONGEST_OWNED); i++) {
       if (line.at(i).isMark()
           || line.is(i, "no", "not", "any")
@@ -255,6 +259,7 @@ final class EnglishNominal {
 
   Found found(Line line, int noun, int at, int to, TimeExpression t, Reader.Memory memory) {
     if (goesOn(line, noun, at)
+        || noun < at && EnglishMood.isSoFar(line, t, memory)
         || EnglishMood.conditional(line, 0, noun)
         || EnglishMood.possible(line, noun, at)
         || EnglishMood.calledOff(line, noun, at)) {

@@ -98,6 +98,7 @@ final class EnglishNominalTitle {
     }
     int there = line.is(from, ",") ? from + 1 : from;
     from = line.is(there, "there") ? there + 2 : from;
+    from += line.is(from, EnglishNominal.SEEING) ? 1 : 0;
     int end = noun + 1;
     while (end < to
         && !line.at(end).isMark()

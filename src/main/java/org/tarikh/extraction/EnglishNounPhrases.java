@@ -111,7 +111,7 @@ final class EnglishNounPhrases {
    * Where the noun before "that", "which" or "who" begins that opens a clause; -1 where none does.
    */
   static int relative(Line line, int from, EnglishSubject subjects, EnglishLexicon lexicon) {
-    if (from == 0 || !line.is(from, "that", "which", "who")) {
+    if (from == 0 || !line.is(from, "that", "which", "who", "whom")) {
       return -1;
     }
     boolean comma = line.at(from - 1).isComma() && !line.isTime(from - 2) && from > 1;

@@ -64,7 +64,11 @@ final class EnglishObjects {
     }
     List<String> out = new ArrayList<>(whom);
     out.set(0, EnglishCut.lowered(out.get(0)));
-    out.addAll(rest.subList(1, rest.size()));
+    boolean in = line.is(v, "swore") && line.is(next, "in"); // "swears in the mayor"
+    out.addAll(rest.subList(Math.min(in ? 2 : 1, rest.size()), rest.size()));
+    if (in) {
+      out.add(0, "in");
+    }
     return out;
   }
 

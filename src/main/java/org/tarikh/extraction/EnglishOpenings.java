@@ -28,6 +28,7 @@ final class EnglishOpenings {
       boolean since = w.equals("since") && line.isTime(i + 1); // "moored since 1988 is to be sold"
       boolean clause =
           !since
+              && !(w.equals("whom") && EnglishWords.PREPOSITIONS.contains(before))
               && Character.isLowerCase(line.at(i).text().charAt(0)) // not "Who Is There?"
               && EnglishClauses.OPENERS.contains(w)
               && (clauses.clauseFollows(line, i + 1) || comma && isThird(line, i));

@@ -45,8 +45,8 @@ final class EnglishPeople {
   /** Whom "she" has meant, and whom "he". */
   private final Map<String, Boolean> women = new HashMap<>();
 
-  /** The last name of whom the sentence before spoke of; empty where of nobody. */
-  private String before = "";
+  /** Whom the sentence before spoke of; empty where of nobody. */
+  private List<String> known = List.of();
 
   private boolean unsure;
 
@@ -207,7 +207,7 @@ final class EnglishPeople {
       return role ? topic : memory.person;
     }
     unsure = false;
-    if (all.stream().anyMatch(n -> surname(n.words()).equals(before))) {
+    if (all.stream().anyMatch(n -> surname(n.words()).equals(surname(known)))) {
       return memory.person; // the one spoken of all along
     }
     Named first = all.get(0);
@@ -239,7 +239,7 @@ final class EnglishPeople {
 
   /** Keeps who was spoken of before a sentence that is to be read. */
   void begin(Reader.Memory memory) {
-    before = memory.person.isEmpty() ? "" : surname(memory.person);
+    known = memory.person;
   }
 
   /**
@@ -260,8 +260,13 @@ final class EnglishPeople {
     List<Named> all = before(line, at);
     all.removeIf(n -> subject.contains(n.words().get(n.words().size() - 1)));
     boolean same = all.stream().map(n -> surname(n.words())).distinct().count() == 1;
-    List<String> him = all.isEmpty() ? memory.person : same ? all.get(0).words() : List.of();
-    return !him.isEmpty() && subject.contains(him.get(him.size() - 1)) ? List.of() : him;
+    List<String> last = isIn(subject, memory.person) ? known : memory.person;
+    List<String> him = all.isEmpty() ? last : same ? all.get(0).words() : List.of();
+    return isIn(subject, him) ? List.of() : him;
+  }
+
+  private static boolean isIn(List<String> subject, List<String> person) {
+    return !person.isEmpty() && subject.contains(person.get(person.size() - 1));
   }
 
   /** Keeps whom a sentence that has been read leaves to be meant by "he". */
@@ -270,16 +275,14 @@ final class EnglishPeople {
     left = unsure;
     boolean meant =
         line.part(0, line.size()).stream().anyMatch(w -> w.is("he", "she", "his", "her", "him"));
-    silent =
-        meant || !before.equals(memory.person.isEmpty() ? "" : surname(memory.person))
-            ? 0
-            : silent + 1;
+    boolean other = !surname(known).equals(surname(memory.person));
+    silent = meant || other ? 0 : silent + 1;
     List<String> person = silent > LONGEST_SILENCE ? List.of() : memory.person;
     memory.person = EnglishSpeech.speaker(line, person);
   }
 
   private static String surname(List<String> name) {
-    return Word.fold(name.get(name.size() - 1));
+    return name.isEmpty() ? "" : Word.fold(name.get(name.size() - 1));
   }
 
   /** Whether words can be meant by "he": a name, or what a person is called. */

@@ -16,7 +16,7 @@ final class EnglishReader implements Reader {
           "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
           "why", "how", "what");
 
-  private static final List<String> NOBODY = List.of("Nobody ", "No one ", "None ");
+  private static final List<String> NOBODY = List.of("Nobody ", "No one ", "None ", "No other ");
   private static final Set<String> NEGATIONS =
       WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
   private static final double LEAST = 0.5; // of a clause told instead of its whole entry
@@ -114,7 +114,7 @@ final class EnglishReader implements Reader {
     if (!found.isEmpty() && Days.length(found.get(0).time().value()) <= Days.DAY) {
       memory.told = found.get(0).time();
     }
-    return found;
+    return EnglishHeadings.told(found, sentence, memory);
   }
 
   private Found read(Line line, boolean[] opens, TimeExpression t, Memory memory) {

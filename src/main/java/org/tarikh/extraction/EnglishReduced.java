@@ -65,13 +65,14 @@ final class EnglishReduced {
     boolean made = led && EnglishMade.isOfPeople(line, Math.max(from, before - 2), form);
     boolean by = line.is(v + 1, "by");
     boolean told = led ? hasVerb(line, from, before, by) : before > from && isVerb(line, before);
+    boolean opens = led && before == 0 && isEnclosed(line, v); // "Under a deal reached in May, it"
     told |= !led && before > from && lexicon.isInfinitive(line, before - 1); // "to see it mended"
     told |=
         !led
             && before > from
             && MODALS.contains(line.fold(before - 1))
             && lexicon.verb(line, before) != null;
-    boolean is = noun < end && before > from && (told || made);
+    boolean is = noun < end && (opens || before > from && (told || made));
     return is ? EnglishCut.clean(line, before + 1, end) : List.of();
   }
 
@@ -88,6 +89,12 @@ final class EnglishReduced {
     Form says =
         paper && line.is(in, "in") && !line.isTime(in - 1) ? lexicon.verb(line, in - 1) : null;
     return says != null && says.past() && says.verb().cue().grade() == Cue.Grade.SAY ? in - 1 : -1;
+  }
+
+  /** Whether a time follows a participle, and then a comma. */
+  private static boolean isEnclosed(Line line, int v) {
+    int after = EnglishClauses.after(line, v + 2);
+    return after > v + 2 && after < line.size() && line.at(after).isComma();
   }
 
   private boolean isNoun(Line line, int i) {

@@ -11,11 +11,16 @@ final class EnglishReport {
   private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
   private static final int LONGEST_SOURCE = 6;
   private static final int WEEK = 7;
+  private static final int AFTER_YEARS = 3; // words up to "years"
 
   private static final Set<String> FINITE = WordSet.of("has", "have", "is", "are", "was", "were");
 
   /** A headline that begins with one of these tells of nothing that was. */
   private static final Set<String> NOBODY = WordSet.of("what", "having", "nobody", "no", "none");
+
+  /** What is done to somebody for so many years. */
+  private static final Set<String> PUNISHING =
+      WordSet.of("jail", "imprison", "sentence", "ban", "suspend", "give", "hand");
 
   private static final Set<String> PERFECT = WordSet.of("has", "have");
 
@@ -54,6 +59,7 @@ final class EnglishReport {
     }
     Form form = lexicon.verb(line, v);
     int group = EnglishSubject.groupStart(line, 0, v);
+    int from = first == bare ? 0 : group;
     TimeExpression day = said(line, v, memory);
     boolean perfect = line.part(group, v).stream().anyMatch(w -> PERFECT.contains(w.fold()));
     String before = line.fold(group - 1);
@@ -63,20 +69,20 @@ final class EnglishReport {
                 && (EnglishAsides.first(line, v - 1) == v - 1
                     || EnglishSubject.takesObject(line, v))
             || Set.of("who", "which", "that").contains(before);
-    if (perfect && day == null && !isNew(line, v)
+    if (perfect && day == null && !isNew(line, from, v)
         || memory.standfirst && !perfect
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
         || line.is(0, "my") // "My father walked.": an essay
         || subjects.isPlan(line, v + 1) && line.fold(v + 1).equals("to")
         || first == bare && isSubordinate(line, v)
-        || hasDay(line, first == bare ? 0 : group, v, perfect)
+        || hasDay(line, from, v, perfect)
         || Report.isHistory(
             line,
             v,
             i -> AFTER.contains(line.fold(i)) && clauses.clauseFollows(line, i + 1),
             memory.published)
-        || !form.past() && !form.participle()
+        || !form.past() && !form.participle() && !EnglishMood.didNot(line, v)
         || !tells(line, v, form)) {
       return null;
     }
@@ -140,15 +146,23 @@ final class EnglishReport {
         && day.day().plusDays(WEEK).isAfter(memory.published.day());
   }
 
-  /** "has freed two editors": news, unless it says how long, or what a war has done so far. */
-  private boolean isNew(Line line, int v) {
-    if (hasDay(line, 0, v, true) || lexicon.verb(line, v).verb().cue().id().equals("-ed")) {
+  /**
+   * "has freed two editors": news, unless it says how long, or what a war has done so far.
+   *
+   * @param from where its clause begins
+   */
+  private boolean isNew(Line line, int from, int v) {
+    EnglishLexicon.Verb verb = lexicon.verb(line, v).verb();
+    boolean one = line.is(v - 1, "has") && !EnglishSubject.takesObject(line, v);
+    boolean unknown = verb.cue().id().equals("-ed") && !one; // but "has presented its report"
+    if (hasDay(line, from, v, true) || unknown) {
       return false;
     }
+    boolean punishes = PUNISHING.contains(verb.base()); // "has been given another four years"
     int group = EnglishSubject.groupStart(line, 0, v);
     boolean toll = EnglishSubject.hasBe(line, group, v); // "have been killed since …"
     int to = toll ? line.size() : openings.end(line, v);
-    for (int i = 0; i < Math.min(line.size(), to + 1) && !followsPhrase(line, v, i); i++) {
+    for (int i = from; i < Math.min(line.size(), to + 1) && !followsPhrase(line, v, i); i++) {
       Cue noun = i < v ? lexicon.noun(line.fold(i)) : null;
       if (noun != null && noun.grade() == Cue.Grade.WEAK && noun.category().equals("conflict")) {
         return false;
@@ -157,13 +171,19 @@ final class EnglishReport {
       boolean dated = line.isTime(i) && !EnglishAttributes.isWhich(line, line.time(i));
       boolean lasts =
           !first && (dated || line.is(i, "since"))
-              || line.is(i, "long", "always", "never", "repeatedly", "often", "years")
+              || line.is(i, "long", "always", "never", "repeatedly", "often")
+              || line.is(i, "years") && !punishes && !isAfter(line, i)
               || line.is(i, "been") && line.fold(i + 1).endsWith("ing");
       if (lasts && !line.is(i - 1, "after") && i > v - 4) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "after serving three years". */
+  private static boolean isAfter(Line line, int years) {
+    return line.part(years - AFTER_YEARS, years).stream().anyMatch(w -> w.is("after"));
   }
 
   /**

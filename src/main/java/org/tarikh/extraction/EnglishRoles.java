@@ -78,4 +78,12 @@ final class EnglishRoles {
   static boolean isKin(String fold) {
     return KIN.contains(fold);
   }
+
+  /** "once mayor", "formerly prime minister". */
+  static boolean isFormer(Line line, int i) {
+    boolean office =
+        EnglishTenure.OFFICES.contains(line.fold(i + 1))
+            || EnglishTenure.OFFICES.contains(line.fold(i + 2));
+    return line.is(i, "once", "formerly") && office;
+  }
 }

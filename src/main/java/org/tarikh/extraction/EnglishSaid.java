@@ -127,6 +127,7 @@ final class EnglishSaid {
             && !Reader.isFuture(t, memory);
     return says
             && v > 0
+            && !line.is(EnglishSubject.groupStart(line, 0, v) - 1, "it", "they", "he", "she")
             && !EnglishAsides.isReduced(lexicon, line, v)
             && !line.is(EnglishSubject.groupStart(line, 0, v), "had")
         ? told(line, 0, v, comma, t, memory)

@@ -25,6 +25,9 @@ final class EnglishSequel {
   private static final String AFTER = " after";
   private static final int FARTHEST_NOUN = 6;
 
+  /** Where an amount ends that opens its sentence: "But just two days after the raid". */
+  private static final int FIRST = 6;
+
   /** "hours after the vote": on the day that is told. */
   private static final Set<String> SAME_DAY = WordSet.of("hours", "minutes", "shortly");
 
@@ -80,7 +83,7 @@ final class EnglishSequel {
       if (line.fold(i).equals("after")
           && UNITS.contains(line.fold(i - 1))
           && !line.is(i - 3, "for")
-          && (line.is(i - 3, COMES) || sentence.times().isEmpty())) {
+          && (line.is(i - 3, COMES) || i < FIRST && sentence.times().isEmpty())) {
         String words = line.at(i - 2).text() + " " + line.at(i - 1).text();
         TimeExpression from = memory.told;
         TimeExpression t = ago(words, line.at(i - 2).start(), line.at(i).end(), from, told);

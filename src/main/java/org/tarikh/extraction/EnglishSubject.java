@@ -9,7 +9,7 @@ final class EnglishSubject {
 
   static final Set<String> LEADS =
       WordSet.parted(
-          "and but when while where after before that although as then who "
+          "and but when while where after before that although as then who whom "
               + "which because until though also since ;");
 
   /** Words between subject and verb. */

@@ -202,6 +202,22 @@ final class EnglishTail {
     return out;
   }
 
+  /** Where a verb goes on behind what two commas enclose; -1 where none does. */
+  private int behindAside(Line line, int comma) {
+    int end = comma + 1;
+    while (end + 1 < line.size()
+        && end - comma < EnglishSubject.LONGEST_APPOSITION
+        && !line.at(end).isMark()) {
+      end++;
+    }
+    boolean goesOn =
+        end + 1 < line.size()
+            && line.at(comma).isComma()
+            && line.at(end).isComma()
+            && (subjects.finite(line, end + 1) || EnglishSubject.inGroup(line.fold(end + 1)));
+    return goesOn ? end + 1 : -1;
+  }
+
   /**
    * Lets a short headline go on with the clause that follows: what was announced, or after what it
    * happened.
@@ -244,6 +260,15 @@ final class EnglishTail {
       end++;
     }
     List<String> more = EnglishCut.clean(line, from, end);
+    int on = said && !verb ? behindAside(line, end) : -1;
+    if (on > 0) { // "confirmed that its chief, Adel Nimr, was dead"
+      end = on;
+      while (end < line.size() && !line.at(end).isMark()) {
+        end++;
+      }
+      verb = true;
+      more.addAll(EnglishCut.clean(line, on, end));
+    }
     int day = said && line.isTime(end - 1) ? line.begin(end - 1) : end;
     if (line.is(day - 1, "until", "till", "through", "from", "by", "to")) {
       line.part(day - 1, end).forEach(w -> more.add(w.text())); // "would run until 18 February"

@@ -36,7 +36,7 @@ final class EnglishTelling {
           "at",
           "before");
 
-  private static final Set<String> UNITS =
+  static final Set<String> UNITS =
       WordSet.of("minutes", "hours", "days", "weeks", "months", "years", "decades");
 
   private static final int FARTHEST_UNIT = 6;
@@ -68,6 +68,12 @@ final class EnglishTelling {
     return line.is(v - 1, "\"", "”");
   }
 
+  /** "served as mayor from 1990 to 1992", "ran for mayor in 1990". */
+  private static boolean isOffice(Line line, int v, Form form) {
+    return line.is(v, "ran") && line.is(v + 1, "for")
+        || form.verb().base().equals("serve") && line.is(v + 1, "as", "from");
+  }
+
   /** "…, the governor announced on Wednesday.": who told what stands before. */
   private static boolean isSource(Line line, int v, Form form) {
     int comma = v - 1;
@@ -90,7 +96,9 @@ final class EnglishTelling {
 
   /** "took a difficult 24 hours". */
   private static boolean lasts(Line line, int v) {
-    return line.part(v + 1, v + FARTHEST_UNIT).stream().anyMatch(w -> UNITS.contains(w.fold()));
+    return line.part(v + 1, v + FARTHEST_UNIT).stream()
+        .takeWhile(w -> !w.is("after", "in"))
+        .anyMatch(w -> UNITS.contains(w.fold()));
   }
 
   /**
@@ -115,7 +123,7 @@ final class EnglishTelling {
               && !EnglishWords.PRONOUNS.contains(
                   line.fold(EnglishSubject.groupStart(line, 0, v) - 1));
       case WEAK ->
-          (Days.length(t.value()) <= LONGEST_POINT || isWork(line, v))
+          (Days.length(t.value()) <= LONGEST_POINT || isWork(line, v) || isOffice(line, v, form))
               && !EnglishMood.isStatement(line, v)
               && line.part(v - 2, v).stream()
                   .noneMatch(w -> EnglishSince.PERFECT.contains(w.fold()));

@@ -81,7 +81,10 @@ final class EnglishTenure {
 
   private static final String[] BEEN = {"been", "stood", "lain", "sat", "remained", "stayed"};
 
-  /** "in force", "in prison": states by what stands behind "in" or "on". */
+  /** What a truce has done since it began, or who holds a post. */
+  private static final Set<String> LASTING = WordSet.of("hold", "last", "apply", "stand", "serve");
+
+  /** "in force", "in police hands", "behind bars": states by the last word behind "in" or "on". */
   private static final Set<String> IN =
       WordSet.of(
           "force",
@@ -94,7 +97,14 @@ final class EnglishTenure {
           "hiding",
           "exile",
           "office",
-          "hold");
+          "hold",
+          "hands",
+          "bars",
+          "captivity",
+          "trial",
+          "strike",
+          "run",
+          "effect");
 
   /** "under siege", "under house arrest". */
   private static final Set<String> UNDER =
@@ -114,6 +124,7 @@ final class EnglishTenure {
   private static final Cue OFFICE = new Cue("become", Cue.Grade.WEAK, "politics", 46);
   private static final Cue STATE = new Cue("be", Cue.Grade.WEAK, "politics", 40);
   private static final int LONGEST = 7;
+  private static final int LONGEST_PLACE = 4;
   private static final double CONFIDENCE = 0.6;
 
   private EnglishTenure() {}
@@ -129,7 +140,7 @@ final class EnglishTenure {
       Reader.Memory memory) {
     int v = since - 1;
     while (v > from && since - v <= LONGEST && !holds(lexicon, line, v) && !line.is(v, BEEN)) {
-      if (line.at(v).isComma() && v == since - 3 && isPlace(line, v + 1)) {
+      if (line.at(v).isComma() && v == since - 3 && isPlace(line, v + 1, since)) {
         List<String> who = apposed(line, from, v);
         return found(line, from, v + 1, t, entered(titles, lexicon, line, who, v + 1), STATE);
       }
@@ -154,10 +165,11 @@ final class EnglishTenure {
       return null;
     }
     if (!line.is(v, BEEN)) {
-      if (since == v + 1) {
+      Form form = lexicon.verb(line, v);
+      boolean lasts = LASTING.contains(form.verb().base()) && isEvent(lexicon, line, from, group);
+      if (since == v + 1 && !lasts) {
         return null; // "who had ruled since 2005": over what, it does not say
       }
-      Form form = lexicon.verb(line, v);
       EnglishHeadline title = titles.verbal(line, from, v, since, form, memory);
       int first = Math.min(from, title.from());
       return begun(title, form)
@@ -165,7 +177,7 @@ final class EnglishTenure {
     }
     boolean office = isOffice(line, v + 1, since);
     boolean state = since == v + 2 && STATES.contains(line.fold(v + 1));
-    boolean place = since == v + 3 && isPlace(line, v + 1);
+    boolean place = isPlace(line, v + 1, since);
     place |= line.is(v + 1, "under") && since <= v + 4 && UNDER.contains(line.fold(since - 1));
     if (!office && !state && !place) {
       return null;
@@ -188,7 +200,7 @@ final class EnglishTenure {
 
   /** "had headed the army since May": "becomes head of the army". */
   private static EnglishHeadline begun(EnglishHeadline title, Form form) {
-    String office = HOLDING.get(form.verb().base());
+    String office = HOLDING.getOrDefault(form.verb().base(), "");
     return office.isEmpty()
         ? title
         : title.saying(form, "becomes " + office + " of", "become " + office + "s of");
@@ -210,8 +222,17 @@ final class EnglishTenure {
     return title;
   }
 
-  private static boolean isPlace(Line line, int in) {
-    return line.is(in, "in", "on") && IN.contains(line.fold(in + 1));
+  /** "the truce, which": whether a word before a verb names what can have begun. */
+  private static boolean isEvent(EnglishLexicon lexicon, Line line, int from, int verb) {
+    return line.part(Math.min(from, verb) - LONGEST, verb).stream()
+        .anyMatch(w -> lexicon.noun(w.fold()) != null);
+  }
+
+  private static boolean isPlace(Line line, int in, int since) {
+    return line.is(in, "in", "on", "behind")
+        && since - in <= LONGEST_PLACE
+        && since > in + 1
+        && IN.contains(line.fold(since - 1));
   }
 
   /** "the state of emergency, in force": the noun before the comma and what is said of it. */
@@ -236,7 +257,9 @@ final class EnglishTenure {
 
   private static boolean holds(EnglishLexicon lexicon, Line line, int i) {
     Form form = line.isTime(i) ? null : lexicon.verb(line, i);
-    return form != null && form.participle() && HOLDING.containsKey(form.verb().base());
+    return form != null
+        && form.participle()
+        && (HOLDING.containsKey(form.verb().base()) || LASTING.contains(form.verb().base()));
   }
 
   /** "governor", "the bank's deputy director": an office, and nothing else, in from..to. */

@@ -271,6 +271,6 @@ final class EnglishTitle {
         EnglishCut.capital(EnglishCut.fit(title)),
         subject.from(),
         plan,
-        open ? UNKNOWN : meant.confidence());
+        open ? UNKNOWN : noun.isEmpty() ? meant.confidence() : Math.max(0.65, meant.confidence()));
   }
 }

@@ -22,7 +22,9 @@ final class EnglishWhen {
   /** Where a clause begins that says what happened "when"; -1 where none does. */
   static int begins(Line line, int after, int to) {
     int i = after < line.size() && line.at(after).isComma() ? after + 1 : after;
-    return i < line.size() && i <= to && line.fold(i).equals("when") ? i : -1;
+    boolean day = i > after && line.is(i, "the") && line.is(i + 1, "day") && !line.isTime(i + 1);
+    i = day ? i + 2 : i; // "since 6 May, the day a raid struck the depot"
+    return i < line.size() && i <= to && (day || line.fold(i).equals("when")) ? i : -1;
   }
 
   /** "It was not until Monday that …", "it was in May that …": what follows happened then. */

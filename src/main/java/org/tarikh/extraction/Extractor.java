@@ -165,7 +165,8 @@ public final class Extractor {
         report = lead && lead(reader, sentence, found, memory) ? stories.size() : -1;
         boolean alone = sentences.size() == 1 && sentence.times().isEmpty();
         memory.standfirst = lead && alone && found.isEmpty() && reader == english;
-        leading = leading && !lead || memory.standfirst;
+        boolean entry = block.kind() == Layout.Kind.ENTRY;
+        leading = leading && !lead && !entry || memory.standfirst;
         for (Found f : found) {
           boolean first = lead && f == found.get(0);
           String headline = first ? own.of(f, sentence, memory.published, this) : null;

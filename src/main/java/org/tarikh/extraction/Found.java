@@ -91,6 +91,12 @@ record Found(
     return new Found(start, end, nucleus, other, title, cue, planned, rule, confidence);
   }
 
+  /** The same event, told in a sentence below. */
+  Found in(Sentence told) {
+    int first = told.start();
+    return new Found(first, told.end(), first, time, title, cue, planned, rule, confidence);
+  }
+
   /** The same event, so much less sure. */
   Found lessSure(double by) {
     return new Found(start, end, nucleus, time, title, cue, planned, rule, confidence - by);

@@ -22,6 +22,8 @@ record Layout(Block headline, List<Block> blocks) {
 
   enum Kind {
     HEADLINE,
+    /** A line of a chronology over what it tells: "30 November - the bridge falls". */
+    ENTRY,
     PARAGRAPH,
     ITEM
   }
@@ -75,6 +77,7 @@ record Layout(Block headline, List<Block> blocks) {
     Block headline = null;
     String headed = ""; // folded
     boolean links = false;
+    boolean entry = false; // whether the last block is a short one that opens with its date
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
@@ -121,14 +124,49 @@ record Layout(Block headline, List<Block> blocks) {
           line.length() <= MAX_HEADLINE
               && headed.startsWith(Word.fold(beginning(line)))
               && headed.equals(Word.fold(line));
-      if (!heading && !doubled) {
-        blocks.add(block);
+      if (heading || doubled) {
+        continue;
       }
+      boolean dated = time < times.size() && times.get(time).start() == block.start();
+      int above = blocks.size() - 1;
+      if (entry && !open && isUndated(text, block, times, time)) {
+        blocks.set(
+            above, new Block(blocks.get(above).start(), blocks.get(above).end(), Kind.ENTRY));
+      }
+      blocks.add(block);
+      entry =
+          dated
+              && open
+              && block.kind() == Kind.PARAGRAPH
+              && line.length() <= MAX_HEADING
+              && isParted(text, times.get(time).end(), block.end());
     }
     if (blocks.isEmpty() && headline != null) {
       blocks.add(new Block(headline.start(), headline.end(), Kind.PARAGRAPH));
     }
     return new Layout(headline, blocks);
+  }
+
+  /** Whether a paragraph opens with no time, and tells no day of its own. */
+  private static boolean isUndated(
+      String text, Block block, List<TimeExpression> times, int first) {
+    for (int i = first; i < times.size() && times.get(i).start() < block.end(); i++) {
+      TimeExpression t = times.get(i);
+      boolean day = t.value() != null && Days.length(t.value()) <= Days.DAY;
+      if (t.start() == block.start() || day && hasDigit(text.substring(t.start(), t.end()))) {
+        return false;
+      }
+    }
+    return block.kind() == Kind.PARAGRAPH;
+  }
+
+  /** Whether a dash or colon and more follow a time. */
+  private static boolean isParted(String text, int from, int end) {
+    int mark = from;
+    while (mark < end && isSpace(text.charAt(mark))) {
+      mark++;
+    }
+    return mark + 2 < end && "-–—:|".indexOf(text.charAt(mark)) >= 0;
   }
 
   /** Whether a line says a time and no more, but for a mark behind it. */

@@ -56,6 +56,9 @@ interface Reader {
     /** Whether that line is the one right above. */
     boolean headed;
 
+    /** What the line right above says in short of the paragraph; null where none does. */
+    Found entered;
+
     /** The person the article spoke of last: "she" in a new paragraph. */
     List<String> person = List.of();
 

@@ -260,7 +260,7 @@ record Sentence(
 
   /** How many characters the dateline before a paragraph takes ("بغداد - ", "ALEPPO - "). */
   private static int dateline(String text, Layout.Block block) {
-    if (block.kind() != Layout.Kind.PARAGRAPH || block.start() == block.end()) {
+    if (block.kind() == Layout.Kind.ITEM || block.start() == block.end()) {
       return 0;
     }
     int first = block.start() + (text.charAt(block.start()) == '(' ? 1 : 0); // "(Beirut) - "

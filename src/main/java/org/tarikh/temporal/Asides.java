@@ -115,9 +115,10 @@ final class Asides {
     return token > 0 && tokens.isAny(token - 1, DEADLINES);
   }
 
-  /** "إلى حدود ظهر السبت", "إلى غاية الأحد". */
+  /** "إلى حدود ظهر السبت", "إلى غاية الأحد", "until July 2023". */
   boolean isUntil(int start) {
-    return start > 1 && (tokens.isWord(start - 1, "حدود") || tokens.isWord(start - 1, "غايه"));
+    return start > 0 && tokens.isWord(start - 1, "until")
+        || start > 1 && (tokens.isWord(start - 1, "حدود") || tokens.isWord(start - 1, "غايه"));
   }
 
   /** Whether an article or a pronoun before it makes a participle an adjective. */

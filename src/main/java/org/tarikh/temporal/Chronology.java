@@ -20,6 +20,8 @@ final class Chronology {
   /** Tokens that may stand before the time of an entry: "- Until Friday". */
   private static final int OPENING = 2;
 
+  private static final int A_YEAR = 365;
+
   private final Lines lines;
 
   /** Whether the last heading announced what is to come, and only entries have followed. */
@@ -110,7 +112,7 @@ final class Chronology {
     if (labels && date.extent().last().isBefore(today)) {
       past = date.paragraph();
     }
-    boolean brief = date.extent().isMonthOrShorter();
+    boolean brief = date.extent().isMonthOrShorter() || labels && date.extent().days() < A_YEAR;
     if (heading && (brief || date.extent().isOneYear())
         || brief && (labels || before(date.paragraph()) != null)) {
       Told before = before(date.paragraph());

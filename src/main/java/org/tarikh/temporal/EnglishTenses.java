@@ -14,6 +14,7 @@ final class EnglishTenses {
       List.of("start", "open", "close", "end", "resume", "reopen", "vote", "votes", "meet");
 
   private static final List<String> PRESENT = List.of("is", "are", "am", "has", "have", "ve", "re");
+  private static final List<String> WAS = List.of("was", "were");
   private static final List<String> UNTIL = List.of("until", "till", "through", "by");
 
   /** What opens a clause or a phrase that may be of what is over. */
@@ -85,7 +86,7 @@ final class EnglishTenses {
    * "The draw is at noon on Monday", "stands until Saturday": whether a clause without a past verb
    * has one of the present, which English uses of days to come.
    */
-  boolean isPresent(int start) {
+  private boolean isPresent(int start) {
     if (start > 0 && tokens.isAny(start - 1, UNTIL) && isDay(start)) {
       return true;
     }
@@ -100,6 +101,24 @@ final class EnglishTenses {
         return false;
       }
       if (tokens.isAny(i, PRESENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a clause tells by its "is" or "was", where no verb of a list stands before a date. */
+  Tense unnamed(int start) {
+    return isPresent(start) ? Tense.FUTURE : isPastBe(start) ? Tense.PAST : Tense.UNKNOWN;
+  }
+
+  /** "was set off by the raid on 7 October": whether a clause has a "was" and nothing behind it. */
+  private boolean isPastBe(int start) {
+    for (int i = start - 2; i >= 0 && i >= start - CLAUSE && !tokens.startsSentence(i + 1); i--) {
+      if (tokens.isComma(i)) {
+        return false;
+      }
+      if (tokens.isAny(i, WAS)) {
         return true;
       }
     }

@@ -46,6 +46,13 @@ final class Entries {
     return chronology.before(story.paragraph());
   }
 
+  /** The date that a mark parts from the rest of the line right above; null if none. */
+  Told labelAbove() {
+    Told entry = entry();
+    boolean above = entry != null && entry.paragraph() == story.paragraph() - 1;
+    return above && lines.labels(entry.start(), entry.end()) ? entry : null;
+  }
+
   /** The year that heads this line, or that stands alone above it; else null. */
   Told yearOfEntry() {
     return chronology.year(story.paragraph());

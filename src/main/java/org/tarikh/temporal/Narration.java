@@ -37,6 +37,7 @@ final class Narration {
         day > 0
             && !story.entries().isHeaded()
             && (isRecent(month, day, 2) && story.namesWeekday()
+                || isRecent(month, day, 1) && !story.isHere(told)
                 || isRecent(month, day, 3) && background);
     return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
   }
@@ -74,7 +75,10 @@ final class Narration {
     boolean fits =
         told != null
             && (day > 0 && !same ? told.extent().isDay() : told.extent().isMonthOrShorter());
-    if (!fits || !told.extent().last().isBefore(limit) || story.isSince(told)) {
+    if (!fits
+        || !told.extent().last().isBefore(limit)
+        || story.isSince(told)
+        || story.isUntil(told)) {
       return null;
     }
     LocalDate last = told.extent().first();
@@ -230,7 +234,7 @@ final class Narration {
   boolean isRecent(int month, int day, int months) {
     LocalDate today = story.today();
     LocalDate thisYears = Years.date(today.getYear(), month, day);
-    boolean over = thisYears != null && thisYears.isBefore(today);
+    boolean over = thisYears != null && !thisYears.isAfter(today);
     LocalDate lately = over ? thisYears : Years.date(today.getYear() - 1, month, day);
     return lately != null && lately.isAfter(today.minusMonths(months));
   }

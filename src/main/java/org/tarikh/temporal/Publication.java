@@ -31,9 +31,9 @@ public record Publication(LocalDate day, LocalTime time) {
         : null;
   }
 
-  /** Whether a minute lies before it. */
+  /** Whether a minute does not lie behind it. */
   boolean isAfter(LocalDateTime minute) {
-    return minute.isBefore(day.atTime(time == null ? LocalTime.MAX : time));
+    return !minute.isAfter(day.atTime(time == null ? LocalTime.MAX : time));
   }
 
   /** The publication time as EDTF: a day, or a minute. */

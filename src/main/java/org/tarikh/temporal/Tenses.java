@@ -124,8 +124,8 @@ final class Tenses {
       }
     }
     planned |= start > 0 && tokens.isWord(start - 1, "حتي");
-    planned |= tokens.firstChar(start) <= 'z' && english.isPresent(start);
-    return planned ? Tense.FUTURE : Tense.UNKNOWN;
+    boolean latin = tokens.firstChar(start) <= 'z';
+    return planned ? Tense.FUTURE : latin ? english.unnamed(start) : Tense.UNKNOWN;
   }
 
   /** "رجحت اللجنة الأحد أن": of the day that an expectation was voiced on, not of what it is of. */

@@ -27,6 +27,9 @@ final class Weekdays {
   /** Days back within which what had come before a told day has no other date. */
   private static final int LATELY = 90;
 
+  /** Days back of an entry that still calls its own day the last. */
+  private static final int LATE = 30;
+
   /** Days within which what was due on a weekday is still to come. */
   private static final int SOON = 3;
 
@@ -69,6 +72,16 @@ final class Weekdays {
       if (from != null && (!ahead || ref == Ref.FOLLOWING)) {
         return besideTold(from, ref, weekday, why);
       }
+    }
+    Told entry = ref == Ref.LAST ? story.entries().labelAbove() : null;
+    if (entry != null
+        && isLongPast(entry, weekday)
+        && entry
+            .extent()
+            .first()
+            .isAfter(today.minusDays(LATE))) { // "26 May: … ¶ It began last Monday"
+      why.from(entry);
+      return why.step(Operation.TAKE_FROM_ANCHOR, weekday, entry.extent());
     }
     if (ref != null) {
       why.fromPublication();
@@ -142,9 +155,7 @@ final class Weekdays {
     }
     Told heading = story.entries().dayOfEntry();
     if (heading != null
-        && heading.extent().isDay()
-        && heading.extent().first().getDayOfWeek() == weekday
-        && heading.extent().first().isBefore(today.minusDays(NARRATED))
+        && isLongPast(heading, weekday)
         && tense != Tense.FUTURE) { // "8 October ¶ … on Sunday"
       why.from(heading);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, heading.extent());
@@ -154,16 +165,16 @@ final class Weekdays {
       why.from(time);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, Extent.day(time.extent().first()));
     }
-    Told entry = story.entries().entryBefore();
-    if (entry != null && entry.extent().isDay()) {
-      why.from(entry);
-      LocalDate from = entry.extent().last().minusDays(frame.has(DAYTIME) ? 1 : 0);
+    Told before = story.entries().entryBefore();
+    if (before != null && before.extent().isDay()) {
+      why.from(before);
+      LocalDate from = before.extent().last().minusDays(frame.has(DAYTIME) ? 1 : 0);
       LocalDate day = from.with(TemporalAdjusters.next(weekday)); // "Monday evening: …"
       boolean back = // a ticker from the newest to the oldest: "02:20 … ¶ Monday 16:50"
           frame.has(HOUR)
               && day.isAfter(today)
               && tense != Tense.FUTURE
-              && entry.extent().time() != null;
+              && before.extent().time() != null;
       return back
           ? why.step(Operation.LATEST_BEFORE, weekday, before(weekday, today, 0))
           : why.step(Operation.FIRST_AFTER, weekday, Extent.day(day));
@@ -187,6 +198,13 @@ final class Weekdays {
     }
     LocalDate day = today.with(TemporalAdjusters.previousOrSame(weekday));
     return why.step(Operation.LATEST_BEFORE, weekday, Extent.day(day));
+  }
+
+  /** Whether a told date is such a weekday of an earlier week. */
+  private boolean isLongPast(Told date, DayOfWeek weekday) {
+    return date.extent().isDay()
+        && date.extent().first().getDayOfWeek() == weekday
+        && date.extent().first().isBefore(story.today().minusDays(NARRATED));
   }
 
   /** The next or the last such weekday after or before a told day. */
