@@ -15,6 +15,9 @@ final class Earlier {
   private static final List<String> EARLIER =
       List.of("قبلها", "وقبلها", "قبله", "وقبله", "سبقها", "سبقه", "earlier", "previously");
 
+  /** The same, before "ذلك". */
+  private static final List<String> PRECEDED = List.of("سبق", "وسبق", "قبل", "وقبل");
+
   /** What a date behind them was later than. */
   private static final List<String> BEFORE_IT = List.of("before", "قبل");
 
@@ -52,6 +55,12 @@ final class Earlier {
   boolean isEarlierThan(Told date) {
     return story.isInSentence(date)
         && stands(EARLIER, story.seen(), Math.max(date.end(), story.seen() - 3));
+  }
+
+  /** "وسبق ذلك، الأحد، تصويت خاص": whether this day came before the last that was told. */
+  boolean precedes() {
+    int before = tokens.isComma(story.seen() - 1) ? story.seen() - 2 : story.seen() - 1;
+    return before > 0 && tokens.isWord(before, "ذلك") && tokens.isAny(before - 1, PRECEDED);
   }
 
   /** "stopped last year before it was held in March": whether this date came after a told one. */

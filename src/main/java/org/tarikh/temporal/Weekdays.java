@@ -83,6 +83,10 @@ final class Weekdays {
       why.from(entry);
       return why.step(Operation.TAKE_FROM_ANCHOR, weekday, entry.extent());
     }
+    Told later = ref == null && story.earlier().precedes() ? story.last(Extent::isDay) : null;
+    if (later != null) {
+      return besideTold(later, Ref.PREVIOUS, weekday, why);
+    }
     if (ref != null) {
       why.fromPublication();
       return switch (ref) {
