@@ -11,6 +11,9 @@ final class Earlier {
   private static final List<String> AFTER =
       List.of("after", "بعد", "بعيد", "عقب", "اثر", "غداه", "forward");
 
+  /** What a date behind them and "إلى" was before. */
+  private static final List<String> DATING_BACK = List.of("تعود", "يعود", "ترجع", "يرجع");
+
   /** What a date behind them lies before. */
   private static final List<String> EARLIER =
       List.of("قبلها", "وقبلها", "قبله", "وقبله", "سبقها", "سبقه", "earlier", "previously");
@@ -48,7 +51,9 @@ final class Earlier {
 
   /** "raised in March, after the strike of 3 January": whether this date came before a told one. */
   boolean isCauseOf(Told date) {
-    return story.isInSentence(date) && stands(AFTER, story.seen(), date.start());
+    int to = story.seen() - 1; // "a paper that dates back to 14 September"
+    boolean back = to > 0 && tokens.isWord(to, "الي") && tokens.isAny(to - 1, DATING_BACK);
+    return story.isInSentence(date) && (back || stands(AFTER, story.seen(), date.start()));
   }
 
   /** "shipped in May, and earlier, in February": whether this date lies before the last one. */

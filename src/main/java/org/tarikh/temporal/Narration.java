@@ -39,7 +39,11 @@ final class Narration {
             && (isRecent(month, day, 2) && story.namesWeekday()
                 || isRecent(month, day, 1) && !story.isHere(told)
                 || isRecent(month, day, 3) && background);
-    return !back && !anew && !isAside(told, month, day) && !story.countsFromPublication();
+    LocalDate today = story.today();
+    boolean ahead = day > 0 && Years.isAfter(today.getYear(), month, day, today);
+    boolean counts = // "was declared on 20 July, and lifted on 18 July of last year"
+        ahead ? story.hasCountedFromPublication() : story.countsFromPublication();
+    return !back && !anew && !isAside(told, month, day) && !counts;
   }
 
   /** The day of a narrated week that the next weekday follows; null if a later one was told. */
