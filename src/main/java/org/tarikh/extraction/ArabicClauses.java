@@ -25,8 +25,6 @@ final class ArabicClauses {
   /** Words that may stand before the verb of a clause and be its subject. */
   private static final int LONGEST_SUBJECT = 7;
 
-  private static final int LONGEST_DOER = 4;
-
   private static final Set<String> AND_THAT =
       WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
 
@@ -36,10 +34,12 @@ final class ArabicClauses {
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
+  private final ArabicContacts contacts;
 
   ArabicClauses(ArabicLexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+    contacts = new ArabicContacts(lexicon);
   }
 
   /** For each word, how a clause that begins there is joined; NONE where none begins. */
@@ -59,12 +59,18 @@ final class ArabicClauses {
       join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
       boolean tells = form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
       boolean far = dated && news || !news && i - begin >= LONGEST_SUBJECT;
-      boolean own = i > 0 && form != null && form.object() && hasOwnTime(line, i);
-      if (tells && (far || own) && join == Join.NONE && isContact(line, i, form, dated || own)) {
+      boolean own = i > 0 && form != null && form.object() && ArabicContacts.hasOwnTime(line, i);
+      if (tells
+          && (far || own)
+          && join == Join.NONE
+          && contacts.isContact(line, i, form, dated || own)) {
         join = Join.RELATIVE;
       }
-      if (tells && news && dated && join == Join.NONE && isResumedSoon(line, i)) {
+      if (tells && news && dated && join == Join.NONE && ArabicContacts.isResumedSoon(line, i)) {
         join = Join.CLAUSE; // "في قضية فُتح التحقيق فيها الأربعاء"
+      }
+      if (tells && news && join == Join.NONE && form.object() && ArabicContacts.isParted(line, i)) {
+        join = Join.RELATIVE; // "أصدر مذكرة، ألغتها المحكمة الأربعاء"
       }
       begin = join == Join.NONE ? begin : i;
       boolean verbal = form != null && form.verb().cue().grade() != Cue.Grade.STATE;
@@ -76,66 +82,6 @@ final class ArabicClauses {
       joins[i] = answers ? Join.NONE : join;
     }
     return joins;
-  }
-
-  /**
-   * "أنهى إضراباً بدأ في أيلول", "أُسّس عام 2011 بقانون أقرّه المجلس في تموز": whether a verb
-   * behind an indefinite noun, and with a time of its own, speaks of that noun.
-   */
-  private boolean isContact(Line line, int i, Form form, boolean dated) {
-    String noun = line.fold(i - 1);
-    boolean indefinite =
-        !line.at(i - 1).isMark()
-            && !line.isTime(i - 1)
-            && noun.length() > 2
-            && !noun.startsWith("ال")
-            && !noun.startsWith("لل")
-            && !noun.startsWith("بال")
-            && !Arabic.isOwned(noun)
-            && !Arabic.isPreposition(noun)
-            && !ArabicPhrases.LEADS.contains(noun)
-            && !Arabic.NEGATIONS.contains(noun)
-            && !Arabic.ATTRIBUTION.contains(line.fold(i - 2))
-            && !line.fold(i - 2).endsWith("حسب") // "وبحسب"
-            && !Character.isDigit(noun.charAt(0))
-            && (form.object() || form.feminine() || !noun.endsWith("ة"))
-            && lexicon.verb(line.at(i - 1)) == null;
-    for (int k = i - 1; k > 0 && k >= i - 3; k--) { // "في مؤتمر صحفي عقده أمس": the news is of then
-      indefinite &= !line.is(k - 1, "في", "خلال") || !ArabicHeadline.isEmptyPlace(line.fold(k));
-    }
-    int next =
-        line.is(i + 1, "اليها", "اليه", "اليهم", "عليها", "عليه", "له", "لها") ? i + 2 : i + 1;
-    boolean own = line.isTime(next) || line.is(next, "في", "منذ") && line.isTime(next + 1);
-    boolean happens = line.is(i, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت");
-    boolean marked = dated && ArabicForms.isPassive(line.at(i).text()); // "ختماً سُحب من مزاد في"
-    return indefinite && (form.object() ? dated : marked || own && (dated || !happens));
-  }
-
-  /** "لجنة شكلها البرلمان الأربعاء": whether a verb's doer and a time follow it right away. */
-  private static boolean hasOwnTime(Line line, int verb) {
-    int i = verb + 1;
-    while (i <= verb + LONGEST_DOER && i < line.size() && !line.isTime(i)) {
-      if (line.at(i).isMark() || Arabic.isPreposition(line.at(i))) {
-        return false;
-      }
-      i++;
-    }
-    return i > verb + 1 && line.isTime(i);
-  }
-
-  /** Whether a pronoun takes up the noun before a passive verb, and a time follows. */
-  private static boolean isResumedSoon(Line line, int verb) {
-    if (verb < 2
-        || !Arabic.isPreposition(line.at(verb - 2))
-        || !ArabicForms.isPassive(line.at(verb).text())) {
-      return false;
-    }
-    for (int i = verb + 1; i < Math.min(line.size(), verb + LONGEST_DOER); i++) {
-      if (ArabicStops.RESUMING.contains(line.fold(i))) {
-        return line.isTime(i + 1) || line.is(i + 1, "في") && line.isTime(i + 2);
-      }
-    }
-    return false;
   }
 
   /** ", وفي العام نفسه": whether a time that begins at a word opens a clause. */
@@ -183,7 +129,7 @@ final class ArabicClauses {
     if (Arabic.THAT.contains(line.fold(i + 1)) && BEFORE_AFTER_THAT.contains(w)) {
       return Join.CLAUSE;
     }
-    if (line.is(i, "حتي")
+    if (line.is(i, "حتي", "منذ", "ومنذ")
         && lexicon.isPast(line.fold(i + 1))
         && isClear(lexicon.verb(line.at(i + 1)))) {
       return Join.CLAUSE; // "حتى اكتمل المبنى عام 1993"
@@ -283,7 +229,9 @@ final class ArabicClauses {
     for (int i = relative + 1; i < Math.min(line.size(), relative + 3); i++) {
       Form verb = lexicon.verb(line.at(i));
       if (verb != null) {
-        return verb.verb().cue().grade() == Cue.Grade.STATE && !verb.verb().past().equals("كان");
+        return verb.verb().cue().grade() == Cue.Grade.STATE
+            && !verb.verb().past().equals("كان")
+            && !ArabicContacts.datesOutcome(line, i, verb);
       }
     }
     return false;

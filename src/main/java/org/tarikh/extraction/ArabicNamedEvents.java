@@ -2,7 +2,6 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.TimeExpression;
@@ -11,12 +10,8 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicNamedEvents {
 
   private static final int FARTHEST_WEAK_NOUN = 7;
-  private static final int FARTHEST_PARTICIPLE = 5;
   private static final int FARTHEST_ACT = 9;
-  private static final Set<String> PERIODS =
-      WordSet.of(
-          "الفترة", "المدة", "المرحلة", "السنوات", "الاعوام", "الاشهر", "الايام", "الاسابيع");
-
+  private static final int FARTHEST_CAUSE = 7;
   private static final String[] BODIES = {
     "منظمة", "لمنظمة", "هيئة", "لهيئة", "وزارة", "لوزارة", "جمعية", "لجمعية", "قوات", "لقوات",
     "جهاز", "لجهاز", "مديرية", "دائرة", "شعبة", "غرفة", "معاهدة", "اتفاقية", "قانون"
@@ -121,52 +116,6 @@ final class ArabicNamedEvents {
     return dated && line.after(before) < at - 1 ? line.after(before) : line.size();
   }
 
-  /** "القرار الصادر في …": a participle between a noun and its time. */
-  Found participle(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
-    for (int i = at - 1; i >= Math.max(from + 1, at - FARTHEST_PARTICIPLE); i--) {
-      if (line.isTime(i) || phrases.isVerb(line, i) || line.at(i).isComma()) {
-        return null;
-      }
-      boolean site =
-          line.fold(i).startsWith("الموقع")
-              && lexicon.noun(line.fold(i - 1)) == null
-              && lexicon.topic(line.fold(i - 1)) == null;
-      if (PERIODS.contains(line.fold(i - 1))) {
-        return null; // "خلال الفترة الممتدة من": how long, not what
-      }
-      boolean where = line.is(i - 2, "في") && ArabicHeadline.isEmptyPlace(line.fold(i - 1));
-      if (where && phrases.hasVerb(line, from, i - 2)) {
-        return null; // "أحالت المحكمة الأوراق في جلستها المنعقدة أمس"
-      }
-      boolean plan = line.is(i - 1, "من", "ومن"); // "من المقرر افتتاح الجسر في"
-      if (ArabicNominalTitle.isParticiple(line.fold(i)) && !line.isQuoted(i) && !site && !plan) {
-        boolean planned = Reader.isFuture(t, memory);
-        ArabicTitle.Title title = titles.participle(line, i, line.after(t), planned);
-        Noun noun = lexicon.noun(line.fold(title.from()));
-        return Found.of(
-            line,
-            title.from(),
-            line.after(t),
-            i,
-            t,
-            titles.resolved(title.text(), memory.subject),
-            noun == null ? ArabicReader.UNKNOWN : noun.cue(),
-            planned,
-            "ar.participle." + line.fold(i),
-            title.confidence());
-      }
-    }
-    return null;
-  }
-
-  /** Whether what "was issued" lies ahead: then its year was read wrongly. */
-  static boolean isOver(Line line, int at, TimeExpression t, Reader.Memory memory) {
-    String before = line.fold(line.fold(at - 1).equals("في") ? at - 2 : at - 1);
-    return ArabicNominalTitle.isParticiple(before)
-        && !before.startsWith("المقرر")
-        && Reader.isFuture(t, memory);
-  }
-
   Found nominal(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {
     return nominal(line, head, at, to, t, lexicon.noun(line.fold(head)), memory);
   }
@@ -206,8 +155,26 @@ final class ArabicNamedEvents {
         line, head, at, to, t, act == null ? lexicon.noun(line.fold(head)) : act, memory);
   }
 
+  /** "حريق السوق الذي خلّف عشرة قتلى في 3 أيار": what had the outcome that a time dates. */
+  Found cause(Line line, int relative, int verb, TimeExpression t, Reader.Memory memory) {
+    Form form = verb < 0 ? null : verbs.form(line, verb);
+    boolean outcome = ArabicContacts.tellsOutcome(line, relative, form);
+    for (int i = relative - 1; outcome && i > relative - FARTHEST_CAUSE; i--) {
+      if (i < 0 || line.isTime(i) || phrases.isVerb(line, i)) {
+        return null;
+      }
+      Noun noun = lexicon.noun(line.at(i));
+      noun = noun == null && !line.fold(i).startsWith("ال") ? lexicon.act(line.fold(i)) : noun;
+      if (noun != null && lexicon.noun(line.at(Math.max(i - 1, 0))) == null) {
+        return nominal(line, i, line.first(t), relative, t, noun, memory);
+      }
+    }
+    return null;
+  }
+
   /** Where no word of the lexicon governs: an event noun after the time, else the clause itself. */
-  Found bare(Line line, int from, int at, int to, TimeExpression t, Reader.Memory memory) {
+  Found bare(
+      Line line, int from, int at, int to, int verb, TimeExpression t, Reader.Memory memory) {
     for (int i = from; i < at; i++) { // "وتعتزم النقابة الاحتجاج يوم الجمعة"
       String fold = line.fold(i);
       Noun act = fold.startsWith("ال") && fold.length() > 5 ? lexicon.act(fold.substring(2)) : null;
@@ -225,6 +192,12 @@ final class ArabicNamedEvents {
       }
       Noun noun = line.isQuoted(i) ? null : lexicon.noun(line.fold(i));
       boolean other = line.isTime(i + 1) && line.time(i + 1) != t; // "انتخابات 12 أيار"
+      other |= // "نددت الوزارة أمس بالهجوم"
+          noun != null
+              && verb >= 0
+              && ArabicStatements.CALLING.contains(verbs.form(line, verb).verb().past())
+              && line.fold(i).startsWith("ب")
+              && !noun.text().startsWith("ب");
       other |= line.is(i - 1, BODIES);
       if (noun != null && noun.cue().grade() == Cue.Grade.STRONG && !other) {
         return nominal(line, i, at, to, t, memory);

@@ -59,14 +59,19 @@ final class ArabicNominalTitle {
     return fold.startsWith("وال") ? fold.substring(1) : fold;
   }
 
+  /** The verbal noun for a participle between a noun and its date; null for other words. */
+  static String made(String fold) {
+    return ArabicHeadline.PARTICIPLES.get(plain(fold));
+  }
+
   /** "القرار 2254 الصادر في …" is "صدور القرار 2254". */
-  ArabicTitle.Title participle(Line line, int participle, int to, boolean planned) {
+  ArabicTitle.Title participle(Line line, int participle, String made, int to, boolean planned) {
     int end = participle;
     while (end > 0 && line.at(end - 1).isComma()) {
       end--;
     }
     int from = end == 0 ? 0 : antecedents.start(line, end); // "، المقرر في …" speaks of nothing
-    String noun = ArabicHeadline.PARTICIPLES.get(plain(line.fold(participle)));
+    String noun = made;
     List<String> title = new ArrayList<>();
     if (planned) {
       title.add(ArabicHeadline.PLANNED);
@@ -85,6 +90,9 @@ final class ArabicNominalTitle {
     Noun named = head.startsWith("ب") ? lexicon.noun(head) : null;
     if (named != null && !named.text().startsWith("ب")) {
       what.set(0, what.get(0).substring(1)); // "باتفاقية وُقعت"
+    }
+    if (head.startsWith("وال") && from == 0) {
+      what.set(0, what.get(0).substring(1)); // "والشاعر، المولود في"
     }
     title.addAll(what);
     int rest = act ? next + 1 : next;
@@ -198,7 +206,9 @@ final class ArabicNominalTitle {
         memory.subject(subject);
       }
     }
-    title.addAll(rest);
+    boolean whose = rest.size() == 1 && before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
+    title.addAll( // "نهاية ولايته" of nobody
+        whose ? List.of("ال" + ArabicPronouns.bare(rest.get(0))) : rest);
     return new ArabicTitle.Title(resolved(ArabicHeadline.fit(title), before), -1, end, confidence);
   }
 

@@ -23,6 +23,7 @@ final class ArabicReader implements Reader {
   private final ArabicNouns nouns;
   private final ArabicNominalTitle nominals;
   private final ArabicNamedEvents named;
+  private final ArabicParticiples participles;
   private final ArabicStems stems;
   private final ArabicTitle titles;
   private final ArabicList lists;
@@ -44,6 +45,7 @@ final class ArabicReader implements Reader {
     ArabicAntecedents antecedents = new ArabicAntecedents(lexicon, gazetteer, phrases, cut);
     nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
     named = new ArabicNamedEvents(lexicon, verbs, phrases, nominals);
+    participles = new ArabicParticiples(lexicon, phrases, nominals);
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, order);
     lists = new ArabicList(lexicon, titles);
@@ -136,7 +138,7 @@ final class ArabicReader implements Reader {
     if (ArabicNouns.isOfAYear(line, t)
         || ArabicNouns.isOfANoun(line, t)
         || line.is(at - 1, "مواليد")
-        || ArabicNamedEvents.isOver(line, at, t, memory)) {
+        || ArabicParticiples.isOver(line, at, t, memory)) {
       return null;
     }
     if (ArabicMood.isCompared(line, at, line.after(t))
@@ -148,6 +150,7 @@ final class ArabicReader implements Reader {
     }
     if (ArabicMood.isLimit(line, at)) {
       Found when = when(line, joins, t, memory);
+      when = when == null ? participles.since(line, from, at, to, t, memory) : when;
       if (when != null || !verbs.lasts(line, joins, from, at, to)) {
         return when;
       }
@@ -159,7 +162,7 @@ final class ArabicReader implements Reader {
     if (document || nouns.isName(line, at)) {
       return named.nominal(line, at - 1, at, to, t, memory);
     }
-    Found event = named.participle(line, from, at, to, t, memory);
+    Found event = participles.read(line, from, at, to, t, memory);
     int verb = verbs.verbAt(line, joins, from, to);
     if (verb >= 0 && ArabicMood.isAttributed(line, verb, at)) {
       return null;
@@ -173,12 +176,13 @@ final class ArabicReader implements Reader {
     if (verb >= 0 && ArabicDenial.denies(line, verb, at)) {
       return event != null && event.nucleus() < line.at(verb).start() ? event : null;
     }
+    if (event == null && joins[from] == Join.RELATIVE) {
+      event = named.cause(line, from, verb, t, memory);
+    }
     if (event == null && verb >= 0) {
       event = statements.told(line, joins, verb, to, t, memory);
     }
-    if (event == null) {
-      event = named.bare(line, from, at, to, t, memory);
-    }
+    event = event != null ? event : named.bare(line, from, at, to, verb, t, memory);
     event = event != null ? event : named.act(line, from, at, to, verb, t, memory);
     if (event != null && ArabicMood.promised(line, event) && !Reader.isFuture(t, memory)) {
       return null;

@@ -18,6 +18,9 @@ final class ArabicRelativeTitle {
   private static final Set<String> WORKING =
       WordSet.of("بدأ", "انتهى", "توقف", "استأنف", "علّق", "أوقف");
 
+  private static final int FARTHEST_TOLD = 10;
+
+  private static final Set<String> HELD = WordSet.of("تم", "جرى");
   private static final Set<String> LASTING = WordSet.of("امتد", "استمر", "دام", "دار", "تواصل");
 
   private final ArabicPhrases phrases;
@@ -49,6 +52,13 @@ final class ArabicRelativeTitle {
     int from = antecedents.start(line, clause.from());
     List<String> antecedent = antecedents.words(line, from, clause.from());
     boolean aside = clause.from() > 0 && line.at(clause.from() - 1).isComma();
+    if (aside && clause.from() == v && form.object()) {
+      from = told(line, v);
+      antecedent = from < 0 ? List.of() : cut.clean(line, from, v - 1);
+      if (antecedent.isEmpty()) {
+        return ArabicTitle.Title.of(antecedent, -1, end, ArabicTitle.UNSAID);
+      }
+    }
     boolean led = antecedents.opensWithVerb(line, 0);
     boolean inner = led || phrases.hasVerb(line, that(line, from), from);
     int to = cut.stop(line, v + 1, ownEnd(line, v, end, aside, inner, led), true);
@@ -108,7 +118,7 @@ final class ArabicRelativeTitle {
       return new ArabicTitle.Title(linked.text(), from, end, 0.7);
     }
     boolean done = // "القانون الذي تمت المصادقة عليه"
-        Set.of("تم", "جرى").contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
+        HELD.contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
     boolean works = // "القانون الذي بدأ العمل به"
         WORKING.contains(form.verb().past()) && line.fold(v + 1).startsWith("ال");
     int pronoun = done || works ? v + 2 : v + 1;
@@ -149,6 +159,25 @@ final class ArabicRelativeTitle {
       memory.subject(antecedent); // "وانتهت بـ…" goes on with it
     }
     return ArabicTitle.Title.of(words, from, end, 0.75);
+  }
+
+  /**
+   * "أصدر مذكرة بحق المدير، ألغتها": where the phrase begins that the clause before told of anew
+   * and the pronoun of a verb takes up; -1 where none is.
+   */
+  private int told(Line line, int verb) {
+    boolean her = line.fold(verb).endsWith("ها");
+    int found = -1;
+    for (int i = verb - 2; i > 0 && i > verb - FARTHEST_TOLD; i--) {
+      String fold = line.fold(i);
+      if (line.at(i).isMark() || line.isTime(i) || phrases.isVerb(line, i)) {
+        break;
+      }
+      boolean anew = !fold.startsWith("ال") && !Arabic.isPreposition(line.at(i));
+      boolean after = Arabic.isPreposition(line.at(i - 1)) || phrases.isVerb(line, i - 1);
+      found = anew && !after && her == ArabicForms.isFeminine(fold) ? i : found;
+    }
+    return found;
   }
 
   /** "الهجوم الذي وقع أمس على الحقل رفع السعر": where the verb of the clause around it stands. */
@@ -198,7 +227,7 @@ final class ArabicRelativeTitle {
   /** "الانتخابات التي جرت في …" is "إجراء الانتخابات", "الحملة التي امتدت" "استمرار الحملة". */
   private static List<String> held(Form form, List<String> what) {
     String past = form.verb().past();
-    boolean label = !what.isEmpty() && what.get(0).startsWith("ال") && past.equals("جرى");
+    boolean label = !what.isEmpty() && what.get(0).startsWith("ال") && HELD.contains(past);
     boolean lasted = LASTING.contains(past);
     return label || lasted
         ? ArabicHeadline.join(List.of(lasted ? "استمرار" : "إجراء"), what)

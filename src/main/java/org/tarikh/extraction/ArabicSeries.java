@@ -80,7 +80,10 @@ final class ArabicSeries {
     }
     List<String> words = new ArrayList<>(cut.clean(line, first, cut.stop(line, first, end, true)));
     boolean verb = // "وفي شباط قصد مخفراً"
-        words.size() > 1 && !words.get(0).startsWith("ال") && words.get(1).endsWith("اً");
+        words.size() > 1
+            && !words.get(0).startsWith("ال")
+            && !Character.isDigit(words.get(0).charAt(words.get(0).length() - 1)) // "و56 يوماً"
+            && words.get(1).endsWith("اً");
     if (words.isEmpty() || verb || words.stream().anyMatch(w -> Word.fold(w).endsWith("انا"))) {
       return null;
     }

@@ -165,7 +165,7 @@ final class ArabicVerbs {
     }
     if (i > 0
         && Arabic.PREPOSITIONS.contains(line.fold(i - 1))
-        && !(line.is(i - 1, "حتي") && form.past() && ArabicClauses.isClear(form))
+        && !(line.is(i - 1, "حتي", "منذ", "ومنذ") && form.past() && ArabicClauses.isClear(form))
         && !Arabic.THAT.contains(line.fold(i))) {
       return null;
     }
@@ -177,6 +177,7 @@ final class ArabicVerbs {
             && i > from
             && !line.fold(i).startsWith("و")
             && !line.is(i - 1, "قد", "وقد", "فقد")
+            && !Arabic.THAT.contains(line.fold(i - 1))
             && !(line.is(i - 1, "ثم", "بعدما", "عندما", "حين") && line.fold(i + 1).startsWith("ال"))
             && !afterTime(line, from, i)
             && !resumes(line, from, i)
