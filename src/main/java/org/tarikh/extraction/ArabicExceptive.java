@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
 
 /** "لم يدخل إلى القطاع سوى 40 شاحنة" is "دخول 40 شاحنة إلى القطاع". */
 final class ArabicExceptive {
@@ -71,5 +72,17 @@ final class ArabicExceptive {
     return what.isEmpty()
         ? null
         : where ? ArabicHeadline.join(what, before) : ArabicHeadline.join(before, what);
+  }
+
+  /** "بعد انتخابات أيار لم تولد حكومة إلا في آب": whether the verb's time is another one behind. */
+  static boolean isOnlyLater(Line line, int verb, TimeExpression t, int to) {
+    int only = verb + 1;
+    while (only < to && !line.is(only, "الا", "سوي")) {
+      only++;
+    }
+    return only < to
+        && line.first(t) < verb
+        && Arabic.NEGATIONS.contains(line.fold(verb - 1))
+        && (line.isTime(only + 1) || ArabicCut.leadsToTime(line, only + 1));
   }
 }

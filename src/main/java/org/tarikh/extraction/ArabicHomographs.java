@@ -41,6 +41,10 @@ final class ArabicHomographs {
    * definite subject and nothing else; but "إعلان المجلس رفض الطلب".
    */
   boolean followsSubject(Line line, int i, int from) {
+    boolean that = line.at(Math.max(i - 1, 0)).isAccusative(); // "أن هجوماً وقع"
+    if (that && Arabic.THAT.contains(line.fold(i - 2))) {
+      return true;
+    }
     boolean definite = i > from && line.fold(i - 1).startsWith("ال");
     for (int k = from; k < i; k++) {
       ArabicNames.Found person = line.name(names, k);

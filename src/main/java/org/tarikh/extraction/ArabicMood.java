@@ -74,7 +74,10 @@ final class ArabicMood {
   /**
    * Whether a verb tells an event at a time: "واصلت الفرق البحث" does so only at a point in time.
    */
-  static boolean tells(Form form, TimeExpression t) {
+  static boolean tells(Line line, Form form, TimeExpression t) {
+    if (line.is(line.first(t), "منذ") && !form.past() && !form.future()) {
+      return false; // "يقيم في لندن منذ ثلاث سنوات"
+    }
     Cue.Grade grade = form.verb().cue().grade();
     return grade == Cue.Grade.STRONG
         || grade == Cue.Grade.WEAK && form.past() && Days.length(t.value()) <= LONGEST_POINT;

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.temporal.TimeExpression;
@@ -57,8 +58,9 @@ final class ArabicNamedEvents {
     Form form = verb < 0 ? null : verbs.form(line, verb);
     boolean governs = form != null && form.verb().cue().grade() == Cue.Grade.STRONG;
     int nearest = -1;
+    int done = -1;
     for (int i = at - 1; i >= from && !(governs && i <= verb && verb < at); i--) {
-      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : lexicon.noun(line.at(i));
+      Noun noun = line.isTime(i) || line.isQuoted(i) ? null : noun(line, i);
       boolean since = line.is(i - 1, "منذ", "ومنذ", "قبل", "وقبل") && i > from;
       since |= line.is(i - 1, "بعد") && line.is(i - 2, "الا", "سوى");
       Noun act = noun == null && since ? lexicon.act(line.fold(i)) : null;
@@ -67,7 +69,10 @@ final class ArabicNamedEvents {
       }
       boolean body =
           line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال")
+              || line.is(i + 1, "هو", "هي") // "الحادث هو الثاني هذا الشهر"
               || line.is(i - 1, BODIES); // "منظمة حظر الأسلحة"
+      boolean did = noun == null && !line.isTime(i) && !line.isQuoted(i) && i < at - 1;
+      done = done < 0 && did && lexicon.act(line.fold(i)) != null ? i : done;
       if (noun == null
           || body
           || i > 0 && line.isTime(i - 1) && i < at - 1 && line.at(i).isMark()) {
@@ -97,6 +102,9 @@ final class ArabicNamedEvents {
       return null;
     }
     boolean old = governs && before != null && Days.isLongBefore(t.value(), before.value());
+    if (old && done > nearest) { // "حكمت أمس بالإعدام بتهمة قتل جندي عام 2012"
+      return nominal(line, done, at, to, t, lexicon.act(line.fold(done)), memory);
+    }
     int head = old ? nearest : nouns.outermost(line, nearest, free);
     return nominal(line, head, at, to, t, memory);
   }
@@ -117,7 +125,7 @@ final class ArabicNamedEvents {
   }
 
   Found nominal(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {
-    return nominal(line, head, at, to, t, lexicon.noun(line.fold(head)), memory);
+    return nominal(line, head, at, to, t, noun(line, head), memory);
   }
 
   Found nominal(
@@ -148,6 +156,14 @@ final class ArabicNamedEvents {
         title.confidence());
   }
 
+  /** "أن هجوماً على القرية": an accusative behind "أن" is the subject. */
+  private Noun noun(Line line, int i) {
+    String fold = line.fold(i);
+    Noun noun = lexicon.noun(fold);
+    boolean subject = line.at(i).isAccusative() && Arabic.THAT.contains(line.fold(i - 1));
+    return noun != null || !subject ? noun : lexicon.noun(fold.substring(0, fold.length() - 1));
+  }
+
   /** The act that was decided, by whichever of the lexicon's nouns it is. */
   Found decided(Line line, int head, int at, int to, TimeExpression t, Reader.Memory memory) {
     Noun act = lexicon.act(line.fold(head));
@@ -156,9 +172,10 @@ final class ArabicNamedEvents {
   }
 
   /** "حريق السوق الذي خلّف عشرة قتلى في 3 أيار": what had the outcome that a time dates. */
-  Found cause(Line line, int relative, int verb, TimeExpression t, Reader.Memory memory) {
+  Found cause(
+      Line line, Join join, int relative, int verb, TimeExpression t, Reader.Memory memory) {
     Form form = verb < 0 ? null : verbs.form(line, verb);
-    boolean outcome = ArabicContacts.tellsOutcome(line, relative, form);
+    boolean outcome = join == Join.RELATIVE && ArabicContacts.tellsOutcome(line, relative, form);
     for (int i = relative - 1; outcome && i > relative - FARTHEST_CAUSE; i--) {
       if (i < 0 || line.isTime(i) || phrases.isVerb(line, i)) {
         return null;

@@ -79,9 +79,24 @@ final class ArabicNouns {
         return true;
       }
     }
+    if (line.times().size() > 1 && isCited(line, at)) {
+      return true;
+    }
     return Days.length(t.value()) > LONGEST_DATE
         && line.is(at - 1, EDITIONS)
         && line.is(at - 2, "عن", "من", "علي", "مع", "الي", "مقابل");
+  }
+
+  /**
+   * "فقد ستون حياتهم في آذار، وفق تقرير نشرته الشبكة اليوم": whether a time is that of a source.
+   */
+  private static boolean isCited(Line line, int at) {
+    for (int i = at - 1; i > at - FARTHEST_SOURCE && i >= 0 && !line.at(i).isMark(); i--) {
+      if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
+        return line.is(i + 1, "بيان", "بلاغ", "تقرير", "حصيلة", "احصاء", "احصائية", "دراسة");
+      }
+    }
+    return false;
   }
 
   /** "حرب تموز، وقد دارت بين …": the event noun a verb without a subject speaks of. */

@@ -176,9 +176,7 @@ final class ArabicReader implements Reader {
     if (verb >= 0 && ArabicDenial.denies(line, verb, at)) {
       return event != null && event.nucleus() < line.at(verb).start() ? event : null;
     }
-    if (event == null && joins[from] == Join.RELATIVE) {
-      event = named.cause(line, from, verb, t, memory);
-    }
+    event = event != null ? event : named.cause(line, joins[from], from, verb, t, memory);
     if (event == null && verb >= 0) {
       event = statements.told(line, joins, verb, to, t, memory);
     }
@@ -226,9 +224,10 @@ final class ArabicReader implements Reader {
       return null;
     }
     Form form = verbs.ahead(line, v, from, Reader.isFuture(t, memory));
-    if (!ArabicMood.tells(form, t)
+    if (!ArabicMood.tells(line, form, t)
         || ArabicPlans.datesOldPlan(line, v, t)
         || ArabicPlans.isOff(line, v, t, memory)
+        || ArabicExceptive.isOnlyLater(line, v, t, line.size())
         || ArabicMood.quotes(line, v, form)) {
       return null;
     }

@@ -134,7 +134,9 @@ final class ArabicVerbs {
   /** The form a word has in the lexicon; "لم تكتملا" lacks the nun of the dual. */
   private Form listed(Line line, int i) {
     boolean dual = line.fold(i).endsWith("ا") && Arabic.NEGATIONS.contains(line.fold(i - 1));
-    Form form = lexicon.verb(line.at(i));
+    boolean lost = // "فقد الجيش السيطرة": no "indeed" before a noun
+        line.is(i, "فقد") && (line.fold(i + 1).startsWith("ال") || line.opensWithDigit(i + 1));
+    Form form = lost ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
     return form == null && dual ? lexicon.verb(line.fold(i) + "ن") : form;
   }
 
