@@ -75,14 +75,15 @@ final class ArabicExceptive {
   }
 
   /** "بعد انتخابات أيار لم تولد حكومة إلا في آب": whether the verb's time is another one behind. */
-  static boolean isOnlyLater(Line line, int verb, TimeExpression t, int to) {
+  static boolean isOnlyLater(Line line, int verb, TimeExpression t) {
+    boolean negated = verb > 0 && Arabic.NEGATIONS.contains(line.fold(verb - 1));
+    if (!negated || line.first(t) > verb) {
+      return false;
+    }
     int only = verb + 1;
-    while (only < to && !line.is(only, "الا", "سوي")) {
+    while (only < line.size() && !line.is(only, "الا", "سوي")) {
       only++;
     }
-    return only < to
-        && line.first(t) < verb
-        && Arabic.NEGATIONS.contains(line.fold(verb - 1))
-        && (line.isTime(only + 1) || ArabicCut.leadsToTime(line, only + 1));
+    return line.isTime(only + 1) || ArabicCut.leadsToTime(line, only + 1);
   }
 }

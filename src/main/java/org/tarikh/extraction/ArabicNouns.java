@@ -37,6 +37,7 @@ final class ArabicNouns {
   private static final long LONGEST_DATE = 7 * Days.DAY;
 
   private static final int FARTHEST_SOURCE = 6;
+  private static final int FARTHEST_CITED = 10;
   private static final String[] EDITIONS = {
     "نسخة", "نسختي", "حصيلة", "موسم", "دورة", "ارقام", "مستويات", "مستوي", "اسعار", "نتائج",
     "بيانات", "انتاج", "مبيعات", "ارباح", "معدلات", "معدل", "حصاد", "صادرات", "واردات", "كارثة",
@@ -91,7 +92,7 @@ final class ArabicNouns {
    * "فقد ستون حياتهم في آذار، وفق تقرير نشرته الشبكة اليوم": whether a time is that of a source.
    */
   private static boolean isCited(Line line, int at) {
-    for (int i = at - 1; i > at - FARTHEST_SOURCE && i >= 0 && !line.at(i).isMark(); i--) {
+    for (int i = at - 1; i > at - FARTHEST_CITED && i >= 0 && !line.at(i).isComma(); i--) {
       if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
         return line.is(i + 1, "بيان", "بلاغ", "تقرير", "حصيلة", "احصاء", "احصائية", "دراسة");
       }

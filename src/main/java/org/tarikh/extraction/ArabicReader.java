@@ -138,10 +138,8 @@ final class ArabicReader implements Reader {
     if (ArabicNouns.isOfAYear(line, t)
         || ArabicNouns.isOfANoun(line, t)
         || line.is(at - 1, "مواليد")
-        || ArabicParticiples.isOver(line, at, t, memory)) {
-      return null;
-    }
-    if (ArabicMood.isCompared(line, at, line.after(t))
+        || ArabicParticiples.isOver(line, at, t, memory)
+        || ArabicMood.isCompared(line, at, line.after(t))
         || ArabicPlans.isGivenUp(line, at)
         || ArabicMood.coincides(line, at)
         || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)
@@ -164,15 +162,14 @@ final class ArabicReader implements Reader {
     }
     Found event = participles.read(line, from, at, to, t, memory);
     int verb = verbs.verbAt(line, joins, from, to);
+    verb = ArabicExceptive.isOnlyLater(line, verb, t) ? -1 : verb;
     if (verb >= 0 && ArabicMood.isAttributed(line, verb, at)) {
       return null;
     }
     if (event == null) {
       event = named.nominal(line, from, at, to, t, before, memory, verb);
     }
-    if (event == null) {
-      event = verbal(line, joins, from, to, verb, t, memory);
-    }
+    event = event != null ? event : verbal(line, joins, from, to, verb, t, memory);
     if (verb >= 0 && ArabicDenial.denies(line, verb, at)) {
       return event != null && event.nucleus() < line.at(verb).start() ? event : null;
     }
@@ -227,7 +224,6 @@ final class ArabicReader implements Reader {
     if (!ArabicMood.tells(line, form, t)
         || ArabicPlans.datesOldPlan(line, v, t)
         || ArabicPlans.isOff(line, v, t, memory)
-        || ArabicExceptive.isOnlyLater(line, v, t, line.size())
         || ArabicMood.quotes(line, v, form)) {
       return null;
     }
