@@ -63,6 +63,12 @@ final class ArabicHomographs {
     return definite && lexicon.noun(line.at(i)) == null;
   }
 
+  /** The form of a word; "فقد الجيش السيطرة": no "indeed" stands before a noun. */
+  Form form(Line line, int i) {
+    boolean noun = line.fold(i + 1).startsWith("ال") || line.opensWithDigit(i + 1);
+    return line.is(i, "فقد") && noun ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
+  }
+
   /** "قال حداد وصل إلى الدوحة في 2017": between a verb of saying and this one is who said it. */
   boolean followsTeller(Line line, int i) {
     Form says = i > 1 ? lexicon.verb(line.at(i - 2)) : null;

@@ -212,7 +212,7 @@ final class ArabicNamedEvents {
       other |= // "نددت الوزارة أمس بالهجوم"
           noun != null
               && verb >= 0
-              && ArabicStatements.CALLING.contains(verbs.form(line, verb).verb().past())
+              && ArabicCalls.CALLING.contains(verbs.form(line, verb).verb().past())
               && line.fold(i).startsWith("ب")
               && !noun.text().startsWith("ب");
       other |= line.is(i - 1, BODIES);

@@ -21,9 +21,6 @@ final class ArabicStatements {
   private static final Set<String> SAYING =
       WordSet.of("قال", "ذكر", "أفاد", "أوضح", "أضاف", "صرّح");
 
-  /** Verbs of what somebody wants or thinks of something: to say so is to do it. */
-  static final Set<String> CALLING = WordSet.of("حذر", "طالب", "ندّد", "استنكر", "رحّب", "توعّد");
-
   private static final double TOLD = 0.6;
 
   /** Days before a report that its own day, told in its clause, may lie back. */
@@ -40,6 +37,7 @@ final class ArabicStatements {
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
   private final ArabicClauses clauses;
+  private final ArabicCalls calls;
   private final ArabicCut cut;
 
   ArabicStatements(
@@ -54,6 +52,7 @@ final class ArabicStatements {
     this.phrases = phrases;
     this.verbs = verbs;
     this.titles = titles;
+    calls = new ArabicCalls(titles);
     this.lexicon = lexicon;
   }
 
@@ -240,9 +239,7 @@ final class ArabicStatements {
       return told(line, joins, v, to, Report.time(line.at(v), memory.published), memory);
     }
     if (to >= line.size() || joins[to] != Join.THAT || line.isQuoted(to)) {
-      return CALLING.contains(form.verb().past()) && !line.fold(v).startsWith("و")
-          ? called(line, v, to, form, memory)
-          : null;
+      return calls.read(line, v, to, form, memory);
     }
     int end = end(joins, to + 1);
     TimeExpression time = Report.time(line.at(v), memory.published);
@@ -273,24 +270,6 @@ final class ArabicStatements {
       text = said.length() <= Headline.MAX && says ? said : says || isCut(text, what) ? what : text;
     }
     return Found.of(line, 0, end, v, time, text, form.verb().cue(), false, "ar.statement", TOLD);
-  }
-
-  /** "حذر الوزير أمس من الانزلاق": what a report opens with is its news. */
-  private Found called(Line line, int v, int to, Form form, Reader.Memory memory) {
-    TimeExpression time = Report.time(line.at(v), memory.published);
-    long day = memory.published.day().toEpochDay();
-    for (int i = v; i < to; i++) {
-      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
-      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - YESTERDAY) {
-        time = line.time(i);
-        break;
-      }
-    }
-    ArabicReader.Clause clause = new ArabicReader.Clause(0, to, Join.NONE, v);
-    boolean negated = ArabicMood.negated(line, v, 0, to);
-    ArabicTitle.Title title = titles.verbal(line, clause, to, form, false, negated, memory);
-    Cue cue = form.verb().cue();
-    return Found.of(line, 0, to, v, time, title.text(), cue, false, "ar.statement", TOLD);
   }
 
   /** Whether a headline breaks off before what it tells ends. */

@@ -26,9 +26,7 @@ final class ArabicVerbs {
           "اختطف", "أسر", "علّق", "جمّد", "قطع", "انقطع", "تعطّل", "فقد", "تجدد");
 
   private static final Set<String> WORKS =
-      WordSet.of(
-          "قصيدة", "رواية", "فيلم", "مسلسل", "اغنية", "مسرحية", "برنامج", "شعار", "وسم", "كتاب",
-          "ديوان");
+      Arabic.folds("قصيدة رواية فيلم مسلسل أغنية مسرحية برنامج شعار وسم كتاب ديوان");
 
   /** Verbs whose present may mean another one. */
   private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود", "استقل", "رجع");
@@ -133,10 +131,8 @@ final class ArabicVerbs {
 
   /** The form a word has in the lexicon; "لم تكتملا" lacks the nun of the dual. */
   private Form listed(Line line, int i) {
+    Form form = homographs.form(line, i);
     boolean dual = line.fold(i).endsWith("ا") && Arabic.NEGATIONS.contains(line.fold(i - 1));
-    boolean lost = // "فقد الجيش السيطرة": no "indeed" before a noun
-        line.is(i, "فقد") && (line.fold(i + 1).startsWith("ال") || line.opensWithDigit(i + 1));
-    Form form = lost ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
     return form == null && dual ? lexicon.verb(line.fold(i) + "ن") : form;
   }
 

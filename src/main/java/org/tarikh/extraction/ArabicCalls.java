@@ -1,0 +1,46 @@
+package org.tarikh.extraction;
+
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.tarikh.extraction.ArabicClauses.Join;
+import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.temporal.TimeExpression;
+
+/** Leads in which somebody warns, demands or condemns. */
+final class ArabicCalls {
+
+  /** Verbs of what somebody wants or thinks of something: to say so is to do it. */
+  static final Set<String> CALLING = WordSet.of("حذر", "طالب", "ندّد", "استنكر", "رحّب", "توعّد");
+
+  private static final double TOLD = 0.6;
+
+  /** Days before a report that its own day may lie back. */
+  private static final int YESTERDAY = 2;
+
+  private final ArabicTitle titles;
+
+  ArabicCalls(ArabicTitle titles) {
+    this.titles = titles;
+  }
+
+  /** "حذر الوزير أمس من الانزلاق": what a report opens with is its news; null for other verbs. */
+  Found read(Line line, int v, int to, Form form, Reader.Memory memory) {
+    if (!CALLING.contains(form.verb().past()) || line.fold(v).startsWith("و")) {
+      return null;
+    }
+    TimeExpression time = Report.time(line.at(v), memory.published);
+    long day = memory.published.day().toEpochDay();
+    for (int i = v; i < to; i++) {
+      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
+      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - YESTERDAY) {
+        time = line.time(i);
+        break;
+      }
+    }
+    ArabicReader.Clause clause = new ArabicReader.Clause(0, to, Join.NONE, v);
+    boolean negated = ArabicMood.negated(line, v, 0, to);
+    ArabicTitle.Title title = titles.verbal(line, clause, to, form, false, negated, memory);
+    Cue cue = form.verb().cue();
+    return Found.of(line, 0, to, v, time, title.text(), cue, false, "ar.statement", TOLD);
+  }
+}
