@@ -17,8 +17,8 @@ final class ArabicMood {
   private static final int FARTHEST_DENIAL = 6;
   private static final String[] I_WAS = {"كنت", "كنا", "وكنت", "وكنا"};
 
-  /** Minutes: a month. */
-  private static final long LONGEST_POINT = 31 * Days.DAY;
+  /** Minutes: a year. */
+  private static final long LONGEST_POINT = 366 * Days.DAY;
 
   /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
   private static final Set<String> LIMITS =

@@ -46,8 +46,8 @@ final class EnglishTelling {
   /** What nobody does, but what can be told to have been noticed. */
   private static final Set<String> SENSED = WordSet.of("feel", "see");
 
-  /** Minutes: a month. */
-  private static final long LONGEST_POINT = 31 * Days.DAY;
+  /** Minutes: a year. */
+  private static final long LONGEST_POINT = 366 * Days.DAY;
 
   private EnglishTelling() {}
 
