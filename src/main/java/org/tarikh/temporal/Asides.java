@@ -41,6 +41,15 @@ final class Asides {
           "made", "born", "shot", "found", "signed", "sent", "begun", "given", "hit", "shut", "won",
           "lost", "left", "last", "first");
 
+  /** What is called by its year: "دستور عام 2012". */
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "دستور", "قانون", "مرسوم", "قرار", "نظام", "ميثاق", "اتفاق", "اتفاقيه", "معاهده",
+          "موازنه", "ميزانيه", "خطه", "تعميم");
+
+  /** Words between such a noun and "لعام 2014". */
+  private static final int NAME = 4;
+
   private static final List<String> DEADLINES =
       List.of("by", "until", "till", "حتي", "بحلول", "قبل");
 
@@ -48,6 +57,23 @@ final class Asides {
 
   Asides(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /**
+   * "دستور عام 2012", "قانون الإيجارات لعام 2014": whether a year is a part of a document's name.
+   */
+  boolean isOfDocument(int start, int sentence) {
+    int noun = start - 1;
+    if (noun > sentence && tokens.isWord(noun, "ل")) {
+      for (int i = noun - 1; i >= sentence && i >= noun - NAME; i--) {
+        if (tokens.isAny(i, DOCUMENTS)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    boolean named = noun >= sentence && tokens.isAny(noun, DOCUMENTS);
+    return named && (noun == 0 || !tokens.isWord(noun - 1, "ال")); // or adopted then
   }
 
   /** Whether a date only says from when on: "since the dam broke on 3 May". */

@@ -31,6 +31,9 @@ final class Scene {
 
   /** Notes a date that was told. */
   void tell(Told date, int sentence) {
+    if (asides.isOfDocument(date.start(), sentence)) {
+      return;
+    }
     if (date.extent().isOneYear() || isTwin(date)) {
       int start = date.start();
       boolean goesBack = goesBackTo(start, sentence);
