@@ -9,7 +9,7 @@ final class ArabicAntecedents {
 
   /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
   private static final Set<String> WITHIN =
-      WordSet.of("ظل", "اطار", "سياق", "خضم", "اعقاب", "ضوء", "اثناء", "غمرة");
+      Arabic.folds("ظل إطار سياق خضم أعقاب ضوء أثناء غمرة حصيلة ضحايا خسائر");
 
   /** Nouns that are what is spoken of, whatever stands behind them: "حفل الافتتاح الذي". */
   private static final String[] WHOLE = {
@@ -86,13 +86,13 @@ final class ArabicAntecedents {
               && !line.is(i, "عشر", "عشرة", "عبد", "بن", "ابو")
               && !line.fold(i).startsWith("لل")
               && !Character.isDigit(line.at(i).text().charAt(0));
-      newPhrase |= // "يسلك السائقون الطريق التي"
+      boolean men = // "يسلك السائقون الطريق التي"
+          w.fold().endsWith("ون") && !line.fold(i).endsWith("ون") && !ArabicNames.isName(w.fold());
+      newPhrase |= // or "على الإنترنت الهجمات التي"
           i < relative
               && w.fold().startsWith("ال")
-              && w.fold().endsWith("ون")
               && line.fold(i).startsWith("ال")
-              && !line.fold(i).endsWith("ون")
-              && !ArabicNames.isName(w.fold());
+              && (men || lexicon.noun(line.fold(i)) != null);
       newPhrase |= i < relative && w.is("عشر", "عشرة") && line.fold(i - 2).startsWith("ال");
       if (newPhrase) {
         break;
@@ -155,6 +155,7 @@ final class ArabicAntecedents {
     boolean act =
         lexicon.isVerbalNoun(first)
             && lexicon.noun(first) == null
+            && !first.endsWith("طلب") // "طلب العفو الذي رفعه"
             && second.startsWith("ال")
             && !(line.is(relative, "التي", "والتي") && isFeminine(first)); // "زيادة الأجور التي"
     boolean agrees =
@@ -213,7 +214,7 @@ final class ArabicAntecedents {
             || opensWithPresent(line, start)
             || line.is(start, OF_THEM)
             || line.at(relative - 1).isComma() && befalls(line.fold(start))
-            || line.is(start, "وهذا", "وهذه", "هذا", "هذه")
+            || line.is(start, "وهذا", "وهذه", "هذا", "هذه", "تلك", "وتلك")
                 && !line.fold(start + 1).startsWith("ال")
             || isSaying(line, start))) {
       start++;
@@ -226,7 +227,6 @@ final class ArabicAntecedents {
     return isContact(line, relative) ? ArabicForms.bareObject(words) : words;
   }
 
-  /** Whether a verb, and no pronoun, opens the clause. */
   private static boolean isContact(Line line, int relative) {
     return relative < line.size() && !Arabic.RELATIVES.contains(line.fold(relative));
   }
@@ -290,7 +290,7 @@ final class ArabicAntecedents {
     return form != null && !form.past() && lexicon.noun(line.at(i)) == null;
   }
 
-  /** "وقال محامي الهيئة الذي": written like a noun, too. */
+  /** "وقال محامي الهيئة الذي". */
   private boolean isSaying(Line line, int i) {
     Form form = line.fold(i).startsWith("و") ? lexicon.verb(line.at(i)) : null;
     return form != null && form.past() && form.verb().cue().grade() == Cue.Grade.SAY;

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /**
@@ -37,6 +38,14 @@ final class ArabicBareTitle {
       return null;
     }
     String clause = cut.plain(line, v, Math.max(end, v + 1));
+    int was = line.is(v - 1, "قد") ? v - 2 : 0;
+    while (was > 0 && !ArabicMood.WAS.contains(line.fold(was)) && !line.at(was).isMark()) {
+      was--;
+    }
+    if (was < v - 2 && line.is(v - 1, "قد") && ArabicMood.WAS.contains(line.fold(was))) {
+      String who = cut.plain(line, was + 1, v - 1); // "كانت المحكمة قد عاقبتهم بالسجن"
+      return ArabicHeadline.fit(List.of((who + " " + clause).split(" ")));
+    }
     String fold = line.fold(v);
     boolean and = fold.startsWith("و") || fold.startsWith("ف");
     and &= clause.startsWith(fold.substring(0, 1)); // else it is dropped already

@@ -27,6 +27,11 @@ final class ArabicCircumstances {
 
   private static final int LONGEST = 50;
 
+  /** Of a noun that says too little. */
+  private static final int BRIEF = 18;
+
+  private static final int LONG = 70;
+
   private final ArabicLexicon lexicon;
 
   ArabicCircumstances(ArabicLexicon lexicon) {
@@ -77,5 +82,25 @@ final class ArabicCircumstances {
             && (fold.startsWith("ب") || fold.startsWith("ل"))
             && (lexicon.isOblique(fold) || Arabic.hasAttachedPreposition(line.at(i)));
     return LEADING.contains(fold) || BY.contains(fold) || attached;
+  }
+
+  /** Characters of the words that a headline has of a part of the line. */
+  static int length(Line line, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
+    }
+    return length;
+  }
+
+  /** "هجوم مسلح أودى بثمانية في المدينة": whether a verb says more of a short indefinite noun. */
+  boolean describe(Line line, int head, int verb, int at) {
+    boolean more = length(line, head, verb) < BRIEF && length(line, head, at) < LONG;
+    more &= !line.fold(head).startsWith("ال") && !line.fold(verb - 1).startsWith("ال");
+    for (int i = verb + 1; i < at && more; i++) {
+      boolean other = lexicon.verb(line.at(i)) != null && lexicon.noun(line.at(i)) == null;
+      more = !line.at(i).isMark() && !line.isTime(i) && !other;
+    }
+    return more && at - verb > 2;
   }
 }

@@ -44,7 +44,7 @@ final class ArabicClitics {
       return ArabicForms.withoutLam(first);
     }
     if (contact && fold.startsWith("ب") && !NATIVE_BA.contains(fold)) {
-      return first.substring(1); // "بقانون أقرّه المجلس"
+      return first.substring(first.startsWith("ـ", 1) ? 2 : 1); // "بقانون أقرّه المجلس", "بـ20"
     }
     if (contact && fold.startsWith("وب") && fold.length() > 5 || fold.startsWith("وبال")) {
       return first.substring(2); // "وبحصيلة نشرتها الهيئة"

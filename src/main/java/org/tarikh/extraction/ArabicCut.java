@@ -25,7 +25,7 @@ final class ArabicCut {
       Arabic.folds(
           "في منذ خلال يوم مع عند من بحلول حتي اي وفي ومع ومنذ وتحديدا وخلال الي ففي"
               + " والي وعند وحتي قبل تحديدا ليلة وقبل نحو حوالي قرابة الا و طوال طيلة بين"
-              + " الموافق الموافقة ل بتاريخ المؤرخ المؤرخة المصادف المصادفة اعتبارا بدءا"
+              + " الموافق الموافقة ل أو بتاريخ المؤرخ المؤرخة المصادف المصادفة اعتبارا بدءا"
               + " ابتداء الفترة المدة حدود بحر العامين عامي السنتين سنتي دوام");
 
   /** "مساء اليوم نفسه". */
@@ -39,7 +39,6 @@ final class ArabicCut {
               + " صهر حفيد مكتب مدير محامي مرافق سائق حارس خليفة سلف موكل");
 
   private static final Set<String> THIS = Arabic.folds("هذا هذه هؤلاء ذلك تلك");
-  private static final Set<String> OF_THEM = Arabic.folds("منها منهم");
 
   private static final String[] COUNTED = {
     "شخص", "شخصا", "عائلة", "اسرة", "مدني", "مدنيا", "مقاتل", "مقاتلا", "جريح", "جريحا", "شاحنة"
@@ -151,13 +150,14 @@ final class ArabicCut {
         || line.at(i).is(".", "ـ")
         || line.isTime(i) && !ArabicNamedTimes.isQuoted(line, i)
         || line.isTime(i - 1) && SAME.contains(line.fold(i))
+        || line.is(i - 1, ")") && line.isTime(i - 2) && line.is(i, "الماضي", "المقبل", "الجاري")
         || FILLERS.contains(line.fold(i)) && !stops.isTakenUp(line, i, out.isEmpty())
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
         || isOfWounds(line, i)
         || out.isEmpty() && line.is(i, ArabicTurns.DEATH)
         || isDatedPlace(line, i)
-        || OF_THEM.contains(line.fold(i)) && isOfNobody(line, i, out)
+        || line.is(i, "منها", "منهم") && isOfNobody(line, i, out)
         || THIS.contains(line.fold(i)) && isDefiniteNoun(line, i + 1)
         || isDatedPlace(line, i + 1) && line.is(i, "في")) {
       return false;
@@ -165,7 +165,7 @@ final class ArabicCut {
     return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
   }
 
-  /** "نُقل ألفا شخص منها": of what the headline does not name. */
+  /** "نُقل ألفا شخص منها". */
   private static boolean isOfNobody(Line line, int i, List<String> out) {
     return line.is(i - 1, COUNTED) && out.stream().noneMatch(w -> w.startsWith("ال"));
   }
@@ -215,7 +215,8 @@ final class ArabicCut {
   }
 
   private static boolean timeFollows(Line line, int i) {
-    return line.isTime(i) || isBeforeTime(line, i) && line.isTime(i + 1);
+    boolean bracket = line.is(i, "(") && line.isTime(i + 1); // "يوم (الأربعاء) الماضي"
+    return line.isTime(i) || bracket || isBeforeTime(line, i) && line.isTime(i + 1);
   }
 
   private static boolean isBeforeTime(Line line, int i) {

@@ -106,7 +106,7 @@ final class ArabicEnds {
                 + " خلفا خلفاً تمهيدا تمهيداً استعدادا استعداداً تنفيذا تنفيذاً ردا رداً نظرا نظراً"
                 + " سعيا سعياً حرصا حرصاً إضافة لنا أحد إحدى آخرها آخرهم أولها أولاها أبرزها وآخرها مسجلا مسجلاً مسجلة وكان"
                 + " وكانت كانت بينها بينهم منهم فيما حيث إذ عندما حين بينما بعدما ريثما كي لكي مما"
-                + " فقط مقرر مقررة مقررا مقرراً متوقعة مرتقبة مبرمجا مبرمجاً مبرمجة"));
+                + " فقط بدعوى بحجة بذريعة بزعم فإن فإنه فإنها فإذا وإذا إذا وإلا لو مقرر مقررة مقررا مقرراً متوقعة مرتقبة مبرمجا مبرمجاً مبرمجة"));
     all.addAll(MEASURES);
     return WordSet.of(all);
   }
@@ -144,6 +144,9 @@ final class ArabicEnds {
     boolean mark = last.length() == 1 && MARKS.indexOf(last.charAt(0)) >= 0;
     boolean counted = last.equals("يوم") && Character.isDigit(before.charAt(0));
     boolean and = isJoined(last) && Arabic.PREPOSITIONS.contains(last.substring(1));
+    if (before.equals("بن")) {
+      return n; // "زين العابدين بن علي": no preposition
+    }
     if (mark || and || DANGLING.contains(last) && !counted && !isResumed(last, n)) {
       return n - 1;
     }

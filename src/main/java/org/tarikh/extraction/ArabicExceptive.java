@@ -86,4 +86,13 @@ final class ArabicExceptive {
     }
     return line.isTime(only + 1) || ArabicCut.leadsToTime(line, only + 1);
   }
+
+  /** The last negation before a word of its clause; -1 for none. */
+  static int negation(Line line, int at) {
+    int i = at - 1;
+    while (i >= 0 && !line.at(i).isMark() && !Arabic.NEGATIONS.contains(line.fold(i))) {
+      i--;
+    }
+    return i >= 0 && line.at(i).isMark() ? -1 : i;
+  }
 }

@@ -75,4 +75,19 @@ final class ArabicFirstSubject {
     List<String> before = verb == 0 ? List.of() : phrases.subjectBefore(line, 0, verb, false);
     return before.isEmpty() ? phrases.subjectAfter(line, verb + 1, to) : before;
   }
+
+  /**
+   * "كان الإعلان مقرراً في أيار، ثم أُرجئ إلى حزيران": of what a passive without a subject speaks;
+   * none for none.
+   */
+  List<String> whatWas(Line line, int from, Form form) {
+    int to = from > 0 && ArabicMood.WAS.contains(line.fold(0)) ? 1 : from;
+    while (to > 0 && to < from && !line.fold(to).startsWith("مقرر") && !line.at(to).isMark()) {
+      to++;
+    }
+    List<String> first = to > 1 && to < from ? cut.clean(line, 1, to) : List.of();
+    return !first.isEmpty() && ArabicForms.agrees(form, first)
+        ? first
+        : line.mentions.last(line, from, form.feminine());
+  }
 }

@@ -192,12 +192,15 @@ final class ArabicFullNames {
     int to = i + 1;
     while (to < words.size()) {
       Word w = words.get(to);
-      String name = to > i + 1 ? name(to - 1) : null;
+      boolean over = w.start() > words.get(to - 1).end() + 1; // the headline
+      String name = to > i + 1 && !over ? name(to - 1) : null;
       if (name != null) {
         return text + " " + text(i + 1, to) + " " + name;
       }
       if (w.isMark()
+          || over
           || Arabic.isPreposition(w)
+          || Arabic.NEGATIONS.contains(w.fold())
           || w.fold().startsWith("و") && !Arabic.hasOwnWaw(w.fold())
           || w.isAccusative()
           || Character.isDigit(w.text().charAt(0))
@@ -220,6 +223,12 @@ final class ArabicFullNames {
     }
     boolean king = words.get(to).is("الملك", "الامير", "الشيخ", "الامام", "السلطان");
     to += king && to + 1 < words.size() && !words.get(to + 1).isMark() ? 2 : 1;
+    boolean titled = words.get(to - 1).is("الرئيس", "الوزير", "النائب", "القاضي", "اللواء");
+    while (titled && to < words.size() && ArabicHero.isGiven(words.get(to))) {
+      to++; // "جريمة اغتيال الرئيس سامي فرح"
+    }
+    boolean family = titled && to < words.size() && ArabicHero.isGiven(words.get(to - 1));
+    to += family && !words.get(to).isMark() && !Arabic.isPreposition(words.get(to)) ? 1 : 0;
     while (to < words.size() && isQuality(words.get(to).fold())) {
       to++;
     }

@@ -59,6 +59,14 @@ record ArabicHero(List<String> name, boolean woman) {
               + " وداع ودّع الراحل الراحلة الفقيد الفقيدة المرحوم المرحومة اغتيال مقتل قتل استشهاد"
               + " استشهد غيّب نعى نعت رثاء");
 
+  /** What only a person has. */
+  private static final Set<String> OF_ONE =
+      Arabic.folds(
+          "والد والدة زوج زوجة شقيق شقيقة نجل ابن عائلة أسرة محامي محامو محاميي نعش جنازة جثمان جثة"
+              + " رحيل وفاة مقتل مولد استجواب اعتقال توقيف محاكمة إعدام بحق ترك سراح سبيل جسد رفات");
+
+  private static final Set<String> TO_ONE = Arabic.folds("عن ل علي إلي ضد");
+
   private static final int NEAR = 4;
   private static final int LEAD = 700;
   private static final int LONGEST = 4;
@@ -151,6 +159,10 @@ record ArabicHero(List<String> name, boolean woman) {
     List<String> longest = List.of();
     for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
       Word w = words.get(i);
+      boolean asleep = i > from + 1 && w.fold().startsWith(woman ? "تن" : "ين");
+      if (asleep && longest.isEmpty() && headline.contains(words.get(from).fold())) {
+        return new ArabicHero(name, woman); // "سامية نعمة | تنام"
+      }
       boolean given = i == from + 1 && words.get(from).is("عبد");
       if (w.isMark()
           || Character.isDigit(w.text().charAt(0))
@@ -160,6 +172,7 @@ record ArabicHero(List<String> name, boolean woman) {
           || Arabic.isOwned(w.fold())
           || lexicon.isOblique(w.fold())
           || lexicon.verb(w) != null
+          || asleep
           || lexicon.noun(w) != null) {
         break;
       }
@@ -199,6 +212,40 @@ record ArabicHero(List<String> name, boolean woman) {
       }
     }
     return false;
+  }
+
+  /**
+   * "توقيف والدها", "الإفراج عنه": whether a headline has a pronoun for somebody, and no word that
+   * it could stand for.
+   */
+  boolean isMeant(List<Word> said) {
+    for (int i = 0; i < said.size() && !name.isEmpty(); i++) {
+      String fold = said.get(i).fold();
+      String bare = Word.fold(ArabicPronouns.bare(fold));
+      boolean own = Arabic.isOwned(fold) && OF_ONE.contains(bare);
+      if (owns(fold) && (own || TO_ONE.contains(bare)) && !isSaid(said.subList(0, i), own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a pronoun behind some words may stand for one of them. */
+  private boolean isSaid(List<Word> before, boolean own) {
+    for (int i = 0; i < before.size(); i++) {
+      String fold = before.get(i).fold();
+      boolean other = // not "الإفراج" of "الإفراج عنه", nor whose father "القوات" could have
+          !own && i < before.size() - 1 && fold.startsWith("ال") && fold.endsWith("ة") == woman;
+      if (other || isGiven(before.get(i)) || before.get(i).is(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** This person's name where a subject is that; none for others. */
+  List<String> ifIn(List<String> subject) {
+    return subject.containsAll(name) ? name : List.of();
   }
 
   /** "وكلاؤه": whether a pronoun can stand for this person. */

@@ -22,6 +22,9 @@ final class ArabicHomographs {
   boolean isOther(Line line, int i, Form form) {
     return line.is(i, "فقد") && lexicon.isPast(line.fold(i + 1)) // "فقد وقّع": no loss
         || line.is(i, "غير", "وغير") && Arabic.THAT.contains(line.fold(i + 1)) // "غير أنهما"
+        || line.is(i, "غير") && isNegated(line, i) // "لم يُدن غير"
+        || form.verb().past().equals("تعادل") && line.opensWithDigit(i + 1) // "76 في المئة"
+        || line.is(i, "الفا") && line.opensWithDigit(i - 1) // "15 ألفا"
         || form.verb().past().equals("تعرّف") && !recognizes(line, i)
         || form.verb().past().equals("مثل") && !appears(line, i)
         || form.verb().past().equals("دوّى") && line.at(i).text().endsWith("ي") // "سُمع دوي"
@@ -34,6 +37,11 @@ final class ArabicHomographs {
         || isParticiple(line, i, form)
         || form.verb().looksLikeNoun() && !form.object() && line.is(i - 1, CASES) // "14 حالة غرق"
         || isNounAfterThat(line, i, form);
+  }
+
+  private static boolean isNegated(Line line, int at) {
+    int not = ArabicExceptive.negation(line, at);
+    return not >= 0 && !Arabic.RELATIVES.contains(line.fold(not - 1)); // which has a headline
   }
 
   /**

@@ -24,10 +24,11 @@ final class ArabicKnownSubject {
   private static final Set<String> HELD =
       Arabic.folds(
           "مقاليد زمام الحكم السلطة العرش الرئاسة رئاسة منصب المنصب مناصب مهام مهامه مهامها حقيبة"
-              + " قيادة القيادة إدارة وزارة اليمين القسم صلاحيات الصلاحيات دفة");
+              + " قيادة القيادة إدارة وزارة اليمين القسم صلاحيات الصلاحيات دفة الحياة");
 
   private static final Set<String> TAKING =
-      WordSet.of("تولى", "تسلّم", "تسلم", "شغل", "تقلّد", "أدى", "باشر", "اعتلى", "ترك", "غادر");
+      WordSet.of(
+          "تولى", "تسلّم", "تسلم", "شغل", "تقلّد", "أدى", "باشر", "اعتلى", "ترك", "غادر", "فارق");
 
   /** Verbs with "ل" before what came over whom they are told of. */
   private static final Set<String> SUFFERING =
@@ -168,11 +169,15 @@ final class ArabicKnownSubject {
         && gazetteer.at(line.words, from) == null) {
       return true; // "تعرض لوعكة"
     }
-    if (form == null || form.feminine() || form.plural() || form.object() || behindSubject) {
+    if (form == null || form.object() || behindSubject) {
       return false;
     }
-    if (takes(line, from - 1, from)) {
+    boolean active = !ArabicForms.isPassive(line.at(from - 1).text());
+    if (takes(line, from - 1, from) && (!form.feminine() || form.past() && active)) {
       return true;
+    }
+    if (form.feminine() || form.plural()) {
+      return false;
     }
     Word w = line.at(from);
     boolean his = form.past() || line.fold(from - 1).replace("و", "").startsWith("ي");

@@ -17,6 +17,9 @@ final class ArabicMorphology {
   private static final Pattern STEM =
       Pattern.compile("(است[^اةيوءى]{2}|ا[^اةى]ت[^اةيوى]|ان[^اةيوى]{2})([^اةتيوءى])");
 
+  /** The eighth stem of a verb whose first root letter is weak: "اتسعت", "اتشحت". */
+  private static final Pattern ASSIMILATED = Pattern.compile("ات[^اةتيوءى]{2}");
+
   /** The fifth and the sixth stem: the verbal noun is written like the verb. */
   private static final Pattern TAFAUL = Pattern.compile("ت[^اةيوى]ا?[^اةيى][^اةيوى]");
 
@@ -77,7 +80,8 @@ final class ArabicMorphology {
     String base = cut(fold, ending);
     String past = cut(written, ending);
     Matcher stem = STEM.matcher(base);
-    if (stem.matches()) {
+    boolean weak = !text.startsWith("أ") && feminine && ASSIMILATED.matcher(base).matches();
+    if (stem.matches() || weak) {
       String noun = cut(past, 1) + "ا" + past.charAt(past.length() - 1);
       return form(past, "ي" + past.substring(1), noun, feminine, plural);
     }

@@ -29,6 +29,8 @@ final class ArabicNamedTimes {
   private static final Set<String> OF_A_TIME =
       Arabic.folds("نتائج حصيلة أرباح إيرادات أرقام بيانات مبيعات صادرات");
 
+  private static final Set<String> OF_A_DAY = WordSet.of("صلاة", "خطبة", "صلاتي", "خطبتي");
+
   private static final Set<String> FEASTS = Arabic.folds("رمضان شهر عيد العيد");
 
   /** Words of such a time that say when, not which. */
@@ -51,6 +53,9 @@ final class ArabicNamedTimes {
     }
     if (line.times().size() > 1 && isOf(line.fold(i - 1), OF_A_TIME)) {
       return line.words.subList(i, line.after(line.time(i))).stream().map(Word::text).toList();
+    }
+    if (isOf(line.fold(i - 1), OF_A_DAY) && line.fold(i).startsWith("ال")) {
+      return List.of(line.at(i).text()); // "صلاة الجمعة"
     }
     String after = line.fold(line.after(line.time(i)));
     boolean described = // "انتخابات تشرين الأول 2021 المبكرة"

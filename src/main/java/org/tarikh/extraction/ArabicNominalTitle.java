@@ -223,15 +223,6 @@ final class ArabicNominalTitle {
     return form != null && form.object() && (followed || they) ? head + 2 : -1;
   }
 
-  /** Characters of the words that a headline has of a part of the line. */
-  private static int length(Line line, int from, int to) {
-    int length = 0;
-    for (int i = from; i < to; i++) {
-      length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
-    }
-    return length;
-  }
-
   /** "إعلان", "الإلغاء": a verbal noun, which takes an object of its own. */
   private boolean isAct(String fold) {
     String whole = plain(fold);
@@ -251,7 +242,8 @@ final class ArabicNominalTitle {
       boolean afterTime = line.isTime(i - 1);
       boolean comma = line.at(i).isComma();
       boolean goesOn = commaBefore && i + 1 < limit && Arabic.isPreposition(line.at(i + 1));
-      goesOn |= comma && circumstances.follow(line, i, limit, length(line, head, i));
+      goesOn |=
+          comma && circumstances.follow(line, i, limit, ArabicCircumstances.length(line, head, i));
       if (i > at && line.at(i).isAccusative() && !afterTime && !line.opensWithDigit(i - 1)) {
         return i;
       }
@@ -261,6 +253,14 @@ final class ArabicNominalTitle {
               && Arabic.isOwned(line.fold(i))
               && (line.fold(i).startsWith("ف") || !isAct(line.fold(head)));
       Form next = line.fold(i - 1).startsWith("ال") ? lexicon.verb(line.at(i)) : null;
+      boolean count = // "بلغ عدد ضحايا انهيار المبنى أمس 18 شخصاً"
+          i > at
+              && afterTime
+              && at > head + 1
+              && line.opensWithDigit(i)
+              && line.fold(i + 1).endsWith("ا")
+              && UNPLANNED.contains(Word.fold(lexicon.noun(line.fold(head)).text()));
+      object |= count;
       boolean told = // "منذ الثورة دخل القانون"
           next != null
               && next.past()
@@ -283,6 +283,9 @@ final class ArabicNominalTitle {
         return i;
       }
       boolean verb = phrases.isVerb(line, i) && !Arabic.PREPOSITIONS.contains(line.fold(i - 1));
+      if (verb && i < at && i > head && circumstances.describe(line, head, i, at)) {
+        continue;
+      }
       if (afterTime && (comma && !goesOn || line.at(i).isMark() && !comma) || verb) {
         return i;
       }

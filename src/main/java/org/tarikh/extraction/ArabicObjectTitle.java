@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
@@ -23,6 +24,15 @@ final class ArabicObjectTitle {
           Map.entry("ل", "ل"),
           Map.entry("مكان", "مكان"),
           Map.entry("محل", "محل"));
+
+  private static final Set<String> AGAINST =
+      WordSet.of("فرض", "أفرج", "حكم", "قبض", "ادعى", "اعتدى");
+
+  /** They arrest and sentence, and nobody does so to them. */
+  private static final Set<String> BODIES =
+      Arabic.folds(
+          "نيابة محكمة شرطة حكومة هيئة لجنة وزارة سلطات قوات شركة جيش مجلس برلمان غرفة رئاسة دائرة"
+              + " إدارة قاضي قاض قاضية مديرية جهاز");
 
   private static final int LONGEST = 6;
 
@@ -66,13 +76,34 @@ final class ArabicObjectTitle {
           ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
     }
     if (!known) {
-      return form.object() && more.isEmpty()
+      boolean done = ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past());
+      return form.object() && (done || more.isEmpty()) // not "توقيف الشرطة مع شريكه"
           ? ArabicTitle.Title.of(
               ArabicHeadline.headed(form, rest, planned, negated), -1, end, ArabicTitle.UNSAID)
           : null;
     }
-    List<String> words = with(own, link, told, more);
+    String to = form.verb().past().equals("وصل") ? "إلى" : link; // "وصلته الرسالة"
+    List<String> words = with(own, to, told, more);
     return ArabicTitle.Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.7);
+  }
+
+  /**
+   * Whom a pronoun stands for behind a verb of what is done to people: no court, which is as likely
+   * to have done it, but the person whom the article is about.
+   */
+  static List<String> meant(Line line, int v, Form form, List<String> told, ArabicHero hero) {
+    String past = form.verb().past();
+    boolean done =
+        form.object() ? ArabicForms.DONE_TO_PEOPLE.contains(past) : AGAINST.contains(past);
+    String pronoun = line.fold(form.object() ? v : v + 1);
+    if (!done || !form.object() && link(pronoun) == null) {
+      return told;
+    }
+    String head = told.isEmpty() ? "" : Word.fold(told.get(0));
+    boolean body = BODIES.contains(head.startsWith("ال") ? head.substring(2) : head);
+    boolean fits = !head.isEmpty() && !body && ArabicPronouns.fits(pronoun, told);
+    boolean his = hero.owns(pronoun) && ArabicWordOrder.leading(line, v);
+    return fits ? told : his ? hero.name() : List.of();
   }
 
   /**
@@ -116,6 +147,9 @@ final class ArabicObjectTitle {
       return null;
     }
     int doer = Math.min(form.object() ? doer(rest) : own.size(), rest.size());
+    boolean counted = // "أُطلق فيها 150 | أسيراً"
+        doer > 0 && doer < rest.size() && Character.isDigit(rest.get(doer - 1).charAt(0));
+    doer += counted && rest.get(doer).endsWith("اً") ? 1 : 0;
     List<String> words = with(rest.subList(0, doer), link, what, rest.subList(doer, rest.size()));
     return ArabicTitle.Title.of(ArabicHeadline.headed(form, words, planned, negated), -1, end, 0.8);
   }

@@ -38,7 +38,7 @@ final class ArabicParticiples {
       }
       boolean site =
           line.fold(i).startsWith("الموقع")
-              && lexicon.noun(line.fold(i - 1)) == null
+              && !isAgreement(lexicon.noun(line.fold(i - 1)))
               && lexicon.topic(line.fold(i - 1)) == null;
       if (PERIODS.contains(line.fold(i - 1))) {
         return null; // "خلال الفترة الممتدة من": how long, not what
@@ -91,5 +91,9 @@ final class ArabicParticiples {
     return ArabicNominalTitle.isParticiple(before)
         && !before.startsWith("المقرر")
         && Reader.isFuture(t, memory);
+  }
+
+  private static boolean isAgreement(Noun noun) {
+    return noun != null && noun.cue().category().equals("agreement"); // else "دخول الموقع"
   }
 }

@@ -28,7 +28,7 @@ final class ArabicPhrases {
   /** Adjectives that do not end as most do. */
   private static final Set<String> ADJECTIVES =
       Arabic.folds(
-          "المخلوع المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
+          "المخلوع الميت الأحمر الأبيض الأسود المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
               + " المنتخب المحاصرة المختصة المكلفة العام العليا الاعلي الاول الثاني السابق السابقة"
               + " الجديد الجديدة السجين الراحل الحالي القادمة");
 
@@ -201,7 +201,7 @@ final class ArabicPhrases {
   /** A subject's first word without "و" or "ف" before it, and in the nominative after "أن". */
   private String bareSubject(Line line, int start, int from, String first) {
     String fold = Word.fold(first);
-    boolean opens = start == from || fold.startsWith("فال") && line.at(start - 1).isComma();
+    boolean opens = start == from || line.at(start - 1).isComma();
     boolean and = opens && fold.length() > 4 && (fold.startsWith("و") || fold.startsWith("فال"));
     boolean own =
         gazetteer.at(line.words, start) != null && gazetteer.at(List.of(line.at(start)), 0) == null;

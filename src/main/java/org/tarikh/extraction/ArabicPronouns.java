@@ -32,6 +32,10 @@ final class ArabicPronouns {
           "الطرفان الجانبان البلدان الوزيران الرئيسان الفريقان الحزبان الجيشان المنتخبان الزعيمان"
               + " الوفدان الحليفان");
 
+  private static final Set<String> OF_PEOPLE =
+      Arabic.folds(
+          "باعتقال اعتقال توقيف بتوقيف وفاة مقتل اغتيال إقالة رحيل سجن حبس إعدام والد أسرة");
+
   private static final Set<String> HEADS = WordSet.of("موعد", "عدم", "بدء", "نهاية");
 
   /** "يعلن مقاطعته": the pronoun is as likely what the act is done to, told outside. */
@@ -75,7 +79,9 @@ final class ArabicPronouns {
     boolean known = !owner.isEmpty() && owner.size() <= LONGEST_OWNER;
     for (int i = 0; known && i < words.size(); i++) {
       String fold = Word.fold(words.get(i));
-      if (Arabic.isOwned(fold) && isAlone(words, i) && fits(fold, owner)) {
+      boolean person = OF_PEOPLE.contains(Word.fold(bare(fold))); // no file is arrested
+      person &= Mentions.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
+      if (Arabic.isOwned(fold) && !person && isAlone(words, i) && fits(fold, owner)) {
         words.set(i, bare(words.get(i)));
         words.addAll(i + 1, ArabicForms.genitive(owner));
         String whole = Headline.join(words);
@@ -148,6 +154,7 @@ final class ArabicPronouns {
             || head.endsWith("ين")
             || MANY.contains(head)
             || broken && !head.startsWith("الا"); // "الوسطاء"
+    many |= owner.stream().skip(1).anyMatch(w -> ArabicEnds.isJoined(Word.fold(w)));
     if (Arabic.isOwned(head) || TWO.contains(head) && !fold.endsWith("هما")) {
       return false;
     }

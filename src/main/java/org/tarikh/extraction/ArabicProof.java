@@ -58,6 +58,17 @@ final class ArabicProof {
     return !form.verb().looksLikeNoun() || form.feminine() && !form.plural() && form.past();
   }
 
+  /**
+   * "القطار فُجر": a passive that a vowel sign tells from a noun, behind a definite one or a name;
+   * null for other words.
+   */
+  Form done(Line line, int i) {
+    Form form = ArabicForms.isPassive(line.at(i).text()) ? lexicon.verb(line.at(i)) : null;
+    boolean past = form != null && form.past() && !line.fold(i).startsWith("و");
+    boolean named = line.fold(i - 1).startsWith("ال") || gazetteer.at(line.words, i - 1) != null;
+    return past && named && !form.object() && !form.verb().noun().isEmpty() ? form : null;
+  }
+
   /** Whether words can be who did something: not "هدأت المدافع", "عمي قال لنا", "أول من دخل". */
   boolean isSubject(List<String> words) {
     String before = "";

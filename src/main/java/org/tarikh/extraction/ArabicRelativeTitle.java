@@ -11,8 +11,30 @@ final class ArabicRelativeTitle {
 
   private static final Set<String> RESUMING =
       WordSet.of(
-          "فيها", "فيه", "به", "بها", "عليها", "عليه", "منها", "منه", "له", "لها", "خلالها",
-          "خلاله");
+          "فيها",
+          "فيه",
+          "به",
+          "بها",
+          "عليها",
+          "عليه",
+          "منها",
+          "منه",
+          "له",
+          "لها",
+          "خلالها",
+          "خلاله",
+          "عندها",
+          "عنده",
+          "امامها",
+          "امامه",
+          "حولها",
+          "حوله",
+          "قربها",
+          "قربه",
+          "بموجبها",
+          "بموجبه",
+          "بمقتضاها",
+          "بمقتضاه");
 
   /** "بدأ العمل به", "عُلّق العمل بها". */
   private static final Set<String> WORKING =
@@ -21,8 +43,6 @@ final class ArabicRelativeTitle {
   private static final int FARTHEST_TOLD = 10;
 
   private static final Set<String> HELD = WordSet.of("تم", "جرى");
-  private static final Set<String> LASTING = WordSet.of("امتد", "استمر", "دام", "دار", "تواصل");
-
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
@@ -78,6 +98,24 @@ final class ArabicRelativeTitle {
           end,
           owner.isEmpty() ? 0.4 : 0.65);
     }
+    int main = v + 2;
+    while (main < end && !line.isTime(main) && phrases.proof.done(line, main) == null) {
+      main++;
+    }
+    if (main < end && !line.isTime(main)) { // "الخط الذي يعبر الصحراء فُجر في شباط"
+      List<String> which = ArabicHeadline.join(antecedent, cut.clean(line, clause.from(), main));
+      List<String> words =
+          ArabicHeadline.join(which, cut.clean(line, main + 1, Math.max(to, main + 1)));
+      Form done = phrases.proof.done(line, main);
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(done, words, planned, negated), from, end, 0.7);
+    }
+    int not = line.is(v, "غير") ? ArabicExceptive.negation(line, v) : -1;
+    if (not > clause.from()) { // "المحكمة، التي لم تدن غير المدير"
+      List<String> words = cut.clean(line, not, to);
+      words = ArabicHeadline.join(antecedent, words);
+      return ArabicTitle.Title.of(words, from, end, 0.6);
+    }
     if (ArabicWitnessTitle.isOfWitness(form)) {
       return new ArabicTitle.Title(witnesses.witnessed(antecedent, rest), from, end, 0.75);
     }
@@ -89,8 +127,11 @@ final class ArabicRelativeTitle {
               form,
               ArabicHeadline.join(
                   ArabicHeadline.join(
-                      subject, subject.isEmpty() ? antecedent : unsaid(antecedent, contact)),
-                  where(subject, rest)),
+                      subject,
+                      subject.isEmpty()
+                          ? antecedent
+                          : ArabicAntecedentForms.unsaid(antecedent, contact)),
+                  ArabicAntecedentForms.where(subject, rest)),
               planned,
               negated),
           from,
@@ -101,6 +142,7 @@ final class ArabicRelativeTitle {
     boolean its =
         rest.size() > of
             && Arabic.isOwned(Word.fold(rest.get(of)))
+            && !RESUMING.contains(Word.fold(rest.get(of)))
             && (antecedent.isEmpty() || ArabicPronouns.fits(Word.fold(rest.get(of)), antecedent))
             && !phrases.known.takes(line, v, v + 1); // "الذي تسلّم منصبه"
     if (its && !antecedent.isEmpty() && (of == 0 || ArabicForms.isPassive(line.at(v).text()))) {
@@ -131,6 +173,14 @@ final class ArabicRelativeTitle {
       words = done ? words : ArabicHeadline.headed(form, words, planned, negated);
       return ArabicTitle.Title.of(words, from, end, 0.7);
     }
+    boolean own = // "الاتفاقية التي يبدأ الضخ بموجبها"
+        line.fold(v + 1).startsWith("ال") && RESUMING.contains(line.fold(v + 2));
+    if (own && !form.verb().noun().isEmpty()) {
+      List<String> words =
+          ArabicHeadline.join(List.of(line.at(v + 1).text()), cut.clean(line, v + 3, to));
+      return ArabicTitle.Title.of(
+          ArabicHeadline.headed(form, words, planned, negated), from, end, 0.7);
+    }
     if (RESUMING.contains(line.fold(v + 1))) {
       rest = cut.clean(line, v + 2, to);
       rest = rest.isEmpty() ? antecedent : rest;
@@ -150,10 +200,11 @@ final class ArabicRelativeTitle {
         named // "الهجوم الذي وقع على الحقل" is "الهجوم على الحقل"
             ? ArabicHeadline.join(antecedent, rest)
             : form.verb().noun().isEmpty()
-                ? held(form, antecedent)
+                ? ArabicAntecedentForms.held(form, antecedent)
                 : ArabicHeadline.headed(
                     form, ArabicHeadline.join(antecedent, rest), planned, negated);
-    if (memory.subject.isEmpty()
+    boolean spoken = aside && from <= 1 && from + antecedent.size() <= clause.from();
+    if ((memory.subject.isEmpty() || spoken) // "وتملك الشركة، التي تأسست عام 1990، مصنعين"
         && !antecedent.isEmpty()
         && (aside || Word.fold(antecedent.get(0)).endsWith("ة"))) {
       memory.subject(antecedent); // "وانتهت بـ…" goes on with it
@@ -222,36 +273,6 @@ final class ArabicRelativeTitle {
     boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
     boolean and = i < end && line.fold(i).startsWith("و") && !antecedents.isPast(line, i);
     return goesOn || i >= end || and ? end : i;
-  }
-
-  /** "الانتخابات التي جرت في …" is "إجراء الانتخابات", "الحملة التي امتدت" "استمرار الحملة". */
-  private static List<String> held(Form form, List<String> what) {
-    String past = form.verb().past();
-    boolean label = !what.isEmpty() && what.get(0).startsWith("ال") && HELD.contains(past);
-    boolean lasted = LASTING.contains(past);
-    return label || lasted
-        ? ArabicHeadline.join(List.of(lasted ? "استمرار" : "إجراء"), what)
-        : what;
-  }
-
-  /** "النداء الذي وجهه" is "توجيه … نداءً": nothing says yet which it is. */
-  private static List<String> unsaid(List<String> antecedent, boolean contact) {
-    String word = antecedent.size() == 1 ? antecedent.get(0) : "";
-    boolean definite = word.startsWith("ال");
-    boolean name = definite && word.endsWith("ي"); // "القوتلي"
-    if (word.length() < (definite ? 5 : 3) || !definite && !contact || name) {
-      return antecedent;
-    }
-    String bare = definite ? word.substring(2) : word;
-    boolean marked = bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى");
-    return List.of(marked ? bare : bare.endsWith("اء") ? bare + "ً" : bare + "اً");
-  }
-
-  /** "الهجوم الذي شنته مسيّرة | على السوق". */
-  private static List<String> where(List<String> subject, List<String> rest) {
-    List<String> more = rest.subList(Math.min(subject.size(), rest.size()), rest.size());
-    boolean where = !more.isEmpty() && Arabic.isPreposition(Word.fold(more.get(0)));
-    return where ? more : List.of();
   }
 
   private static boolean isPronoun(List<String> words) {

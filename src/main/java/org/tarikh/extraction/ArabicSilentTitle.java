@@ -57,11 +57,10 @@ final class ArabicSilentTitle {
     }
     if (isReflexive(form) && !rest.isEmpty() && Arabic.isOwned(line.fold(v + 1))) {
       List<String> bare = new ArrayList<>(rest);
-      String next = bare.size() > 1 ? Word.fold(bare.get(1)) : "";
       bare.set(
           0,
           memory.object.isEmpty()
-              ? ArabicPronouns.definite(bare.get(0), next)
+              ? ArabicPronouns.definite(bare.get(0), "") // "بدأ استجوابه المضاد"
               : ArabicPronouns.bare(bare.get(0)));
       return ArabicTitle.Title.of(
           ArabicHeadline.headed(
@@ -119,7 +118,9 @@ final class ArabicSilentTitle {
     List<String> subject = agrees ? memory.subject : List.of();
     List<String> words =
         form.verb().noun().isEmpty()
-            ? ofSubject(subject, rest)
+            ? ArabicVerbTitle.keepsVerb(form)
+                ? ArabicVerbTitle.words(form, memory.hero.ifIn(subject), line.at(v).text(), rest)
+                : ofSubject(subject, rest)
             : ArabicHeadline.headed(
                 form,
                 subject.isEmpty() && !form.verb().past().equals("تخرّج") // "مهندساً"

@@ -42,7 +42,8 @@ final class ArabicSubject {
             || ArabicCut.isOfWounds(line, i))) {
       i++;
     }
-    if (phrases.known.isPlaceReached(line, from)
+    if (isEarned(line, from)
+        || phrases.known.isPlaceReached(line, from)
         || phrases.known.isDoneTo(line, from)
         || isObjectFirst(line, from)) {
       return List.of();
@@ -59,6 +60,16 @@ final class ArabicSubject {
     }
     boolean oneOfHis = i == start + 1 && line.is(start, ONE_OF) && Arabic.isOwned(line.fold(i));
     return oneOfHis ? List.of() : cut.clean(line, start, i); // "يعقد أولى جلساته"
+  }
+
+  /** "ربحت 48 مليون ريال": an amount behind an active verb in the feminine is its object. */
+  private boolean isEarned(Line line, int from) {
+    Form form = from < 1 || !line.opensWithDigit(from) ? null : lexicon.verb(line.at(from - 1));
+    return form != null
+        && form.feminine()
+        && form.past()
+        && !ArabicForms.isPassive(line.at(from - 1).text())
+        && line.is(from + 1, "مليون", "مليونا", "مليار", "مليارا");
   }
 
   private boolean endsSubject(Line line, int i, int start) {

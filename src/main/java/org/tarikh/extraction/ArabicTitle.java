@@ -58,7 +58,6 @@ final class ArabicTitle {
     this.unlisted = new ArabicUnlistedTitle(phrases, antecedents, cut);
   }
 
-  /** A headline from a part of the line as it stands. */
   String plain(Line line, int from, int to) {
     return cut.plain(line, from, to);
   }
@@ -246,6 +245,7 @@ final class ArabicTitle {
     }
     boolean clear = memory.fresh || first && !ArabicPronouns.mayBeMany(memory.subject);
     List<String> sofar = clear ? memory.subject : List.of();
+    sofar = ArabicObjectTitle.meant(line, v, form, sofar, memory.hero);
     Title taken = ArabicObjectTitle.title(line, v, end, form, own, rest, planned, negated, sofar);
     if (taken != null) {
       return taken; // and the text still speaks of whom it spoke of
@@ -264,7 +264,8 @@ final class ArabicTitle {
       return sure;
     }
     boolean told = memory.fresh || !memory.subject.isEmpty() && clause.join() == Join.NONE;
-    told &= rest.isEmpty() || !rest.get(0).equals("عن"); // "أُعلن عن برنامج"
+    boolean day = form.verb().past().equals("حدّد") && line.isTime(after); // "حُدد الأحد موعداً"
+    told &= !day && (rest.isEmpty() || !rest.get(0).equals("عن")); // "أُعلن عن برنامج"
     if (passive
         && form.past()
         && own.isEmpty()
@@ -284,16 +285,15 @@ final class ArabicTitle {
     rest = passive || negated ? rest : phrases.fitting(form, own, rest);
     boolean untold = !rest.isEmpty() && Arabic.PREPOSITIONS.contains(Word.fold(rest.get(0)));
     if (untold && passive) {
-      rest = ArabicHeadline.join(line.mentions.last(line, clause.from(), form.feminine()), rest);
+      rest = ArabicHeadline.join(phrases.firsts.whatWas(line, clause.from(), form), rest);
     }
     boolean chosen =
-        passive && ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past()); // "عُيّن وزيراً"
+        passive && (day || ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past())); // "وزيراً"
     rest = chosen ? ArabicForms.bareObject(rest) : rest;
-    boolean part =
-        !rest.isEmpty()
-            && Set.of("اكثر", "اقل", "معظم").contains(Word.fold(rest.get(0)))
-            && Arabic.isOwned(Word.fold(rest.get(rest.size() - 1)));
-    boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(Word.fold(rest.get(0)));
+    String head = rest.isEmpty() ? "" : Word.fold(rest.get(0));
+    boolean part = Set.of("اكثر", "اقل", "معظم").contains(head);
+    part &= Arabic.isOwned(Word.fold(rest.isEmpty() ? "" : rest.get(rest.size() - 1)));
+    boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(head);
     return Title.of(
         ArabicHeadline.headed(form, rest, planned, negated), -1, end, unsaid ? UNSAID : 0.85);
   }

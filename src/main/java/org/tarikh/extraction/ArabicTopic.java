@@ -131,7 +131,7 @@ final class ArabicTopic {
    * null for none.
    */
   String actor(List<Word> said) {
-    if (Setting.says(said, FUNERALS) && hero.isDead(words)) {
+    if (Setting.says(said, FUNERALS) && hero.isDead(words) || hero.isMeant(said)) {
       return String.join(" ", hero.name());
     }
     boolean team = Setting.says(said.subList(0, Math.min(said.size(), 2)), TEAM);

@@ -43,6 +43,11 @@ final class ArabicTurns {
   private static final Verb GO_OUT =
       new Verb("خرج", "يخرج", "خروج", new Cue("خرج", Cue.Grade.STRONG, "protest", 45));
 
+  private static final Verb TAKE_OFFICE =
+      new Verb("تولى", "يتولى", "تولي", new Cue("تولى", Cue.Grade.STRONG, "politics", 50));
+  private static final Set<String> POSTS =
+      WordSet.of("منصب", "مناصب", "موقع", "مقعد", "وظيفة", "عضوية", "كرسي", "رئاسة", "حقيبة");
+
   private static final Verb HEAR =
       new Verb("سمع", "يسمع", "سماع", new Cue("سمع", Cue.Grade.STRONG, "conflict", 45));
   private static final Set<String> HEARD =
@@ -116,25 +121,9 @@ final class ArabicTurns {
               + " بطريركا مفتيا أمينا أمينة مستشارا مستشارة قاضيا عميدا عميدة حرا حرة");
 
   private static final Set<String> SIGNED =
-      WordSet.of(
-          "العقد",
-          "عقد",
-          "العقود",
-          "عقود",
-          "البروتوكول",
-          "بروتوكول",
-          "الوثيقة",
-          "وثيقة",
-          "الميثاق",
-          "ميثاق",
-          "البيان",
-          "الاعلان",
-          "اعلان",
-          "الصفقة",
-          "صفقة",
-          "المرسوم",
-          "القانون",
-          "الرسالة");
+      Arabic.folds(
+          "العقد عقد العقود عقود البروتوكول بروتوكول الوثيقة وثيقة الميثاق ميثاق"
+              + " البيان الاعلان اعلان الصفقة صفقة المرسوم القانون الرسالة");
 
   /** Words after a verb that are asked. */
   private static final int NEAR = 6;
@@ -171,6 +160,7 @@ final class ArabicTurns {
       case "تخرّج" -> goesOut(line, i, form) ? GO_OUT : null; // "تخرج أولى المظاهرات"
       case "غيّب", "وافى" -> line.is(i + 1, DEATH) ? DIE : null; // "غيّبه الموت"
       case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
+      case "شغّل" -> isNear(line, i, POSTS) ? TAKE_OFFICE : null; // "شغل منصب الأمين"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };

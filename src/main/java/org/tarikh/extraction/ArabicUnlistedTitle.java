@@ -50,7 +50,16 @@ final class ArabicUnlistedTitle {
     }
     boolean and = v == clause.from() && verb.startsWith("و");
     String told = and ? verb.substring(1) : verb;
-    boolean sound = !before.isEmpty() && !ArabicForms.isPassive(verb) && isSound(line.fold(v));
+    boolean sound = !ArabicForms.isPassive(verb) && isSound(Word.fold(told));
+    boolean leads = // "عجزت الشركة عن السداد" is "الشركة تعجز عن السداد"
+        sound
+            && !own.isEmpty()
+            && !Word.fold(own.get(0)).endsWith("ات")
+            && own.size() < rest.size()
+            && rest.subList(0, own.size()).equals(own);
+    before = leads ? own : before;
+    rest = leads ? rest.subList(own.size(), rest.size()) : rest;
+    sound &= !before.isEmpty();
     told = sound ? "ت" + told.substring(0, told.length() - 1) : told; // "المحكمة تفسخ الحكم"
     List<String> words = ArabicHeadline.join(before, ArabicHeadline.join(List.of(told), rest));
     boolean that = rest.size() == 1 && Arabic.THAT.contains(Word.fold(rest.get(0)));

@@ -30,6 +30,15 @@ final class ArabicVerbTitle {
         ArabicHeadline.join(who, ArabicHeadline.join(verb, whom)), -1, end, 0.7);
   }
 
+  /** "سامي فرح يفارق الحياة"; "فارق الحياة" where nobody says who did. */
+  static List<String> words(Form form, List<String> subject, String verb, List<String> rest) {
+    String bare = verb.startsWith("و") && !verb.startsWith("وص") ? verb.substring(1) : verb;
+    return subject.isEmpty()
+        ? ArabicHeadline.join(List.of(bare), rest)
+        : ArabicHeadline.join(
+            subject, ArabicHeadline.join(List.of(ArabicForms.present(form, subject)), rest));
+  }
+
   /** "أصبحت هند العلي وزيرة": how many of the words are the subject, and not what it became. */
   private static int subject(Form form, List<String> own) {
     int size = form.verb().past().equals("أصبح") ? 1 : own.size();

@@ -8,7 +8,8 @@ import org.tarikh.extraction.ArabicLexicon.Verb;
 /** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
 final class ArabicVerbs {
 
-  static final Set<String> ANNOUNCING = WordSet.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر");
+  static final Set<String> ANNOUNCING =
+      Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر", "اعترف");
 
   private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
 
