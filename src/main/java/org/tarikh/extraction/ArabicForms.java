@@ -63,7 +63,7 @@ final class ArabicForms {
     if (form.feminine()) {
       return "ت" + present.substring(1);
     }
-    if (DUALS.containsKey(head)) {
+    if (DUALS.containsKey(head) && !head.equals("اثنا")) {
       return present + "ان";
     }
     if (isPlural(head) || form.plural()) {

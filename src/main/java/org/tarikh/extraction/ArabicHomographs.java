@@ -120,7 +120,7 @@ final class ArabicHomographs {
 
   /** "مثل المتهم أمام القاضي", not "مثل بيروت". */
   private static boolean appears(Line line, int verb) {
-    for (int i = verb + 1; i < Math.min(line.size(), verb + 6) && !line.at(i).isMark(); i++) {
+    for (int i = verb + 1; i < Math.min(line.size(), verb + 9) && !line.at(i).isMark(); i++) {
       if (line.is(i, "امام")) {
         return true;
       }

@@ -15,7 +15,8 @@ final class ArabicNamedEvents {
   private static final int FARTHEST_CAUSE = 7;
   private static final String[] BODIES = {
     "منظمة", "لمنظمة", "هيئة", "لهيئة", "وزارة", "لوزارة", "جمعية", "لجمعية", "قوات", "لقوات",
-    "جهاز", "لجهاز", "مديرية", "دائرة", "شعبة", "غرفة", "معاهدة", "اتفاقية", "قانون"
+    "جهاز", "لجهاز", "مديرية", "دائرة", "شعبة", "غرفة", "معاهدة", "اتفاقية", "قانون", "محكمة",
+    "محاكم"
   };
 
   private static final String[] DUE = {
