@@ -10,6 +10,11 @@ final class ArabicHomographs {
     "محاولات", "اعمال", "خطر", "شبهة", "مذكرة", "امر", "قرار"
   };
 
+  /** They dwell on something: "توقف التقرير عند الحادثة". */
+  private static final String[] TELLERS = {
+    "التقرير", "تقرير", "البيان", "بيان", "الدراسة", "المقال", "الكاتب", "الباحث", "المحلل"
+  };
+
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
 
@@ -24,6 +29,7 @@ final class ArabicHomographs {
         || line.is(i, "غير", "وغير") && Arabic.THAT.contains(line.fold(i + 1)) // "غير أنهما"
         || line.is(i, "غير") && isNegated(line, i) // "لم يُدن غير"
         || form.verb().past().equals("تعادل") && line.opensWithDigit(i + 1) // "76 في المئة"
+        || form.verb().past().equals("توقف") && line.is(i + 2, "عند") && line.is(i + 1, TELLERS)
         || line.is(i, "الفا") && line.opensWithDigit(i - 1) // "15 ألفا"
         || form.verb().past().equals("تعرّف") && !recognizes(line, i)
         || form.verb().past().equals("مثل") && !appears(line, i)
