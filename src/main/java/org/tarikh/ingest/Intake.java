@@ -33,6 +33,9 @@ import org.tarikh.temporal.TimeExpression;
 @ApplicationScoped
 public class Intake {
 
+  /** Drafts surer than this have a headline that says of whom or what it speaks. */
+  private static final double WORDED = 0.5;
+
   private final Extractor extractor = Extractor.bundled();
   private final Events events;
   private final EventConfig config;
@@ -155,12 +158,14 @@ public class Intake {
 
   /**
    * Makes events of what an article tells. Drafts are told beside the events they may tell of too,
-   * an editor decides; what is published at once is united with what is surely the same.
+   * an editor decides; what is published at once is united with what is surely the same, and what
+   * wants an editor's words stays a draft.
    */
   private List<Event> tell(Article article, Extraction extraction, State state, String who) {
     List<EventRecord> told = new ArrayList<>();
     for (EventDraft draft : extraction.events()) {
-      DraftedEvent.of(draft, extraction.language(), article, state).ifPresent(told::add);
+      State own = draft.confidence() < WORDED ? State.DRAFT : state;
+      DraftedEvent.of(draft, extraction.language(), article, own).ifPresent(told::add);
     }
     List<Claim> before = claimsOf(article);
     told.removeIf(record -> before.stream().anyMatch(c -> isSame(c, record.evidence().get(0))));
@@ -169,7 +174,8 @@ public class Intake {
     List<Event> result = new ArrayList<>();
     for (EventRecord record : told) {
       Twin twin = twins.get(record);
-      boolean unite = state != State.DRAFT && twin != null && twin.likeness() == Likeness.SURE;
+      boolean unite =
+          record.state() != State.DRAFT && twin != null && twin.likeness() == Likeness.SURE;
       result.add(
           unite
               ? events.addClaim(
