@@ -40,6 +40,9 @@ final class EnglishAgreement {
   private static final Set<String> ONE =
       Set.of("states", "nations", "emirates", "netherlands", "philippines", "news", "times");
 
+  private static final Set<String> NATIONS =
+      Set.of("british", "english", "french", "dutch", "irish", "spanish", "swiss");
+
   private static final Set<String> ONE_THING = Set.of("series", "gas", "atlas", "canvas");
 
   private final Gazetteer gazetteer;
@@ -123,7 +126,10 @@ final class EnglishAgreement {
                         Character.isUpperCase(w.charAt(0))
                             || w.equals("the")
                             || EnglishNames.PARTICLES.contains(w));
+    boolean nation = first.equals("the") && subject.size() == 2; // "the Congolese arrested"
+    nation &= head.endsWith("ese") || NATIONS.contains(head);
     return PLURALS.contains(head)
+        || nation
         || head.endsWith("men")
         || !name
             && head.endsWith("s")
@@ -141,7 +147,8 @@ final class EnglishAgreement {
   }
 
   private static boolean isListed(String word) {
-    return Character.isUpperCase(word.charAt(0)) || Set.of(",", "and", "the").contains(word);
+    return Character.isUpperCase(word.charAt(0))
+        || Set.of(",", "and", "the", "their", "its").contains(word);
   }
 
   private boolean isKnown(String word) {

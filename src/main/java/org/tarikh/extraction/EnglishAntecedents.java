@@ -64,12 +64,12 @@ final class EnglishAntecedents {
     } else if (antecedent >= 0 && words.isEmpty() || split) {
       boolean number = // "The number of pilgrims who died passed 1,000"
           split && line.is(antecedent - 1, "of", "from") && line.is(antecedent - 2, AMOUNTS);
-      words = before(line, number ? antecedent - 2 : antecedent, from);
+      words = EnglishRelatives.before(line, number ? antecedent - 2 : antecedent, from);
     } else if (antecedent >= 0
         && object.isEmpty()
         && !line.at(group - 1).isComma()
-        && lacksObject(line, v)) {
-      object = before(line, antecedent, from);
+        && (line.is(from, "whom") || lacksObject(line, v))) {
+      object = EnglishRelatives.before(line, antecedent, from);
     }
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       List<String> main =
@@ -273,28 +273,5 @@ final class EnglishAntecedents {
     out.set(last, out.get(last) + (out.get(last).endsWith("s") ? "'" : "'s"));
     out.addAll(words.subList(1, words.size()));
     return out;
-  }
-
-  /** The words before a relative pronoun, without the comma that may stand between. */
-  private static List<String> before(Line line, int antecedent, int from) {
-    List<String> person = EnglishAsides.person(line, from);
-    if (!person.isEmpty()) {
-      return person;
-    }
-    int to = line.at(from - 1).isComma() ? from - 1 : from;
-    boolean age =
-        to < from
-            && to > 2
-            && line.at(to - 2).isComma()
-            && Character.isDigit(line.at(to - 1).text().charAt(0));
-    int first = line.is(antecedent - 1, "to") ? antecedent + 1 : antecedent; // "to end unrest that"
-    first += first > antecedent && line.is(first, "off", "out", "up", "down") ? 1 : 0;
-    int end = age ? to - 2 : to;
-    int told = end - 1; // "the council, named by the king, which"
-    while (to < from && told > first && !line.at(told).isComma()) {
-      told--;
-    }
-    boolean by = told > first && line.at(told).isComma() && line.is(told + 2, "by");
-    return EnglishCut.clean(line, Math.min(first, to - 1), by ? told : end);
   }
 }

@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import java.util.List;
+
 /** Commas that belong to a name said beside a noun: "the commander, Mazloum Abdi, met". */
 final class EnglishAppositions {
 
@@ -17,6 +19,28 @@ final class EnglishAppositions {
       }
     }
     return closes(line, comma);
+  }
+
+  /**
+   * "Hadi, a former guard elected in May, has": the name that a participle tells of by way of what
+   * its owner is; empty where no such name opens the clause.
+   */
+  static List<String> named(Line line, int v) {
+    int comma = v - 1;
+    while (comma > 0 && v - comma < EnglishSubject.LONGEST_APPOSITION && !line.at(comma).isMark()) {
+      comma--;
+    }
+    String role = line.fold(v - 1);
+    boolean is =
+        comma > 0
+            && line.at(comma).isComma()
+            && line.is(comma + 1, "a", "an", "the")
+            && (EnglishRoles.is(role) || EnglishRoles.looksLike(role));
+    int from = comma;
+    while (is && from > 0 && EnglishNames.isNamePart(line.at(from - 1), true)) {
+      from--;
+    }
+    return is && from == 0 ? EnglishCut.clean(line, 0, comma) : List.of();
   }
 
   static boolean closes(Line line, int comma) {

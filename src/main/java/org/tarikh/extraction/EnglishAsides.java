@@ -17,7 +17,7 @@ final class EnglishAsides {
   /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
   private static final Set<String> OPENING =
       WordSet.parted(
-          "who which whose one a an the his her its their of from in with near outside at including"
+          "who which whose where one a an the his her its their of from in with near outside at including"
               + " planned due along according");
 
   private final EnglishLexicon lexicon;
@@ -140,7 +140,8 @@ final class EnglishAsides {
             && !EnglishWords.PREPOSITIONS.contains(line.fold(noun))
             && !hasVerb(line, noun + 1, comma)
             && !EnglishMade.isOfPeople(line, noun, lexicon.verb(line, participle));
-    List<String> near = EnglishNounPhrases.nounBefore(line, from, comma);
+    List<String> near =
+        EnglishReduced.behindSay(EnglishNounPhrases.nounBefore(line, from, comma), lexicon);
     int head = near.size() == 1 ? EnglishMade.head(line, comma, lexicon, participle) : -1;
     if (head >= 0) {
       return EnglishCut.clean(line, head, comma);
@@ -156,6 +157,7 @@ final class EnglishAsides {
     boolean then = line.is(i, "then", "now") || line.is(i, "by") && line.is(i + 1, "then", "now");
     then |= EnglishRoles.isFormer(line, i); // ", once mayor of Homs,"
     then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
+    then |= line.is(i, "once", "twice", "formerly") && !clauseOpens(line, i + 1); // ", once a spy,"
     boolean known = line.is(i, "best", "well", "also", "widely"); // ", best known for his novels,"
     Form form = lexicon.verb(line, known ? i + 1 : i);
     boolean kin = EnglishRoles.isKin(line.fold(i)) && line.is(i + 1, "of");
@@ -173,6 +175,11 @@ final class EnglishAsides {
             && !line.isTime(i);
   }
 
+  /** "once the rebels had left": whether a verb comes before the next comma. */
+  private boolean clauseOpens(Line line, int from) {
+    return hasVerb(line, from, EnglishNounPhrases.markAfter(line, from));
+  }
+
   /** First word of the noun phrase that ends at a comma: after a preposition, a time, or "that". */
   int nounStart(Line line, int comma) {
     int i = comma;
@@ -181,10 +188,12 @@ final class EnglishAsides {
         && (!EnglishNounPhrases.parts(line, i - 1) || isListed(line, i - 1))
         && (!EnglishSubject.LEADS.contains(line.fold(i - 1))
             || joinsBetween(line, i - 1)
+            || EnglishFinite.tellsOf(line, i)
             || isListed(line, i - 2)
             || isListed(line, i - 3))
         && (!isFinite(line, i - 1)
             || tellsWhere(line, i - 1)
+            || EnglishFinite.tellsOf(line, i - 1)
             || EnglishFinite.describes(line, i - 1))) {
       i--;
     }

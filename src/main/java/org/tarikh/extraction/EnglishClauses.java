@@ -231,7 +231,8 @@ final class EnglishClauses {
     while (lexicon.verb(line, next) == null && EnglishSubject.inGroup(line.fold(next))) {
       next++;
     }
-    return lexicon.verb(line, next) != null;
+    Form form = lexicon.verb(line, next);
+    return form != null && (form.participle() || !line.is(next, form.verb().third()));
   }
 
   /** "made minister", "named deputy head": an office behind a verb. */
@@ -244,6 +245,7 @@ final class EnglishClauses {
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */
   boolean goesOnPassive(Line line, int group, int v) {
     boolean open = EnglishSubject.takesObject(line, v) || line.is(v + 1, "again") || calls(line, v);
+    open |= line.is(v + 1, "up", "down", "off") && EnglishSubject.inGroup(line.fold(v + 2));
     boolean listed = // "was cut in May, reopened in June"
         line.fold(v - 1).equals(",")
             && line.isTime(v - 2)

@@ -91,7 +91,8 @@ final class EnglishCut {
   private EnglishCut() {}
 
   static String lowered(String word) {
-    return EnglishWords.ARTICLES.contains(Word.fold(word)) ? Word.fold(word) : word;
+    String fold = Word.fold(word);
+    return EnglishWords.ARTICLES.contains(fold) || EnglishGap.isNumber(fold) ? fold : word;
   }
 
   static List<String> withoutArticle(List<String> words) {

@@ -42,6 +42,7 @@ final class EnglishEntries {
             && first.equals(form.verb().third())
             && lexicon.noun(first) == null
             && words.size() > 1
+            && !words.get(1).equals("of") // "Names of suspects"
             && lexicon.verb(Word.fold(words.get(1))) == null;
     return third || first.equals("is") || first.equals("was");
   }
@@ -54,6 +55,7 @@ final class EnglishEntries {
     }
     String next = to < words.size() ? Word.fold(words.get(to)) : "";
     boolean verb = lexicon.verb(next) != null || EnglishFinite.isPlural(next); // "deserts"
-    return to > 0 && verb ? words.subList(0, to) : List.of();
+    boolean name = to > 1 || to > 0 && lexicon.verb(Word.fold(words.get(0))) == null; // "Sealed"
+    return name && verb ? words.subList(0, to) : List.of();
   }
 }

@@ -86,6 +86,8 @@ final class EnglishFinite {
   private static final Set<String> BORNE =
       WordSet.of("hands", "arms", "eyes", "heads", "faces", "guns", "lights", "flags", "wrists");
 
+  private static final int FARTHEST = 6;
+
   static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
 
   static final Set<String> NOT_BEFORE =
@@ -217,6 +219,28 @@ final class EnglishFinite {
   /** "Yemen's recognized government". */
   private static boolean owned(Line line, int i) {
     return line.fold(i).endsWith("'s") && !line.isTime(i) && line.fold(i).length() > 4;
+  }
+
+  /**
+   * "men accused of theft", "a party opposed to the war and led by": what nobody does to somebody
+   * where no "was" stands before it.
+   */
+  static boolean tellsOf(Line line, int i) {
+    if (line.is(i - 1, "and") && line.is(i + 1, "by")) {
+      int other = i - 2;
+      while (other > 0 && i - other < FARTHEST && !tellsOf(line, other)) {
+        other = line.at(other).isMark() ? 0 : other - 1;
+      }
+      return other > 0 && i - other < FARTHEST;
+    }
+    boolean tells =
+        line.is(i, "accused", "suspected") && line.is(i + 1, "of")
+            || line.is(i, "opposed", "linked", "tied", "devoted") && line.is(i + 1, "to")
+            || line.is(i, "aimed") && line.is(i + 1, "at");
+    for (int k = i - 1; tells && k >= i - 3; k--) {
+      tells = !AUXILIARIES.contains(line.fold(k));
+    }
+    return tells;
   }
 
   /** "two suspected officials": before its noun. */

@@ -36,7 +36,7 @@ final class EnglishHeadlinePlaces {
     this.body = body;
     this.gazetteer = gazetteer;
     this.things = things;
-    for (int i = first; i < body; i++) {
+    for (int i = first; i < body && !words.get(i).is("photo", "image", "picture"); i++) {
       int to = things.end(i);
       if (to > i && gazetteer.at(words, i) == null && isSomewhere(i, to)) {
         List<String> name = words.subList(i, to).stream().map(Word::text).toList();
@@ -109,7 +109,7 @@ final class EnglishHeadlinePlaces {
         to == body || words.get(to).isMark() || EnglishPeople.isSmall(words.get(to).fold());
     boolean in = from > head && words.get(from - 1).is(BEFORE) && ends; // not "Omani jail"
     boolean above = EnglishThings.at(words.subList(0, Math.min(head, to - from)), name) == 0;
-    boolean said = in || above;
+    boolean said = in || above || leads(from, to);
     for (Thing t : things.all()) {
       if (EnglishThings.at(t.words, name) == 0 && t.words.size() == name.size()) {
         if (things.isSomebody(t) || t.isCalled()) {
@@ -119,5 +119,19 @@ final class EnglishHeadlinePlaces {
       }
     }
     return said;
+  }
+
+  /** "Zarvia after the flood": what opens the headline, is named again and is nobody's name. */
+  private boolean leads(int from, int to) {
+    boolean opens = from == head && to == from + 1 && to < body;
+    String name = words.get(from).text();
+    return opens
+        && EnglishWords.PREPOSITIONS.contains(words.get(to).fold())
+        && words.subList(body, words.size()).stream()
+                .filter(w -> Places.unowned(w).text().equals(name))
+                .count()
+            > 1
+        && things.all().stream()
+            .noneMatch(t -> t.words.get(t.words.size() - 1).text().equals(name));
   }
 }

@@ -162,6 +162,9 @@ final class EnglishLexicon {
     if (form != null && line.is(i, "back") && line.is(i - 1, "dates", "date", "dated")) {
       return null;
     }
+    if (form != null && line.is(i, "provided") && line.is(i - 1, ",") && line.is(i + 1, "that")) {
+      return null;
+    }
     if (line.is(i, "planned") && line.is(i - 1, "is", "are") && line.is(i + 1, "for")) {
       return new Form(PLAN, true, true, false); // "Marches are planned for Thursday"
     }

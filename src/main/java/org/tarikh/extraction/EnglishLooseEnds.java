@@ -15,7 +15,7 @@ final class EnglishLooseEnds {
           ",? (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
               + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
               + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
-              + " (?:latest|earliest)|in time|with effect|and again|the \\p{L}+ of them|earlier|and|the)$");
+              + " (?:latest|earliest)|in time|with effect|and again|the \\p{L}+ of them|(?<=(?:many|most|some|several|both) )of them|earlier|and|the)$");
 
   /** "kills six of them near the bridge": of whom, nobody knows. */
   private static final Pattern OF_THEM =

@@ -163,9 +163,11 @@ final class EnglishMain {
 
   /** "The term of Taha, who is ill, ended": whether a clause on the subject ends before a verb. */
   static boolean isClosed(Line line, int from, int v) {
-    int comma = EnglishSubject.groupStart(line, from, v) - 1;
+    int group = EnglishSubject.groupStart(line, from, v);
+    boolean why = line.is(from, "because", "although"); // "was shut, because …, and taken down"
+    int comma = why && line.is(group - 1, "and") ? group - 2 : group - 1;
     return from > 0
-        && line.is(from, "who", "which", "whose")
+        && (why && comma < group - 1 || line.is(from, "who", "which", "whose"))
         && line.at(from - 1).isComma()
         && comma > from + 1
         && line.at(comma).isComma();

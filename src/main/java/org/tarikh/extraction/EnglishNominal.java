@@ -127,6 +127,7 @@ final class EnglishNominal {
       }
       if (cue == null
           || acts
+          || line.is(i - 1, "awaiting", "pending", "facing") // "in jail awaiting trial since May"
           || isSpeech(line, i)
           || verbBefore && (i <= verb || !background(line, i))) {
         continue;

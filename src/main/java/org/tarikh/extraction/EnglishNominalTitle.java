@@ -13,6 +13,10 @@ final class EnglishNominalTitle {
   private static final Set<String> ENDS =
       WordSet.of("start", "beginning", "outbreak", "end", "collapse", "opening");
 
+  /** Nobody knows yet whose, or which. */
+  private static final Set<String> OPENING =
+      WordSet.parted("his her its their this that these those such");
+
   private static final Pattern LENGTH = Pattern.compile("(\\d+)-(hour|day|week|month|year)");
 
   private final EnglishSubject subjects;
@@ -33,7 +37,8 @@ final class EnglishNominalTitle {
         && !EnglishSubject.LEADS.contains(line.fold(from - 1))
         && !subjects.finite(line, from - 1)
         && noun - from < 5) {
-      if (line.is(from - 1, "was", "were", "is", "are") && line.is(from - 2, "there")) {
+      boolean there = line.is(from - 1, "was", "were", "is", "are") && line.is(from - 2, "there");
+      if (there || line.is(from - 1, "been")) {
         break;
       }
       from--;
@@ -51,11 +56,18 @@ final class EnglishNominalTitle {
       words = EnglishCut.clean(line, from, owned);
     }
     List<String> title = EnglishCut.withoutArticle(EnglishNounPhrases.withoutLead(words));
-    if (title.size() > 1 && EnglishAntecedents.POSSESSIVES.contains(Word.fold(title.get(0)))) {
+    title = title.size() > 2 && title.get(1).equals("such") ? without(title, 1) : title;
+    if (title.size() > 1 && OPENING.contains(Word.fold(title.get(0)))) {
       title = title.subList(1, title.size());
     }
     return new EnglishHeadline(
         EnglishCut.capital(EnglishCut.fit(lasting(title))), from, false, 0.75);
+  }
+
+  private static List<String> without(List<String> title, int i) {
+    List<String> out = new ArrayList<>(title);
+    out.remove(i);
+    return out;
   }
 
   /** "34-day war" is "War lasts 34 days". */
@@ -104,6 +116,7 @@ final class EnglishNominalTitle {
         && !line.at(end).isMark()
         && !line.isTime(end)
         && !subjects.finite(line, end)
+        && !subjects.goesOn(line, end)
         && !line.is(
             end, "was", "were", "had", "has", "have", "is", "are", "that", "which", "and", "to")) {
       end++;

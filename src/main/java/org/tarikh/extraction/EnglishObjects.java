@@ -48,7 +48,7 @@ final class EnglishObjects {
     }
     List<String> whom = what.isEmpty() ? before : what;
     if (pronoun.equals("him")) {
-      whom = memory.people.him(line, v, subject, memory);
+      whom = memory.people.him(line, v, subject, false, memory);
     } else if (what.isEmpty() && antecedents.acts(whom, memory)) {
       whom = memory.object;
     }
@@ -58,7 +58,8 @@ final class EnglishObjects {
     if (pronoun.equals("them") && !EnglishAntecedents.isMany(whom)) {
       return null;
     }
-    boolean verb = rest.size() > 1 && EnglishSubject.inGroup(Word.fold(rest.get(1)));
+    String after = rest.size() > 1 ? Word.fold(rest.get(1)) : "";
+    boolean verb = EnglishSubject.inGroup(after) && !after.equals("to"); // "sent him to Oman"
     if (verb || whom.equals(subject)) {
       return rest;
     }
@@ -88,7 +89,8 @@ final class EnglishObjects {
     if (!noun || who.isEmpty() || memory.people.isSomebody(subject) && !body) {
       return rest;
     }
-    List<String> him = memory.people.him(line, v, subject, memory);
+    boolean her = rest.get(i).equals("her");
+    List<String> him = memory.people.him(line, v, subject, her, memory);
     him = memory.named.subject(him, line.at(v).start());
     boolean other = line.part(0, v).stream().anyMatch(w -> EnglishRoles.is(w.fold()));
     if (him.isEmpty()
@@ -109,11 +111,12 @@ final class EnglishObjects {
         rest.size() > 1 && rest.get(rest.size() - 1).equals(".")
             ? rest.size() - 2
             : rest.size() - 1;
-    boolean her = n > 0 && Set.of("her", "him").contains(rest.get(n));
-    if (!her || !EnglishWords.PREPOSITIONS.contains(rest.get(n - 1))) {
+    boolean one = n > 0 && Set.of("her", "him").contains(rest.get(n));
+    if (!one || !EnglishWords.PREPOSITIONS.contains(rest.get(n - 1))) {
       return rest;
     }
-    List<String> whom = memory.people.him(line, v, subject, memory);
+    boolean her = rest.get(n).equals("her");
+    List<String> whom = memory.people.him(line, v, subject, her, memory);
     List<String> out = new ArrayList<>(rest.subList(0, whom.isEmpty() ? rest.size() : n));
     out.addAll(whom);
     return out;

@@ -25,7 +25,8 @@ final class EnglishOpenings {
         last = anew ? i : last;
         continue;
       }
-      boolean since = w.equals("since") && line.isTime(i + 1); // "moored since 1988 is to be sold"
+      boolean since = // "moored since 1988 is to be sold", "put off until May its vote"
+          (w.equals("since") || w.equals("until")) && line.isTime(i + 1);
       boolean clause =
           !since
               && !(w.equals("whom") && EnglishWords.PREPOSITIONS.contains(before))

@@ -186,6 +186,8 @@ final class EnglishParticiples {
     while (to < line.size() && !line.at(to).isComma() && !clauses.isFinite(line, to, at)) {
       to++;
     }
+    boolean main = to < line.size() && !line.at(to).isComma() && g < 2;
+    to = main ? line.after(t) : to; // "After losing the town in May the army withdrew"
     List<String> topic = memory.topic;
     List<String> owner = owner(line, g - 1);
     memory.topic = owner.isEmpty() ? topic : owner;

@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,16 +25,7 @@ final class EnglishPeople {
   private static final int LONGEST = 4;
   private static final int LONGEST_SILENCE = 6;
 
-  private static final Set<String> SAYING = WordSet.of("said", "says", "told", "added", "recalled");
-
-  private static final Set<String> ASIDE = WordSet.of("who", "whose", "a", "an", "the");
-
-  private static final Set<String> PLACING =
-      WordSet.parted(
-          "in at near from of to across into outside inside over on through the via for around"
-              + " towards its his her their our an a this that and");
-
-  private static final Set<String> TITLES = WordSet.of("mr", "mrs", "ms", "dr", "sir", "sheikh");
+  static final Set<String> TITLES = WordSet.of("mr", "mrs", "ms", "dr", "sir", "sheikh");
 
   private final Gazetteer gazetteer;
 
@@ -48,26 +41,37 @@ final class EnglishPeople {
   /** Whom the sentence before spoke of; empty where of nobody. */
   private List<String> known = List.of();
 
+  private final boolean teams;
+
+  /** The last name of the first of them. */
+  private String hero = "";
+
   private boolean unsure;
 
   /** Whether the sentence before left it open who is meant. */
   private boolean left;
 
-  /** Sentences that neither named nor meant the person spoken of last. */
+  /** The last names of those whom the sentence before named. */
+  private Set<String> around = Set.of();
+
+  /** Sentences that neither named nor meant the person known of last. */
   private int silent;
 
   private EnglishPeople(List<Word> words, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    teams = words.stream().anyMatch(w -> w.is("coach", "goals", "match", "striker"));
     for (int i = 0; i < words.size(); ) {
       int to = end(words, i);
       int from = start(words, i, to);
       if (to > from && !isElse(words, from, to)) {
         String last = unowned(words.get(to - 1));
-        if (isTold(words, from, to)) {
+        if (EnglishIntroduced.is(words, from, to)) {
           surnames.add(last);
-        } else if ((to - from == 2 || to - from == 3) && !isPlace(words, i)) {
+        } else if ((to - from == 2 || to - from == 3) && !EnglishIntroduced.isPlace(words, i)) {
           others.add(last);
         }
+        boolean named = surnames.contains(last) || others.contains(last);
+        hero = hero.isEmpty() && named ? last : hero;
       }
       i = Math.max(i + 1, to);
     }
@@ -116,30 +120,6 @@ final class EnglishPeople {
     return w.fold().endsWith("'s") ? w.fold().substring(0, w.fold().length() - 2) : w.fold();
   }
 
-  /**
-   * Whether an article tells that a name is of a person: "journalist", ", 40,", ", who", "said".
-   */
-  private boolean isTold(List<Word> words, int from, int to) {
-    String before = from > 0 ? words.get(from - 1).fold() : "";
-    if (from > 0 && EnglishNames.isOffice(words.get(from - 1).text())
-        || EnglishRoles.is(before)
-        || TITLES.contains(before)
-        || before.equals(".") && from > 1 && TITLES.contains(words.get(from - 2).fold())) {
-      return true;
-    }
-    boolean two = to - from >= 2;
-    if (two && !isSmall(before) && EnglishRoles.looksLike(before)) {
-      return true; // "software developer Adel Azar"
-    }
-    String next = to < words.size() ? words.get(to).fold() : "";
-    boolean comma = next.equals(",") && to + 1 < words.size();
-    String after = comma ? words.get(to + 1).fold() : "";
-    boolean age = after.length() == 2 && Character.isDigit(after.charAt(0));
-    boolean role = ASIDE.contains(after) && to + 2 < words.size();
-    role &= role && (after.startsWith("who") || EnglishRoles.is(words.get(to + 2).fold()));
-    return two && (age || role || SAYING.contains(next) || SAYING.contains(before));
-  }
-
   private boolean isElse(List<Word> words, int from, int to) {
     boolean body = EnglishNames.isBody(unowned(words.get(to - 1)));
     for (int i = from; i < to; i++) {
@@ -161,7 +141,7 @@ final class EnglishPeople {
       boolean sure = surnames.contains(last);
       boolean kin = i > 1 && words.get(i - 2).is("his", "her"); // "his son Khaled"
       kin |= i > 1 && words.get(i - 1).is("of") && EnglishRoles.isKin(words.get(i - 2).fold());
-      if (!kin && (sure || others.contains(last) && !isPlace(words, i))) {
+      if (!kin && (sure || others.contains(last) && !EnglishIntroduced.isPlace(words, i))) {
         int first = i;
         while (first < end - 1 && isNoName(words.get(first))) {
           first++;
@@ -208,20 +188,25 @@ final class EnglishPeople {
     }
     unsure = false;
     if (all.stream().anyMatch(n -> surname(n.words()).equals(surname(known)))) {
-      return memory.person; // the one spoken of all along
+      return memory.person; // the one known of all along
     }
     Named first = all.get(0);
-    boolean he = false; // "In 1970 he married Hala Odeh": he is spoken of on
+    boolean he = false; // "In 1970 he married Hala Odeh": he is known of on
     for (int i = 0; i < first.from() && !memory.person.isEmpty() && !he; i++) {
       he = she(line, i) != null;
     }
     if (he) {
       return memory.person;
     }
+    boolean him = line.part(first.to(), at).stream().anyMatch(w -> w.is("him"));
+    if (him && !known.isEmpty() && (at == line.size() || surname(known).equals(hero))) {
+      return known; // "Sami met him. He …"
+    }
     boolean opens = first.from() == 0 || line.at(first.from() - 1).isMark();
     boolean named = role && first.from() <= topic.size() + 1; // "the judge, Leila Barakat,"
     unsure =
         role && !named
+            || him && !known.isEmpty() // "Sami met him, and he …"
             || !first.sure() && !opens
             || all.stream().anyMatch(n -> !surname(n.words()).equals(surname(first.words())));
     return unsure ? List.of() : first.words();
@@ -237,16 +222,18 @@ final class EnglishPeople {
     return surnames.contains(surname);
   }
 
-  /** Keeps who was spoken of before a sentence that is to be read. */
-  void begin(Reader.Memory memory) {
-    known = memory.person;
+  /** Whether a name may be that of many: a body, or where its team plays any place. */
+  boolean mayBeMany(List<String> name) {
+    String head = name.get(name.size() - 1);
+    Gazetteer.Hit hit = gazetteer == null ? null : gazetteer.at(Word.of(head, 0, head.length()), 0);
+    boolean body =
+        hit == null ? name.size() > 1 || EnglishNames.isBody(Word.fold(head)) : !hit.isPlace();
+    return teams || body || head.chars().noneMatch(Character::isLowerCase);
   }
 
-  /**
-   * Whether capitals stand where those of a place or a body do: "in Deir Azar", "the Green Bank".
-   */
-  private static boolean isPlace(List<Word> words, int from) {
-    return from > 0 && PLACING.contains(words.get(from - 1).fold());
+  /** Keeps who was known of before a sentence that is to be read. */
+  void begin(Reader.Memory memory) {
+    known = memory.person;
   }
 
   /** "In", "Newly-elected": what may stand before a name with a capital. */
@@ -255,12 +242,19 @@ final class EnglishPeople {
     return joined || isSmall(w.fold());
   }
 
-  /** Whom "him" means after a subject; empty where that is not sure. */
-  List<String> him(Line line, int at, List<String> subject, Reader.Memory memory) {
+  /**
+   * Whom "him" or "her" means after a subject; empty where that is not sure, as where the sentence
+   * before named others, too.
+   */
+  List<String> him(Line line, int at, List<String> subject, boolean her, Reader.Memory memory) {
     List<Named> all = before(line, at);
     all.removeIf(n -> subject.contains(n.words().get(n.words().size() - 1)));
     boolean same = all.stream().map(n -> surname(n.words())).distinct().count() == 1;
     List<String> last = isIn(subject, memory.person) ? known : memory.person;
+    Boolean woman = last.isEmpty() ? null : women.get(surname(last));
+    boolean fits = woman == null || woman == her;
+    fits &= around.stream().allMatch(n -> n.equals(surname(known)) || n.equals(surname(subject)));
+    last = fits ? last : List.of();
     List<String> him = all.isEmpty() ? last : same ? all.get(0).words() : List.of();
     return isIn(subject, him) ? List.of() : him;
   }
@@ -271,8 +265,13 @@ final class EnglishPeople {
 
   /** Keeps whom a sentence that has been read leaves to be meant by "he". */
   void remember(Line line, Reader.Memory memory) {
+    Boolean she = she(line, 0);
+    if (she != null && !known.isEmpty() && !left) {
+      women.putIfAbsent(surname(known), she); // "She said that Omar …"
+    }
     memory.person = he(line, line.size(), memory);
     left = unsure;
+    around = before(line, line.size()).stream().map(n -> surname(n.words())).collect(toSet());
     boolean meant =
         line.part(0, line.size()).stream().anyMatch(w -> w.is("he", "she", "his", "her", "him"));
     boolean other = !surname(known).equals(surname(memory.person));

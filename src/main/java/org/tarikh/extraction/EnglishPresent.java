@@ -9,7 +9,8 @@ final class EnglishPresent {
   private static final Set<String> NOT_BEFORE =
       WordSet.of(
           "the", "a", "an", "of", "in", "by", "on", "at", "for", "with", "its", "their", "his",
-          "her", "this", "that", "these", "from", "into", "no", "any", "to", "as");
+          "her", "this", "that", "these", "from", "into", "no", "any", "to", "as", "had", "has",
+          "have", "was", "were", "is", "are");
 
   /** After one of these, too, a word in "s" is a noun in the plural. */
   private static final Set<String> COUNTING =
@@ -115,6 +116,19 @@ final class EnglishPresent {
         && !isScheduled(line, v)
         && !line.is(v - 1, "to", "be", "not")
         && !EnglishWords.MODALS.contains(line.fold(v - 1));
+  }
+
+  /** "The film, shot in Tyre, opens on Friday": the verb behind what is said of the subject. */
+  int behindAside(Line line, int v, int at, int to) {
+    boolean more = v > 0 && EnglishAsides.tellsMore(lexicon, line, v);
+    int end = v < at ? at : to; // "The law passed in May takes effect on Monday"
+    for (int i = v + 2; more && i < end; i++) {
+      boolean aside = line.at(i - 1).isComma() || v < at && line.isTime(i - 1);
+      if (aside && isForm(line, i)) {
+        return i;
+      }
+    }
+    return v;
   }
 
   private boolean isVerb(Line line, int i) {

@@ -34,8 +34,12 @@ final class EnglishPronouns {
     return switch (pronoun) {
       case "they" ->
           many
-              || GROUPS.contains(head)
-              || !small && !EnglishNames.isPerson(words) && !people.isTold(Word.fold(head));
+              || GROUPS.contains(Word.fold(head))
+              || isTrade(words)
+              || !small
+                  && !EnglishNames.isPerson(words)
+                  && !people.isTold(Word.fold(head))
+                  && people.mayBeMany(words);
       case "he", "she" -> !many;
       case "it" -> !many && !(EnglishNames.isPerson(words) && people.isSomebody(words));
       default -> true;

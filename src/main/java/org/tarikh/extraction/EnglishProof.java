@@ -43,7 +43,7 @@ final class EnglishProof {
       WordSet.parted(
           "allow give make bring name call tell put set find get let ask offer urge order grant"
               + " deny cause enable include contain provide need want impose accuse force use send"
-              + " take hold keep hear admit describe mean seek face join lift raise issue");
+              + " remember commemorate amend choose take hold keep hear admit describe mean seek face join lift raise issue");
 
   private static final Set<String> PARTICLES = WordSet.of("up", "off", "out", "down", "away");
 

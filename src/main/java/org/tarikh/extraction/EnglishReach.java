@@ -62,10 +62,39 @@ final class EnglishReach {
             && !EnglishFinite.INTRANSITIVE.contains(lexicon.verb(line, i).verb().base())) {
           continue; // "were freed and some 1,900 detainees released"
         }
-        return line.fold(i - 1).equals("and") ? i - 1 : and > 0 ? and : i;
+        return line.fold(i - 1).equals("and") ? i - 1 : and > 0 ? and : ownSubject(line, v, i);
       }
     }
     return to;
+  }
+
+  /**
+   * "Since the drive began in May a dozen raids have …", "after he stepped down a war broke out":
+   * where the subject of the clause begins that goes on behind another; the word of its verb where
+   * that has none of its own.
+   */
+  private int ownSubject(Line line, int v, int finite) {
+    int opener = v - 1;
+    while (opener >= 0
+        && v - opener <= LONGEST
+        && !line.at(opener).isMark()
+        && !line.is(opener, "since", "after", "before", "when", "as", "while", "until", "once")) {
+      opener--;
+    }
+    boolean led = opener >= 0 && v - opener <= LONGEST && !line.at(opener).isMark();
+    Form form = lexicon.verb(line, v);
+    boolean steps = form != null && line.is(v, form.verb().past()) && line.is(v + 1, "down", "out");
+    steps &= line.is(v, "stepped", "stood", "broke");
+    for (int i = finite - 1; led && i > v; i--) {
+      boolean anew = line.isTime(i - 1) || i == v + 2 && steps;
+      if (EnglishWords.ARTICLES.contains(line.fold(i)) && anew) {
+        return i;
+      }
+      if (line.at(i).isMark() || line.isTime(i) || EnglishClauses.OPENERS.contains(line.fold(i))) {
+        return finite;
+      }
+    }
+    return finite;
   }
 
   /** ", one day before the vote": a time that something else tells. */

@@ -13,8 +13,8 @@ final class EnglishReader implements Reader {
   /** A headline that begins with one of these does not say who. */
   private static final Set<String> UNSAID =
       WordSet.of(
-          "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they", "whoever",
-          "why", "how", "what");
+          "to", "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they",
+          "whoever", "why", "how", "what");
 
   private static final List<String> NOBODY = List.of("Nobody ", "No one ", "None ", "No other ");
   private static final Set<String> NEGATIONS =
@@ -158,7 +158,7 @@ final class EnglishReader implements Reader {
       to = part.to();
       v = part.verb();
     }
-    v = afterAside(line, v, at);
+    v = present.behindAside(line, v, at, to);
     if (v < 0 || v > at && EnglishAsides.tellsMore(lexicon, line, v)) {
       int now = present.verb(line, from, v < 0 ? to : v);
       boolean told = now > 0 && (!Reader.isFuture(t, memory) || present.isScheduled(line, now));
@@ -265,17 +265,6 @@ final class EnglishReader implements Reader {
         planned,
         "en.verb." + form.verb().base(),
         confidence);
-  }
-
-  /** "The film, shot in Tyre, opens on Friday": the verb behind what is said of the subject. */
-  private int afterAside(Line line, int v, int at) {
-    boolean more = v > 0 && v < at && EnglishAsides.tellsMore(lexicon, line, v);
-    for (int i = v + 2; more && i < at; i++) { // "The law passed in May takes effect on Monday"
-      if ((line.isTime(i - 1) || line.at(i - 1).isComma()) && present.isForm(line, i)) {
-        return i;
-      }
-    }
-    return v;
   }
 
   @Override

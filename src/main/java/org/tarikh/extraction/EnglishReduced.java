@@ -97,6 +97,15 @@ final class EnglishReduced {
     return after > v + 2 && after < line.size() && line.at(after).isComma();
   }
 
+  /** ", adds the statement, released on Monday": without who or what says so. */
+  static List<String> behindSay(List<String> words, EnglishLexicon lexicon) {
+    Form form = words.size() < 2 ? null : lexicon.verb(words.get(0));
+    boolean says = form != null && form.verb().cue().grade() == Cue.Grade.SAY;
+    return says && words.get(0).equals(form.verb().third())
+        ? words.subList(1, words.size())
+        : words;
+  }
+
   private boolean isNoun(Line line, int i) {
     String w = line.fold(i);
     if (line.at(i).is(".") && i > 0 && line.at(i - 1).text().length() <= 3) {

@@ -21,11 +21,7 @@ final class EnglishSubject {
 
   static final int LONGEST_APPOSITION = 9;
 
-  /** After a participle that only tells more of the noun before it. */
-  private static final Set<String> REDUCING =
-      WordSet.parted(
-          "of by in to with at from for on as near behind under inside outside over along across "
-              + "between against");
+  private static final String[] WHERE = {"home", "back", "out", "away", "down", "up", "off", "in"};
 
   private static final Set<String> PLAN_WORDS =
       Arabic.folds(
@@ -33,10 +29,12 @@ final class EnglishSubject {
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;
+  private final EnglishHeads heads;
 
   EnglishSubject(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
     asides = new EnglishAsides(lexicon);
+    heads = new EnglishHeads(lexicon, this);
   }
 
   /** Whether "to" at a word makes a plan: "is to meet", "are expected to reopen". */
@@ -52,7 +50,7 @@ final class EnglishSubject {
 
   /** Where the noun before a relative pronoun begins; -1 where none does. */
   int relative(Line line, int from) {
-    return EnglishNounPhrases.relative(line, from, this, lexicon);
+    return EnglishRelatives.start(line, from, this, lexicon);
   }
 
   /** Whether nothing follows a verb that it could act upon. */
@@ -76,6 +74,18 @@ final class EnglishSubject {
             "between") // "of retired men"
         && !lexicon.isInfinitive(line, i - 2) // "to evacuate flooded quarters"
         && !line.is(i - 1, "-"); // "U.S.-brokered"
+  }
+
+  /** "the killing of Omar Azar go on trial": a verb in the present that no noun is. */
+  boolean goesOn(Line line, int i) {
+    Form form = lexicon.verb(line, i);
+    return form != null
+        && form.present()
+        && !form.past()
+        && line.is(i, form.verb().base(), form.verb().third())
+        && lexicon.noun(line.fold(i)) == null
+        && Character.isUpperCase(line.at(i - 1).text().charAt(0))
+        && EnglishWords.PREPOSITIONS.contains(line.fold(i + 1));
   }
 
   /** First word of a verb group: auxiliaries, adverbs, "not", "to". */
@@ -158,7 +168,10 @@ final class EnglishSubject {
       boolean lead =
           LEADS.contains(line.fold(i))
               && !which
-              && (!and || i == start || line.isTime(i - 1) && !line.isTime(i + 1));
+              && (!and
+                  || i == start
+                  || i == start + 1 && line.is(start, WHERE) // "came home and Omar left"
+                  || line.isTime(i - 1) && !line.isTime(i + 1));
       lead |= i > from && line.is(i, "once") && EnglishWords.ARTICLES.contains(line.fold(i + 1));
       boolean opens = EnglishLeads.opens(line, start, i);
       boolean time = line.isTime(i) && (opens || line.at(Math.min(i + 1, v)).isComma());
@@ -172,7 +185,7 @@ final class EnglishSubject {
         reduced &= !(lead && line.is(i, "since", "when", "while", "because", "until"));
       }
     }
-    int head = reduced ? headEnd(line, from, v) : -1;
+    int head = reduced ? heads.end(line, from, v) : -1;
     if (head > 0) {
       int contact = EnglishNounPhrases.contact(line, from, head);
       int end = contact > 0 ? contact : head; // "The bill the cabinet passed in May was sent"
@@ -257,44 +270,5 @@ final class EnglishSubject {
         && !takesObject(line, v)
         && !line.isTime(i + 2) // else a headline says "The law passed"
         && line.part(i, group).stream().noneMatch(w -> w.isMark() || LEADS.contains(w.fold()));
-  }
-
-  /**
-   * "the crew of a ship hit by gunfire were rescued", "the army advanced and took the town": where
-   * the noun phrase ends that an earlier verb follows, if it is the subject of this one as well;
-   * else -1.
-   */
-  private int headEnd(Line line, int from, int v) {
-    int first = from + 1;
-    while (first < v
-        && (!finite(line, first) || line.isTime(first) || EnglishFinite.describes(line, first))) {
-      first++;
-    }
-    Form form = first < v ? lexicon.verb(line, first) : null;
-    boolean says = form != null && form.verb().cue().grade() == Cue.Grade.SAY;
-    if (form == null
-        || says
-        || groupStart(line, from, first) != first
-        || !form.participle()
-        || !REDUCING.contains(line.fold(first + 1))) {
-      return -1;
-    }
-    for (int i = first + 1; i < v; i++) {
-      boolean other = finite(line, i) && !line.isTime(i);
-      other |= i + 1 < v && EnglishJoins.splices(line, i) && !line.at(v - 1).isComma();
-      boolean clause =
-          line.is(i, "and", "but", "while")
-              && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
-                  || Character.isUpperCase(line.at(i + 1).text().charAt(0))
-                      && i + 1 < v
-                      && !line.is(first + 1, "by")); // "brokered by Oman and Qatar"
-      if (other
-          || clause
-          || LEADS.contains(line.fold(i)) && !line.is(i, "and")
-          || line.is(i, ":")) {
-        return -1;
-      }
-    }
-    return first;
   }
 }

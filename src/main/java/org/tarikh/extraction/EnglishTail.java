@@ -238,6 +238,9 @@ final class EnglishTail {
     boolean much = line.is(from + 1, "much", "many", "well", "soon", "long", "part", "of");
     boolean goesOn =
         !much && GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
+    int until = line.fold(from - 1).equals(",") ? line.begin(from - 2) - 1 : from;
+    goesOn &= // "ruled until 2011, when"
+        line.part(until, from).stream().noneMatch(w -> w.is("until", "till"));
     boolean which = // "led the operation which drove the rebels out": else it is not said which
         from == to
             && !open

@@ -108,7 +108,7 @@ final class EnglishTitle {
             ? reduced.noun(line, from, v, form)
             : List.of();
     List<String> words = noun.isEmpty() ? meant.words() : noun;
-    List<String> object = noun.isEmpty() ? meant.object() : List.of();
+    List<String> object = noun.isEmpty() ? EnglishTail.ofTheirs(meant.object()) : List.of();
     int says = group == v && !passive ? reduced.teller(line, v, form) : -1;
     List<String> who = says < 0 ? List.of() : EnglishNounPhrases.nounBefore(line, 0, says);
     boolean released = !who.isEmpty() && !EnglishWords.PRONOUNS.contains(Word.fold(who.get(0)));
@@ -117,6 +117,9 @@ final class EnglishTitle {
       object = EnglishCut.clean(line, says + 2, v);
       noun = List.of();
     }
+    List<String> named =
+        group == v && form.participle() ? EnglishAppositions.named(line, v) : words;
+    words = named.isEmpty() ? words : group == v && form.participle() ? named : words;
     words = EnglishReduced.said(words);
     int many = words.size();
     words = EnglishNounPhrases.withoutLead(words);
@@ -166,6 +169,7 @@ final class EnglishTitle {
     boolean born = form.participle() && !form.past() && bare && !line.is(group - 1, "and", "but");
     boolean told = // of the noun before it
         !noun.isEmpty()
+            || form.participle() && group == v && EnglishFinite.tellsOf(line, v)
             || form.participle()
                 && !(lexicon.isInfinitive(line, v + 1) && EnglishFinite.acts(form))
                 && object.isEmpty()

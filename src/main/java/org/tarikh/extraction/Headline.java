@@ -217,6 +217,10 @@ final class Headline {
   private static int kept(List<String> words, int to, Set<String> dangling) {
     int n = to;
     while (n > 0 && (dangling.contains(Word.fold(words.get(n - 1))) || isLoose(words.get(n - 1)))) {
+      boolean counted = n > 1 && Character.isDigit(words.get(n - 2).charAt(0)); // "for 48 hours"
+      if (counted && words.get(n - 1).equals("hours")) {
+        return n;
+      }
       n--;
     }
     return n;

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.TimeExpression;
 
@@ -14,6 +15,10 @@ final class OwnHeadline {
 
   /** Acts whose report may be headed by what they are for: "Syria turns to Turkey". */
   private static final Set<String> FORMAL = WordSet.of("signing", "resignation", "appointment");
+
+  /** "Profile: Leila Azar" tells nothing that happened. */
+  private static final Pattern LABELLED_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}+:(?: \\p{Lu}[\\p{L}-]+){1,3}");
 
   private final String text;
   private final Layout.Block block;
@@ -38,6 +43,7 @@ final class OwnHeadline {
             && times.stream().anyMatch(t -> block.start() <= t.start() && t.end() <= block.end());
     String line = block == null || dated ? "" : text.substring(block.start(), block.end());
     boolean fits = line.length() <= Headline.MAX && !Places.isScene(line, gazetteer);
+    fits &= !LABELLED_NAME.matcher(line).matches();
     headline = fits ? line : "";
   }
 

@@ -140,6 +140,7 @@ final class Places {
     looked = true;
     Map<String, Integer> told = new LinkedHashMap<>();
     Map<String, Name> inHeadline = new LinkedHashMap<>();
+    Set<Name> leads = new HashSet<>();
     for (Hit hit : gazetteer.find(unowned(words))) {
       Name name = hit.name();
       if (!hit.isPlace() || name.names().get(language) == null) {
@@ -159,8 +160,9 @@ final class Places {
       if (head && !against && !ABBREVIATION.matcher(w.text()).matches()) {
         inHeadline.put(name.key(), name);
       }
-      boolean leads = hit.kind() == Kind.STATE && hit.from() < LEAD;
-      if (leads && (lead == null || told.get(name.key()) > told.get(lead.key()))) {
+      boolean begins = hit.kind() == Kind.STATE && hit.from() < LEAD;
+      leads.addAll(begins ? List.of(name) : List.of());
+      if (begins && (lead == null || told.get(name.key()) > told.get(lead.key()))) {
         lead = name;
       }
     }
@@ -173,7 +175,10 @@ final class Places {
       first = first == null || more ? name : first;
     }
     headed = first != null;
-    if (first == null && lead != null && times(told, lead) >= AGAIN) {
+    leads.removeIf(n -> n.equals(lead) || times(told, n) < AGAIN); // of which is the news?
+    boolean alone = leads.stream().allMatch(n -> 2 * times(told, n) < times(told, lead));
+    alone |= !language.equals("en");
+    if (first == null && lead != null && times(told, lead) >= AGAIN && alone) {
       first = lead; // the headline names an organisation, a ship, a person
     }
     if (first == null) {
