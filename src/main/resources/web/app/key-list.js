@@ -2,6 +2,7 @@ import { element } from './element.js';
 import { decideSingleKeys } from './shortcuts.js';
 import { tool } from './tool.js';
 
+// In the order of the words beside them, which run as the page does.
 const KEYS = [
   ['keyArrows', '←', '→'],
   ['keyZoom', '+', '−'],
@@ -25,7 +26,7 @@ export class KeyList {
     title.textContent = words.text('keys');
     const list = element('dl');
     for (const [word, ...keys] of KEYS) {
-      const names = element('dt', '', { dir: 'ltr' });
+      const names = element('dt');
       names.append(
         ...keys.map((key) => {
           const name = element('kbd');

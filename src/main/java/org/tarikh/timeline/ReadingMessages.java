@@ -53,7 +53,7 @@ public interface ReadingMessages {
   @Message("Keys")
   String keys();
 
-  @Message("Move along time; in the story and beside an event, to the next and the previous")
+  @Message("Move along time; in the story and beside an event, to the previous and the next")
   String keyArrows();
 
   @Message("Closer and wider")

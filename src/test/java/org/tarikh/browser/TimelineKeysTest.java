@@ -39,6 +39,13 @@ class TimelineKeysTest extends DrawnPages {
     page.locator(".timeline-stage").press("?");
     assertThat(page.locator(".timeline-keys h2")).hasText(title);
     assertThat(page.locator(".timeline-keys kbd")).hasCount(13);
+    assertThat(page.locator(".timeline-keys dt").nth(1).locator("kbd").allTextContents())
+        .containsExactly("+", "−");
+    double[] zoom = {0, 1};
+    for (int n : List.of(0, 1)) {
+      zoom[n] = page.locator(".timeline-keys dt").nth(1).locator("kbd").nth(n).boundingBox().x;
+    }
+    assertThat(zoom[0] < zoom[1]).isEqualTo(language.equals("en"));
     page.keyboard().press("Escape");
     assertThat(page.locator(".timeline-keys")).isHidden();
     assertThat(page.locator(".timeline-stage")).isFocused();
