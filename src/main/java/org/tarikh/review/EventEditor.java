@@ -49,6 +49,7 @@ class EventEditor {
         Page page,
         Long id,
         State state,
+        boolean fixed,
         EventForm form,
         Hints hints,
         Conflict conflict,
@@ -205,9 +206,13 @@ class EventEditor {
    * @param state of the version that is changed: it cannot be another one by the time it is saved
    */
   static void allow(Page page, State state) {
-    if (state != State.DRAFT && !page.may(Role.EDITOR)) {
+    if (!mayChange(page, state)) {
       throw new ForbiddenException();
     }
+  }
+
+  private static boolean mayChange(Page page, State state) {
+    return state == State.DRAFT || page.may(Role.EDITOR);
   }
 
   /** Shows what was typed beside what another saved; to save it now is to know that. */
@@ -236,7 +241,17 @@ class EventEditor {
     Long reviewed = id == null ? null : form.article();
     Notes notes = id == null ? null : Notes.of(Note.Subject.EVENT, id, page, dates);
     return Templates.form(
-            page, id, state, form, hints, conflict, Category.KEYS, reviewed, notes, done)
+            page,
+            id,
+            state,
+            !mayChange(page, state),
+            form,
+            hints,
+            conflict,
+            Category.KEYS,
+            reviewed,
+            notes,
+            done)
         .setLocale(page.locale());
   }
 

@@ -163,8 +163,11 @@ public interface ReviewMessages {
   @Message("Save changes")
   String save();
 
-  @Message("It is no draft any more, so only an editor can change it.")
-  String editorsOnly();
+  @Message(
+      """
+      {#if state == 'PUBLISHED'}Only editors change published events. You can read this one here.\
+      {#else}It is no draft any more, so only an editor can change it.{/if}""")
+  String editorsOnly(String state);
 
   @Message("Publish")
   String publish();

@@ -2,10 +2,8 @@ package org.tarikh.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tarikh.account.Role;
-import org.tarikh.account.User;
 import org.tarikh.article.Article;
 
 /** Articles, pasted in. */
@@ -126,7 +122,7 @@ class ArticleDeskTest {
 
   @Test
   void whetherReadersSeeTheWholeTextIsForEditorsToSay() {
-    Desk author = writer();
+    Desk author = Desk.author("article-writer");
     Map<String, String> article = article("Shown", TEXT + "\nالنص المعروض.");
     Document form = author.page("/en/admin/articles/new");
     assertThat(form.select("[name=showText]")).isEmpty();
@@ -156,13 +152,6 @@ class ArticleDeskTest {
     fields.put("show", show);
     Response done = desk.post(button.closest("form").attr("action"), fields);
     return desk.page(done.header("Location")).select(".notice[role=status]").text();
-  }
-
-  private static Desk writer() {
-    String name = "article-writer";
-    QuarkusTransaction.requiringNew()
-        .run(() -> User.add(name, "four words make one", Role.AUTHOR, Instant.EPOCH));
-    return Desk.signedIn(name, "four words make one");
   }
 
   private Response take(Map<String, String> article) {

@@ -3,10 +3,12 @@ package org.tarikh.review;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tarikh.account.Role;
+import org.tarikh.account.User;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventVersion;
 
@@ -38,6 +42,14 @@ final class Desk {
 
   static Desk admin() {
     return signedIn("admin", "admin");
+  }
+
+  /** An author of this name, who was not there before. */
+  static Desk author(String name) {
+    String password = "four words make one";
+    QuarkusTransaction.requiringNew()
+        .run(() -> User.add(name, password, Role.AUTHOR, Instant.EPOCH));
+    return signedIn(name, password);
   }
 
   Response get(String path) {

@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Claim;
 import org.tarikh.event.EventRecord.Derivation;
@@ -68,6 +70,27 @@ class EventEditorTest {
     Response again = desk.submit(page, Map.of("action", "save"));
     assertThat(again.header("Location")).endsWith("?done=unchanged");
     assertThat(EventVersion.of(id)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, لا يعدّل الأحداث المنشورة إلا محرر. يمكنك أن تقرأ هذا الحدث هنا.",
+    "en, Only editors change published events. You can read this one here."
+  })
+  void anAuthorReadsAPublishedEvent(String language, String told) {
+    long id = desk.add(Desk.event());
+    String path = "/" + language + "/admin/events/" + id;
+    Desk author = Desk.author("event-reader-" + language);
+    assertThat(author.page(path).select("fieldset[disabled]")).isEmpty();
+    desk.submit(desk.page(path), Map.of("action", "publish"));
+
+    Document page = author.page(path);
+    assertThat(page.select(".notice:not([hidden])").eachText()).containsExactly(told);
+    String fields = "input:not([type=hidden]), textarea, select, button";
+    assertThat(page.select("#event-form").select(fields))
+        .isNotEmpty()
+        .allMatch(field -> field.closest("fieldset[disabled]") != null);
+    assertThat(desk.page(path).select("fieldset[disabled]")).isEmpty();
   }
 
   @Test
