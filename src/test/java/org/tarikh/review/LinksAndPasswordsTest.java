@@ -50,6 +50,13 @@ class LinksAndPasswordsTest extends PeoplePages {
     assertThat(in.page("/en/admin").select(".area a[href$=people]")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"سلمى, رابط لسلمى", "Salma, رابط لـ Salma", "الياس, رابط لـ الياس"})
+  void theArabicPrepositionIsJoinedToAnArabicName(String name, String title) {
+    Document shown = Jsoup.parse(invite("/ar", name, Role.AUTHOR).asString());
+    assertThat(shown.selectFirst("h1").text()).isEqualTo(title);
+  }
+
   @Test
   void theStoreKnowsNoLinkAndAPageShowsItOnce() {
     String link = path(Jsoup.parse(invite("/en", "Layla", Role.AUTHOR).asString()));
