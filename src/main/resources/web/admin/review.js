@@ -25,14 +25,45 @@ function move(step) {
   next?.focus();
 }
 
+/** The open draft after this one, from the top again; what tells that there is none. */
+function nextOpen(draft) {
+  const all = drafts();
+  const from = all.indexOf(draft) + 1;
+  const open = [...all.slice(from), ...all.slice(0, from)].find(({ dataset }) => dataset.state === 'DRAFT');
+  return open ?? document.getElementById('finished');
+}
+
+// The notice stays at the top of the window: what gets the focus must come to stand below it.
+const said = document.querySelector('.review-said');
+
+function makeRoom() {
+  document.documentElement.style.setProperty('--said', `${said.offsetHeight}px`);
+}
+
+function say(why, goOn) {
+  const status = said.querySelector('[role=status]');
+  status.dataset.kind = 'plain';
+  status.textContent = why.textContent;
+  makeRoom();
+  if (goOn) {
+    nextOpen(document.activeElement.closest('.draft'))?.focus();
+  }
+}
+
 function press(key) {
   const own = current()?.querySelector(`[data-key="${key}"]`);
   const control = own ?? document.querySelector(`[data-key="${key}"]:not(.draft *)`);
   if (control instanceof HTMLDetailsElement) {
     control.open = !control.open;
     control.querySelector('summary').focus();
+  } else if (control) {
+    control.click();
   } else {
-    control?.click();
+    const why = document.querySelector(`[data-why~="${key}"]`);
+    const decided = current()?.dataset.state !== 'DRAFT';
+    if (why) {
+      say(why, key === 'n' || (decided && 'aerms'.includes(key)));
+    }
   }
 }
 
@@ -118,7 +149,16 @@ function start() {
     }
     event.preventDefault();
   });
-  const wanted = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (said) {
+    makeRoom();
+    addEventListener('resize', makeRoom);
+  }
+  // Who comes back from the form of a draft that is decided by now goes on with the next.
+  let wanted = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  if (wanted?.matches('.draft:not([data-state=DRAFT])')) {
+    wanted = nextOpen(wanted);
+    location.replace(`#${wanted.id}`); // else the browser gives the focus to the other yet
+  }
   (wanted?.matches('.draft, #finished') ? wanted : current())?.focus();
 }
 

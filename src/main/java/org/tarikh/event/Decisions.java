@@ -65,7 +65,17 @@ public class Decisions {
 
   /** A second draft like one, to tell of the other event in its sentence. */
   public Event split(long draft, int version, String who) {
-    return StoreTransaction.call(() -> events.create(draft(draft, version).toRecord(), who, false));
+    return StoreTransaction.call(
+        () -> events.write(new Event(), draft(draft, version).toRecord(), Action.SPLIT, who));
+  }
+
+  /** Takes a split back: the draft that came of it, and that nothing was done to, goes for good. */
+  public void join(long draft) {
+    StoreTransaction.call(
+        () -> {
+          events.delete(draft(draft, 1));
+          return null;
+        });
   }
 
   /**

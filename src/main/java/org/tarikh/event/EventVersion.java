@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -39,7 +40,8 @@ public class EventVersion extends PanacheEntityBase {
     REJECT,
     MERGE,
     REOPEN,
-    RESTORE
+    RESTORE,
+    SPLIT
   }
 
   /** An event and the number of its version, from 1. */
@@ -59,6 +61,15 @@ public class EventVersion extends PanacheEntityBase {
   /** All versions of an event, oldest first; empty where there is no such event. */
   public static List<EventVersion> of(long eventId) {
     return list("key.eventId = ?1 order by key.version", eventId);
+  }
+
+  /** All versions of some events, the last written first. */
+  static List<EventVersion> newestFirst(Collection<Long> events) {
+    return list("key.eventId in ?1 order by at desc, key.version desc", events);
+  }
+
+  public Long eventId() {
+    return key.eventId();
   }
 
   public int version() {

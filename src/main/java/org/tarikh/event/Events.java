@@ -167,7 +167,10 @@ public class Events {
     return events;
   }
 
-  /** Removes an event for good, with its versions. Only examples go this way. */
+  /**
+   * Removes an event for good, with its versions. Only examples go this way, and what a split made
+   * by mistake.
+   */
   void delete(Event event) {
     EventVersion.delete("key.eventId", event.id);
     event.delete();

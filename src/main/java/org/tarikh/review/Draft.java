@@ -1,6 +1,5 @@
 package org.tarikh.review;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.tarikh.web.Language;
  * @param warnings what wants a look: {@code known}, {@code weekday}, {@code ahead}, {@code day}
  * @param certain whether "accept all certain ones" takes it
  * @param known the event that it may tell of too, or was merged into; null where there is none
- * @param decided when it was changed last
  */
 record Draft(
     long id,
@@ -45,8 +43,7 @@ record Draft(
     boolean certain,
     EventRow known,
     String who,
-    String when,
-    Instant decided) {
+    String when) {
 
   /** Whether it is still to be decided. */
   public boolean isOpen() {
@@ -94,8 +91,7 @@ record Draft(
             && confidence >= config.certain(),
         known == null ? null : EventRow.of(known, dates, language),
         event.updatedBy,
-        dates.words(event.updatedAt, language),
-        event.updatedAt);
+        dates.words(event.updatedAt, language));
   }
 
   private static List<String> warnings(Event event, Claim claim, Event known, Bounds today) {

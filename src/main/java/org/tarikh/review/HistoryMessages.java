@@ -11,7 +11,7 @@ public interface HistoryMessages {
       """
       {#switch action}{#case 'CREATE'}Added{#case 'EDIT'}Edited{#case 'PUBLISH'}Published\
       {#case 'WITHDRAW'}Withdrawn{#case 'REJECT'}Rejected{#case 'MERGE'}Merged{#case 'REOPEN'}Reopened\
-      {#case 'RESTORE'}Restored{/switch}""")
+      {#case 'RESTORE'}Restored{#case 'SPLIT'}Split off{/switch}""")
   String action(String action);
 
   @Message("What changed since version {version}")

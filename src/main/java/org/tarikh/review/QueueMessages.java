@@ -56,6 +56,42 @@ public interface QueueMessages {
   @Message("Undo the last decision: {own:words(title)}")
   String undoLast(String title);
 
+  @Message("Undo the split: {own:words(title)}")
+  String undoSplit(String title);
+
+  @Message(
+      """
+      Undo would take back {#if split}the split of{#else}the decision on{/if} “{own:words(title)}”, but \
+      {#switch after}{#case 'SPLIT'}a split{#case 'EDIT'}an edit{#case 'CREATE'}a new draft\
+      {#case 'WITHDRAW'}a withdrawal{#case 'NOTE'}a note{#else}something else{/switch} came after it: \
+      “{own:words(other)}”.{#if !split} It can still be taken back at the draft itself.{/if}""")
+  String undoBarred(boolean split, String title, String after, String other);
+
+  @Message(
+      "Nothing was taken back: something was done since you opened the page. It says now what undo takes back.")
+  String undoMoved();
+
+  @Message("There is nothing to undo.")
+  String undoNothing();
+
+  // Why a key does nothing
+
+  @Message(
+      "{#if count.form == 'one'}A draft is{#else}{count.digits} drafts are{/if} still to be decided before the next article.")
+  String stillOpen(Count count);
+
+  @Message("That draft is decided already. The next open one has the focus now.")
+  String decidedAlready();
+
+  @Message("No other article waits for a decision.")
+  String noneElsewhere();
+
+  @Message("None of the open drafts is certain.")
+  String noneCertain();
+
+  @Message("Only editors decide on drafts.")
+  String editorsDecide();
+
   @Message(
       "Accept {#if count.form == 'one'}the one that is certain{#else}all {count.digits} that are certain{/if}")
   String acceptCertain(Count count);
@@ -86,6 +122,7 @@ public interface QueueMessages {
       {#case 'rejected'}Rejected.\
       {#case 'merged'}Merged: the other event has one source more.\
       {#case 'reopened'}Taken back: it is a draft again.\
+      {#case 'joined'}The split is taken back: its second draft is gone.\
       {#case 'certain'}{count.digits} {#if count.form == 'one'}draft{#else}drafts{/if} published.\
       {#case 'again'}{#if count.digits == '0'}Read again: nothing new was found.\
       {#else}Read again: {count.digits} new {#if count.form == 'one'}draft{#else}drafts{/if}.{/if}\

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param drafts the events it tells, in text order
  * @param certain how many of them "accept all certain ones" would take
- * @param last the draft that was decided last, null where none is
+ * @param undo what undo takes back, null where there is nothing
  * @param elsewhere the next article that waits, null where none does
  */
 record Review(
@@ -15,7 +15,7 @@ record Review(
     ReadText text,
     List<Draft> drafts,
     long certain,
-    Draft last,
+    Undo undo,
     ReviewQueue.Waiting elsewhere) {
 
   /** How many are still to be decided. */

@@ -37,7 +37,16 @@ class ReviewDesk {
 
   /** What may have been done a moment ago; the page says so. */
   private static final Set<String> DONE =
-      Set.of("accepted", "rejected", "merged", "reopened", "certain", "again", "taken", "known");
+      Set.of(
+          "accepted",
+          "rejected",
+          "merged",
+          "reopened",
+          "joined",
+          "certain",
+          "again",
+          "taken",
+          "known");
 
   /** What makes drafts and decides on none. */
   private static final Set<String> OPEN_TO_AUTHORS = Set.of("again", "split", "make");
@@ -104,6 +113,11 @@ class ReviewDesk {
           verdicts.merge(draft, seen, id(sent.getFirst("into")), page.user());
           yield next(page, article, action, draft, 1);
         }
+        case "undo" -> {
+          List<Draft> drafts = queue.drafts(article, page.language());
+          long back = verdicts.undo(drafts, draft, seen, page.user());
+          yield next(page, article, back == draft ? "reopen" : "joined", back, 1);
+        }
         case "certain" -> {
           int number = verdicts.acceptCertain(queue.drafts(article, page.language()), page.user());
           yield next(page, article, action, 0, number);
@@ -113,6 +127,8 @@ class ReviewDesk {
         case "make" -> toForm(page, verdicts.make(article, id(sent.getFirst("at")), page.user()));
         default -> answer(422, page, article, words.noSuchAction());
       };
+    } catch (StaleUndoException e) {
+      return answer(409, page, article, refusal(words, e.undo()));
     } catch (StaleEventException e) {
       return answer(409, page, article, words.stale());
     } catch (NoSuchElementException e) {
@@ -153,10 +169,17 @@ class ReviewDesk {
     return Response.status(status).entity(article(page, article, null, 0, problem)).build();
   }
 
-  /** On to the next open draft; back to the one that was reopened. */
+  private static String refusal(QueueMessages words, Undo undo) {
+    return undo == null || undo.isOpen()
+        ? words.undoMoved()
+        : words.undoBarred(undo.split(), undo.draft().title(), undo.after(), undo.other().title());
+  }
+
+  /** On to the next open draft; back to the one that stands again for what was taken back. */
   private Response next(Page page, long article, String action, long draft, int number) {
     List<Draft> drafts = queue.drafts(article, page.language());
-    long next = action.equals("reopen") ? draft : Review.next(drafts, draft);
+    boolean back = draft > 0 && (action.equals("reopen") || action.equals("joined"));
+    long next = back ? draft : Review.next(drafts, draft);
     String done =
         switch (action) {
           case "accept" -> "accepted";

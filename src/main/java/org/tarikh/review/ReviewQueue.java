@@ -81,11 +81,6 @@ class ReviewQueue {
     ReadText text =
         ReadText.of(
             article.text, Tagger.bundled().tag(article.text, published), drafts, dates, how);
-    Draft last =
-        drafts.stream()
-            .filter(d -> !d.isOpen() && d.state() != State.WITHDRAWN)
-            .max(Comparator.comparing(Draft::decided))
-            .orElse(null);
     Waiting elsewhere =
         waiting(language).stream().filter(w -> w.article() != article.id).findFirst().orElse(null);
     return new Review(
@@ -93,7 +88,7 @@ class ReviewQueue {
         text,
         drafts,
         drafts.stream().filter(Draft::certain).count(),
-        last,
+        Undo.of(drafts),
         elsewhere);
   }
 

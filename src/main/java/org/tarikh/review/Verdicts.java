@@ -37,6 +37,31 @@ class Verdicts {
     }
   }
 
+  /**
+   * Takes back what was done last: what the page named, or nothing.
+   *
+   * @param drafts those of the article, as they stand
+   * @return the draft that stands for it again
+   */
+  long undo(List<Draft> drafts, long draft, int seen, String who) {
+    Undo undo = Undo.of(drafts);
+    if (undo == null
+        || !undo.isOpen()
+        || undo.draft().id() != draft
+        || undo.draft().version() != seen) {
+      throw new StaleUndoException(undo);
+    }
+    if (!undo.split()) {
+      return decisions.reopen(draft, seen, who).id;
+    }
+    decisions.join(draft);
+    return drafts.stream()
+        .filter(other -> other.start() == undo.draft().start() && other.id() != draft)
+        .map(Draft::id)
+        .findFirst()
+        .orElse(0L);
+  }
+
   void merge(long draft, int seen, long into, String who) {
     decisions.merge(draft, seen, into, who);
   }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -122,6 +123,82 @@ class ReviewBrowserTest {
     assertThat(page.locator(".draft h3").first()).containsText("فجأة");
     press(page, "m");
     assertThat(page.locator("#q")).isFocused();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, WIDE, 2004, نُشر., بقيت مسودتان للبتّ فيهما قبل المقال التالي.,"
+        + " بُتَّ في تلك المسودة من قبل. أنت الآن عند المسودة المفتوحة التالية.",
+    "ar, NARROW, 2003, نُشر., بقيت مسودتان للبتّ فيهما قبل المقال التالي.,"
+        + " بُتَّ في تلك المسودة من قبل. أنت الآن عند المسودة المفتوحة التالية.",
+    "en, WIDE, 2002, Published., 2 drafts are still to be decided before the next article.,"
+        + " That draft is decided already. The next open one has the focus now.",
+    "en, NARROW, 2001, Published., 2 drafts are still to be decided before the next article.,"
+        + " That draft is decided already. The next open one has the focus now.",
+  })
+  void theNoticeStaysInSightAndSaysWhyAKeyDoesNothing(
+      String language, Size size, String year, String published, String left, String decided) {
+    Page page = signedIn(language, size);
+    take(
+        page,
+        language,
+        language
+            + ": زار الوزير مدينة حماة في 7 نيسان Y.\n\nوزار الوزير مدينة حمص في 8 أيار Y.\n\n"
+                .replace("Y", year)
+            + "وزار الوزير مدينة درعا في 9 تموز Y.\n\nوزار الوزير مدينة إدلب في 2 آب Y."
+                .replace("Y", year));
+    Locator drafts = page.locator(".draft");
+    assertThat(drafts).hasCount(4);
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    press(page, "a");
+    assertThat(drafts.nth(3)).isFocused();
+    assertSaid(page, published);
+    page.keyboard().press("k");
+    assertThat(drafts.nth(2)).isFocused();
+    assertSaid(page, published);
+    page.keyboard().press("a");
+    assertThat(drafts.nth(3)).isFocused();
+    assertSaid(page, decided);
+    Browser.assertAccessible(page);
+    Browser.assertFits(page);
+
+    press(page, "e");
+    page.locator(".decide [value=publish]").click();
+    page.waitForURL("**done=published*");
+    press(page, "Enter");
+    assertThat(drafts.first()).isFocused();
+    page.keyboard().press("j");
+    page.keyboard().press("n");
+    assertThat(drafts.first()).isFocused();
+    assertSaid(page, left);
+    page.keyboard().press("u");
+    assertThat(drafts.nth(3)).hasAttribute("data-state", "DRAFT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, WIDE", "en, NARROW"})
+  void keysStandInTheOrderOfTheirWords(String language, Size size) {
+    Page page = signedIn(language, size);
+    take(page, language, language + ": زار الوزير مدينة حلب في 7 نيسان 2000.");
+    page.keyboard().press("?");
+    BoundingBox next = page.locator(".keys dt kbd").first().boundingBox();
+    BoundingBox previous = page.locator(".keys dt kbd").nth(1).boundingBox();
+    double gap =
+        language.equals("ar")
+            ? next.x - previous.x - previous.width
+            : previous.x - next.x - next.width;
+    org.assertj.core.api.Assertions.assertThat(gap).isBetween(4.0, 20.0);
+  }
+
+  /** The notice is in the window, says this, and the focused draft begins below it. */
+  private static void assertSaid(Page page, String words) {
+    Locator said = page.locator(".review-said [role=status]");
+    assertThat(said).hasText(words);
+    BoundingBox notice = said.boundingBox();
+    org.assertj.core.api.Assertions.assertThat(notice.y).isBetween(0.0, 700.0);
+    org.assertj.core.api.Assertions.assertThat(page.locator(":focus").boundingBox().y)
+        .isGreaterThanOrEqualTo(notice.y + notice.height);
   }
 
   @ParameterizedTest

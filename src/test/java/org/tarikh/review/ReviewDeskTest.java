@@ -98,9 +98,21 @@ class ReviewDeskTest extends ReviewPages {
     assertThat(record(id(page)).date()).isEqualTo(date);
     assertThat(page.select(".warning").text())
         .isEqualTo("Its day is not known. Does the article tell more?");
+    Document arabic = desk.page("/ar/admin/review/" + path(page) + "?done=taken");
+    assertThat(arabic.select(".warning").text())
+        .isEqualTo("يومه غير معروف. هل يذكر المقال تاريخًا أدق؟");
+    assertThat(arabic.select("[role=status]").text())
+        .isEqualTo("أُدخل المقال. الأحداث المستخرجة منه مسودات، ولا يُنشر شيء قبل أن ينشره محرر.");
     assertThat(page.select("button[value=certain]")).isEmpty();
     follow(press(page, "again", "certain"));
     assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
+  void whatLiesAheadOfItsArticleWantsALook() {
+    Document page = review("سيفتتح الوزير معبراً في باريس في 3 آذار 2031.");
+    assertThat(desk.page("/ar/admin/review/" + path(page)).select(".warning").text())
+        .isEqualTo("تاريخه بعد نشر المقال: هل هو موعد مقبل؟");
   }
 
   @Test

@@ -1,0 +1,66 @@
+package org.tarikh.event;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tarikh.event.EventVersion.Action;
+
+/**
+ * What was done last to a group of events, and what undo has to take back. An act that was taken
+ * back does not count, nor does taking it back.
+ *
+ * @param last the last act that stands
+ * @param taken the last decision or split that stands and can be taken back; another one than
+ *     {@code last} where something was done after it
+ */
+public record LastAct(EventVersion last, EventVersion taken) {
+
+  private static final Set<Action> DECISIONS =
+      EnumSet.of(Action.PUBLISH, Action.REJECT, Action.MERGE);
+
+  /** Whether undo takes back the last act: else it would take back another one. */
+  public boolean isNext() {
+    return last == taken;
+  }
+
+  /** Null where nothing was done to these events that could be taken back. */
+  public static LastAct of(Collection<Long> events) {
+    List<EventVersion> acts = EventVersion.newestFirst(events);
+    Set<Long> reopened = new HashSet<>();
+    EventVersion newer = null;
+    EventVersion last = null;
+    for (EventVersion act : acts) {
+      boolean part = act.action() == Action.EDIT && act.eventId().equals(movedClaimsOf(newer));
+      newer = part ? newer : act;
+      boolean undone =
+          act.action() == Action.REOPEN
+              ? reopened.add(act.eventId())
+              : DECISIONS.contains(act.action()) && reopened.remove(act.eventId());
+      if (!part && !undone && act.action() != Action.REOPEN) {
+        last = last == null ? act : last;
+        if (canBeTakenBack(act, acts)) {
+          return new LastAct(last, act);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The event that a merge, or taking it back, has written just before, as a part of itself. */
+  private static Long movedClaimsOf(EventVersion act) {
+    boolean moves = act != null && (act.action() == Action.MERGE || act.action() == Action.REOPEN);
+    return moves ? Event.<Event>findById(act.eventId()).knownId : null;
+  }
+
+  /** What was withdrawn and published again would not be withdrawn again, but a draft. */
+  private static boolean canBeTakenBack(EventVersion act, List<EventVersion> acts) {
+    List<EventVersion> own =
+        acts.stream().filter(other -> other.eventId().equals(act.eventId())).toList();
+    return act.action() == Action.SPLIT
+        ? own.size() == 1
+        : DECISIONS.contains(act.action())
+            && own.stream().noneMatch(other -> other.action() == Action.WITHDRAW);
+  }
+}
