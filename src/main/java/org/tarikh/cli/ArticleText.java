@@ -14,6 +14,8 @@ import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfException;
 import org.tarikh.extraction.PublicationLine;
 import org.tarikh.temporal.Publication;
+import org.tarikh.temporal.Tagger;
+import org.tarikh.temporal.TimeExpression;
 
 /**
  * An article as a command reads it from a file.
@@ -106,17 +108,29 @@ record ArticleText(String name, int offset, String headline, String text, Public
                         + " give the day with --published, for example --published 2025-08-13."));
   }
 
-  private static Publication publication(String edtf) {
+  /** EDTF, or words that say all of a day. */
+  private static Publication publication(String given) {
+    Edtf date;
     try {
-      Publication published = Publication.of(Edtf.parse(edtf));
-      if (published != null) {
-        return published;
-      }
+      date = Edtf.parse(given);
     } catch (EdtfException e) {
-      throw new UnusableInputException(
-          "--published " + edtf + " is no EDTF (" + e.getMessage() + "): write 2025-08-13.");
+      date =
+          Tagger.bundled()
+              .whole(given, 0)
+              .filter(time -> time.value() != null && time.explanation().anchor() == null)
+              .map(TimeExpression::value)
+              .orElseThrow(
+                  () ->
+                      new UnusableInputException(
+                          "--published "
+                              + given
+                              + " is no date: write 2025-08-13, or 13 August 2025."));
     }
-    throw new UnusableInputException(
-        "--published " + edtf + " is no day: write a day or a minute such as 2025-08-13T19:51.");
+    Publication published = Publication.of(date);
+    if (published == null) {
+      throw new UnusableInputException(
+          "--published " + given + " is no day: write a day or a minute such as 2025-08-13T19:51.");
+    }
+    return published;
   }
 }

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.edtf.EdtfDateTime;
 import org.tarikh.edtf.EdtfException;
 import org.tarikh.event.EventConfig;
-import org.tarikh.temporal.Publication;
-import org.tarikh.temporal.Tagger;
-import org.tarikh.temporal.TimeExpression;
 import org.tarikh.web.DateWords;
 import org.tarikh.web.Language;
 
@@ -23,8 +21,11 @@ class Dates {
   /** The longest canonical date the store takes. */
   private static final int LONGEST = 100;
 
-  /** The tagger wants a day to count from; what needs one is not taken. */
-  private static final Publication ANY_DAY = new Publication(LocalDate.of(2000, 1, 1), null);
+  private static final int DAY_MINUTES = 24 * 60;
+
+  /** A letter that is none of EDTF, or an expression in digits that is not: 27/11/2024. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile("[\\p{L}&&[^TXYZ]]|^\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}$");
 
   private final EventConfig config;
 
@@ -47,10 +48,33 @@ class Dates {
     try {
       return reading(Edtf.parse(date), language);
     } catch (EdtfException e) {
-      return ofWords(date)
-          .map(read -> reading(read, language))
-          .orElseGet(() -> new Reading(false, date, in(language).refusal(e)));
+      if (!IN_WORDS.matcher(date).find() || date.length() > LONGEST) {
+        return new Reading(false, date, in(language).refusal(e));
+      }
     }
+    try {
+      return reading(DateInWords.read(date), language);
+    } catch (Unread e) {
+      return new Reading(false, date, why(e, language));
+    }
+  }
+
+  private String why(Unread unread, Language language) {
+    Edtf date = unread.date;
+    return language
+        .messages(UnreadMessages.class)
+        .sentence(
+            unread.reason.name(),
+            date == null ? "" : in(language).words(date),
+            String.valueOf(unread.day),
+            unread.reason == Unread.Reason.WEEKDAY ? weekday(date, language) : "");
+  }
+
+  private String weekday(Edtf day, Language language) {
+    long minute = day.bounds(config.zone()).earliest();
+    return LocalDate.ofEpochDay(Math.floorDiv(minute, DAY_MINUTES))
+        .getDayOfWeek()
+        .getDisplayName(TextStyle.FULL, language.locale());
   }
 
   private Reading reading(Edtf read, Language language) {
@@ -59,18 +83,6 @@ class Dates {
         ? new Reading(
             false, edtf, language.messages(ReviewMessages.class).tooLong(LONGEST, edtf.length()))
         : new Reading(true, edtf, in(language).withHint(read));
-  }
-
-  /** What is counted from another day, like "yesterday", would mean something else tomorrow. */
-  private static Optional<Edtf> ofWords(String words) {
-    if (words.length() > LONGEST) {
-      return Optional.empty();
-    }
-    return Tagger.bundled().tag(words, ANY_DAY).stream()
-        .filter(time -> time.start() == 0 && time.end() == words.length())
-        .filter(time -> time.value() != null && time.explanation().anchor() == null)
-        .map(TimeExpression::value)
-        .findFirst();
   }
 
   /** A date of the store in words. */

@@ -268,7 +268,6 @@ final class ImpliedYear {
   }
 
   private int ofPublication() {
-    why.fromPublication();
     int ahead = month - today.getMonthValue();
     int year = today.getYear();
     boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence(); // "On 4 May"
@@ -283,8 +282,7 @@ final class ImpliedYear {
         || tense == Tense.PAST && years.isAhead(year, month, day) && !isNear(year)) {
       year = year - 1;
     }
-    why.step(Operation.TAKE_FROM_ANCHOR, "year", years.wholeYear(year));
-    return year;
+    return years.take(null, year, why);
   }
 
   /** A day of the next weeks, where no day long past is told of: of last year's one says so. */

@@ -1,7 +1,9 @@
 package org.tarikh.temporal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the time expressions of a text and resolves them, in stages: {@link NormalText} (the text
@@ -9,6 +11,8 @@ import java.util.List;
  * lexicons and rules see in them), {@link Resolver} (which times they are). Immutable, thread-safe.
  */
 public final class Tagger {
+  private static final Publication ANY_DAY = new Publication(LocalDate.of(2000, 1, 1), null);
+
   private final Grammar grammar;
   private final Tokenizer tokenizer;
 
@@ -35,6 +39,17 @@ public final class Tagger {
     List<TimeExpression> found = new ArrayList<>();
     new Resolver(text, tokens, matcher, tenses, story).resolve(found);
     return List.copyOf(found);
+  }
+
+  /**
+   * What all of a text after its first characters is; empty where that is no expression, or more
+   * than one. It is read on no day in particular: where it has an anchor, it means another time on
+   * another day.
+   */
+  public Optional<TimeExpression> whole(String text, int from) {
+    return tag(text, ANY_DAY).stream()
+        .filter(time -> time.start() == from && time.end() == text.length())
+        .findFirst();
   }
 
   Grammar grammar() {

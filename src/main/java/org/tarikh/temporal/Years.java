@@ -108,7 +108,7 @@ final class Years {
       Told told = range != null && (last == null || range.start() >= last.start()) ? range : last;
       if (told != null) {
         LocalDate from = ref == Ref.PREVIOUS ? told.extent().first() : told.extent().last();
-        return take(told, from.getYear(), why) + Periods.step(ref);
+        return take(told, from.getYear() + Periods.step(ref), why);
       }
     }
     return take(null, story.today().getYear() + (ref == null ? 0 : Periods.step(ref)), why);
@@ -121,14 +121,24 @@ final class Years {
     return lastYear;
   }
 
-  /** The year that a told date says, or the publication where there is none. */
+  /** The year that a told date says, or the publication where there is none; or one beside it. */
   int take(Told told, int year, Derivation why) {
+    int first = story.today().getYear();
+    int last = first;
     if (told == null) {
       why.fromPublication();
     } else {
       why.from(told);
+      first = told.extent().first().getYear();
+      last = told.extent().last().getYear();
     }
-    why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+    if (year > last) {
+      why.step(Operation.FIRST_AFTER, "year", null);
+    } else if (year < first) {
+      why.step(Operation.LATEST_BEFORE, "year", null);
+    } else {
+      why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
+    }
     return year;
   }
 

@@ -69,7 +69,7 @@ class ArticleDeskTest {
         "en | published | ''      | Published: The text does not say when it was published. Write it here: without it, words like “last July” have no year.",
         "ar | published | ''      | وقت النشر: لا يذكر النص متى نُشر. اكتب ذلك هنا، فمن دونه لا سنة لعبارة مثل «تموز الماضي».",
         "en | published | 2025-08 | Published: Give a day, or a day with a time.",
-        "en | published | soon    | Published: The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
+        "en | published | soon    | Published: These words are not read as a date. Write for example 13 August 2025, late 2024, since 2015, about 1920 or 2025-08-13.",
         "en | title     | ''      | Title of the article: Fill in this field.",
         "en | text      | ''      | Text: Fill in this field.",
         "en | url       | ftp://x | Link: A link begins with https:// or http:// and has no spaces.",

@@ -56,7 +56,7 @@ class EventCheckTest {
         "en ; places      ; دمشق | الشام    ; Places: Line 1 has two names in one language. Write each name on a line of its own.",
         "en ; source.0.url; javascript:alert(1) ; Link of source 1: A link begins with https:// or http:// and has no spaces.",
         "ar ; source.0.url; www.example.org   ; رابط المصدر 1: يبدأ الرابط بـ https:// أو http:// ولا مسافات فيه.",
-        "en ; source.0.date ; yesterday       ; Date by source 1: The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
+        "en ; source.0.date ; yesterday       ; Date by source 1: Words that count from today, like “yesterday”, are not taken here, for they mean another day tomorrow. Write the date itself, for example 13 August 2025.",
       })
   void tellsWhatIsWrongBesideTheFieldAndLosesNothing(
       String language, String field, String typed, String problem) {
@@ -204,8 +204,26 @@ class EventCheckTest {
         "ar | 13 آب 2025 | good | 13 آب 2025",
         "ar | ١٣ آب/أغسطس ٢٠٢٥ | good | 13 آب 2025",
         "en | July 2025  | good | July 2025 — day unknown",
-        "en | yesterday  | bad  | The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
-        "en | in July 2025 | bad | The character at position 1 does not belong there. Write for example 2025-08-13, 2025-08, 2013-08~ or 2011-03/2025-08.",
+        "en | in July 2025 | good | July 2025 — day unknown",
+        "en | since 2015 | good | since 2015 — month and day unknown",
+        "ar | حوالي 1920 | good | نحو 1920 — الشهر واليوم غير معروفين",
+        "en | before 2011 | good | until 2010 — month and day unknown",
+        "ar | بعد 13 آذار 2011 | good | منذ 14 آذار 2011",
+        "ar | من 3 إلى 7 أيار 2024 | good | من 3 إلى 7 أيار 2024",
+        "ar | بين عامي 2011 و2013 | good | من 2011 إلى 2013 — الشهر واليوم غير معروفين",
+        "en | since 2011 until 2013 | good | from 2011 to 2013 — month and day unknown",
+        "en | the 1980s | good | the 1980s — year unknown",
+        "en | yesterday  | bad  | Words that count from today, like “yesterday”, are not taken here, for they mean another day tomorrow. Write the date itself, for example 13 August 2025.",
+        "ar | منذ أمس | bad  | لا تُقبل هنا كلمات تُحسب من اليوم، مثل «أمس»، لأنها تعني غدًا يومًا آخر. اكتب التاريخ نفسه، مثل 13 آب 2025.",
+        "en | 13 August  | bad  | The year is missing. Write it too, for example 13 August 2025.",
+        "ar | 31 شباط 2024 | bad | لا يوجد 31 في شباط 2024.",
+        "en | Thursday, February 31st, 2024 | bad | There is no 31 in February 2024.",
+        "en | from 30 to 31 February 2024 | bad | There is no 31 in February 2024.",
+        "en | 31/2/2024 | bad | There is no 31 in February 2024.",
+        "ar | الخميس 27 تشرين الثاني 2026 | bad | 27 تشرين الثاني 2026 هو يوم الجمعة. صحّح اسم اليوم أو احذفه.",
+        "en | Thursday 27 November 2026 | bad | 27 November 2026 is a Friday. Put the weekday right, or leave it out.",
+        "en | from 2013 to 2011 | bad | The end comes before the start. Write the earlier date first.",
+        "en | July 2025 or so | bad | These words are not read as a date. Write for example 13 August 2025, late 2024, since 2015, about 1920 or 2025-08-13.",
         "en | 2025-02-30 | bad  | That month has no such day (position 9). Write two digits, for example 2025-08-03.",
       })
   void readsADateWhileItIsTyped(String language, String typed, String kind, String words) {
