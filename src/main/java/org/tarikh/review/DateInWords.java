@@ -46,11 +46,11 @@ final class DateInWords {
   private static final Pattern DAY_OF_MONTH =
       pattern("(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of| من)? (\\D.*)");
   private static final Pattern MONTH_AND_DAY =
-      pattern("(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+      pattern("(?:\\p{L}+,? )?(\\p{L}+) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern IN_DIGITS = pattern("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
-  private static final Pattern SPAN =
-      pattern(
-          "(?:from|between|since|من|بين|منذ) (.+?)(?: (?:to|until|till|and|إلى|حتى|–) | و)(.+)");
+  private static final Pattern FROM_TO =
+      pattern("(?:from|since|من|منذ) (.+?) (?:to|until|till|إلى|حتى|–) (.+)");
+  private static final Pattern BETWEEN = pattern("(?:between|بين) (.+?)(?: and | – | و)(.+)");
   private static final Pattern DASHED = pattern("(.+?) – (.+)");
   private static final Pattern YEAR_AND_ERA = pattern("\\d+ (BCE?|ق\\.م|AH|هـ|AD|م)");
   private static final Pattern SINCE =
@@ -195,7 +195,9 @@ final class DateInWords {
     if ((m = FROM_UNKNOWN.matcher(words)).matches()) {
       return new EdtfInterval(null, true, end(of(either(m))), false);
     }
-    if ((m = SPAN.matcher(words)).matches() || (m = DASHED.matcher(words)).matches()) {
+    if ((m = FROM_TO.matcher(words)).matches()
+        || (m = BETWEEN.matcher(words)).matches()
+        || (m = DASHED.matcher(words)).matches()) {
       Optional<TimeExpression> both = Tagger.bundled().whole(words, m.start(1));
       return both.filter(DateInWords::isDate).isPresent()
           ? checked(both.get())

@@ -21,6 +21,9 @@ class Dates {
   /** The longest canonical date the store takes. */
   private static final int LONGEST = 100;
 
+  /** The pages write no date at greater length, what is not known of it included. */
+  private static final int LONGEST_WORDS = 300;
+
   private static final int DAY_MINUTES = 24 * 60;
 
   /** A letter that is none of EDTF, or an expression in digits that is not: 27/11/2024. */
@@ -48,7 +51,7 @@ class Dates {
     try {
       return reading(Edtf.parse(date), language);
     } catch (EdtfException e) {
-      if (!IN_WORDS.matcher(date).find() || date.length() > LONGEST) {
+      if (!IN_WORDS.matcher(date).find() || date.length() > LONGEST_WORDS) {
         return new Reading(false, date, in(language).refusal(e));
       }
     }

@@ -26,6 +26,7 @@ final class YearInWords {
       DateInWords.pattern("((?:the year|عام|سنة) )?(\\d[\\d,٬]*)( " + BC + ")?");
   private static final Pattern WINTER_OF_ERA =
       DateInWords.pattern("(.+ \\d+ " + ERA + ")–\\d+ " + ERA);
+  private static final Pattern WINTER = DateInWords.pattern("(\\p{L}+ \\d{4})–\\d{4}");
   private static final Pattern OF_ERA = DateInWords.pattern("(?:(.*) )?(\\d{1,4}) " + ERA);
   private static final Pattern BEFORE_CHRIST = DateInWords.pattern(BC);
 
@@ -53,6 +54,10 @@ final class YearInWords {
     }
     if ((m = WINTER_OF_ERA.matcher(words)).matches()) {
       return read(m.group(1), tagger);
+    }
+    if ((m = WINTER.matcher(words)).matches()) {
+      Edtf season = tagger.apply(m.group(1));
+      return season instanceof EdtfDate date && date.month() == EdtfDate.WINTER ? season : null;
     }
     return (m = OF_ERA.matcher(words)).matches() ? ofEra(m, tagger) : null;
   }

@@ -103,6 +103,13 @@ class ExtractCommandTest {
   }
 
   @Test
+  void theDayOfPublicationCanBeGivenInWords() throws IOException {
+    Path file = write("a.txt", "وقع الانفجار أمس.");
+    assertThat(run("extract", "times", "--published", "28 November 2026", file)).isZero();
+    assertThat(out.toString()).contains("\t2026-11-27\t");
+  }
+
+  @Test
   void durationsStandInTheTableWithoutAValue() throws IOException {
     String text = "قال إن الهدنة تستمر لمدة ستة أشهر.";
     assertThat(run("extract", "times", "--published", "2025-08-13", write("a.txt", text))).isZero();
