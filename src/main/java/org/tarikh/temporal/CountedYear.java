@@ -56,7 +56,7 @@ final class CountedYear {
     Told told = story.last(Extent::isOneYearOrShorter);
     return told == null
         ? NONE
-        : years.take(told, (int) (told.extent().first().getYear() + count), why);
+        : years.count(told, told.extent().first().getYear(), (int) count, why);
   }
 
   /** "in November, ten months before the flood": of the day it fits, else of the publication. */

@@ -108,10 +108,10 @@ final class Years {
       Told told = range != null && (last == null || range.start() >= last.start()) ? range : last;
       if (told != null) {
         LocalDate from = ref == Ref.PREVIOUS ? told.extent().first() : told.extent().last();
-        return take(told, from.getYear() + Periods.step(ref), why);
+        return count(told, from.getYear(), Periods.step(ref), why);
       }
     }
-    return take(null, story.today().getYear() + (ref == null ? 0 : Periods.step(ref)), why);
+    return count(null, story.today().getYear(), ref == null ? 0 : Periods.step(ref), why);
   }
 
   Extent wholeYear(int year) {
@@ -121,25 +121,37 @@ final class Years {
     return lastYear;
   }
 
-  /** The year that a told date says, or the publication where there is none; or one beside it. */
-  int take(Told told, int year, Derivation why) {
-    int first = story.today().getYear();
-    int last = first;
-    if (told == null) {
-      why.fromPublication();
-    } else {
-      why.from(told);
-      first = told.extent().first().getYear();
-      last = told.extent().last().getYear();
+  /** So many years from that of a told date, or of the publication where there is none. */
+  int count(Told told, int year, int years, Derivation why) {
+    if (years == 0) {
+      return take(told, year, why);
     }
-    if (year > last) {
+    from(told, why);
+    why.step(Operation.SHIFT, years + " year", null);
+    return year + years;
+  }
+
+  /** The year that a told date says, or the publication where there is none; or the next to it. */
+  int take(Told told, int year, Derivation why) {
+    from(told, why);
+    LocalDate first = told == null ? story.today() : told.extent().first();
+    LocalDate last = told == null ? story.today() : told.extent().last();
+    if (year > last.getYear()) {
       why.step(Operation.FIRST_AFTER, "year", null);
-    } else if (year < first) {
+    } else if (year < first.getYear()) {
       why.step(Operation.LATEST_BEFORE, "year", null);
     } else {
       why.step(Operation.TAKE_FROM_ANCHOR, "year", wholeYear(year));
     }
     return year;
+  }
+
+  private static void from(Told told, Derivation why) {
+    if (told == null) {
+      why.fromPublication();
+    } else {
+      why.from(told);
+    }
   }
 
   /** The year in which a month comes next after a told date. */

@@ -240,6 +240,19 @@ class EventCheckTest {
   }
 
   @Test
+  void wordsAndCodesOfADateEachRunTheirOwnWay() {
+    for (String form : List.of("events/new", "articles/new")) {
+      Document page = desk.page("/ar/admin/" + form);
+      assertThat(page.select("input[hx-get$=reading]").eachAttr("dir"))
+          .as(form)
+          .isNotEmpty()
+          .containsOnly("auto");
+      assertThat(page.select(".hint code")).as(form).isNotEmpty();
+      assertThat(page.select(".hint code:not([dir=ltr])")).as(form).isEmpty();
+    }
+  }
+
+  @Test
   void readingTheDateByButtonSavesNothing() {
     Map<String, String> fields = Desk.event();
     fields.put("date", "2025-07");

@@ -94,4 +94,24 @@ class TaggerTest {
                     + "\n")
         .collect(Collectors.joining());
   }
+
+  @Test
+  void aYearBesideTheAnchorIsNotTakenFromIt() {
+    assertEquals(
+        new Step(Operation.FIRST_AFTER, "year", "2027-01-15"),
+        lastStep("The fair will open on 15 January."));
+    assertEquals(
+        new Step(Operation.TAKE_FROM_ANCHOR, "year", "2026"),
+        lastStep("The fair was opened on 15 May."));
+    assertEquals(
+        new Step(Operation.SHIFT, "1 year", "2004-07"),
+        lastStep("He left in 2003 and came back in July of the following year."));
+  }
+
+  private static Step lastStep(String text) {
+    Publication published = new Publication(LocalDate.of(2026, 11, 27), null);
+    List<TimeExpression> found = Tagger.bundled().tag(text, published);
+    List<Step> steps = found.get(found.size() - 1).explanation().steps();
+    return steps.get(steps.size() - 1);
+  }
 }
