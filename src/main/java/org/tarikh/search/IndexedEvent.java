@@ -34,7 +34,7 @@ final class IndexedEvent {
    * Rises with every change of this mapping or of its analysis: an index of another version is
    * built anew.
    */
-  static final int MAPPING_VERSION = 5;
+  static final int MAPPING_VERSION = 6;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -18,18 +18,33 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * one, Arabic letters are normalised (hamza seats, alef maksura, taa marbuta, tatweel, diacritics)
  * and lightly stemmed (the article and attached particles), Latin letters lose case, marks and
  * inflection. Each filter leaves the other script alone.
+ *
+ * <p>Texts and searches differ in one thing: a text that says درعا may mean a درع in the
+ * accusative, so it is found by both; who searches درعا means the town.
  */
 final class NewsAnalysis extends Analyzer {
 
   /** More words than a phrase has, so that none is found across two values of a field. */
   private static final int BETWEEN_VALUES = 100;
 
+  /** For what the index holds. */
+  static final NewsAnalysis TEXTS = new NewsAnalysis(true);
+
+  /** For what is asked of it. */
+  static final NewsAnalysis SEARCHES = new NewsAnalysis(false);
+
+  private final boolean texts;
+
+  private NewsAnalysis(boolean texts) {
+    this.texts = texts;
+  }
+
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
     TokenStream latin = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-    TokenStream arabic =
-        new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(latin)));
+    TokenStream bare = new AccusativeFilter(new DecimalDigitFilter(latin), texts);
+    TokenStream arabic = new ArabicStemFilter(new ArabicNormalizationFilter(bare));
     // KStem leaves the plurals it knows as words of their own ("talks").
     TokenStream stems =
         new EnglishMinimalStemFilter(new KStemFilter(new ASCIIFoldingFilter(arabic)));

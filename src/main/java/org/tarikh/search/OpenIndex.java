@@ -14,7 +14,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -34,9 +33,6 @@ final class OpenIndex implements AutoCloseable {
 
   /** What a building may keep in memory before it writes a segment that has to be merged later. */
   private static final int WRITER_MEGABYTES = 64;
-
-  /** Without state, and all threads may use it. */
-  private static final Analyzer ANALYZER = new NewsAnalysis();
 
   /** Where positions lie; null for an index in memory. */
   private final Path directory;
@@ -75,7 +71,7 @@ final class OpenIndex implements AutoCloseable {
   private IndexWriter writer(OpenMode mode) throws IOException {
     return new IndexWriter(
         files,
-        new IndexWriterConfig(ANALYZER)
+        new IndexWriterConfig(NewsAnalysis.TEXTS)
             .setOpenMode(mode)
             .setRAMBufferSizeMB(WRITER_MEGABYTES)
             // What counts was committed with its position; the rest is thrown away.
@@ -98,7 +94,7 @@ final class OpenIndex implements AutoCloseable {
       }
       DirectoryReader now = held();
       try {
-        return question.apply(new Snapshot(now, ANALYZER, segments(now)));
+        return question.apply(new Snapshot(now, segments(now)));
       } finally {
         now.decRef();
       }

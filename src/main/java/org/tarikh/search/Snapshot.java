@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -24,7 +23,6 @@ import org.apache.lucene.util.FixedBitSet;
 final class Snapshot {
 
   private final IndexReader reader;
-  private final Analyzer analyzer;
   private final List<Segment> segments;
 
   /** A segment, with its documents as columns. */
@@ -38,9 +36,8 @@ final class Snapshot {
     }
   }
 
-  Snapshot(IndexReader reader, Analyzer analyzer, List<Segment> segments) {
+  Snapshot(IndexReader reader, List<Segment> segments) {
     this.reader = reader;
-    this.analyzer = analyzer;
     this.segments = segments;
   }
 
@@ -97,7 +94,7 @@ final class Snapshot {
   private Query parse(String words) {
     SimpleQueryParser parser =
         new SimpleQueryParser(
-            analyzer,
+            NewsAnalysis.SEARCHES,
             Map.of("words", 1f),
             SimpleQueryParser.PHRASE_OPERATOR | SimpleQueryParser.WHITESPACE_OPERATOR);
     parser.setDefaultOperator(BooleanClause.Occur.MUST);
