@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tarikh.extraction.EventDraft.Name;
 import org.tarikh.extraction.Extractor.Extraction;
@@ -189,6 +190,28 @@ class ExtractorTest {
         .extracting(n -> n.names().get("en"))
         .containsExactly("Ahmed al-Sharaa");
     assertThat(visit.places()).extracting(n -> n.names().get("en")).containsExactly("Ankara");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "أجلى الدفاع المدني العائلات من طرابلس في 3 آذار 2025.,",
+    "أجلى الدفاع المدني السوري العائلات من إدلب في 3 آذار 2025., white-helmets",
+    "أجلت الخوذ البيضاء العائلات من إدلب في 3 آذار 2025., white-helmets",
+    "زار وفد الصليب الأحمر اللبناني صيدا في 3 آذار 2025.,",
+    "قصفت القوات الحكومية مدينة الفاشر في 3 آذار 2025., government-forces",
+    "افتتح حزب العدالة والتنمية مقره في الرباط في 3 آذار 2025., justice-and-development",
+    "اجتمع مجلس الأمن القومي في طهران في 3 آذار 2025., national-security-council",
+    "The Treasury Department of Ghana opened an office in Accra on 3 March 2025.,",
+    "Congress leaders met in New Delhi on 3 March 2025.,"
+  })
+  void aBodyWithoutItsStateIsOfNoState(String text, String actor) {
+    assertThat(Extractor.bundled().extract(text, day(2025, 8, 13)).events())
+        .singleElement()
+        .satisfies(
+            event ->
+                assertThat(event.actors())
+                    .extracting(Name::key)
+                    .isEqualTo(actor == null ? List.of() : List.of(actor)));
   }
 
   @Test
