@@ -7,15 +7,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tarikh.event.EventRecord;
+import org.tarikh.event.EventRecord.Claim;
+import org.tarikh.event.EventRecord.Text;
+import org.tarikh.event.Events;
+import org.tarikh.event.State;
 
 @QuarkusTest
 class ArticlePageTest {
 
   @Inject Story story;
+  @Inject Events events;
 
   @BeforeEach
   void tell() {
@@ -63,6 +70,36 @@ class ArticlePageTest {
     assertThat(page.html()).doesNotContain("not ours to show");
     assertThat(page.select("mark").text()).isEqualTo("on Tuesday");
     assertThat(page.select(".times")).isEmpty();
+  }
+
+  @Test
+  void quotesInTheOrderOfTheText() {
+    String later = "Polls closed on 9 May.";
+    String earlier = "They had opened on 8 May.";
+    Long id = Story.article("Polls", "The Example", "en", later + " " + earlier, false, List.of());
+    prove(id, "7025-05-08", earlier, later.length() + 1);
+    prove(id, "7025-05-09", later, 0);
+    Document page = page("/en/articles/" + id);
+    assertThat(page.select("blockquote").eachText()).containsExactly(later, earlier);
+    assertThat(page.select(".proves .when").eachText()).containsExactly("8 May 7025", "9 May 7025");
+  }
+
+  private void prove(Long article, String date, String quote, int start) {
+    int end = start + quote.length();
+    Claim claim =
+        new Claim(article, null, null, quote, start, end, null, null, null, date, null, null, null);
+    events.create(
+        new EventRecord(
+            State.PUBLISHED,
+            date,
+            "politics",
+            1,
+            List.of(new Text("en", quote, "")),
+            List.of(),
+            List.of(),
+            List.of(claim),
+            null),
+        "test");
   }
 
   @Test

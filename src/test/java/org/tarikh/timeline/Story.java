@@ -292,7 +292,7 @@ class Story {
     return new Mark(start, start + words.length(), value, "test");
   }
 
-  private static Long article(
+  static Long article(
       String title,
       String publisher,
       String language,
