@@ -1,5 +1,5 @@
 import { inCalendar } from './address.js';
-import { element, titleOf } from './element.js';
+import { cutTitle, element, titleOf } from './element.js';
 import { EventCard, claimWords } from './event-card.js';
 import { MARK, byTime, timeOf } from './lane-layout.js';
 import { bandRemarkKey, isVague, remarkKey } from './remark.js';
@@ -20,6 +20,8 @@ export class Drawing {
   #things = element('div', 'timeline-things');
   #card;
   #tapped = null;
+  /** What a click opened, until the pointer moves off it: its card has said what it had to. */
+  #opened = null;
   #scale;
   #moving = false;
   #shown;
@@ -34,25 +36,47 @@ export class Drawing {
     const [span, card] = this.#card.roots;
     stage.append(span, this.#things, card);
     this.#things.addEventListener('touchstart', ({ target }) => this.#hold(target), PASSIVE);
-    for (const [on, off] of [
-      ['pointerover', 'pointerout'],
-      ['focusin', 'focusout'],
-    ]) {
-      this.#things.addEventListener(on, (event) => this.#tell(event.target.closest('[data-key]')));
-      this.#things.addEventListener(off, () => this.#tell(this.#things.querySelector(':focus')));
+    for (const name of ['pointerover', 'focusin']) {
+      this.#things.addEventListener(name, (event) => this.#lookAt(event));
     }
+    for (const name of ['pointerout', 'focusout']) {
+      this.#things.addEventListener(name, () => this.#tell(this.#things.querySelector(':focus-visible')));
+    }
+    stage.addEventListener('pointermove', (event) => this.#lookAway(event));
+    stage.addEventListener('pointerleave', (event) => this.#lookAway(event));
     this.#things.addEventListener('click', (event) => this.#tap(event));
   }
 
-  /** A first touch says what the drawing has no room for; a second one opens the event. */
+  #lookAt({ type, target }) {
+    // What comes to lie under a pointer that rests, because the opened event takes room, is not looked at.
+    if (type === 'pointerover' ? !this.#opened : target.matches(':focus-visible')) {
+      this.#tell(target.closest('[data-key]'));
+    }
+  }
+
+  /** The pointer has left the event that it opened. */
+  #lookAway({ target }) {
+    const node = target.closest('[data-key]');
+    if (!this.#opened || node === this.#opened) return;
+    this.#opened = null;
+    this.#tell(node);
+  }
+
+  /** A first touch says what the drawing has no room for; a second one opens the event, as a click does. */
   #tap(event) {
     const node = event.target.closest('a[data-key]');
-    if (!node || event.pointerType !== 'touch' || node === this.#tapped) return;
-    this.#tapped = node;
-    this.#tell(node);
-    if (!this.#card.isShown) return;
-    event.preventDefault();
-    node.focus({ preventScroll: true });
+    if (!node) return;
+    if (event.pointerType === 'touch' && node !== this.#tapped) {
+      this.#tapped = node;
+      this.#tell(node);
+      if (this.#card.isShown) {
+        event.preventDefault();
+        node.focus({ preventScroll: true });
+        return;
+      }
+    }
+    this.#opened = node;
+    this.#tell(null);
   }
 
   #tell(node) {
@@ -126,6 +150,7 @@ export class Drawing {
     shape.style.transform = `translateX(${(bar ? beside : seen.x0) - box.x0}px)`;
     text.style.transform = `translateX(${item.text - box.x0}px)`;
     text.style.inlineSize = `${item.width}px`;
+    cutTitle(node.timelineParts[3], item.event.title, item.cut);
     this.#remark(node, remarkKey(item.event));
     return { node, time: item.event };
   }
@@ -198,7 +223,7 @@ export class Drawing {
         said.textContent = claims.join('; ');
         node.append(said);
       }
-      node.timelineParts = [shape, text, remark];
+      node.timelineParts = [shape, text, remark, title];
       this.#nodes.set(key, node);
     }
     return node;
@@ -254,5 +279,6 @@ function place(node, x, y, width) {
 }
 
 function plain(node) {
+  cutTitle(node.timelineParts[3], node.timelineEvent.title);
   for (const part of node.timelineParts.slice(0, 2)) part.style.transform = part.style.inlineSize = '';
 }

@@ -12,3 +12,13 @@ export function titleOf({ title, lang }) {
   made.textContent = title;
   return made;
 }
+
+/** Shows a title up to where there is room for it; the rest stays in the name of what it stands in. */
+export function cutTitle(box, title, end = title.length) {
+  if (box.firstChild.data.length === end) return;
+  const cut = end < title.length;
+  const rest = element('span', 'timeline-hidden');
+  rest.textContent = title.slice(end);
+  box.replaceChildren(title.slice(0, end), ...(cut ? [rest] : []));
+  box.classList.toggle('is-cut', cut);
+}

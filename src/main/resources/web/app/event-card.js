@@ -1,4 +1,4 @@
-import { element } from './element.js';
+import { element, titleOf } from './element.js';
 import { byTime } from './lane-layout.js';
 import { shapeOf } from './shapes.js';
 
@@ -45,25 +45,30 @@ export class EventCard {
   }
 
   #showCard(node, event, scale) {
-    const parts = ['title', 'when', 'remark'].map((part) => node.querySelector(`.timeline-${part}`));
-    const [title] = parts;
+    const [title, when, remark] = ['title', 'when', 'remark'].map((part) =>
+      node.querySelector(`.timeline-${part}`),
+    );
     this.#card.hidden =
       !node.classList.contains('is-mark') &&
       !event.claims?.length &&
+      !title.classList.contains('is-cut') &&
       title.scrollHeight <= title.clientHeight + 1 &&
       title.scrollWidth <= title.clientWidth + 1;
     if (this.#card.hidden) return;
     const kind = element('span', 'timeline-kind', { 'data-category': event.category });
     kind.append(shapeOf(event.category), event.categoryName ?? '');
     const body = element('div', '', { dir: this.#rightToLeft ? 'rtl' : 'ltr' });
-    body.append(kind, ...parts.flatMap((part) => [part.cloneNode(true), ' ']), ...claimsOf(event));
+    const told = [titleOf(event), when.cloneNode(true), ' ', remark.cloneNode(true)];
+    body.append(kind, ...told, ...claimsOf(event));
     this.#card.replaceChildren(body);
     const stage = this.#stage.getBoundingClientRect();
     const box = node.getBoundingClientRect();
     const x = box.x - stage.x + box.width / 2 - this.#card.offsetWidth / 2;
     const above = box.y - stage.y - this.#card.offsetHeight - 6;
     const left = Math.min(Math.max(x, 4), scale.width - this.#card.offsetWidth - 4);
-    const top = above >= 0 ? above : box.bottom - stage.y + 6;
+    // Where there is no room below either, it lies over the event itself.
+    const lowest = this.#stage.clientHeight - this.#card.offsetHeight - 4;
+    const top = above >= 0 ? above : Math.max(Math.min(box.bottom - stage.y + 6, lowest), 0);
     this.#card.style.transform = `translate(${left}px, ${top}px)`;
   }
 }

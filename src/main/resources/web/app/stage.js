@@ -121,7 +121,7 @@ export class Stage {
   #layOut({ key, tiles, folded }, rest, scale, { places, bandRows, rows }) {
     if (folded) return { band: [], bandRest: [], labels: [], marks: [], counts: [] };
     if (!this.#remembered.has(key)) this.#remembered.set(key, new Map());
-    return layOut(eventsOf(tiles), {
+    const laid = layOut(eventsOf(tiles), {
       scale,
       bandRows,
       rows,
@@ -131,6 +131,11 @@ export class Stage {
       rest,
       spread: places.spread,
     });
+    for (const item of laid.labels) {
+      const room = item.width - (item.point === undefined ? BULLET : 0);
+      item.cut = this.#fonts.title.cut(item.event.title, room, key === undefined ? 2 : 1);
+    }
+    return laid;
   }
 
   /** Density is drawn where there is more than can be shown one by one, and for lanes that are folded. */

@@ -94,6 +94,35 @@ class TimelineLaneModulesTest extends ModulePages {
   }
 
   @Test
+  void aTitleIsCutBetweenWords() {
+    Object seen =
+        ask(
+            "text-measure.js",
+            """
+            const mono = new m.TextMeasure('10px monospace');
+            const letters = (n) => mono.width('x') * n * 1.03;
+            const cut = (text, room, lines) => text.slice(0, mono.cut(text, letters(room), lines));
+            return [
+              cut('one two three four', 18, 1),
+              cut('one two three four', 9, 1),
+              cut('one two three four', 9, 2),
+              cut('one two three four', 9, 3),
+              cut('one unspeakable', 10, 2),
+              cut('unspeakable', 10, 2),
+            ];
+            """);
+    assertThat(seen)
+        .isEqualTo(
+            List.of(
+                "one two three four",
+                "one two",
+                "one two three",
+                "one two three four",
+                "one",
+                "unspeakable"));
+  }
+
+  @Test
   void labelsOfTheHijriRowNeverTouchAndNeverLeaveTheStage() {
     Object seen =
         ask(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,6 +52,38 @@ class TimelineShownTest extends DrawnPages {
     assertThat(said).hasText(claims(language).toArray(String[]::new));
     shoot(page, "claims-" + language);
     assertThat(event(page, signing(language))).containsText(String.join("; ", claims(language)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void theCardGoesWhenTheEventIsOpened(String language) {
+    Page page = open(language, Size.WIDE, WEEK);
+    Locator card = page.locator(".timeline-card");
+    event(page, signing(language)).locator(".timeline-title").hover();
+    assertThat(card).isVisible();
+    event(page, signing(language)).locator(".timeline-title").click();
+    assertThat(page.locator(".timeline-reading h1")).isVisible();
+    assertThat(card).isHidden();
+    event(page, signing(language)).locator(".timeline-when").hover();
+    assertThat(card).isHidden();
+    page.mouse().move(5, 5);
+    event(page, signing(language)).hover();
+    assertThat(card).isVisible();
+  }
+
+  /** As with many claims, it has room neither above its event nor below. */
+  @ParameterizedTest
+  @CsvSource({"ar, توصل", "en, Syrian"})
+  void theCardStaysInTheDrawing(String language, String word) {
+    String filters = "/?lanes=category&place=" + DrawnEvents.LONG_TITLES.key() + "&q=" + word;
+    Page page = ready(browser.open(root + language + filters, Size.NARROW));
+    page.evaluate("document.querySelector('.timeline-card').style.minBlockSize = '14rem'");
+    page.locator(".timeline-event:has(.is-cut) .timeline-title").hover();
+    BoundingBox card = page.locator(".timeline-card").boundingBox();
+    BoundingBox stage = stage(page);
+    shoot(page, "card-" + language);
+    assertThat(card.y).isGreaterThanOrEqualTo(stage.y);
+    assertThat(card.y + card.height).isLessThanOrEqualTo(stage.y + stage.height);
   }
 
   @ParameterizedTest
