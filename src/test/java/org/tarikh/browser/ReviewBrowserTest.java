@@ -166,6 +166,7 @@ class ReviewBrowserTest {
     press(page, "e");
     page.locator(".decide [value=publish]").click();
     page.waitForURL("**done=published*");
+    assertThat(page.locator("a[autofocus]")).isFocused(); // by itself, soon
     press(page, "Enter");
     assertThat(drafts.first()).isFocused();
     page.keyboard().press("j");
