@@ -117,7 +117,7 @@ record ArticleText(String name, int offset, String headline, String text, Public
       date =
           Tagger.bundled()
               .whole(given, 0)
-              .filter(time -> time.value() != null && time.explanation().anchor() == null)
+              .filter(TimeExpression::isAbsolute)
               .map(TimeExpression::value)
               .orElseThrow(
                   () ->

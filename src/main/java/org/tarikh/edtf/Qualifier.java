@@ -23,6 +23,11 @@ public enum Qualifier {
     return this == APPROXIMATE || this == BOTH;
   }
 
+  /** What both say of a date. */
+  public Qualifier and(Qualifier other) {
+    return this == NONE || this == other ? other : other == NONE ? this : BOTH;
+  }
+
   /** The qualifier that {@code c} writes, {@link #NONE} for any other character. */
   static Qualifier of(char c) {
     return switch (c) {

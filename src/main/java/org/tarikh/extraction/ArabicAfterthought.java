@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.temporal.TimeExpression;
@@ -83,11 +82,6 @@ final class ArabicAfterthought {
   }
 
   private static boolean isOfLate(TimeExpression t, Reader.Memory memory) {
-    Long latest = t.value().bounds(ZoneOffset.UTC).latest();
-    long day = memory.published.day().toEpochDay();
-    return latest != null
-        && Days.length(t.value()) <= Days.DAY
-        && latest / Days.DAY <= day
-        && latest / Days.DAY >= day - DAYS;
+    return Days.length(t.value()) <= Days.DAY && Report.isRecent(t, DAYS, memory.published);
   }
 }

@@ -34,7 +34,7 @@ final class ArabicBareTitle {
         form.object()
             || ArabicForms.isPassive(line.at(v).text())
             || Arabic.isOwned(line.fold(v + 1));
-    if (made.confidence() != ArabicTitle.UNSAID || !form.past() || !whom || isOfSpeaker(line, v)) {
+    if (made.confidence() != Found.UNSAID || !form.past() || !whom || isOfSpeaker(line, v)) {
       return null;
     }
     String clause = cut.plain(line, v, Math.max(end, v + 1));

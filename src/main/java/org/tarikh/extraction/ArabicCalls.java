@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -14,9 +13,6 @@ final class ArabicCalls {
 
   private static final double TOLD = 0.6;
 
-  /** Days before a report that its own day may lie back. */
-  private static final int YESTERDAY = 2;
-
   private final ArabicTitle titles;
 
   ArabicCalls(ArabicTitle titles) {
@@ -28,15 +24,8 @@ final class ArabicCalls {
     if (!CALLING.contains(form.verb().past()) || line.fold(v).startsWith("و")) {
       return null;
     }
-    TimeExpression time = Report.time(line.at(v), memory.published);
-    long day = memory.published.day().toEpochDay();
-    for (int i = v; i < to; i++) {
-      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
-      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - YESTERDAY) {
-        time = line.time(i);
-        break;
-      }
-    }
+    TimeExpression own = Report.recent(line, v, to, Report.YESTERDAY, memory.published);
+    TimeExpression time = own != null ? own : Report.time(line.at(v), memory.published);
     ArabicReader.Clause clause = new ArabicReader.Clause(0, to, Join.NONE, v);
     boolean negated = ArabicMood.negated(line, v, 0, to);
     ArabicTitle.Title title = titles.verbal(line, clause, to, form, false, negated, memory);

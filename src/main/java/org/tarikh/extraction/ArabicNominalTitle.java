@@ -51,7 +51,7 @@ final class ArabicNominalTitle {
   }
 
   static boolean isParticiple(String fold) {
-    return ArabicHeadline.PARTICIPLES.containsKey(plain(fold));
+    return made(fold) != null;
   }
 
   /** "والمقرر" is "المقرر". */
@@ -65,13 +65,12 @@ final class ArabicNominalTitle {
   }
 
   /** "القرار 2254 الصادر في …" is "صدور القرار 2254". */
-  ArabicTitle.Title participle(Line line, int participle, String made, int to, boolean planned) {
+  ArabicTitle.Title participle(Line line, int participle, String noun, int to, boolean planned) {
     int end = participle;
     while (end > 0 && line.at(end - 1).isComma()) {
       end--;
     }
     int from = end == 0 ? 0 : antecedents.start(line, end); // "، المقرر في …" speaks of nothing
-    String noun = made;
     List<String> title = new ArrayList<>();
     if (planned) {
       title.add(ArabicHeadline.PLANNED);
@@ -79,11 +78,8 @@ final class ArabicNominalTitle {
     int next = participle + 1; // "القمة المقرر عقدها": its holding
     String own = Arabic.isOwned(line.fold(next)) ? ArabicPronouns.bare(line.at(next).text()) : "";
     boolean act = noun.equals("-") && !own.isEmpty() && lexicon.isVerbalNoun(Word.fold(own));
-    if (act) {
-      noun = own;
-    }
-    if (!noun.equals("-")) {
-      title.add(noun);
+    if (act || !noun.equals("-")) {
+      title.add(act ? own : noun);
     }
     List<String> what = new ArrayList<>(end == 0 ? List.of() : antecedents.words(line, from, end));
     String head = what.isEmpty() ? "" : Word.fold(what.get(0));
@@ -126,7 +122,7 @@ final class ArabicNominalTitle {
         -1,
         end,
         what.isEmpty() || passive && Arabic.isPreposition(Word.fold(what.get(0)))
-            ? ArabicTitle.UNSAID
+            ? Found.UNSAID
             : 0.7);
   }
 
@@ -196,7 +192,7 @@ final class ArabicNominalTitle {
         title.set(title.size() - 1, "ال" + noun.text());
       }
       title.addAll(ArabicForms.genitive(whose)); // "توّج الأهلي باللقب بعد فوزه"
-      double alone = rest.size() >= TELLING ? UNOWNED : ArabicTitle.UNSAID;
+      double alone = rest.size() >= TELLING ? UNOWNED : Found.UNSAID;
       confidence = memory.subject.isEmpty() && whose.isEmpty() ? alone : 0.65;
     } else if (rest.isEmpty()) {
       confidence = 0.45;

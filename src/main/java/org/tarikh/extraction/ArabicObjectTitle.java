@@ -79,7 +79,7 @@ final class ArabicObjectTitle {
       boolean done = ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past());
       return form.object() && (done || more.isEmpty()) // not "توقيف الشرطة مع شريكه"
           ? ArabicTitle.Title.of(
-              ArabicHeadline.headed(form, rest, planned, negated), -1, end, ArabicTitle.UNSAID)
+              ArabicHeadline.headed(form, rest, planned, negated), -1, end, Found.UNSAID)
           : null;
     }
     String to = form.verb().past().equals("وصل") ? "إلى" : link; // "وصلته الرسالة"

@@ -76,7 +76,7 @@ final class ArabicRelativeTitle {
       from = told(line, v);
       antecedent = from < 0 ? List.of() : cut.clean(line, from, v - 1);
       if (antecedent.isEmpty()) {
-        return ArabicTitle.Title.of(antecedent, -1, end, ArabicTitle.UNSAID);
+        return ArabicTitle.Title.of(antecedent, -1, end, Found.UNSAID);
       }
     }
     boolean led = antecedents.opensWithVerb(line, 0);

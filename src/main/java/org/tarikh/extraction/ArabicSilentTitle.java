@@ -159,7 +159,7 @@ final class ArabicSilentTitle {
           ofHero ? 0.6 : ArabicNominalTitle.UNOWNED);
     }
     return ArabicTitle.Title.of(
-        words, -1, end, unsaid ? ArabicTitle.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
+        words, -1, end, unsaid ? Found.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
   }
 
   /** Whether a pronoun stands for somebody whom the words before it do not name. */

@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +21,6 @@ final class ArabicStatements {
       WordSet.of("قال", "ذكر", "أفاد", "أوضح", "أضاف", "صرّح");
 
   private static final double TOLD = 0.6;
-
-  /** Days before a report that its own day, told in its clause, may lie back. */
-  private static final int YESTERDAY = 2;
 
   /** Days before an announcement in which what it tells is news. */
   private static final int LATELY = 7;
@@ -192,7 +188,7 @@ final class ArabicStatements {
       return statement(line, joins, v, to, form, memory);
     }
     if (form.verb().cue().grade() != Cue.Grade.STRONG
-        || isRecent(line, v, to, YESTERDAY, memory)
+        || Report.recent(line, v, to, Report.YESTERDAY, memory.published) != null
         || announces(line, joins, form, to, memory)
         || Report.isHistory(line, v, i -> opensBackground(line, i), memory.published)) {
       return null;
@@ -219,19 +215,7 @@ final class ArabicStatements {
         || joins[to] != Join.THAT) {
       return false;
     }
-    return isRecent(line, to, end(joins, to + 1), LATELY, memory);
-  }
-
-  /** "تقدم الفريق بعد فوزه أمس": whether the clause of a report has its day, on whatever word. */
-  private static boolean isRecent(Line line, int from, int to, int days, Reader.Memory memory) {
-    long day = memory.published.day().toEpochDay();
-    for (int i = from; i < Math.min(to, line.size()); i++) {
-      Long latest = line.isTime(i) ? line.time(i).value().bounds(ZoneOffset.UTC).latest() : null;
-      if (latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - days) {
-        return true;
-      }
-    }
-    return false;
+    return Report.recent(line, to, end(joins, to + 1), LATELY, memory.published) != null;
   }
 
   private Found statement(Line line, Join[] joins, int v, int to, Form form, Reader.Memory memory) {

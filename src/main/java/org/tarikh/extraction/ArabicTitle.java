@@ -27,9 +27,6 @@ final class ArabicTitle {
   private static final Set<String> NOUN_FIRST =
       WordSet.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
 
-  /** A headline that leaves open who or what: an editor has to say so. */
-  static final double UNSAID = 0.44;
-
   private static final int LONGEST_VERB = 8;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
@@ -118,7 +115,7 @@ final class ArabicTitle {
       List<String> words =
           ArabicHeadline.headed(form, ArabicHeadline.join(noun, rest), planned, negated);
       boolean unsaid = rest.isEmpty() && noun.size() == 1;
-      return Title.of(words, v - noun.size(), end, unsaid ? UNSAID : 0.65);
+      return Title.of(words, v - noun.size(), end, unsaid ? Found.UNSAID : 0.65);
     }
     List<String> casualties = negated ? null : tolls.words(line, v, end, form);
     if (casualties != null) {
@@ -187,7 +184,7 @@ final class ArabicTitle {
                   : ArabicHeadline.join(
                       before,
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
-      return Title.of(words, -1, end, form.object() ? UNSAID : 0.85);
+      return Title.of(words, -1, end, form.object() ? Found.UNSAID : 0.85);
     }
     List<String> own = phrases.subjectAfter(line, after, end);
     int named = own.isEmpty() ? phrases.known.ownedBefore(line, after, end) : -1;
@@ -295,6 +292,6 @@ final class ArabicTitle {
     part &= Arabic.isOwned(Word.fold(rest.isEmpty() ? "" : rest.get(rest.size() - 1)));
     boolean unsaid = rest.isEmpty() || part || Arabic.isOwned(head);
     return Title.of(
-        ArabicHeadline.headed(form, rest, planned, negated), -1, end, unsaid ? UNSAID : 0.85);
+        ArabicHeadline.headed(form, rest, planned, negated), -1, end, unsaid ? Found.UNSAID : 0.85);
   }
 }

@@ -65,7 +65,7 @@ final class ArabicUnlistedTitle {
     boolean that = rest.size() == 1 && Arabic.THAT.contains(Word.fold(rest.get(0)));
     boolean unsaid =
         rest.isEmpty() || that || before.isEmpty() && Arabic.isOwned(Word.fold(rest.get(0)));
-    return ArabicTitle.Title.of(words, -1, end, unsaid ? ArabicTitle.UNSAID : 0.6);
+    return ArabicTitle.Title.of(words, -1, end, unsaid ? Found.UNSAID : 0.6);
   }
 
   /** "فسخت": of three letters, none of which changes in the present. */

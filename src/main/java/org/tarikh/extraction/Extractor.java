@@ -121,7 +121,7 @@ public final class Extractor {
    * than a word.
    */
   private static boolean saysEnough(String title, Found found) {
-    boolean said = found.confidence() > ArabicTitle.UNSAID;
+    boolean said = found.confidence() > Found.UNSAID;
     return title.indexOf(' ') > 0 && (said || !found.planned() && found.title().indexOf(' ') > 0);
   }
 

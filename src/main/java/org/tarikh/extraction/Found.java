@@ -23,6 +23,9 @@ record Found(
     String rule,
     double confidence) {
 
+  /** Surety of a headline that leaves open who or what: an editor has to say so. */
+  static final double UNSAID = 0.44;
+
   private static final String CLOSING = "\"”»)";
 
   /**

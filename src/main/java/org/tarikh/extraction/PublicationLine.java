@@ -169,7 +169,7 @@ public record PublicationLine(int start, int end, Publication publication) {
 
   private static boolean isAbsoluteDay(TimeExpression time) {
     Edtf value = time.value();
-    return time.explanation().anchor() == null
+    return time.isAbsolute()
         && (value instanceof EdtfDateTime
             || value instanceof EdtfDate && value.precision() == Precision.DAY);
   }

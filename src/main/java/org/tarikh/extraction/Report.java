@@ -13,6 +13,9 @@ final class Report {
 
   static final String RULE = "report-day";
 
+  /** Days before a report that its own day may lie back. */
+  static final int YESTERDAY = 2;
+
   private Report() {}
 
   /**
@@ -22,7 +25,7 @@ final class Report {
    * @param opens whether such a clause begins at a word
    */
   static boolean isHistory(Line line, int verb, IntPredicate opens, Publication published) {
-    long then = published.day().minusMonths(1).toEpochDay() * 24 * 60;
+    long then = published.day().minusMonths(1).toEpochDay() * Days.DAY;
     boolean clause = false;
     for (int i = verb + 1; i < line.size(); i++) {
       clause |= opens.test(i) && !line.isTime(i);
@@ -33,6 +36,26 @@ final class Report {
       }
     }
     return false;
+  }
+
+  /**
+   * The first of the words from..to that gives a time of so many days before the report, or of its
+   * own day; null for none.
+   */
+  static TimeExpression recent(Line line, int from, int to, int days, Publication published) {
+    for (int i = from; i < Math.min(to, line.size()); i++) {
+      if (line.isTime(i) && isRecent(line.time(i), days, published)) {
+        return line.time(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a time ends on the report's day or so many days before it. */
+  static boolean isRecent(TimeExpression time, int days, Publication published) {
+    Long latest = time.value().bounds(ZoneOffset.UTC).latest();
+    long day = published.day().toEpochDay();
+    return latest != null && latest / Days.DAY <= day && latest / Days.DAY >= day - days;
   }
 
   /** The verb stands for the time: the event happened when the report was published. */

@@ -33,7 +33,7 @@ import org.tarikh.temporal.TimeExpression;
 @ApplicationScoped
 public class Intake {
 
-  /** Drafts surer than this have a headline that says of whom or what it speaks. */
+  /** An editor decides on what is less sure, such as a headline that says not who or what. */
   private static final double WORDED = 0.5;
 
   private final Extractor extractor = Extractor.bundled();

@@ -2,6 +2,7 @@ package org.tarikh.review;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,8 +24,6 @@ import org.tarikh.temporal.TimeExpression;
  * itself, the cues before one ("since", "نحو"), and every date as the pages write it.
  */
 final class DateInWords {
-
-  private static final int DAY_MINUTES = 24 * 60;
 
   private static final String CLOCK = "(\\d\\d:\\d\\d(?::\\d\\d)?)";
 
@@ -112,7 +111,7 @@ final class DateInWords {
       return moment;
     }
     Optional<TimeExpression> whole = Tagger.bundled().whole(words, 0);
-    if (whole.filter(DateInWords::isDate).isPresent()) {
+    if (whole.filter(TimeExpression::isAbsolute).isPresent()) {
       return checked(whole.get());
     }
     if (whole.isPresent()) {
@@ -138,15 +137,11 @@ final class DateInWords {
     }
   }
 
-  private static boolean isDate(TimeExpression time) {
-    return time.value() != null && time.explanation().anchor() == null;
-  }
-
   /** A date that the tagger reads; null for none. */
   private static Edtf tagged(String words) {
     return Tagger.bundled()
         .whole(words, 0)
-        .filter(DateInWords::isDate)
+        .filter(TimeExpression::isAbsolute)
         .map(TimeExpression::value)
         .orElse(null);
   }
@@ -180,9 +175,8 @@ final class DateInWords {
     if (!(month instanceof EdtfDate date) || date.precision() != Precision.MONTH) {
       return;
     }
-    Bounds bounds = date.bounds(ZoneOffset.UTC);
     int number = Integer.parseInt(day);
-    if (number < 1 || number > (bounds.latest() - bounds.earliest()) / DAY_MINUTES + 1) {
+    if (!YearMonth.of(Math.toIntExact(date.year()), date.month()).isValidDay(number)) {
       throw new Unread(Unread.Reason.NO_SUCH_DAY, month, number);
     }
   }
@@ -199,7 +193,7 @@ final class DateInWords {
         || (m = BETWEEN.matcher(words)).matches()
         || (m = DASHED.matcher(words)).matches()) {
       Optional<TimeExpression> both = Tagger.bundled().whole(words, m.start(1));
-      return both.filter(DateInWords::isDate).isPresent()
+      return both.filter(TimeExpression::isAbsolute).isPresent()
           ? checked(both.get())
           : span(m.group(1), m.group(2));
     }
@@ -291,9 +285,10 @@ final class DateInWords {
           interval.end() == null ? null : qualified(interval.end(), more),
           interval.endUnknown());
     }
-    boolean approximate = value.approximate() || more.approximate();
-    boolean uncertain = value.uncertain() || more.uncertain();
-    Qualifier both = approximate && uncertain ? Qualifier.BOTH : more;
-    return value instanceof EdtfDate date ? date.with(both) : ((EdtfDateTime) value).with(both);
+    if (value instanceof EdtfDateTime time) {
+      return time.with(time.qualifier().and(more));
+    }
+    EdtfDate date = (EdtfDate) value;
+    return date.with(date.qualifier().and(more));
   }
 }

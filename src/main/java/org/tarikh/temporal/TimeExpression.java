@@ -29,6 +29,11 @@ public record TimeExpression(
     return new TimeExpression(start + by, end + by, kind, value, confidence, explanation.moved(by));
   }
 
+  /** Whether it says all of a date: it was not counted from another day. */
+  public boolean isAbsolute() {
+    return value != null && explanation.anchor() == null;
+  }
+
   /** The rule that read it. */
   public String rule() {
     return explanation.rule();
