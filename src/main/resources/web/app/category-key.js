@@ -1,26 +1,43 @@
 import { element } from './element.js';
+import { isVague } from './remark.js';
 import { CATEGORIES, shapeOf } from './shapes.js';
 
-/** Which shape and colour stand for which category: those that were met so far. */
+/** Kinds of dates that a shape shows by its outline, in the order of the key. */
+const OUTLINES = {
+  vague: { is: isVague, word: 'keyVague' },
+  approximate: { is: ({ approximate }) => approximate, word: 'keyApproximate' },
+};
+
+/** Which shape and colour stand for which category, and which outline for which date: those that were met so far. */
 export class CategoryKey {
   #names = new Map();
+  #words;
   root;
 
   constructor(words) {
+    this.#words = words;
     this.root = element('ul', 'timeline-key', { 'aria-label': words.text('key') });
   }
 
   add(events) {
     const before = this.#names.size;
-    for (const { category, categoryName } of events) this.#names.set(category, categoryName);
+    for (const event of events) {
+      this.#names.set(event.category, event.categoryName);
+      for (const [outline, { is, word }] of Object.entries(OUTLINES)) {
+        if (is(event)) this.#names.set(outline, this.#words.text(word));
+      }
+    }
     if (this.#names.size === before) return;
-    const met = CATEGORIES.filter((category) => this.#names.has(category));
+    const met = (keys) => keys.filter((key) => this.#names.has(key));
     this.root.replaceChildren(
-      ...met.map((category) => {
-        const item = element('li', '', { 'data-category': category });
-        item.append(shapeOf(category), this.#names.get(category));
-        return item;
-      }),
+      ...met(CATEGORIES).map((key) => this.#item(key, '', { 'data-category': key })),
+      ...met(Object.keys(OUTLINES)).map((key) => this.#item(key, `is-${key}`, {})),
     );
+  }
+
+  #item(key, className, attributes) {
+    const item = element('li', className, attributes);
+    item.append(shapeOf(key), this.#names.get(key));
+    return item;
   }
 }

@@ -16,7 +16,7 @@ import { partsOf } from './calendar.js';
  *   dayUnknown    beside a month; monthUnknown beside a season, year or longer: "day not known"
  *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
  *   disagree      beside an event whose sources give different dates
- *   key           name of the list of categories under the drawing
+ *   key           name of the list of categories under the drawing; keyVague, keyApproximate: what an outline says
  *   lanes         name of the choice of lanes; laneOff, laneCategory, lanePlace, laneActor, lanePublisher: what
  *                 by; laneOther: the lane of all that is in no other
  *   laneUp, laneDown, laneHide, laneShow   what a button does with {lane}; lanesHidden names those that are away

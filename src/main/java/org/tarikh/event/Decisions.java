@@ -1,9 +1,13 @@
 package org.tarikh.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
 import org.tarikh.event.EventRecord.Claim;
 import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.EventVersion.Action;
@@ -17,9 +21,11 @@ import org.tarikh.event.EventVersion.Action;
 public class Decisions {
 
   private final Events events;
+  private final Clock clock;
 
-  Decisions(Events events) {
+  Decisions(Events events, Clock clock) {
     this.events = events;
+    this.clock = clock;
   }
 
   /** Puts a draft on the timeline. */
@@ -28,6 +34,28 @@ public class Decisions {
         () -> {
           Event event = draft(draft, version);
           return events.write(event, in(event, State.PUBLISHED), Action.PUBLISH, who);
+        });
+  }
+
+  /**
+   * Puts several drafts on the timeline in one act, without those that have moved on.
+   *
+   * @param drafts the version that was seen of each, by number
+   * @return how many were put there
+   */
+  public int acceptAll(SortedMap<Long, Integer> drafts, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Instant at = clock.instant();
+          int accepted = 0;
+          for (Map.Entry<Long, Integer> seen : drafts.entrySet()) {
+            Event event = events.locked(seen.getKey());
+            if (isDraft(event, seen.getValue())) {
+              events.write(event, in(event, State.PUBLISHED), Action.PUBLISH, who, at);
+              accepted++;
+            }
+          }
+          return accepted;
         });
   }
 
@@ -74,6 +102,15 @@ public class Decisions {
     StoreTransaction.call(
         () -> {
           events.delete(draft(draft, 1));
+          return null;
+        });
+  }
+
+  /** Takes back an act that decided several drafts, as {@link #reopen} does one: all or none. */
+  public void reopenAll(SortedMap<Long, Integer> events, String who) {
+    StoreTransaction.call(
+        () -> {
+          events.forEach((id, version) -> reopen(id, version, who));
           return null;
         });
   }
@@ -134,10 +171,14 @@ public class Decisions {
 
   private Event draft(long id, int version) {
     Event event = events.locked(id);
-    if (event.version != version || event.state != State.DRAFT) {
+    if (!isDraft(event, version)) {
       throw new StaleEventException(id, event.version);
     }
     return event;
+  }
+
+  private static boolean isDraft(Event event, int version) {
+    return event.version == version && event.state == State.DRAFT;
   }
 
   private static EventRecord in(Event event, State state) {

@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -200,11 +201,16 @@ public class Events {
   }
 
   Event write(Event event, EventRecord given, Action action, String who) {
+    return write(event, given, action, who, clock.instant());
+  }
+
+  /** Writes one of several changes that are one act: all bear the same instant. */
+  Event write(Event event, EventRecord given, Action action, String who, Instant at) {
     EventRecord record = canonical(given);
     boolean was = event.state == State.PUBLISHED;
     event.take(record, Edtf.parse(record.date()).bounds(config.zone()));
     event.version++;
-    event.updatedAt = clock.instant();
+    event.updatedAt = at;
     event.updatedBy = who;
     event.persistAndFlush();
     EventVersion.keep(event, record, action);

@@ -21,7 +21,8 @@ import org.tarikh.web.Language;
  * @param start of the sentence in the article's text; -1 where an editor gave none
  * @param end of the sentence, exclusive
  * @param confidence in per cent; null where an editor gave the date
- * @param warnings what wants a look: {@code known}, {@code weekday}, {@code ahead}, {@code day}
+ * @param warnings what wants a look: {@code twin}, {@code known}, {@code weekday}, {@code ahead},
+ *     {@code day}
  * @param certain whether "accept all certain ones" takes it
  * @param known the event that it may tell of too, or was merged into; null where there is none
  */
@@ -51,10 +52,12 @@ record Draft(
   }
 
   /**
+   * @param twin whether another draft says the same
    * @param today the last day that is no future, for the article: that of its publication
    */
   static Draft of(
       Event event,
+      boolean twin,
       long article,
       Bounds today,
       ReviewConfig config,
@@ -68,7 +71,7 @@ record Draft(
             .findFirst()
             .orElse(null);
     Event known = event.knownId == null ? null : Event.findById(event.knownId);
-    List<String> warnings = warnings(event, claim, known, today);
+    List<String> warnings = warnings(event, twin, claim, known, today);
     Double confidence = claim == null ? null : claim.confidence();
     return new Draft(
         event.id,
@@ -94,8 +97,12 @@ record Draft(
         dates.words(event.updatedAt, language));
   }
 
-  private static List<String> warnings(Event event, Claim claim, Event known, Bounds today) {
+  private static List<String> warnings(
+      Event event, boolean twin, Claim claim, Event known, Bounds today) {
     List<String> warnings = new ArrayList<>();
+    if (twin) {
+      warnings.add("twin");
+    }
     if (known != null && event.state == State.DRAFT) {
       warnings.add("known");
     }

@@ -65,7 +65,8 @@ class EventEditor {
   }
 
   /** What may have been done a moment ago; the page says so. */
-  private static final Set<String> DONE = Set.of("saved", "published", "withdrawn", "unchanged");
+  private static final Set<String> DONE =
+      Set.of("saved", "published", "withdrawn", "unchanged", "split");
 
   private static final String REMOVE = "remove-source-";
   private static final int LONGEST_REASON = 1000;

@@ -56,6 +56,9 @@ public interface QueueMessages {
   @Message("Undo the last decision: {own:words(title)}")
   String undoLast(String title);
 
+  @Message("Undo the last decision: {count.digits} drafts published at once")
+  String undoAll(Count count);
+
   @Message("Undo the split: {own:words(title)}")
   String undoSplit(String title);
 
@@ -106,6 +109,7 @@ public interface QueueMessages {
       """
       {#switch warning}\
       {#case 'known'}It may be told already:\
+      {#case 'twin'}Another draft of this sentence says the same: tell them apart, or reject one.\
       {#case 'weekday'}The weekday in the text does not fall on that date.\
       {#case 'ahead'}It lies ahead of the article: is it a plan?\
       {#case 'day'}Its day is not known. Does the article tell more?\
@@ -121,7 +125,7 @@ public interface QueueMessages {
       {#case 'accepted'}Published.\
       {#case 'rejected'}Rejected.\
       {#case 'merged'}Merged: the other event has one source more.\
-      {#case 'reopened'}Taken back: it is a draft again.\
+      {#case 'reopened'}Taken back: {#if count.form == 'one'}it is a draft{#else}{count.digits} events are drafts{/if} again.\
       {#case 'joined'}The split is taken back: its second draft is gone.\
       {#case 'certain'}{count.digits} {#if count.form == 'one'}draft{#else}drafts{/if} published.\
       {#case 'again'}{#if count.digits == '0'}Read again: nothing new was found.\

@@ -20,6 +20,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tarikh.account.Role;
 import org.tarikh.article.Article;
 import org.tarikh.event.StaleEventException;
@@ -115,16 +117,19 @@ class ReviewDesk {
         }
         case "undo" -> {
           List<Draft> drafts = queue.drafts(article, page.language());
-          long back = verdicts.undo(drafts, draft, seen, page.user());
-          yield next(page, article, back == draft ? "reopen" : "joined", back, 1);
+          SortedMap<Long, Integer> named = seen(sent.getFirst("drafts"));
+          long back = verdicts.undo(drafts, named, page.user());
+          String done = named.containsKey(back) ? "reopen" : "joined";
+          yield next(page, article, done, back, named.size());
         }
         case "certain" -> {
           int number = verdicts.acceptCertain(queue.drafts(article, page.language()), page.user());
           yield next(page, article, action, 0, number);
         }
         case "again" -> next(page, article, action, 0, verdicts.again(article, page.user()));
-        case "split" -> toForm(page, verdicts.split(draft, seen, page.user()));
-        case "make" -> toForm(page, verdicts.make(article, id(sent.getFirst("at")), page.user()));
+        case "split" -> toForm(page, verdicts.split(draft, seen, page.user()), "?done=split");
+        case "make" ->
+            toForm(page, verdicts.make(article, id(sent.getFirst("at")), page.user()), "");
         default -> answer(422, page, article, words.noSuchAction());
       };
     } catch (StaleUndoException e) {
@@ -194,8 +199,8 @@ class ReviewDesk {
         .build();
   }
 
-  private static Response toForm(Page page, long event) {
-    return Response.seeOther(URI.create(page.root() + "/admin/events/" + event)).build();
+  private static Response toForm(Page page, long event, String query) {
+    return Response.seeOther(URI.create(page.root() + "/admin/events/" + event + query)).build();
   }
 
   private static String address(Page page, long article) {
@@ -204,6 +209,18 @@ class ReviewDesk {
 
   private static Article found(long id) {
     return Article.<Article>findByIdOptional(id).orElseThrow(NotFoundException::new);
+  }
+
+  /** Drafts that a form names, each with the version that was seen of it: "12.1 14.3". */
+  private static SortedMap<Long, Integer> seen(String sent) {
+    SortedMap<Long, Integer> seen = new TreeMap<>();
+    for (String draft : FormText.clean(sent).split(" ")) {
+      int point = draft.indexOf('.');
+      if (point > 0) {
+        seen.put(id(draft.substring(0, point)), EventForm.number(draft.substring(point + 1)));
+      }
+    }
+    return seen;
   }
 
   /** A number that a form sent; 0 where it sent none. */

@@ -187,6 +187,8 @@ public interface ReviewMessages {
   @Message(
       """
       {#switch done}{#case 'saved'}Saved as version {version}.{#case 'published'}Published as version {version}.\
+      {#case 'split'}A second draft of the same sentence, and nothing else yet: write here what its other event was, \
+      and when.\
       {#case 'withdrawn'}Withdrawn. Its page says so and gives the reason.\
       {#case 'unchanged'}Nothing was changed, so there is no new version.{/switch}""")
   String done(String done, int version);

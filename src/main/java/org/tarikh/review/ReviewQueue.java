@@ -14,6 +14,7 @@ import org.tarikh.edtf.Bounds;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
+import org.tarikh.event.EventRecord;
 import org.tarikh.event.State;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
@@ -108,12 +109,19 @@ class ReviewQueue {
             .collect(Collectors.toSet());
     return told.stream()
         .filter(event -> !merged.contains(event.id) || isFirstToldBy(article, event))
-        .map(event -> Draft.of(event, article, today, config, dates, language))
+        .map(event -> Draft.of(event, isTwin(event, told), article, today, config, dates, language))
         .sorted(
             Comparator.comparingInt(Draft::start)
                 .thenComparing(Draft::end)
                 .thenComparing(Draft::id))
         .toList();
+  }
+
+  /** Whether another open draft says the same, as one that a split made does at first. */
+  private static boolean isTwin(Event event, List<Event> told) {
+    EventRecord record = event.toRecord();
+    return event.state == State.DRAFT
+        && told.stream().anyMatch(other -> other != event && other.toRecord().equals(record));
   }
 
   private static boolean isFirstToldBy(long article, Event event) {

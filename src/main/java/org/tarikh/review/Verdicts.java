@@ -3,6 +3,8 @@ package org.tarikh.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tarikh.article.Article;
 import org.tarikh.edtf.Edtf;
 import org.tarikh.event.Decisions;
@@ -41,22 +43,22 @@ class Verdicts {
    * Takes back what was done last: what the page named, or nothing.
    *
    * @param drafts those of the article, as they stand
-   * @return the draft that stands for it again
+   * @param seen the version of each draft that the page named, by number
+   * @return the draft that stands for it again; of several the first in the text
    */
-  long undo(List<Draft> drafts, long draft, int seen, String who) {
+  long undo(List<Draft> drafts, SortedMap<Long, Integer> seen, String who) {
     Undo undo = Undo.of(drafts);
-    if (undo == null
-        || !undo.isOpen()
-        || undo.draft().id() != draft
-        || undo.draft().version() != seen) {
+    if (undo == null || !undo.isOpen() || !versions(undo.drafts()).equals(seen)) {
       throw new StaleUndoException(undo);
     }
+    Draft draft = undo.draft();
     if (!undo.split()) {
-      return decisions.reopen(draft, seen, who).id;
+      decisions.reopenAll(seen, who);
+      return draft.id();
     }
-    decisions.join(draft);
+    decisions.join(draft.id());
     return drafts.stream()
-        .filter(other -> other.start() == undo.draft().start() && other.id() != draft)
+        .filter(other -> other.start() == draft.start() && other.id() != draft.id())
         .map(Draft::id)
         .findFirst()
         .orElse(0L);
@@ -67,23 +69,18 @@ class Verdicts {
   }
 
   /**
-   * Accepts those that are certain, one by one; one that somebody else has just decided is left.
+   * Accepts those that are certain, in one act; one that somebody else has just decided is left.
    *
    * @return how many were accepted
    */
   int acceptCertain(List<Draft> drafts, String who) {
-    int accepted = 0;
-    for (Draft draft : drafts) {
-      if (draft.certain()) {
-        try {
-          decisions.accept(draft.id(), draft.version(), who);
-          accepted++;
-        } catch (StaleEventException e) {
-          continue; // the page shows what became of it
-        }
-      }
-    }
-    return accepted;
+    return decisions.acceptAll(versions(drafts.stream().filter(Draft::certain).toList()), who);
+  }
+
+  private static SortedMap<Long, Integer> versions(List<Draft> drafts) {
+    SortedMap<Long, Integer> versions = new TreeMap<>();
+    drafts.forEach(draft -> versions.put(draft.id(), draft.version()));
+    return versions;
   }
 
   /** Reads an article again; how many drafts came of it that were not there. */

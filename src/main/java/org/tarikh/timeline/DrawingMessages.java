@@ -65,6 +65,12 @@ public interface DrawingMessages {
   @Message("Kinds of events")
   String key();
 
+  @Message("hollow: the day is not known")
+  String keyVague();
+
+  @Message("dashed: about that time")
+  String keyApproximate();
+
   @Message("Lanes")
   String lanes();
 

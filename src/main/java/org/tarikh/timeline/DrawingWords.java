@@ -48,6 +48,8 @@ final class DrawingWords {
     all.put("openEnd", words.openEnd());
     all.put("disagree", words.disagree());
     all.put("key", words.key());
+    all.put("keyVague", words.keyVague());
+    all.put("keyApproximate", words.keyApproximate());
     all.put("lanes", words.lanes());
     all.put("laneOff", words.laneOff());
     all.put("laneCategory", words.laneCategory());

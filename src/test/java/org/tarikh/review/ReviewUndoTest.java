@@ -16,6 +16,9 @@ import org.tarikh.event.State;
 @QuarkusTest
 class ReviewUndoTest extends ReviewPages {
 
+  private static final String SAME =
+      "Another draft of this sentence says the same: tell them apart, or reject one.";
+
   @Test
   void takesBackASplitThatCameLastThenTheDecisionBeforeIt() {
     Document page = twoDrafts(2005);
@@ -85,10 +88,52 @@ class ReviewUndoTest extends ReviewPages {
     assertThat(none.select(".draft").eachAttr("data-state")).containsExactly("DRAFT", "DRAFT");
   }
 
+  @Test
+  void whatWasAcceptedAtOnceIsTakenBackAtOnce() {
+    Document page = twoDrafts(2009);
+    Document accepted = follow(press(page, "certain"));
+    assertThat(accepted.select("[role=status]").text()).isEqualTo("2 drafts published.");
+    assertThat(undo(accepted).text())
+        .isEqualTo("Undo the last decision: 2 drafts published at once u");
+    assertThat(undo(desk.page("/ar/admin/review/" + path(page))).text())
+        .isEqualTo("تراجع عن آخر قرار: مسودتان نُشرتا معاً u");
+
+    Document back = follow(press(accepted, "undo"));
+    assertThat(back.select("[role=status]").text())
+        .isEqualTo("Taken back: 2 events are drafts again.");
+    assertThat(back.select(".draft").eachAttr("data-state")).containsExactly("DRAFT", "DRAFT");
+    assertThat(undo(back)).isNull();
+  }
+
+  @Test
+  void ofThoseAcceptedAtOnceOneThatWasTakenBackItselfIsLeft() {
+    Document page = twoDrafts(2010);
+    Document accepted = follow(press(page, "certain"));
+    Document one = follow(press(accepted, "reopen"));
+    assertThat(undo(one).text()).startsWith("Undo the last decision: \u2068");
+    Document none = follow(press(one, "undo"));
+    assertThat(none.select(".draft").eachAttr("data-state")).containsExactly("DRAFT", "DRAFT");
+  }
+
+  @Test
+  void whatASplitMadeWantsItsOwnWords() {
+    Document page = twoDrafts(2012);
+    Response split = press(page, "split");
+    assertThat(split.header("Location")).endsWith("?done=split");
+    assertThat(follow(split).select("[role=status]").text())
+        .startsWith("A second draft of the same sentence, and nothing else yet:");
+    Document twice = reviewed(page);
+    assertThat(twice.select(".warning").eachText()).containsExactly(SAME, SAME);
+    assertThat(twice.select("button[value=certain]").text()).startsWith("Accept the one");
+
+    desk.submit(follow(split), Map.of("title.ar", "الحدث الآخر", "action", "save"));
+    assertThat(reviewed(page).select(".warning")).isEmpty();
+  }
+
   private Document twoDrafts(int year) {
     Document page =
         review(
-            "افتتح الوزير معبراً في باريس في 3 آذار %d.\n\nوزار مدينة لندن في 9 أيار %d."
+            "افتتح الوزير معبراً في باريس في 3 آذار %d.\n\nوافتتح الرئيس مدرسة في لندن في 9 أيار %d."
                 .formatted(year, year));
     assertThat(page.select(".draft")).hasSize(2);
     return page;
