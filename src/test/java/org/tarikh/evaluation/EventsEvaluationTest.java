@@ -41,7 +41,9 @@ class EventsEvaluationTest {
     "ar, 8 opened, 241, 293, 2, 0.80, 0.90",
     "ar, 8 unseen, 242, 294, 2, 0.74, 0.84",
     "en, 8 opened, 201, 239, 2, 0.72, 0.90",
-    "en, 8 unseen, 200, 238, 2, 0.72, 0.83"
+    "en, 8 unseen, 200, 238, 2, 0.72, 0.83",
+    "ar, 9 unseen, 295, 320, 1, 0.84, 0.92",
+    "en, 9 unseen, 240, 259, 1, 0.77, 0.87"
   })
   void staysAboveTheFloor(
       String language,

@@ -52,7 +52,9 @@ class TimesEvaluationTest {
     "ar, 8 opened, 241, 293, 2, 0.91, 0.92",
     "ar, 8 unseen, 242, 294, 2, 0.89, 0.91",
     "en, 8 opened, 201, 239, 2, 0.91, 0.91",
-    "en, 8 unseen, 200, 238, 2, 0.88, 0.89"
+    "en, 8 unseen, 200, 238, 2, 0.88, 0.89",
+    "ar, 9 unseen, 295, 320, 1, 0.92, 0.93",
+    "en, 9 unseen, 240, 259, 1, 0.89, 0.91"
   })
   void staysAboveTheFloor(
       String language, String round, int first, int last, int step, double strict, double relaxed) {
