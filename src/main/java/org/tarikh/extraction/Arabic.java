@@ -16,48 +16,20 @@ final class Arabic {
 
   private Arabic() {}
 
-  static final Set<String> RELATIVES =
-      folds("الذي التي والذي والتي الذين اللذين اللذان اللتين اللتان اللواتي");
-  static final Set<String> PREPOSITIONS =
-      folds(
-          "في من على إلى عن مع بين خلال منذ حتى عند لدى نحو ضد دون وسط قرب أمام خلف داخل خارج عبر"
-              + " فوق تحت حول بعد قبل عقب إثر غداة عشية بعيد قبيل رغم بسبب نتيجة ضمن لأجل باتجاه"
-              + " باستثناء باسم بموجب بفضل بهدف بشأن بحضور برفقة بمشاركة برئاسة بمناسبة سوى حيال"
-              + " تجاه قبالة إزاء وراء جنوبي شمالي شرقي غربي جنوب شمال شرق غرب");
+  static final Set<String> RELATIVES = Words.AR.list("relatives");
+  static final Set<String> PREPOSITIONS = Words.AR.list("prepositions");
 
-  /** A noun after one of these is an event of its own: "بعد سقوط النظام". */
-  static final Set<String> BACKGROUND =
-      folds("بعد عقب إثر غداة منذ قبل قبيل بعيد أعقاب خلفية ذكرى عشية لدى خلال منتظر بانتظار");
+  static final Set<String> BACKGROUND = Words.AR.list("background");
 
-  static final Set<String> SUBORDINATORS =
-      folds(
-          "بينما فيما حيث إذ لكن ثم بعدما قبلما عندما حين حينما كما وهو وهي وهم وكان وكانت وذلك"
-              + " علما أما لما ريثما ولكن وقد ولم ولا وما ولن غير لكنه لكنها لكنهم ولكنه ولكنها"
-              + " وحين وعندما وحينما فلم فلن");
-  static final Set<String> THAT =
-      folds(
-          "أن إن بأن أنه إنه أنها إنها بأنه بأنها أنهم إنهم لأن أنّ إنّ لأنه لأنها لأنهم أنني إنني"
-              + " أنهما إنهما بأنهما لأنهما"
-              + " بأنني لأنني أننا إننا بأننا لأننا");
-  static final Set<String> WAS = folds("كان كانت وكان وكانت يعد تعد ويعد وتعد شكل شكلت");
-  static final Set<String> ATTRIBUTION =
-      folds("بحسب حسب وفق وفقا طبقا نقلا حسبما وفقما بحسبما استنادا");
-  static final Set<String> NEGATIONS = folds("لم لن ليس ليست لا ولم ولن ولا وليس فلم فلن");
-  static final Set<String> CONDITIONS = folds("إذا لو وإذا ولو إن حال");
-  static final Set<String> PLANS =
-      folds(
-          "المقرر المنتظر المتوقع المرتقب المفترض ينتظر يتوقع يرتقب المزمع سوف يعتزم تعتزم مقررة"
-              + " مقررا مقرر يستعد تستعد عزمه عزمها ستجري موعدا مهلة يفترض مفترضا منتظرا مرتقبا متوقعا"
-              + " مبرمجا مبرمجة");
+  static final Set<String> SUBORDINATORS = Words.AR.list("subordinators");
+  static final Set<String> THAT = Words.AR.list("that");
+  static final Set<String> WAS = Words.AR.list("was");
+  static final Set<String> ATTRIBUTION = Words.AR.list("attribution");
+  static final Set<String> NEGATIONS = Words.AR.list("negations");
+  static final Set<String> CONDITIONS = Words.AR.list("conditions");
+  static final Set<String> PLANS = Words.AR.list("plans");
 
-  /** Words whose last letter is "ه" by themselves. */
-  private static final Set<String> NOT_OWNED =
-      folds(
-          "مياه فقيه شبيه نزيه وجيه كريه رفاه نبيه جباه شفاه أفواه اتجاه توجيه تنبيه ترفيه تشبيه"
-              + " إكراه انتباه تشويه بهذه لهذه وهذه فهذه توجه تشابه مشابه منبه منزه مواجه موجه هذه فيها فيه منها عنها عنهم لديهم إليهم عليهم"
-              + " معها معهم بينها بينهم عليه عليها إليه إليها لديه لديها بها منهم"
-              + " فيهم سموه سموها معاليه سعادته فخامته جلالته فضيلته دولته سيادته دكتوراه"
-              + " الدكتوراه");
+  private static final Set<String> NOT_OWNED = Words.AR.list("not-owned");
 
   private static final List<String> PREFIXES = List.of("و", "ف", "ب", "ل", "ك");
   private static final int SHORTEST_STEM = 3;
@@ -65,25 +37,12 @@ final class Arabic {
   private static final Set<String> JOINED_PREPOSITIONS =
       WordSet.of(PREPOSITIONS.stream().flatMap(p -> Stream.of("و" + p, "ف" + p)).toList());
 
-  /** "برصاصة", "بكفالة": indefinite nouns of how, with their preposition. */
-  private static final Set<String> BY =
-      folds(
-          "برصاصة برصاص بقذيفة بكفالة بطائرة بعبوة بضربة بنتيجة بجائزة بمسيرة بسكتة بنوبة بأزمة"
-              + " بجلطة بقنبلة بغارة بتهمة بحجة بمناسبة بمسابقة بصاروخ بصواريخ بجروح بطلقات بشظايا"
-              + " بفارق");
+  private static final Set<String> BY = Words.AR.list("by");
 
   private static final int KNOWN = 1;
   private static final int PREPOSITION = 2;
   private static final int ATTACHED_PREPOSITION = 4;
   private static final int OWNED = 8;
-
-  static Set<String> folds(String words) {
-    List<String> all = new ArrayList<>();
-    for (String w : words.split(" ")) {
-      all.add(Word.fold(w));
-    }
-    return WordSet.of(all);
-  }
 
   /** A folded word as it is, then without the conjunctions and prepositions written onto it. */
   static List<String> withoutPrefixes(String fold) {

@@ -10,15 +10,9 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class ArabicAfterthought {
 
-  private static final Set<String> HAPPENED =
-      Arabic.folds(
-          "جرى جرت تم تمت وقع وقعت حدث حدثت حصل حصلت جاء جاءت بدأ بدأت اندلع اندلعت اندلعوا نشب"
-              + " نشبت أقيم أقيمت عقد عقدت نفذ نفذت دار دارت انتهى انتهت أجري أجريت استهل استهلت"
-              + " صدر صدرت كان كانت");
+  private static final Set<String> HAPPENED = Words.AR.list("afterthought.happened");
 
-  /** What every kind of event may be called by. */
-  private static final Set<String> CALLED =
-      Arabic.folds("الحادث الحادثة الواقعة العملية الجريمة الأمر الحدث المباراة اللقاء");
+  private static final Set<String> CALLED = Words.AR.list("afterthought.called");
 
   private static final int FARTHEST_VERB = 8;
   private static final int FARTHEST_TIME = 7;

@@ -7,9 +7,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** How what a relative clause speaks of stands in a headline of that clause. */
 final class ArabicAntecedentForms {
 
-  private static final Set<String> LASTING = WordSet.of("امتد", "استمر", "دام", "دار", "تواصل");
+  private static final Set<String> LASTING = Words.AR.spelled("antecedent-forms.lasting");
 
-  private static final Set<String> HELD = WordSet.of("تم", "جرى");
+  private static final Set<String> HELD = Words.AR.spelled("held");
 
   private ArabicAntecedentForms() {}
 

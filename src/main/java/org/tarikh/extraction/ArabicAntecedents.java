@@ -7,36 +7,19 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** What an Arabic relative clause speaks of: the noun phrase before it. */
 final class ArabicAntecedents {
 
-  /** "في ظل الحرب التي": nouns that only join what follows to the clause. */
-  private static final Set<String> WITHIN =
-      Arabic.folds("ظل إطار سياق خضم أعقاب ضوء أثناء غمرة حصيلة ضحايا خسائر");
+  private static final Set<String> HAPPENED = Words.AR.list("antecedents.happened");
 
-  /** Nouns that are what is spoken of, whatever stands behind them: "حفل الافتتاح الذي". */
-  private static final String[] WHOLE = {
-    "حكم", "قرار", "مرسوم", "قانون", "امر", "بيان", "تقرير", "حفل", "مؤتمر", "اجتماع", "جلسة",
-    "معرض", "مهرجان", "مباراة", "مراسم"
-  };
+  private static final Set<String> WITHIN = Words.AR.list("antecedents.within");
 
-  /** Nouns and names with a ya of their own. */
-  private static final Set<String> YA =
-      WordSet.of(
-          "يمين", "يسار", "يهود", "يهودي", "يوسف", "يحيي", "ياسر", "يعقوب", "ياسين", "يونس", "يزيد",
-          "ينابيع", "يوميات", "يوناني", "ياباني", "يمني", "يخوت", "ياسمين", "يوليو", "يونيو",
-          "يناير");
+  private static final Set<String> WHOLE = Words.AR.list("antecedents.whole");
 
-  private static final Set<String> BEFALLING =
-      Arabic.folds("اغتيال مقتل وفاة رحيل استشهاد اعتقال إقالة توقيف");
+  private static final Set<String> YA = Words.AR.list("antecedents.ya");
 
-  /** "طريق الملك فهد الذي": a name goes on behind these. */
-  private static final String[] BEFORE_NAMES = {
-    "الملك", "الملكة", "الامير", "الاميرة", "الشيخ", "الامام", "الرئيس", "السلطان", "الشهيد"
-  };
+  private static final Set<String> BEFALLING = Words.AR.list("antecedents.befalling");
 
-  /** "آخرهم أنس الشريف الذي": of several who were told before; "قال لنا عمي الذي". */
-  private static final String[] OF_THEM = {
-    "اخرهم", "اخرها", "اولهم", "اولها", "ابرزهم", "ابرزها", "بينهم", "بينها", "منهم", "منها",
-    "احدهم", "احدها", "لنا", "لي", "لها", "لهم"
-  };
+  private static final Set<String> BEFORE_NAMES = Words.AR.list("antecedents.before-names");
+
+  private static final Set<String> OF_THEM = Words.AR.list("antecedents.of-them");
 
   /** Words. */
   private static final int FEW = 3;
@@ -82,7 +65,7 @@ final class ArabicAntecedents {
               && !line.fold(i).startsWith("ال")
               && !line.at(i).isMark()
               && !ArabicPhrases.isDirection(line.at(i))
-              && !line.is(i - 1, BEFORE_NAMES)
+              && !BEFORE_NAMES.contains(line.fold(i - 1))
               && !line.is(i, "عشر", "عشرة", "عبد", "بن", "ابو")
               && !line.fold(i).startsWith("لل")
               && !Character.isDigit(line.at(i).text().charAt(0));
@@ -141,7 +124,7 @@ final class ArabicAntecedents {
     if (from + 1 >= relative
         || line.fold(from).startsWith("ال")
         || Arabic.isOwned(line.fold(from)) // "دورته العادية التي"
-        || line.is(from, WHOLE)) {
+        || WHOLE.contains(line.fold(from))) {
       return false;
     }
     String first = line.fold(from);
@@ -171,8 +154,7 @@ final class ArabicAntecedents {
     for (int i = from; i < relative; i++) {
       where &= lexicon.noun(line.at(i)) == null;
     }
-    return where
-        && line.is(relative + 1, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "اندلع", "اندلعت");
+    return where && HAPPENED.contains(line.fold(relative + 1));
   }
 
   /** "محطة الحجاز في دمشق، التي صممها": not the town, which only says where. */
@@ -212,7 +194,7 @@ final class ArabicAntecedents {
             || opensWithVerb(line, start)
             || opensClause(line, start)
             || opensWithPresent(line, start)
-            || line.is(start, OF_THEM)
+            || OF_THEM.contains(line.fold(start))
             || line.at(relative - 1).isComma() && befalls(line.fold(start))
             || line.is(start, "وهذا", "وهذه", "هذا", "هذه", "تلك", "وتلك")
                 && !line.fold(start + 1).startsWith("ال")

@@ -1,17 +1,15 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
+
 /** Asides between commas that an Arabic headline leaves out. */
 final class ArabicAsides {
 
   private static final int LONGEST_ASIDE = 14;
 
-  private static final String[] AT = {
-    "بقصر", "بمقر", "بمدينة", "بديوان", "بقاعة", "بمحافظة", "بمبني", "بمركز"
-  };
+  private static final Set<String> AT = Words.AR.list("asides.at");
 
-  private static final String[] WISHES = {
-    "رحمه", "رحمها", "حفظه", "حفظها", "حفظهما", "ايده", "رعاه"
-  };
+  private static final Set<String> WISHES = Words.AR.list("asides.wishes");
 
   private static final int LONGEST_WISH = 6;
 
@@ -19,7 +17,7 @@ final class ArabicAsides {
 
   /** "، في اجتماع استثنائي في القاهرة،": where an aside that begins at a comma ends, else -1. */
   static int end(Line line, int comma, int to) {
-    if (line.at(comma).is("-", "–", "—") && line.is(comma + 1, WISHES)) {
+    if (line.at(comma).is("-", "–", "—") && WISHES.contains(line.fold(comma + 1))) {
       int dash = comma + 2; // "الملك - حفظه الله - إلى"
       while (dash < Math.min(to, comma + LONGEST_WISH) && !line.at(dash).is("-", "–", "—")) {
         dash++;
@@ -37,7 +35,7 @@ final class ArabicAsides {
     boolean seat = where.startsWith("ومقر") && Arabic.isOwned(where);
     boolean opens =
         seat
-            || line.is(first, AT) // "، بقصر السلام في جدة،"
+            || AT.contains(line.fold(first)) // "، بقصر السلام في جدة،"
             || (Arabic.isPreposition(line.at(first))
                     || line.is(first, "للمرة")
                     || ArabicNominalTitle.isParticiple(line.fold(first)))

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /**
@@ -13,7 +14,7 @@ final class ArabicBareTitle {
   /** Less than any headline that says of what it speaks. */
   static final double CONFIDENCE = 0.46;
 
-  private static final String[] ME = {"ان", "انني", "اني", "اننا"};
+  private static final Set<String> ME = Words.AR.list("bare-title.me");
 
   private final ArabicLexicon lexicon;
   private final ArabicCut cut;
@@ -60,7 +61,7 @@ final class ArabicBareTitle {
         || fold.endsWith("ناها")
         || fold.endsWith("ناهم")
         || line.at(v).text().endsWith("تُ")
-        || line.is(v + 1, ME)
-        || line.is(v + 2, ME);
+        || ME.contains(line.fold(v + 1))
+        || ME.contains(line.fold(v + 2));
   }
 }

@@ -8,8 +8,7 @@ import org.tarikh.temporal.TimeExpression;
 /** Leads in which somebody warns, demands or condemns. */
 final class ArabicCalls {
 
-  /** Verbs of what somebody wants or thinks of something: to say so is to do it. */
-  static final Set<String> CALLING = WordSet.of("حذر", "طالب", "ندّد", "استنكر", "رحّب", "توعّد");
+  static final Set<String> CALLING = Words.AR.spelled("calls.calling");
 
   private static final double TOLD = 0.6;
 

@@ -10,17 +10,9 @@ import org.tarikh.temporal.TimeExpression.Kind;
  */
 final class ArabicCircumstances {
 
-  /** Prepositions, and nouns that stand like one, of why, where and with whom. */
-  private static final Set<String> LEADING =
-      Arabic.folds(
-          "بعد عقب إثر وسط ضمن رغم بسبب نتيجة احتجاجا اعتراضا رفضا ردا خلال في على إلى أمام داخل"
-              + " قرب من مع قبل دون حين عندما");
+  private static final Set<String> LEADING = Words.AR.list("circumstances.leading");
 
-  private static final Set<String> BY =
-      Arabic.folds(
-          "بواقع بنسبة بقيمة بتكلفة بكلفة بحضور بمشاركة برعاية بموجب بتهمة بهدف بمناسبة بدعوة بطلب"
-              + " بوساطة بتمويل بدعم بإشراف برئاسة بمعدل بزيادة بفارق بطول بقرار بأمر بإجماع بأغلبية"
-              + " بعدد بوجود بغياب");
+  private static final Set<String> BY = Words.AR.list("circumstances.by");
 
   /** Characters of a headline that needs no more. */
   private static final int ENOUGH = 40;

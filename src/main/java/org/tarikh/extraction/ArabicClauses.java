@@ -20,17 +20,14 @@ final class ArabicClauses {
   }
 
   private static final Set<String> BEFORE_AFTER_THAT =
-      WordSet.of("قبل", "بعد", "على", "الي", "منذ");
+      Words.AR.spelled("clauses.before-after-that");
 
   /** Words that may stand before the verb of a clause and be its subject. */
   private static final int LONGEST_SUBJECT = 7;
 
-  private static final Set<String> AND_THAT =
-      WordSet.of("وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها", "وبانهم");
+  private static final Set<String> AND_THAT = Words.AR.list("clauses.and-that");
 
-  private static final Set<String> BACK =
-      Arabic.folds(
-          "وقبلها وقبله وقبلهما وبعدها وبعده وبعدهما وفيها وفيه ومنها ومنه وعندها ومعها ومعه");
+  private static final Set<String> BACK = Words.AR.list("clauses.back");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;

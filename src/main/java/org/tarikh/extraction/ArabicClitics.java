@@ -6,16 +6,9 @@ import java.util.Set;
 /** Conjunctions and prepositions that are written onto the noun a relative clause speaks of. */
 final class ArabicClitics {
 
-  private static final Set<String> NATIVE_LAM =
-      WordSet.of(
-          "لجنة", "لجان", "لبنان", "لواء", "لقاء", "لقاءات", "لاجئ", "لاجئين", "لندن", "لغة",
-          "ليبيا", "ليان", "ليلي", "لينا", "لمي", "لؤي", "ليرة", "لائحة", "ليل", "ليلة", "لغم",
-          "لص", "لاعب", "لوحة", "لون");
+  private static final Set<String> NATIVE_LAM = Words.AR.list("clitics.native-lam");
 
-  private static final Set<String> NATIVE_BA =
-      Arabic.folds(
-          "بيان بيانات برنامج برامج بلدة بلد بيت باخرة بعثة برلمان"
-              + " بطولة بند بحث بلاغ بروتوكول بناء بئر بنك بلدية بضائع");
+  private static final Set<String> NATIVE_BA = Words.AR.list("clitics.native-ba");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -69,10 +62,7 @@ final class ArabicClitics {
     return OBLIQUE.contains(bare) || bare.startsWith("ل") && lexicon.isOblique(bare);
   }
 
-  private static final Set<String> OBLIQUE =
-      Arabic.folds(
-          "بوساطة برعاية بمبادرة بطلب بأمر بقرار بدعوة بدعم بضغط بهذا بذلك بهذه بحلول بتوجيه"
-              + " بمناسبة بتهمة");
+  private static final Set<String> OBLIQUE = Words.AR.list("clitics.oblique");
 
   boolean attachedLam(Word w) {
     String f = w.fold();

@@ -8,8 +8,7 @@ import org.tarikh.extraction.ArabicLexicon.Verb;
 /** The forms of Arabic verbs that news texts use. */
 final class ArabicConjugation {
 
-  /** Of three letters with a passive that no noun or other verb is written like. */
-  private static final Set<String> HOLLOW = WordSet.of("باع", "قاد", "صاغ", "ساق", "خاض");
+  private static final Set<String> HOLLOW = Words.AR.spelled("conjugation.hollow");
 
   private final Map<String, Form> forms;
   private final Map<String, Form> ofMe;

@@ -6,9 +6,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Relative clauses that no "الذي" opens: a verb right behind the noun it speaks of. */
 final class ArabicContacts {
 
-  /** Verbs that tell what came of a thing: its own day follows them. */
-  private static final Set<String> OUTCOMES =
-      WordSet.of("خلّف", "أودى", "أسفر", "أدى", "راح", "أوقع", "تسبب", "حصد", "كلّف");
+  private static final Set<String> HAPPENED = Words.AR.spelled("contacts.happened");
+
+  private static final Set<String> OUTCOMES = Words.AR.spelled("contacts.outcomes");
 
   private static final int LONGEST_DOER = 4;
   private static final int LONGEST_OUTCOME = 10;
@@ -16,8 +16,7 @@ final class ArabicContacts {
   /** Words from a verb behind a comma to its time. */
   private static final int LONGEST_PARTED = 7;
 
-  /** What is cited with its day: "تفيد حصيلة نشرتها الوزارة أمس بأن". */
-  private static final Set<String> SOURCES = Arabic.folds("حصيلة إحصائية إحصائيات أرقام");
+  private static final Set<String> SOURCES = Words.AR.list("contacts.sources");
 
   private final ArabicLexicon lexicon;
 
@@ -54,7 +53,7 @@ final class ArabicContacts {
     int next =
         line.is(i + 1, "اليها", "اليه", "اليهم", "عليها", "عليه", "له", "لها") ? i + 2 : i + 1;
     boolean own = line.isTime(next) || line.is(next, "في", "منذ") && line.isTime(next + 1);
-    boolean happens = line.is(i, "وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت");
+    boolean happens = HAPPENED.contains(line.fold(i));
     boolean marked = dated && ArabicForms.isPassive(line.at(i).text()); // "ختماً سُحب من مزاد في"
     return indefinite && (form.object() ? dated : marked || own && (dated || !happens));
   }

@@ -8,41 +8,22 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** What an Arabic headline leaves out of its clause, and where it stops. */
 final class ArabicCut {
 
-  private static final Set<String> FILLERS =
-      WordSet.of(
-          "كذلك", "ايضا", "قد", "فيها", "فيه", "خلالها", "لاحقا", "حينها", "حينذاك", "انذاك",
-          "وقتها", "حينئذ");
+  private static final Set<String> DONE = Words.AR.list("cut.done");
 
-  /** Prepositions with a pronoun right after the verb: nothing says yet whose. */
-  private static final Set<String> BARE =
-      WordSet.of(
-          "منه", "منها", "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "اليه", "اليها",
-          "منهم", "بهم", "لهم", "عليهم", "عنهم", "اليهم", "معهم", "معه", "معها", "عبره", "عبرها",
-          "بعده", "بعدها", "حوله", "حولها", "ضده", "ضدها", "بي", "لي", "بنا", "لنا", "معنا", "معي");
+  private static final Set<String> FILLERS = Words.AR.list("cut.fillers");
 
-  private static final Set<String> AFFECTED = WordSet.of("متاثرا", "متاثرة", "متاثرين");
-  private static final Set<String> BEFORE_TIME =
-      Arabic.folds(
-          "في منذ خلال يوم مع عند من بحلول حتي اي وفي ومع ومنذ وتحديدا وخلال الي ففي"
-              + " والي وعند وحتي قبل تحديدا ليلة وقبل نحو حوالي قرابة الا و طوال طيلة بين"
-              + " الموافق الموافقة ل أو بتاريخ المؤرخ المؤرخة المصادف المصادفة اعتبارا بدءا"
-              + " ابتداء الفترة المدة حدود بحر العامين عامي السنتين سنتي دوام");
+  private static final Set<String> BARE = Words.AR.list("cut.bare");
 
-  /** "مساء اليوم نفسه". */
-  private static final Set<String> SAME =
-      Arabic.folds("نفسه نفسها ذاته ذاتها عينه ويومه ويومها وليلته وليلتها وصباحه وغداته");
+  private static final Set<String> AFFECTED = Words.AR.list("cut.affected");
+  private static final Set<String> BEFORE_TIME = Words.AR.list("cut.before-time");
 
-  /** Before an office they make it that of another. */
-  private static final Set<String> DEPUTIES =
-      Arabic.folds(
-          "نائب نائبة مساعد مساعدة مستشار مستشارة وكيل نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة"
-              + " صهر حفيد مكتب مدير محامي مرافق سائق حارس خليفة سلف موكل");
+  private static final Set<String> SAME = Words.AR.list("cut.same");
 
-  private static final Set<String> THIS = Arabic.folds("هذا هذه هؤلاء ذلك تلك");
+  private static final Set<String> DEPUTIES = Words.AR.list("cut.deputies");
 
-  private static final String[] COUNTED = {
-    "شخص", "شخصا", "عائلة", "اسرة", "مدني", "مدنيا", "مقاتل", "مقاتلا", "جريح", "جريحا", "شاحنة"
-  };
+  private static final Set<String> THIS = Words.AR.list("cut.this");
+
+  private static final Set<String> COUNTED = Words.AR.list("cut.counted");
 
   private static final int LONG_ENOUGH = 30;
 
@@ -130,7 +111,7 @@ final class ArabicCut {
             || !form.past()
             || !form.verb().looksLikeNoun()
             || ArabicForms.isPassive(line.at(last).text()) // "بقرض وُقّع"
-            || line.is(last, "جري", "تم", "دار", "صدر", "بدا")
+            || DONE.contains(line.fold(last))
             || line.is(last + 1, "له", "لها")) // "حادث تعرض له في أيلول"
         && !line.fold(last).startsWith("ال")
         && lexicon.noun(line.fold(last)) == null
@@ -155,7 +136,7 @@ final class ArabicCut {
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
         || isOfWounds(line, i)
-        || out.isEmpty() && line.is(i, ArabicTurns.DEATH)
+        || out.isEmpty() && ArabicTurns.DEATH.contains(line.fold(i))
         || isDatedPlace(line, i)
         || line.is(i, "منها", "منهم") && isOfNobody(line, i, out)
         || THIS.contains(line.fold(i)) && isDefiniteNoun(line, i + 1)
@@ -167,7 +148,7 @@ final class ArabicCut {
 
   /** "نُقل ألفا شخص منها". */
   private static boolean isOfNobody(Line line, int i, List<String> out) {
-    return line.is(i - 1, COUNTED) && out.stream().noneMatch(w -> w.startsWith("ال"));
+    return COUNTED.contains(line.fold(i - 1)) && out.stream().noneMatch(w -> w.startsWith("ال"));
   }
 
   /** "هذه الانتخابات": a headline says no "this". */

@@ -1,17 +1,13 @@
 package org.tarikh.extraction;
 
-import java.util.List;
 import java.util.Set;
 
 /** What an Arabic clause says that it did not happen. */
 final class ArabicDenial {
 
-  private static final Set<String> DENIALS =
-      WordSet.of("نفي", "نفت", "ينفي", "تنفي", "نفوا", "انكر", "انكرت", "استبعد", "استبعدت");
+  private static final Set<String> DENIALS = Words.AR.list("denial.denials");
 
-  /** What people are excluded from; who rules an event out names none of these. */
-  private static final List<String> EXCLUDED =
-      List.of("مرشح", "لاعب", "قائمة", "سباق", "تشكيلة", "منتخب", "مناصب", "منصب", "مسؤول", "اسم");
+  private static final Set<String> EXCLUDED = Words.AR.list("denial.excluded");
 
   private static final int FARTHEST_THAT = 12;
   private static final int FARTHEST_DENIAL = 6;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How an Arabic headline may end: of a phrase whose time or whose second half was left out nothing
@@ -12,82 +13,32 @@ import java.util.Set;
  */
 final class ArabicEnds {
 
-  /** They say nothing without how much. */
-  private static final Set<String> MEASURES =
-      Arabic.folds("بنسبة بقيمة بمعدل بحجم بعدد بتكلفة بكلفة بزيادة بفارق");
+  private static final Set<String> MEASURES = Words.AR.list("ends.measures");
 
   /** Words that may not end a headline. */
   static final Set<String> DANGLING = dangling();
 
-  /** After a preposition they say part of a time that was left out: "مع بداية", "قبل حلول". */
-  private static final Set<String> PARTS =
-      Arabic.folds("بداية نهاية حلول دخول مطلع غاية ختام موفى منتصف أواخر أوائل موعد وقت");
+  private static final Set<String> PARTS = Words.AR.list("ends.parts");
 
-  static final Set<String> DAYS =
-      Arabic.folds("يومه يومها ليلته ليلتها صباحه صباحها مساءه مساءها غداته غداتها");
+  static final Set<String> DAYS = Words.AR.list("ends.days");
 
-  /** Ends of sentences that say how surely or of which time something is meant, the last first. */
   private static final List<List<String>> ASIDES =
-      List.of(
-          List.of("تقدير", "ابعد", "علي"),
-          List.of("قوله", "حد", "علي"),
-          List.of("قولها", "حد", "علي"),
-          List.of("بالتحديد"),
-          List.of("الان", "حتي"),
-          List.of("الان", "والي"),
-          List.of("الان", "الي"),
-          List.of("الحين", "ذلك", "منذ"),
-          List.of("الوقت", "ذلك", "منذ"),
-          List.of("نفسها", "بالفترة", "مقارنة"),
-          List.of("نفسه", "بالشهر", "مقارنة"),
-          List.of("اخرها", "كانت"),
-          List.of("مقررا", "كان"),
-          List.of("مقررة", "كانت"),
-          List.of("المقرر", "من", "كان"),
-          List.of("المقرر", "من", "كانت"),
-          List.of("اخرها", "كان"));
+      Words.AR.list("ends.asides").stream().map(aside -> List.of(aside.split(" "))).toList();
 
-  /** Words that say how many of what follows them. */
-  private static final Set<String> OF_SOME =
-      Arabic.folds("أحد إحدى بعض جميع معظم سائر مختلف عدد عشرات مئات آلاف مئة ألف مليون مليار");
+  private static final Set<String> OF_SOME = Words.AR.list("ends.of-some");
 
-  /** What a crowd does. */
-  private static final Set<String> DEMANDING =
-      Arabic.folds(
-          "تطالب يطالب تندد يندد يطالبون تنادي ينادي تهتف يهتف طالبت طالب نددت ندد مطالبة مطالبين"
-              + " للمطالبة المطالبة منددة منددين للتنديد");
+  private static final Set<String> DEMANDING = Words.AR.list("ends.demanding");
 
-  private static final Set<String> AFTERWARDS =
-      Arabic.folds("بعدها بعده خلالها خلاله قبلها قبله إثرها إثره أثناءها أثناءه");
+  private static final Set<String> AFTERWARDS = Words.AR.list("ends.afterwards");
 
   private static final int LEAST = 4;
 
   /** Presents that a time or "و" came before: "وتتواصل". */
   private static final List<String> PRESENTS = List.of("وتت", "وتست", "ويت", "ويست", "وين");
 
-  /** Verbal nouns that say nothing without what their preposition leads to. */
   private static final Map<String, String> COMPLEMENTS =
-      Map.ofEntries(
-          Map.entry("توصل", "الي"),
-          Map.entry("التوصل", "الي"),
-          Map.entry("دعوة", "الي"),
-          Map.entry("انضمام", "الي"),
-          Map.entry("تحول", "الي"),
-          Map.entry("اشارة", "الي"),
-          Map.entry("موافقة", "علي"),
-          Map.entry("مصادقة", "علي"),
-          Map.entry("اتفاق", "علي"),
-          Map.entry("سيطرة", "علي"),
-          Map.entry("استيلاء", "علي"),
-          Map.entry("حصول", "علي"),
-          Map.entry("تراجع", "عن"),
-          Map.entry("اعلان", "عن"),
-          Map.entry("كشف", "عن"),
-          Map.entry("الكشف", "عن"),
-          Map.entry("افراج", "عن"),
-          Map.entry("الافراج", "عن"),
-          Map.entry("شروع", "في"),
-          Map.entry("نجاح", "في"));
+      Tsv.read("ar/complements.tsv").stream()
+          .collect(Collectors.toMap(r -> r.get("noun"), r -> r.get("preposition")));
 
   private static final String MARKS = "،,.:؛;-–—(«“!؟?/";
 
@@ -95,18 +46,7 @@ final class ArabicEnds {
 
   private static Set<String> dangling() {
     Set<String> all = new HashSet<>(Arabic.PREPOSITIONS);
-    all.addAll(
-        Arabic.folds(
-            "و أن إلا أو ثم لكن كما قد كان أي وسط ما أول يوم هو هي الذي التي الذين وذلك لا لن لم"
-                + " عدة غير كل يستمر تستمر أيضا كذلك أيضاً أكثر خطوة فيها فيه منها أنه أنها أنهم إن"
-                + " إنه إنها بأن بأنه بأنها وحده وحدها منه به بها له لها عليه عليها عنه عنها إليه"
-                + " إليها معه معها اعتبارا اعتباراً يتراوح تتراوح ابتداء ابتداءً بدلا ليل فجر صباح"
-                + " مساء ظهر أياما ذلك مقابل بدءا بدءاً بداية خلافا خلافاً وقد فكان فكانت ينتظر"
-                + " يتوقع يرتقب مشارف خصص خصصت فوقنا علينا معنا عندنا بيننا حولنا أمامنا إلينا بنا"
-                + " خلفا خلفاً تمهيدا تمهيداً استعدادا استعداداً تنفيذا تنفيذاً ردا رداً نظرا نظراً"
-                + " سعيا سعياً حرصا حرصاً إضافة لنا أحد إحدى آخرها آخرهم أولها أولاها أبرزها وآخرها مسجلا مسجلاً مسجلة وكان"
-                + " وكانت كانت بينها بينهم منهم فيما حيث إذ عندما حين بينما بعدما ريثما كي لكي مما"
-                + " فقط بدعوى بحجة بذريعة بزعم فإن فإنه فإنها فإذا وإذا إذا وإلا لو مقرر مقررة مقررا مقرراً متوقعة مرتقبة مبرمجا مبرمجاً مبرمجة"));
+    all.addAll(Words.AR.list("ends.dangling"));
     all.addAll(MEASURES);
     return WordSet.of(all);
   }
@@ -160,14 +100,9 @@ final class ArabicEnds {
       return n - 2; // "خلال تظاهرة تطالب بعزله": whose, is not said
     }
     for (List<String> aside : ASIDES) {
-      int i = 0;
-      while (i < aside.size()
-          && n - i > 2
-          && Word.fold(words.get(n - 1 - i)).equals(aside.get(i))) {
-        i++;
-      }
-      if (i == aside.size()) {
-        return n - i;
+      int from = n - aside.size();
+      if (from > 1 && words.subList(from, n).stream().map(Word::fold).toList().equals(aside)) {
+        return from;
       }
     }
     return n;

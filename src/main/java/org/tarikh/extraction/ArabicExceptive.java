@@ -8,11 +8,9 @@ import org.tarikh.temporal.TimeExpression;
 /** "لم يدخل إلى القطاع سوى 40 شاحنة" is "دخول 40 شاحنة إلى القطاع". */
 final class ArabicExceptive {
 
-  private static final String[] WHEN = {
-    "بعد", "قبل", "حين", "عندما", "حينما", "عند", "مع", "منذ", "خلال", "عشية", "غداة", "لاحقا"
-  };
+  private static final Set<String> WHEN = Words.AR.list("exceptive.when");
 
-  private static final Set<String> ENDING = WordSet.of("توقف", "انتهى", "انقطع", "هدأ");
+  private static final Set<String> ENDING = Words.AR.spelled("exceptive.ending");
 
   private ArabicExceptive() {}
 
@@ -62,7 +60,7 @@ final class ArabicExceptive {
     if (only >= end
         || line.at(only).isComma()
         || line.isTime(only + 1)
-        || line.is(only + 1, WHEN)
+        || WHEN.contains(line.fold(only + 1))
         || ArabicCut.leadsToTime(line, only + 1)) {
       return null;
     }

@@ -14,40 +14,22 @@ final class ArabicForms {
   private static final Map<String, String> DUALS =
       Tsv.read("ar/duals.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
-  private static final Set<String> NUMERALS =
-      WordSet.of("ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "مئات", "الاف");
+  private static final Set<String> SHARES = Words.AR.list("forms.shares");
+  private static final Set<String> SHARES_OF_THEM = Words.AR.list("forms.shares-of-them");
 
-  /** Names of men that end like those of women. */
-  private static final Set<String> MEN =
-      Arabic.folds(
-          "سلامة أسامة حمزة حذيفة قتيبة معاوية عبيدة طلحة خليفة عطية جمعة شحادة نعمة عكاشة قتادة"
-              + " عروة كنانة حمادة عودة خزيمة حنيفة عرفة سعادة بشارة شحاتة زرارة بوتفليقة الدبيبة"
-              + " خوجة حبيقة طعمة");
+  private static final Set<String> NUMERALS = Words.AR.list("forms.numerals");
 
-  /** Plurals before a name: "موظفو مصرف لبنان", but "رونالدو هدفين". */
-  private static final Set<String> STAFF =
-      WordSet.of(
-          "موظفو", "عاملو", "سائقو", "معلمو", "مدرسو", "مسؤولو", "مقاتلو", "مسلحو", "متظاهرو",
-          "محتجو", "ناشطو", "لاعبو", "مشجعو", "ممثلو", "مندوبو", "مرشحو", "معتقلو", "نازحو",
-          "مهجرو", "لاجئو", "مزارعو", "مهندسو", "محامو", "مستخدمو", "متقاعدو", "مسعفو", "صحافيو",
-          "مراسلو", "منتجو");
+  private static final Set<String> MEN = Words.AR.list("forms.men");
 
-  /** "عُثر على حطامها": their passive has no subject. */
-  static final Set<String> IMPERSONAL =
-      WordSet.of("عثر", "أفرج", "كشف", "حكم", "اتفق", "سمح", "تعرّف", "أجمع");
+  private static final Set<String> STAFF = Words.AR.spelled("forms.staff");
 
-  /** Before a lone name they tell what was done to it: "اعتُقل سامي", "انتخب". */
-  static final Set<String> DONE_TO_PEOPLE =
-      WordSet.of(
-          "انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال",
-          "احتجز", "خطف", "اختطف", "أعدم", "أدان", "قتل", "سجن", "أصيب", "جرح");
+  static final Set<String> IMPERSONAL = Words.AR.spelled("forms.impersonal");
 
-  /** Of these the person behind them is as likely the one who was chosen, whatever follows. */
-  static final Set<String> CHOSEN = WordSet.of("كلّف", "عيّن", "انتخب", "سمّى", "اختار");
+  static final Set<String> DONE_TO_PEOPLE = Words.AR.spelled("forms.done-to-people");
 
-  /** Plurals that end like duals. */
-  private static final Set<String> MANY =
-      Arabic.folds("السكان الشبان الجيران الفرسان الرهبان الشجعان سكان شبان جيران");
+  static final Set<String> CHOSEN = Words.AR.spelled("forms.chosen");
+
+  private static final Set<String> MANY = Words.AR.list("forms.many");
 
   private static final int LONGEST_RUN = 3;
 
@@ -88,9 +70,7 @@ final class ArabicForms {
   private static final Pattern DUAL =
       Pattern.compile("(ال)?(م...+|.ا..|..ا.|..ي.|[ات]..+ا.|رجل|جند)ان");
 
-  private static final Set<String> NO_DUALS =
-      Arabic.folds(
-          "مهرجان المهرجان سليمان تايوان امتحان الامتحان منان مكان المكان ميدان الميدان معان");
+  private static final Set<String> NO_DUALS = Words.AR.list("forms.no-duals");
 
   /** "شاحنتان": a dual; "بستان" and "كردستان" are none. */
   private static boolean isDual(String fold) {
@@ -198,16 +178,12 @@ final class ArabicForms {
   static boolean isAbout(Line line, int i) {
     return line.is(i, "نحو", "حوالي", "قرابة")
         && (line.opensWithDigit(i + 1)
-            || line.is(i + 1, "نصف", "ثلث", "ربع", "ثلثي", "الف", "الفي", "مئة", "مئتي", "مليون")
-            || line.is(i + 1, "نصفهم", "نصفها", "نصفه", "ثلثهم", "ثلثيهم", "ربعهم", "ثلثها")
+            || SHARES.contains(line.fold(i + 1))
+            || SHARES_OF_THEM.contains(line.fold(i + 1))
             || NUMERALS.contains(line.fold(i + 1)));
   }
 
-  /** Nouns that begin with a lam of their own: "للجنة" is "اللجنة". */
-  private static final Set<String> LAM =
-      WordSet.of(
-          "جنة", "جان", "قاء", "قاءات", "اجئين", "اجئون", "بناني", "بنانية", "بنانيين", "يبي",
-          "يبية", "يبيين", "واء", "يرة", "غة", "ائحة", "اعب", "اعبين", "قاح", "قاحات");
+  private static final Set<String> LAM = Words.AR.list("forms.lam");
 
   /** A word with "لل" before it, as it stands alone: "للمدينة" is "المدينة". */
   static String withoutLam(String word) {
@@ -225,8 +201,7 @@ final class ArabicForms {
     return ADVERBS.contains(Word.fold(word));
   }
 
-  private static final Set<String> ADVERBS =
-      Arabic.folds("سلبا ذهابا إيابا إيجابا مجددا كاملا نهائيا رسميا جزئيا مؤقتا ساريا");
+  private static final Set<String> ADVERBS = Words.AR.list("forms.adverbs");
 
   static String withoutPronoun(String word) {
     for (String pronoun : List.of("ها", "هم", "ه")) {
@@ -266,10 +241,7 @@ final class ArabicForms {
         : form.feminine() || !feminine && !ArabicPronouns.isOfThings(subject.get(0));
   }
 
-  private static final Set<String> ENDING_IN_ALEF =
-      Arabic.folds(
-          "فرنسا أميركا أمريكا هولندا بلجيكا سويسرا النمسا أوروبا فنزويلا كورونا سينما دراما فيفا"
-              + " يويفا بنما غزا رضا مهما كلما عندما حينما ريثما بينما");
+  private static final Set<String> ENDING_IN_ALEF = Words.AR.list("forms.ending-in-alef");
 
   private static boolean isBare(String fold) {
     return !fold.startsWith("ال") && !fold.endsWith("يا") && !ENDING_IN_ALEF.contains(fold);

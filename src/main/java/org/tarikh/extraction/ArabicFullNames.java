@@ -12,12 +12,11 @@ final class ArabicFullNames {
   /** Words. */
   private static final int NEAR = 8;
 
-  /** Definite words after a noun that say when or which, not what. */
-  static final Set<String> POINTING =
-      WordSet.of(
-          "الماضي", "الماضية", "السابق", "السابقة", "الجديد", "الجديدة", "القادمة", "المقبلة",
-          "المكلفة", "الراحل", "الحالي", "الحالية", "الجاري", "الجارية", "التالي", "التالية",
-          "الذي", "التي", "الذين", "الثاني", "الثانية", "الاول", "الاولي");
+  private static final Set<String> ROYAL = Words.AR.list("full-names.royal");
+  private static final Set<String> TITLED = Words.AR.list("full-names.titled");
+  private static final Set<String> DAYS = Words.AR.list("full-names.days");
+
+  static final Set<String> POINTING = Words.AR.list("full-names.pointing");
 
   private final List<Word> words;
   private final Gazetteer gazetteer;
@@ -221,9 +220,9 @@ final class ArabicFullNames {
     if (to >= words.size() || POINTING.contains(words.get(to).fold()) || isDay(words.get(to))) {
       return null;
     }
-    boolean king = words.get(to).is("الملك", "الامير", "الشيخ", "الامام", "السلطان");
+    boolean king = ROYAL.contains(words.get(to).fold());
     to += king && to + 1 < words.size() && !words.get(to + 1).isMark() ? 2 : 1;
-    boolean titled = words.get(to - 1).is("الرئيس", "الوزير", "النائب", "القاضي", "اللواء");
+    boolean titled = TITLED.contains(words.get(to - 1).fold());
     while (titled && to < words.size() && ArabicHero.isGiven(words.get(to))) {
       to++; // "جريمة اغتيال الرئيس سامي فرح"
     }
@@ -236,18 +235,7 @@ final class ArabicFullNames {
   }
 
   private static boolean isDay(Word w) {
-    return w.is(
-        "الاحد",
-        "الاثنين",
-        "الثلاثاء",
-        "الاربعاء",
-        "الخميس",
-        "الجمعة",
-        "السبت",
-        "اليوم",
-        "الاسبوع",
-        "الشهر",
-        "العام");
+    return DAYS.contains(w.fold());
   }
 
   /** The name after a head: in quotation marks, or one the gazetteer knows. */

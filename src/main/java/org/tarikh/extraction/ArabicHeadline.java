@@ -17,21 +17,12 @@ final class ArabicHeadline {
       Stream.concat(
               Arabic.PREPOSITIONS.stream()
                   .filter(w -> !w.equals("من") && !w.equals("علي") && !w.equals("الي")),
-              Stream.of("لبحث", "لاحياء", "وسط", "اعتراضا", "احتجاجا"))
+              Words.AR.list("headline.breaks").stream())
           .collect(Collectors.toSet());
 
-  /** "في جلسة الأحد" without its day says nothing. */
-  private static final Set<String> EMPTY_PLACES =
-      WordSet.of(
-          "جلسة", "مؤتمر", "بيان", "لقاء", "اجتماع", "كلمة", "خطاب", "استفتاء", "تسجيل", "تعاملات",
-          "تداولات", "مساء", "صباح", "ايجاز", "احاطة", "تصريح", "تصريحات", "مقابلة", "حوار",
-          "منشور", "تغريدة", "تدوينة", "مداخلة", "ندوة");
+  private static final Set<String> EMPTY_PLACES = Words.AR.list("headline.empty-places");
 
-  /** "التسليم كاملاً": they do not say what. */
-  private static final Set<String> ADVERBS =
-      Arabic.folds(
-          "مجددا كاملا نهائيا رسميا جزئيا مؤقتا ساريا فعليا تدريجيا مباشرة سرا علنا مرات مرتين"
-              + " ثانية نسبيا كليا فورا مبكرا متأخرا لاحقا أولا سلميا يوميا");
+  private static final Set<String> ADVERBS = Words.AR.list("headline.adverbs");
 
   static final Map<String, String> PARTICIPLES =
       Tsv.read("ar/participles.tsv").stream()
@@ -42,15 +33,9 @@ final class ArabicHeadline {
 
   private static final String EXPECTED = "توقّع";
 
-  /** What comes of itself has no appointment. */
-  private static final Set<String> FORECAST =
-      Set.of(
-          "ارتفاع", "انخفاض", "تراجع", "انحسار", "هطول", "هبوب", "تساقط", "اشتداد", "تحسن", "تضاعف",
-          "تأثر", "زيادة", "نمو", "بلوغ", "استقرار", "تجاوز", "نفاد", "تفاقم", "ازدياد", "تدني",
-          "تأثير", "ثبات");
+  private static final Set<String> FORECAST = Words.AR.spelled("headline.forecast");
 
-  private static final Set<String> UNPLANNED =
-      WordSet.of("استهدف", "قتل", "أصيب", "اندلع", "انفجر", "انهار", "سقط", "غرق");
+  private static final Set<String> UNPLANNED = Words.AR.spelled("headline.unplanned");
 
   private static final String NOT = "عدم";
 

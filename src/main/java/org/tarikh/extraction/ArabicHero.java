@@ -28,44 +28,21 @@ record ArabicHero(List<String> name, boolean woman) {
    */
   private static final Memo<Boolean> WOMEN = new Memo<>(GIVEN::get);
 
-  /** Verbs whose passive is told of people. */
-  private static final Set<String> DONE_TO_PEOPLE =
-      WordSet.of(
-          "ولد", "انتخب", "عيّن", "كلّف", "سمّى", "اختار", "أقال", "عزل", "اعتقل", "أوقف", "اغتال",
-          "سجن", "حبس", "نقل", "كرّم", "دفن", "شيّع", "قتل", "أسر", "خطف", "اختطف", "أعدم", "منح",
-          "أفرج");
+  private static final Set<String> DONE_TO_PEOPLE = Words.AR.spelled("hero.done-to-people");
 
-  /** Verbs of what happens by itself; they are told of things. */
-  private static final Set<String> OF_THINGS =
-      WordSet.of(
-          "صدر", "وقع", "اندلع", "بدأ", "انتهى", "استمر", "جرى", "حدث", "حصل", "انطلق", "ارتفع",
-          "انخفض", "تراجع", "انقطع", "تضرر", "تضاعف", "انعقد", "اكتمل", "احترق", "انهار", "سقط",
-          "هبط", "شهد");
+  private static final Set<String> OF_THINGS = Words.AR.spelled("hero.of-things");
 
-  /** Verbs of a career: without another subject what stands after them is their object. */
-  private static final Set<String> OF_CAREERS =
-      WordSet.of("درس", "نال", "حاز", "ألّف", "ترأس", "شغل", "أنجب", "غنّى", "خاض", "تقلّد");
+  private static final Set<String> OF_CAREERS = Words.AR.spelled("hero.of-careers");
 
-  /** What a headline begins with that tells of a death. */
-  private static final String[] DEATHS = {"رحيل", "وفاة", "مقتل", "اغتيال", "وداعا", "الموت"};
+  private static final Set<String> DEATHS = Words.AR.list("hero.deaths");
 
-  static final Set<String> MOURNED =
-      Set.of("الراحل", "الراحلة", "الفقيد", "الفقيدة", "المرحوم", "المرحومة");
+  static final Set<String> MOURNED = Words.AR.spelled("hero.mourned");
 
-  /** Words of a death, near a name. */
-  private static final Set<String> DYING =
-      Arabic.folds(
-          "رحل رحلت رحيل توفي توفيت وفاة غاب غابت غياب انطفأ انطفأت مات ماتت جثمان جنازة تشييع"
-              + " وداع ودّع الراحل الراحلة الفقيد الفقيدة المرحوم المرحومة اغتيال مقتل قتل استشهاد"
-              + " استشهد غيّب نعى نعت رثاء");
+  private static final Set<String> DYING = Words.AR.list("hero.dying");
 
-  /** What only a person has. */
-  private static final Set<String> OF_ONE =
-      Arabic.folds(
-          "والد والدة زوج زوجة شقيق شقيقة نجل ابن عائلة أسرة محامي محامو محاميي نعش جنازة جثمان جثة"
-              + " رحيل وفاة مقتل مولد استجواب اعتقال توقيف محاكمة إعدام بحق ترك سراح سبيل جسد رفات");
+  private static final Set<String> OF_ONE = Words.AR.list("hero.of-one");
 
-  private static final Set<String> TO_ONE = Arabic.folds("عن ل علي إلي ضد");
+  private static final Set<String> TO_ONE = Words.AR.list("hero.to-one");
 
   private static final int NEAR = 4;
   private static final int LEAD = 700;
@@ -110,7 +87,7 @@ record ArabicHero(List<String> name, boolean woman) {
     boolean told = false;
     for (int from = 0; from < article.size() && article.get(from).start() < body; from++) {
       if (!told) {
-        told = article.get(from).is(DEATHS);
+        told = DEATHS.contains(article.get(from).fold());
         continue;
       }
       for (int i = from + 1; i < article.size() && article.get(i).start() < body + LEAD; i++) {

@@ -1,19 +1,14 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** Arabic words that are written like a verb and are none where they stand. */
 final class ArabicHomographs {
 
-  private static final String[] CASES = {
-    "حالة", "حالات", "حادث", "حادثة", "حوادث", "عملية", "عمليات", "جريمة", "جرائم", "محاولة",
-    "محاولات", "اعمال", "خطر", "شبهة", "مذكرة", "امر", "قرار"
-  };
+  private static final Set<String> CASES = Words.AR.list("homographs.cases");
 
-  /** They dwell on something: "توقف التقرير عند الحادثة". */
-  private static final String[] TELLERS = {
-    "التقرير", "تقرير", "البيان", "بيان", "الدراسة", "المقال", "الكاتب", "الباحث", "المحلل"
-  };
+  private static final Set<String> TELLERS = Words.AR.list("homographs.tellers");
 
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
@@ -29,7 +24,9 @@ final class ArabicHomographs {
         || line.is(i, "غير", "وغير") && Arabic.THAT.contains(line.fold(i + 1)) // "غير أنهما"
         || line.is(i, "غير") && isNegated(line, i) // "لم يُدن غير"
         || form.verb().past().equals("تعادل") && line.opensWithDigit(i + 1) // "76 في المئة"
-        || form.verb().past().equals("توقف") && line.is(i + 2, "عند") && line.is(i + 1, TELLERS)
+        || form.verb().past().equals("توقف")
+            && line.is(i + 2, "عند")
+            && TELLERS.contains(line.fold(i + 1))
         || line.is(i, "الفا") && line.opensWithDigit(i - 1) // "15 ألفا"
         || form.verb().past().equals("تعرّف") && !recognizes(line, i)
         || form.verb().past().equals("مثل") && !appears(line, i)
@@ -41,7 +38,9 @@ final class ArabicHomographs {
         || form.verb().past().equals("حدث") && line.at(i).text().indexOf('\u0651') > 0 // "حُدّثت"
         || leadsTo(line, i, form)
         || isParticiple(line, i, form)
-        || form.verb().looksLikeNoun() && !form.object() && line.is(i - 1, CASES) // "14 حالة غرق"
+        || form.verb().looksLikeNoun()
+            && !form.object()
+            && CASES.contains(line.fold(i - 1)) // "14 حالة غرق"
         || isNounAfterThat(line, i, form);
   }
 

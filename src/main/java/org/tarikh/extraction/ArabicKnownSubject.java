@@ -9,46 +9,24 @@ import org.tarikh.extraction.Gazetteer.Hit;
 /** Subjects of Arabic verbs that are known by name: persons, states, organisations. */
 final class ArabicKnownSubject {
 
-  private static final Set<String> REACHING = WordSet.of("دخل", "غادر", "زار", "بلغ", "اقتحم");
+  private static final Set<String> REACHING = Words.AR.spelled("known-subject.reaching");
 
-  /** Who speaks for the person named behind. */
-  private static final Set<String> KIN =
-      Arabic.folds(
-          "أسرة عائلة محامي محامية محامو المحامي وكيل زوجة زوج والدة والد شقيق شقيقة نجل ابن ابنة"
-              + " كريمة ذوو أقارب أهل مكتب مدير مديرة طبيب أطباء دفاع رفاق أصدقاء حملة حرم أرملة");
+  private static final Set<String> KIN = Words.AR.list("known-subject.kin");
 
   private static final int FARTHEST_NAME = 12;
   private static final int LONGEST_NAME = 4;
 
-  /** What stands after "تولى", "تسلم" and the like, and never takes office itself. */
-  private static final Set<String> HELD =
-      Arabic.folds(
-          "مقاليد زمام الحكم السلطة العرش الرئاسة رئاسة منصب المنصب مناصب مهام مهامه مهامها حقيبة"
-              + " قيادة القيادة إدارة وزارة اليمين القسم صلاحيات الصلاحيات دفة الحياة");
+  private static final Set<String> HELD = Words.AR.list("known-subject.held");
 
-  private static final Set<String> TAKING =
-      WordSet.of(
-          "تولى", "تسلّم", "تسلم", "شغل", "تقلّد", "أدى", "باشر", "اعتلى", "ترك", "غادر", "فارق");
+  private static final Set<String> TAKING = Words.AR.spelled("known-subject.taking");
 
-  /** Verbs with "ل" before what came over whom they are told of. */
-  private static final Set<String> SUFFERING =
-      WordSet.of("تعرض", "خضع", "استجاب", "امتثل", "رضخ", "استسلم", "انصاع");
+  private static final Set<String> SUFFERING = Words.AR.spelled("known-subject.suffering");
 
-  private static final Set<String> OWN_LAM =
-      Arabic.folds("لجنة لاعب لاعبة لاعبون لاعبو لاجئ لاجئة لاجئون لواء لوحة لغم ليلى لؤي لص");
+  private static final Set<String> OWN_LAM = Words.AR.list("known-subject.own-lam");
 
-  /** Men who are called by a word that ends like those of women, and counted ones. */
-  private static final Set<String> MANY_MEN =
-      Arabic.folds(
-          "قادة طلبة أساتذة صيادلة عمالقة سادة رماة قضاة القضاة محامو مشاة دعاة هواة رعاة غزاة"
-              + " حفاة جباة سعاة بناة مارة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة مئة مائة بضعة"
-              + " عدة كافة ضحية شخصية");
+  private static final Set<String> MANY_MEN = Words.AR.list("known-subject.many-men");
 
-  static final Set<String> REACHED =
-      Arabic.folds(
-          "المستشفى السجن البلاد المدينة القاعة المبنى القرية البلدة المطار المنزل البيت المعتقل"
-              + " الجامعة المدرسة المخيم الجلسة القصر العاصمة الملعب الحي المعسكر السفارة الوزارة"
-              + " المحكمة السوق المرفأ الميناء");
+  static final Set<String> REACHED = Words.AR.list("known-subject.reached");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;

@@ -57,17 +57,11 @@ final class ArabicLexicon {
   /** The category of verbs that fit any kind of event. */
   static final String GENERAL = "politics";
 
-  /** "ودعت" is far more often "and called for" than "saw off", "فقد" than "lost" an "indeed". */
-  private static final Set<String> CALLED =
-      WordSet.of("ودعا", "ودعت", "ودعوا", "فقد", "وحده", "وحدها");
+  private static final Set<String> CALLED = Words.AR.list("lexicon.called");
 
-  /** Words whose first letter is no "and". */
-  private static final Set<String> WHOLE =
-      WordSet.of("ورد", "فقد", "فقرات", "وصية", "وضعية", "وزارتا", "فيصل", "واعد");
+  private static final Set<String> WHOLE = Words.AR.list("lexicon.whole");
 
-  /** Nouns that are written like a verb far rarer than they: "charges", "his family". */
-  private static final Set<String> NO_VERBS =
-      Arabic.folds("ياسر وياسر التهم والتهم أسرته أسرتها أسرتهم وأسرته وأسرتها");
+  private static final Set<String> NO_VERBS = Words.AR.list("lexicon.no-verbs");
 
   /** Words of three letters are as often nouns. */
   private static final int SHORT = 3;

@@ -23,9 +23,7 @@ final class ArabicList {
   private static final String[] MARKS = {":", "|", "·", "•", "-", "–", "—", "ـ"};
   private static final int LONGEST_LABEL = 8;
 
-  /** Lines that begin with one of these say when the text was written, or quote. */
-  private static final Set<String> NO_LABELS =
-      Arabic.folds("تاريخ نشر نشرت تحديث الموعد التاريخ صورة الصورة قال قالت وقال وقالت العدد");
+  private static final Set<String> NO_LABELS = Words.AR.list("list.no-labels");
 
   /** "27/11/1978: تأسيس الحزب": the rest of the line is what happened then. */
   static boolean isListTime(Line line, TimeExpression t) {
@@ -236,8 +234,7 @@ final class ArabicList {
     return form.past() && (PAST.contains(line.fold(i)) || ArabicForms.isPassive(line.at(i).text()));
   }
 
-  private static final Set<String> PAST =
-      WordSet.of("سقط", "خرج", "وصل", "عاد", "فاز", "زار", "مات", "نزح", "عثر", "لجا", "رست");
+  private static final Set<String> PAST = Words.AR.list("list.past");
 
   /** "عُلّق التحقيق، واستمر التعليق أشهراً": where a further past verb begins. */
   private int untilNext(Line line, int from, int to) {
@@ -292,6 +289,5 @@ final class ArabicList {
     return noun != null && noun.cue().category().equals("conflict");
   }
 
-  /** What happened follows them. */
-  private static final Set<String> HAPPENING = WordSet.of("حدث", "حصل", "جرى");
+  private static final Set<String> HAPPENING = Words.AR.spelled("list.happening");
 }

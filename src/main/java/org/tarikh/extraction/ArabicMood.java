@@ -8,28 +8,22 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicMood {
 
   private static final int FARTHEST_PLAN = 12;
-  private static final Set<String> AFTER = WordSet.of("اذا", "لو", "لولا", "شرط", "بشرط", "شريطة");
-  static final Set<String> MOVES = WordSet.of("أرجأ", "أجّل", "تأجّل", "تأخّر");
-  static final Set<String> WAS =
-      WordSet.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "فكان", "فكانت");
-  private static final Set<String> PROMISES =
-      WordSet.of("وعد", "وعدت", "تعهد", "تعهدت", "هدد", "هددت", "لوح", "لوحت");
+  private static final Set<String> FELL = Words.AR.list("mood.fell");
+  private static final Set<String> PAPERS = Words.AR.list("mood.papers");
+
+  private static final Set<String> AFTER = Words.AR.list("mood.after");
+  static final Set<String> MOVES = Words.AR.spelled("mood.moves");
+  static final Set<String> WAS = Words.AR.list("mood.was");
+  private static final Set<String> PROMISES = Words.AR.list("mood.promises");
   private static final int FARTHEST_DENIAL = 6;
-  private static final String[] I_WAS = {"كنت", "كنا", "وكنت", "وكنا"};
+  private static final Set<String> I_WAS = Words.AR.list("mood.i-was");
 
   /** Minutes: a year. */
   private static final long LONGEST_POINT = 366 * Days.DAY;
 
-  /** A time after one of these only bounds a state: "مستمر حتى", "محظورة منذ". */
-  private static final Set<String> LIMITS =
-      WordSet.of(
-          "حتي", "وحتي", "لغاية", "ولغاية", "منذ", "ومنذ", "لحين", "اقتراب", "قرب", "انتظار");
+  private static final Set<String> LIMITS = Words.AR.list("mood.limits");
 
-  /** What lasts "منذ عشرة أشهر" is told of by what else it does. */
-  private static final Set<String> STATES =
-      Arabic.folds(
-          "المستمر المستمرة المتواصل المتواصلة القائم القائمة المضرب المضربين المحاصر المحاصرة"
-              + " المغلق المغلقة المقيم المقيمة مستمر مستمرة متواصل متواصلة");
+  private static final Set<String> STATES = Words.AR.list("mood.states");
 
   private ArabicMood() {}
 
@@ -42,7 +36,7 @@ final class ArabicMood {
   /** "زيارة الأربعين التي صادفت منتصف آب": when something fell, and not what was done. */
   static boolean coincides(Line line, int at) {
     int verb = line.is(at - 1, "في") ? at - 2 : at - 1;
-    boolean fell = line.is(verb, "صادف", "صادفت", "يصادف", "تصادف", "حل", "حلت", "وافق", "وافقت");
+    boolean fell = FELL.contains(line.fold(verb));
     return fell && Arabic.RELATIVES.contains(line.fold(verb - 1));
   }
 
@@ -113,7 +107,7 @@ final class ArabicMood {
 
   /** "كان الدولار يُصرف ربيع 2011 بخمسين": how it was in those times, no event. */
   private static boolean habitual(Line line, int from, int verb, Form form, TimeExpression t) {
-    boolean mine = line.is(verb - 1, I_WAS); // "كنت ألتقط الكرات تلك الليلة"
+    boolean mine = I_WAS.contains(line.fold(verb - 1)); // "كنت ألتقط الكرات تلك الليلة"
     if (form.past() || form.future() || Days.length(t.value()) <= Days.DAY) {
       return mine && (!form.past() || line.at(verb).text().startsWith("أ"));
     }
@@ -142,7 +136,7 @@ final class ArabicMood {
       if (line.at(i).isMark() || Arabic.THAT.contains(line.fold(i))) {
         return false;
       }
-      if (WAS.contains(line.fold(i)) || line.is(i, I_WAS)) {
+      if (WAS.contains(line.fold(i)) || I_WAS.contains(line.fold(i))) {
         return true;
       }
     }
@@ -199,7 +193,7 @@ final class ArabicMood {
   static boolean isAttributed(Line line, int verb, int at) {
     for (int i = verb - 1; i >= Math.max(0, verb - 3) && at - verb <= 2; i--) {
       if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
-        return line.is(i + 1, "بيان", "بلاغ", "تصريح", "تصريحات", "تقرير");
+        return PAPERS.contains(line.fold(i + 1));
       }
     }
     return false;

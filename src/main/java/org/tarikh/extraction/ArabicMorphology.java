@@ -29,15 +29,7 @@ final class ArabicMorphology {
   /** The fourth stem, which the damma of its passive tells from a noun. */
   private static final Pattern FOURTH = Pattern.compile("ا[^اةيى][^اةيوى][^اةيوىء]");
 
-  private static final Set<String> NOUNS =
-      WordSet.of(
-          "بيت", "وقت", "صوت", "بنت", "اخت", "موت", "سبت", "زيت", "تحت", "ليست", "ليت", "كويت",
-          "بيروت", "انترنت", "تابوت", "ياقوت", "توت", "حوت", "صمت", "سكوت", "نبات", "ثابت", "خبت",
-          "تصويت", "توقيت", "تثبيت", "تفتيت", "تشتيت", "تبييت", "مقيت", "مميت", "زفت", "نحت",
-          "تكريت", "هيت", "الموت", "حضرموت", "ماركت", "كنت", "لست", "اسمنت", "باليت", "شات", "رفات",
-          "فتات", "سمت", "بخت", "تخت", "دشت", "رست", "سكت", "قوت", "ملكوت", "جبروت", "عفريت",
-          "كبريت", "ملتفت", "لفت", "نعت", "بحت", "شتت", "عنت", "تعنت", "خافت", "صامت", "كانت",
-          "باتت", "ظلت", "زالت", "مازالت", "بدت", "اضحت", "امست", "صارت", "لازالت");
+  private static final Set<String> NOUNS = Words.AR.list("morphology.nouns");
 
   /** With these and a damma begin presents ("يُعقد") and participles ("مُسيّرة"). */
   private static final String NO_PASSIVE = "يتنم";

@@ -2,6 +2,7 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
@@ -13,22 +14,13 @@ final class ArabicNamedEvents {
   private static final int FARTHEST_WEAK_NOUN = 7;
   private static final int FARTHEST_ACT = 9;
   private static final int FARTHEST_CAUSE = 7;
-  private static final String[] BODIES = {
-    "منظمة", "لمنظمة", "هيئة", "لهيئة", "وزارة", "لوزارة", "جمعية", "لجمعية", "قوات", "لقوات",
-    "جهاز", "لجهاز", "مديرية", "دائرة", "شعبة", "غرفة", "معاهدة", "اتفاقية", "قانون", "محكمة",
-    "محاكم"
-  };
+  private static final Set<String> BODIES = Words.AR.list("named-events.bodies");
 
-  private static final String[] DUE = {
-    "متوقع", "متوقعة", "مرتقب", "مرتقبة", "منتظر", "منتظرة", "مقرر", "مقررة", "فمتوقع", "فمتوقعة",
-    "فمرتقب", "فمرتقبة", "فمنتظر", "فمنتظرة", "فمقرر", "فمقررة"
-  };
+  private static final Set<String> DUE = Words.AR.list("named-events.due");
 
   private final ArabicLexicon lexicon;
   private final ArabicVerbs verbs;
-  private static final String[] INTENDS = {
-    "يعتزم", "تعتزم", "ويعتزم", "وتعتزم", "ينوي", "تنوي", "وينوي", "وتنوي", "يخطط", "تخطط"
-  };
+  private static final Set<String> INTENDS = Words.AR.list("named-events.intends");
 
   private final ArabicNouns nouns;
   private final ArabicPhrases phrases;
@@ -71,7 +63,7 @@ final class ArabicNamedEvents {
       boolean body =
           line.fold(i).startsWith("لل") && line.fold(i - 1).startsWith("ال")
               || line.is(i + 1, "هو", "هي") // "الحادث هو الثاني هذا الشهر"
-              || line.is(i - 1, BODIES); // "منظمة حظر الأسلحة"
+              || BODIES.contains(line.fold(i - 1)); // "منظمة حظر الأسلحة"
       boolean did = noun == null && !line.isTime(i) && !line.isQuoted(i) && i < at - 1;
       done = done < 0 && did && lexicon.act(line.fold(i)) != null ? i : done;
       if (noun == null
@@ -196,7 +188,7 @@ final class ArabicNamedEvents {
     for (int i = from; i < at; i++) { // "وتعتزم النقابة الاحتجاج يوم الجمعة"
       String fold = line.fold(i);
       Noun act = fold.startsWith("ال") && fold.length() > 5 ? lexicon.act(fold.substring(2)) : null;
-      if (act != null && line.is(from, INTENDS)) {
+      if (act != null && INTENDS.contains(line.fold(from))) {
         return nominal(line, i, at, to, t, act, memory);
       }
     }
@@ -216,7 +208,7 @@ final class ArabicNamedEvents {
               && ArabicCalls.CALLING.contains(verbs.form(line, verb).verb().past())
               && line.fold(i).startsWith("ب")
               && !noun.text().startsWith("ب");
-      other |= line.is(i - 1, BODIES);
+      other |= BODIES.contains(line.fold(i - 1));
       if (noun != null && noun.cue().grade() == Cue.Grade.STRONG && !other) {
         return nominal(line, i, at, to, t, memory);
       }
@@ -231,7 +223,8 @@ final class ArabicNamedEvents {
     while (first < due && ArabicPhrases.LEADS.contains(line.fold(first))) {
       first++;
     }
-    boolean expected = first < due && due < at && line.is(due, DUE) && Reader.isFuture(t, memory);
+    boolean expected =
+        first < due && due < at && DUE.contains(line.fold(due)) && Reader.isFuture(t, memory);
     String noun = expected ? line.fold(first) : "";
     if (!noun.startsWith("ال") && !noun.startsWith("وال")) {
       return null;

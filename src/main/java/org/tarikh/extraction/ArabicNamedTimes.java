@@ -11,33 +11,17 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class ArabicNamedTimes {
 
-  /** Nouns that a month, a season or a feast tells from others of their kind. */
-  private static final Set<String> BY_MONTH =
-      Arabic.folds(
-          "حرب ثورة انتفاضة حراك أحداث مجزرة انقلاب اقتراع استفتاء إضراب هدنة قمة تعديل تعديلات"
-              + " اتفاق إعلان تفجيرات هجمات مظاهرات تظاهرات احتجاجات مسيرات موسم هلال إنتاج صادرات"
-              + " مبيعات راتب رواتب أجور معاشات فاتورة فواتير إجازة عطلة عطلتي تسليم أمطار مطر زخة"
-              + " نسخة دورة ليالي أيام صيام إفطار زلزال فيضان فيضانات سيول حرائق");
+  private static final Set<String> BY_MONTH = Words.AR.list("named-times.by-month");
 
-  /** Nouns that a year tells from others of their kind. */
-  private static final Set<String> BY_YEAR =
-      Arabic.folds(
-          "انتخابات تشريعيات رئاسيات دورة نسخة طبعة موازنة ميزانية مالية مستحقات مونديال أولمبياد"
-              + " موسم معدل معدلات مستوى مستويات أرقام حصيلة تعداد إحصاء دستور");
+  private static final Set<String> BY_YEAR = Words.AR.list("named-times.by-year");
 
-  /** Of what time they are is what they say, where the clause has another time of its own. */
-  private static final Set<String> OF_A_TIME =
-      Arabic.folds("نتائج حصيلة أرباح إيرادات أرقام بيانات مبيعات صادرات");
+  private static final Set<String> OF_A_TIME = Words.AR.list("named-times.of-a-time");
 
-  private static final Set<String> OF_A_DAY = WordSet.of("صلاة", "خطبة", "صلاتي", "خطبتي");
+  private static final Set<String> OF_A_DAY = Words.AR.list("named-times.of-a-day");
 
-  private static final Set<String> FEASTS = Arabic.folds("رمضان شهر عيد العيد");
+  private static final Set<String> FEASTS = Words.AR.list("named-times.feasts");
 
-  /** Words of such a time that say when, not which. */
-  private static final Set<String> WHEN =
-      Arabic.folds(
-          "الماضي الماضى المقبل القادم الجاري الجارى الحالي الحالى الفائت المنصرم المنقضي الفارط"
-              + " السابق هذا العام من عام سنة لعام المبارك");
+  private static final Set<String> WHEN = Words.AR.list("named-times.when");
 
   private static final long SHORTEST_MONTH = 27 * Days.DAY;
   private static final long LONGEST_MONTH = 32 * Days.DAY;

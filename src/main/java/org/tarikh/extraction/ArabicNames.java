@@ -20,33 +20,17 @@ final class ArabicNames {
    */
   record Found(int from, int to, Name name) {}
 
-  private static final Set<String> COMPOUNDS =
-      WordSet.of("عبد", "ابو", "ابي", "بن", "ابن", "ال", "ام", "آل");
+  private static final Set<String> COMPOUNDS = Words.AR.spelled("names.compounds");
 
-  /** "زين العابدين بن علي": what joins a name to that of the father. */
-  private static final Set<String> SONS = WordSet.of("بن", "ابن");
+  private static final Set<String> SONS = Words.AR.list("names.sons");
 
-  /** Nouns that an office stands before without a name: "الرئيس قادة الأحزاب". */
-  private static final Set<String> GROUPS =
-      WordSet.of(
-          "قادة", "قيادة", "عدد", "وفد", "ممثلي", "ممثلو", "اعضاء", "رؤساء", "وزراء", "كبار",
-          "مسؤولي", "مسؤولين", "نواب", "سكان", "اهالي", "كل", "جميع", "بعض");
+  private static final Set<String> GROUPS = Words.AR.list("names.groups");
 
-  /** Words that tell a time are no names, and end one. */
-  private static final Set<String> TIMES =
-      WordSet.of(
-          "صباح", "مساء", "ليل", "فجر", "ظهر", "عصر", "امس", "اليوم", "غدا", "يوم", "مطلع", "اواخر",
-          "منتصف", "عشية");
+  private static final Set<String> TIMES = Words.AR.list("names.times");
 
-  /** "الملك عبد الله الثاني": nothing of a name comes after these. */
-  private static final Set<String> REGNAL =
-      WordSet.of("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس");
+  private static final Set<String> REGNAL = Words.AR.list("names.regnal");
 
-  private static final Set<String> NO_PLURALS =
-      Arabic.folds(
-          "قانون لبنون زيتون الزيتون كانون طاعون الطاعون صابون الصابون"
-              + " مليون تلفزيون التلفزيون صهيون عون القانون التعاون تعاون"
-              + " ماراثون الماراثون ماراتون الماراتون صالون الصالون بارون ميكروفون كربون الكربون الكرتون هرمون بروتون");
+  private static final Set<String> NO_PLURALS = Words.AR.list("names.no-plurals");
 
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;

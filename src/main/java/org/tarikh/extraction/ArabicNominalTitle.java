@@ -15,16 +15,11 @@ final class ArabicNominalTitle {
 
   static final double UNOWNED = 0.45;
 
-  private static final Set<String> MOVED = Set.of("تأجيل", "إرجاء");
+  private static final Set<String> MOVED = Words.AR.spelled("nominal-title.moved");
 
-  /** They have no appointment. */
-  private static final Set<String> UNPLANNED =
-      Set.of(
-          "اندلاع", "وفاة", "ولادة", "زلزال", "انفجار", "سقوط", "انهيار", "مقتل", "اغتيال", "غرق",
-          "حريق", "حادث", "كارثة", "مجزرة", "فيضان", "هجوم", "قصف", "عاصفة", "سيول", "أمطار");
+  private static final Set<String> UNPLANNED = Words.AR.spelled("nominal-title.unplanned");
 
-  /** "انتخابات أجريت في أيار": what happened to it is the headline's verbal noun. */
-  private static final Set<String> HELD = WordSet.of("أجرى", "عقد", "أقام", "نظّم", "افتتح");
+  private static final Set<String> HELD = Words.AR.spelled("nominal-title.held");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;

@@ -8,42 +8,30 @@ import org.tarikh.temporal.TimeExpression;
 /** Which event noun of an Arabic clause a time belongs to. */
 final class ArabicNouns {
 
-  private static final Set<String> UNITS =
-      WordSet.of(
-          "ايام", "اسابيع", "اشهر", "شهور", "سنوات", "ساعات", "يوم", "يومين", "اسبوع", "اسبوعين",
-          "واحد", "سنة", "عام", "عامين", "شهر", "شهرين", "ساعة");
+  private static final Set<String> DATED = Words.AR.list("nouns.dated");
+  private static final Set<String> PUBLISHED = Words.AR.list("nouns.published");
+  private static final Set<String> PAPERS = Words.AR.list("nouns.papers");
 
-  /** "قُتل خمسة إثر انهيار مبنى صباح اليوم": the time is that of both, and the verb tells both. */
-  static final Set<String> CAUSES = WordSet.of("اثر", "خلال", "لدي");
+  private static final Set<String> UNITS = Words.AR.list("nouns.units");
 
-  private static final Set<String> WITHIN = WordSet.of("في", "خلال", "ضمن", "عبر");
+  static final Set<String> CAUSES = Words.AR.list("nouns.causes");
 
-  private static final Set<String> CHAINED =
-      WordSet.of("بنود", "مقررات", "شروط", "نص", "ملف", "مسار", "ذكرى", "نتائج", "روح", "سقف");
+  private static final Set<String> WITHIN = Words.AR.list("nouns.within");
 
-  /** What is called by its year. */
-  private static final Set<String> DOCUMENTS =
-      Arabic.folds("دستور قانون مرسوم قرار ميثاق اتفاق اتفاقية معاهدة هدنة بروتوكول إعلان تفاهم");
+  private static final Set<String> CHAINED = Words.AR.spelled("nouns.chained");
 
-  /** What is done with something that was there before. */
-  private static final Set<String> LATER =
-      Arabic.folds(
-          "إلغاء تعديل تعليق تجميد تفعيل تطبيق تنفيذ إحياء تجديد تمديد احترام خرق انتهاك مراجعة"
-              + " نقض استبدال إسقاط رفض إعادة حدود نص بنود أحكام مواد روح");
+  private static final Set<String> DOCUMENTS = Words.AR.list("nouns.documents");
 
-  private static final Set<String> DECIDING =
-      Set.of("قرر", "أعلن", "أمر", "وجّه", "أوعز", "أقر", "صادق", "وافق", "اتفق");
+  private static final Set<String> LATER = Words.AR.list("nouns.later");
+
+  private static final Set<String> DECIDING = Words.AR.spelled("nouns.deciding");
 
   private static final long LONGEST_DATE = 7 * Days.DAY;
 
   private static final int FARTHEST_SOURCE = 6;
   private static final int FARTHEST_CITED = 10;
-  private static final String[] EDITIONS = {
-    "نسخة", "نسختي", "حصيلة", "موسم", "دورة", "ارقام", "مستويات", "مستوي", "اسعار", "نتائج",
-    "بيانات", "انتاج", "مبيعات", "ارباح", "معدلات", "معدل", "حصاد", "صادرات", "واردات", "كارثة",
-    "ازمة"
-  };
-  private static final String[] OF_YEARS = {"ميزانية", "موازنة", "الميزانية", "الموازنة"};
+  private static final Set<String> EDITIONS = Words.AR.list("nouns.editions");
+  private static final Set<String> OF_YEARS = Words.AR.list("nouns.of-years");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
@@ -59,7 +47,7 @@ final class ArabicNouns {
    */
   static boolean isOfAYear(Line line, TimeExpression t) {
     int at = line.first(t);
-    boolean other = line.times().size() > 1 && line.is(at - 1, OF_YEARS);
+    boolean other = line.times().size() > 1 && OF_YEARS.contains(line.fold(at - 1));
     boolean purpose = line.at(at).start() < t.start() && line.fold(at).startsWith("ل");
     return (other || purpose) && Days.length(t.value()) > LONGEST_DATE;
   }
@@ -71,10 +59,10 @@ final class ArabicNouns {
   static boolean isOfANoun(Line line, TimeExpression t) {
     int at = line.first(t);
     int before = line.is(at - 1, "في", "ب") ? at - 2 : at - 1;
-    if (line.is(before, "المؤرخ", "المؤرخة", "مؤرخ", "مؤرخة")) {
+    if (DATED.contains(line.fold(before))) {
       return before > 0 && !line.at(before - 1).isComma();
     }
-    boolean issued = line.is(before, "الصادر", "الصادرة", "المنشور", "المنشورة");
+    boolean issued = PUBLISHED.contains(line.fold(before));
     for (int i = before - 1; issued && i >= Math.max(0, before - FARTHEST_SOURCE); i--) {
       if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
         return true;
@@ -84,7 +72,7 @@ final class ArabicNouns {
       return true;
     }
     return Days.length(t.value()) > LONGEST_DATE
-        && line.is(at - 1, EDITIONS)
+        && EDITIONS.contains(line.fold(at - 1))
         && line.is(at - 2, "عن", "من", "علي", "مع", "الي", "مقابل");
   }
 
@@ -94,7 +82,7 @@ final class ArabicNouns {
   private static boolean isCited(Line line, int at) {
     for (int i = at - 1; i > at - FARTHEST_CITED && i >= 0 && !line.at(i).isComma(); i--) {
       if (Arabic.ATTRIBUTION.contains(line.fold(i))) {
-        return line.is(i + 1, "بيان", "بلاغ", "تقرير", "حصيلة", "احصاء", "احصائية", "دراسة");
+        return PAPERS.contains(line.fold(i + 1));
       }
     }
     return false;

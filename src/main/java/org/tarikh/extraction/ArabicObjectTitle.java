@@ -12,27 +12,11 @@ import org.tarikh.extraction.ArabicLexicon.Form;
  */
 final class ArabicObjectTitle {
 
-  /** The preposition that a pronoun is written onto. */
-  private static final Map<String, String> LINKS =
-      Map.ofEntries(
-          Map.entry("في", "في"),
-          Map.entry("عن", "عن"),
-          Map.entry("علي", "على"),
-          Map.entry("الي", "إلى"),
-          Map.entry("من", "من"),
-          Map.entry("ب", "ب"),
-          Map.entry("ل", "ل"),
-          Map.entry("مكان", "مكان"),
-          Map.entry("محل", "محل"));
+  private static final Map<String, String> LINKS = Words.AR.pairs("object-title.links");
 
-  private static final Set<String> AGAINST =
-      WordSet.of("فرض", "أفرج", "حكم", "قبض", "ادعى", "اعتدى");
+  private static final Set<String> AGAINST = Words.AR.spelled("object-title.against");
 
-  /** They arrest and sentence, and nobody does so to them. */
-  private static final Set<String> BODIES =
-      Arabic.folds(
-          "نيابة محكمة شرطة حكومة هيئة لجنة وزارة سلطات قوات شركة جيش مجلس برلمان غرفة رئاسة دائرة"
-              + " إدارة قاضي قاض قاضية مديرية جهاز");
+  private static final Set<String> BODIES = Words.AR.list("object-title.bodies");
 
   private static final int LONGEST = 6;
 

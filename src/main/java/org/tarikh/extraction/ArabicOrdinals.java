@@ -7,12 +7,9 @@ import java.util.Set;
 /** "الثانية" alone for one of several that the line told before: "الموجة الثانية". */
 final class ArabicOrdinals {
 
-  private static final Set<String> ORDINALS =
-      Arabic.folds(
-          "الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة الأخير"
-              + " الأخيرة");
+  private static final Set<String> ORDINALS = Words.AR.list("ordinals.ordinals");
 
-  private static final Set<String> FIRST = Arabic.folds("أول أولى الأول الأولى");
+  private static final Set<String> FIRST = Words.AR.list("ordinals.first");
 
   private ArabicOrdinals() {}
 

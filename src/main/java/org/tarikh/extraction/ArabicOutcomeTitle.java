@@ -11,10 +11,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
  */
 final class ArabicOutcomeTitle {
 
-  /** Behind which word the outcome stands, whatever says where it happened. */
-  private static final Map<String, String> BEHIND = Map.of("أودى", "بحياة", "أسفر", "عن");
+  private static final Map<String, String> BEHIND = Words.AR.pairs("outcome-title.behind");
 
-  private static final Set<String> REACHING = Set.of("بلغ", "خلّف");
+  private static final Set<String> REACHING = Words.AR.spelled("outcome-title.reaching");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;

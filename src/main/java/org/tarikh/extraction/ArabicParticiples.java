@@ -9,16 +9,9 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicParticiples {
 
   private static final int FARTHEST_PARTICIPLE = 5;
-  private static final Set<String> PERIODS =
-      WordSet.of(
-          "الفترة", "المدة", "المرحلة", "السنوات", "الاعوام", "الاشهر", "الايام", "الاسابيع");
+  private static final Set<String> PERIODS = Words.AR.list("participles.periods");
 
-  /** What was done to whom somebody keeps: the day of it stands behind "منذ". */
-  private static final Map<String, String> KEPT =
-      Map.of(
-          "موقوف", "توقيف", "موقوفا", "توقيف", "محتجز", "احتجاز", "محتجزا", "احتجاز", "معتقل",
-          "اعتقال", "معتقلا", "اعتقال", "محبوس", "حبس", "مسجون", "سجن", "مختطف", "اختطاف", "مخطوف",
-          "خطف");
+  private static final Map<String, String> KEPT = Words.AR.pairs("participles.kept");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;

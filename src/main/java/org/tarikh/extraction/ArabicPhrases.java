@@ -7,32 +7,15 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Noun phrases of an Arabic clause: who does it, before the verb or after it. */
 final class ArabicPhrases {
 
-  /** Words at the head of a clause that are no part of its subject. */
-  static final Set<String> LEADS =
-      WordSet.of(
-          "و", "ف", "فان", "فانه", "ثم", "كما", "لكن", "ولكن", "اما", "وقد", "قد", "كان", "وكان",
-          "كانت", "وكانت", "فكان", "فكانت", "بينما", "فيما", "حيث", "اذ", "ان", "وان", "لان",
-          "وانه", "وانها", "وانهم", "ايضا", "كذلك", "عندما", "حين", "وهو", "وهي", "هو", "هي",
-          "وسبق", "سبق", "بعدما", "وذلك", "ما", "لم", "لن", "وفي", "بان", "فقد", "ولم", "ولن",
-          "ولا", "لكنه", "لكنها", "لكنهم", "كانوا", "وكانوا", "هناك", "وهناك", "حينها", "وحينها",
-          "عندها", "وعندها", "بعدها", "وبعدها", "لاحقا", "ولاحقا", "وحين", "وعندما", "وحينما",
-          "هكذا", "وهكذا", "واما", "ومنه", "ومنها", "وفيه", "وفيها", "ومعه", "ومعها", "وعليه",
-          "وحده", "وحدها", "وحدهم");
+  private static final Set<String> DIRECTIONS = Words.AR.list("phrases.directions");
 
-  /** Words between subject and verb that a headline leaves out. */
-  private static final Set<String> PARTICLES =
-      Arabic.folds(
-          "قد فكان فكانت كان كانت تزال يزال يزالون زال زالت زالوا لم لن لا إلا كذلك أيضا فقد ولم"
-              + " فلم فلن ولن");
+  static final Set<String> LEADS = Words.AR.list("phrases.leads");
 
-  /** Adjectives that do not end as most do. */
-  private static final Set<String> ADJECTIVES =
-      Arabic.folds(
-          "المخلوع الميت الأحمر الأبيض الأسود المسلحة المسلحين المستقلة المعارضة المتحدة المقبلة المشتركة المؤقتة"
-              + " المنتخب المحاصرة المختصة المكلفة العام العليا الاعلي الاول الثاني السابق السابقة"
-              + " الجديد الجديدة السجين الراحل الحالي القادمة");
+  private static final Set<String> PARTICLES = Words.AR.list("phrases.particles");
 
-  private static final Set<String> MODALS = WordSet.of("يجب", "يمكن", "ينبغي", "يتعين", "يفترض");
+  private static final Set<String> ADJECTIVES = Words.AR.list("phrases.adjectives");
+
+  private static final Set<String> MODALS = Words.AR.list("phrases.modals");
 
   static final int LONGEST_SUBJECT = 9;
 
@@ -59,7 +42,7 @@ final class ArabicPhrases {
   }
 
   static boolean isDirection(Word w) {
-    return w.is("جنوبي", "شمالي", "شرقي", "غربي", "جنوب", "شمال", "شرق", "غرب", "بين");
+    return DIRECTIONS.contains(w.fold());
   }
 
   boolean isVerb(Line line, int i) {

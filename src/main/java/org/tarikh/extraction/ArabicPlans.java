@@ -8,17 +8,13 @@ final class ArabicPlans {
 
   private static final int FARTHEST_PLAN = 12;
   private static final int NEAR = 4;
-  private static final Set<String> OLD_PLANS =
-      Arabic.folds(
-          "المقرر المقررة مقررا مقررة المفترض مفترضا محددا محددة المنتظر المتوقع المرتقب يفترض"
-              + " منتظرا متوقعا مرتقبا مبرمجا مبرمجة");
-  private static final Set<String> OFF =
-      Arabic.folds(
-          "تأجيل إرجاء إلغاء أرجأ أرجأت أرجئ أرجئت أجل أجلت تأجل تأجلت ألغى ألغت ألغي ألغيت تعليق"
-              + " تأخير تأخر تأخرت");
-  private static final String[] BUT = {"لكن", "لكنه", "لكنها", "غير", "الا", "بيد"};
-  private static final Set<String> SECOND =
-      WordSet.of("والثانية", "والثاني", "والثالثة", "والثالث", "والاخري", "والاخر");
+  private static final Set<String> BEGINNING = Words.AR.list("plans.beginning");
+  private static final Set<String> SCHEDULED = Words.AR.list("plans.scheduled");
+
+  private static final Set<String> OLD_PLANS = Words.AR.list("plans.old-plans");
+  private static final Set<String> OFF = Words.AR.list("plans.off");
+  private static final Set<String> BUT = Words.AR.list("plans.but");
+  private static final Set<String> SECOND = Words.AR.list("plans.second");
 
   private ArabicPlans() {}
 
@@ -86,7 +82,7 @@ final class ArabicPlans {
     if (!isOff(fold) || fold.endsWith("تعليق")) { // which holds from that day
       return false;
     }
-    boolean since = line.is(at - 2, "ابتداء", "اعتبارا", "بدءا", "بداية", "انطلاقا");
+    boolean since = BEGINNING.contains(line.fold(at - 2));
     if (line.is(at - 1, "من") && at - act <= NEAR && !since) {
       return true; // "أُرجئ من 17 نيسان"
     }
@@ -100,7 +96,7 @@ final class ArabicPlans {
   /** "، إلا أن الشركة ألغته": whether a clause behind a verb goes on with "but". */
   private static boolean isTakenBack(Line line, int verb) {
     for (int i = verb + 1; i < line.size(); i++) {
-      if (line.at(i - 1).isComma() && line.is(i, BUT)) {
+      if (line.at(i - 1).isComma() && BUT.contains(line.fold(i))) {
         return true;
       }
     }
@@ -145,7 +141,7 @@ final class ArabicPlans {
   }
 
   private static boolean isOldPlan(Line line, int i) {
-    boolean plan = line.is(i, "مقررة", "مقررا", "مقرر", "مبرمجة", "مبرمجا");
+    boolean plan = SCHEDULED.contains(line.fold(i));
     return plan && Arabic.WAS.contains(line.fold(i - 1));
   }
 }

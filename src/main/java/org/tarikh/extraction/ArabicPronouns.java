@@ -12,39 +12,23 @@ final class ArabicPronouns {
 
   private static final int LONGEST_OWNER = 5;
 
-  /** "وفاتها" is "وفاة". */
-  private static final Set<String> ENDING_IN_AT =
-      WordSet.of("وفات", "حيات", "نجات", "مبارات", "معانات", "ماسات");
+  private static final Set<String> ENDING_IN_AT = Words.AR.list("pronouns.ending-in-at");
 
-  private static final Set<String> MANY =
-      Arabic.folds(
-          "الأسرى القتلى الجرحى المرضى الضحايا الشهداء الطلاب العمال السجناء الركاب السكان");
+  private static final Set<String> MANY = Words.AR.list("pronouns.many");
 
-  private static final Set<String> SELF =
-      Arabic.folds(
-          "نفسه نفسها نفسهم ذاته ذاتها وحده وحدها وحدهم كله كلها كلهم جميعهم بعضهم معظمهم");
+  private static final Set<String> SELF = Words.AR.list("pronouns.self");
 
-  private static final Set<String> CHAINED =
-      Arabic.folds("حجر تصريح عملية أعمال أشغال مشروع خطة قرار باب ملف انعقاد");
+  private static final Set<String> CHAINED = Words.AR.list("pronouns.chained");
 
-  private static final Set<String> TWO =
-      Arabic.folds(
-          "الطرفان الجانبان البلدان الوزيران الرئيسان الفريقان الحزبان الجيشان المنتخبان الزعيمان"
-              + " الوفدان الحليفان");
+  private static final Set<String> TWO = Words.AR.list("pronouns.two");
 
-  private static final Set<String> OF_PEOPLE =
-      Arabic.folds(
-          "باعتقال اعتقال توقيف بتوقيف وفاة مقتل اغتيال إقالة رحيل سجن حبس إعدام والد أسرة");
+  private static final Set<String> OF_PEOPLE = Words.AR.list("pronouns.of-people");
 
-  private static final Set<String> HEADS = WordSet.of("موعد", "عدم", "بدء", "نهاية");
+  private static final Set<String> HEADS = Words.AR.list("pronouns.heads");
 
-  /** "يعلن مقاطعته": the pronoun is as likely what the act is done to, told outside. */
-  private static final Set<String> TOWARDS =
-      WordSet.of(
-          "مقاطعة", "رفض", "قبول", "تاييد", "دعم", "مصادرة", "مراجعة", "دراسة", "مناقشة", "تنفيذ",
-          "تعديل", "تاجيل", "ارجاء", "الغاء", "تمديد", "توقيع", "اعتماد");
+  private static final Set<String> TOWARDS = Words.AR.list("pronouns.towards");
 
-  private static final Set<String> MOVED = WordSet.of("تاجيل", "ارجاء", "الغاء");
+  private static final Set<String> MOVED = Words.AR.list("pronouns.moved");
 
   private final ArabicLexicon lexicon;
 
@@ -164,11 +148,7 @@ final class ArabicPronouns {
     return fold.endsWith("ها") ? !many : !many && !feminine;
   }
 
-  /** People that are called by a word like "أعمال". */
-  private static final Set<String> PEOPLE =
-      Arabic.folds(
-          "أطفال أفراد أنصار أعضاء أشخاص أعيان أزواج أصحاب أتباع أجداد أيتام أستاذ أقباط أكراد"
-              + " أتراك أفغان أحفاد أشبال أبطال أحرار أعوان أبناء أشراف");
+  private static final Set<String> PEOPLE = Words.AR.list("pronouns.people");
 
   /** "أعمال", "الأحوال": things, whose verb is feminine. */
   static boolean isOfThings(String word) {
@@ -225,11 +205,7 @@ final class ArabicPronouns {
         : stem;
   }
 
-  private static final Set<String> MEN_IN_OFFICE =
-      Arabic.folds(
-          "رئيس وزير محافظ مدير قائد ملك أمير نائب سفير مبعوث متحدث ناطق قاض قاضي أمين الرئيس"
-              + " الوزير المحافظ المدير القائد الملك الأمير السفير المبعوث القاضي الشيخ الدكتور"
-              + " المهندس الخديوي السلطان الإمبراطور الباشا الخليفة نقيب النقيب عميد العميد ضابط الضابط محامي المحامي");
+  private static final Set<String> MEN_IN_OFFICE = Words.AR.list("pronouns.men-in-office");
 
   /** "الرئيس الجديد", "الموسم الدراسي": what takes no verb in the feminine. */
   static boolean isOneMan(List<String> subject) {

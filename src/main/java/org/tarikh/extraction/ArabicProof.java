@@ -7,13 +7,11 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Reads Arabic words as a proofreader would: what no desk would print as a noun phrase. */
 final class ArabicProof {
 
-  /** Verbs that a text writes like a noun, and that are none at the head of a phrase. */
-  private static final Set<String> SAYING =
-      WordSet.of("قال", "وقال", "قالت", "وقالت", "فقال", "قالوا");
+  private static final Set<String> SAYING = Words.AR.list("proof.saying");
 
-  private static final Set<String> ASKING = Arabic.folds("إذا وإذا يعد تعد يكن تكن");
+  private static final Set<String> ASKING = Words.AR.list("proof.asking");
 
-  private static final Set<String> LAST = Arabic.folds("أول آخر كل");
+  private static final Set<String> LAST = Words.AR.list("proof.last");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;

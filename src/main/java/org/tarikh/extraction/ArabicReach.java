@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
@@ -64,22 +65,7 @@ final class ArabicReach {
     return goesOn ? after + 1 : -1;
   }
 
-  private static final String[] ASIDES = {
-    "وهو",
-    "وهي",
-    "وهم",
-    "وهما",
-    "المولود",
-    "المولودة",
-    "المعروف",
-    "المعروفة",
-    "الملقب",
-    "الملقبة",
-    "البالغ",
-    "البالغة",
-    "المتحدر",
-    "المتحدرة"
-  };
+  private static final Set<String> ASIDES = Words.AR.list("reach.asides");
 
   /**
    * "المنفذ، وهو من سكان الحي، قد أُوقف": where the aside begins that stands between a verb and its
@@ -92,7 +78,7 @@ final class ArabicReach {
     }
     for (int i = end - 1; end > from && line.at(end).isComma() && i > from; i--) {
       if (line.at(i).isComma()) {
-        return line.is(i + 1, ASIDES) ? i : -1;
+        return ASIDES.contains(line.fold(i + 1)) ? i : -1;
       }
     }
     return -1;
@@ -155,7 +141,8 @@ final class ArabicReach {
    * "المنفذ، وهو من سكان الحي، أُوقف أمس": an aside, and behind it the verb that the time dates.
    */
   private boolean isAside(Line line, Join[] joins, int from, int at) {
-    int verb = from > 1 && line.is(from, ASIDES) ? verbs.verbAt(line, joins, from, at) : -1;
+    int verb =
+        from > 1 && ASIDES.contains(line.fold(from)) ? verbs.verbAt(line, joins, from, at) : -1;
     return verb > 0 && asideBefore(line, 0, verb) == from - 1;
   }
 

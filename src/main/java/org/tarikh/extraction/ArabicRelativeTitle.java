@@ -9,40 +9,13 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Headlines from a relative clause: what it speaks of stands before it. */
 final class ArabicRelativeTitle {
 
-  private static final Set<String> RESUMING =
-      WordSet.of(
-          "فيها",
-          "فيه",
-          "به",
-          "بها",
-          "عليها",
-          "عليه",
-          "منها",
-          "منه",
-          "له",
-          "لها",
-          "خلالها",
-          "خلاله",
-          "عندها",
-          "عنده",
-          "امامها",
-          "امامه",
-          "حولها",
-          "حوله",
-          "قربها",
-          "قربه",
-          "بموجبها",
-          "بموجبه",
-          "بمقتضاها",
-          "بمقتضاه");
+  private static final Set<String> RESUMING = Words.AR.list("relative-title.resuming");
 
-  /** "بدأ العمل به", "عُلّق العمل بها". */
-  private static final Set<String> WORKING =
-      WordSet.of("بدأ", "انتهى", "توقف", "استأنف", "علّق", "أوقف");
+  private static final Set<String> WORKING = Words.AR.spelled("relative-title.working");
 
   private static final int FARTHEST_TOLD = 10;
 
-  private static final Set<String> HELD = WordSet.of("تم", "جرى");
+  private static final Set<String> HELD = Words.AR.spelled("held");
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;

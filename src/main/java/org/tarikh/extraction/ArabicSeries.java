@@ -14,7 +14,7 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class ArabicSeries {
 
-  private static final Set<String> OTHER = WordSet.of("اخر", "اخري", "اخرون", "مثلهما", "مثلها");
+  private static final Set<String> OTHER = Words.AR.list("series.other");
   private static final double CONFIDENCE = 0.6;
   private static final int FARTHEST_THEN = 8;
 

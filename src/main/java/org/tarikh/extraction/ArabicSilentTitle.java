@@ -9,28 +9,21 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Headlines of verbs that do not say their subject: it was told before, or is not told at all. */
 final class ArabicSilentTitle {
 
-  /** Verbs without an object: what stands after them with a pronoun is who or what did it. */
-  private static final Set<String> OF_ITSELF =
-      WordSet.of(
-          "صدر", "توفي", "تعرض", "سقط", "انهار", "اندلع", "غرق", "احترق", "تضرر", "ارتفع", "انخفض",
-          "تراجع", "وصل", "عاد", "مات", "تعثر", "فشل", "استقال", "انعقد", "تضاعف", "انقطع", "اختفى",
-          "تدهور", "تحسّن", "ظهر", "خرج", "انسحب", "هرب", "فر", "انتشر", "نجا", "هبط", "صعد",
-          "انشق", "فاز", "تظاهر", "اعتصم", "انفجر", "اشتعل", "نفد", "تأخر", "تعطّل");
+  private static final Set<String> OF_ITSELF = Words.AR.spelled("silent-title.of-itself");
 
   /** Words of a headline that says nothing without whom a pronoun in it stands for. */
   private static final int SHORT = 5;
 
-  private static final Set<String> MEASURED =
-      WordSet.of("ارتفع", "انخفض", "هبط", "تضاعف", "قفز", "تراجع", "زاد", "نما", "بلغ");
+  private static final Set<String> MEASURED = Words.AR.spelled("silent-title.measured");
 
-  private static final Set<String> GOING = WordSet.of("غادر", "دخل", "عاد", "وصل", "خرج");
+  private static final Set<String> GOING = Words.AR.spelled("silent-title.going");
 
-  private static final Set<String> LEAVING = WordSet.of("غادر", "دخل", "زار", "ودّع");
+  private static final Set<String> LEAVING = Words.AR.spelled("silent-title.leaving");
 
   /** With a hamza on its waw a noun with a pronoun is who did it. */
   private static final Pattern NOMINATIVE = Pattern.compile("ؤ(?:ها|هم|ه|هما)$");
 
-  private static final Set<String> REFLEXIVE = WordSet.of("بدأ", "انتهى", "توقف", "انطلق", "اكتمل");
+  private static final Set<String> REFLEXIVE = Words.AR.spelled("silent-title.reflexive");
 
   private final ArabicKnownSubject known;
 

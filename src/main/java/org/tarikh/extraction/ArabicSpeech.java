@@ -9,12 +9,7 @@ final class ArabicSpeech {
 
   private static final Pattern OWN_PLAN = Pattern.compile("[وف]?س[انيت]");
 
-  private static final Set<String> MY_OWN =
-      WordSet.of(
-          "اختي", "واختي", "اخي", "واخي", "امي", "ابي", "والدي", "والدتي", "ابني", "ابنتي", "زوجي",
-          "زوجتي", "عائلتي", "اولادي", "اطفالي", "جدي", "جدتي", "بيتي", "محلي", "دكاني", "حفيدي",
-          "حفيدتي", "اولادنا", "برنامجي", "صديقي", "زملائي", "ارضي", "متجري", "ابنائي", "بناتي",
-          "جاري", "جارتي", "عمري", "حياتي", "مني", "معي", "عندي", "لدي");
+  private static final Set<String> MY_OWN = Words.AR.list("speech.my-own");
 
   private ArabicSpeech() {}
 
@@ -34,9 +29,7 @@ final class ArabicSpeech {
     return MY_OWN.contains(fold) || we;
   }
 
-  private static final Set<String> NAMES =
-      Arabic.folds(
-          "غيانا بوتسوانا بارغوانا كاتالونا فيينا هاينا أثينا سيناء مارينا تيرانا الحسنا إيفانا");
+  private static final Set<String> NAMES = Words.AR.list("speech.names");
 
   /** "وأنا الخريف الماضي أجريت عملية", "آخر مرة عبرت من هنا": a private memory. */
   private static boolean isMine(Line speech, Found f) {

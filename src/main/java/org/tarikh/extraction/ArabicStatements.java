@@ -10,15 +10,9 @@ import org.tarikh.temporal.TimeExpression;
 /** What a report itself tells first, and what somebody is said to have told on a day. */
 final class ArabicStatements {
 
-  /** Verbs that pass on what happened; "دعا", "توقع" pass on what somebody wants or expects. */
-  private static final Set<String> REPORTING =
-      WordSet.of(
-          "قال", "ذكر", "أفاد", "أكد", "أضاف", "أوضح", "أشار", "صرّح", "أبلغ", "روى", "ادعى", "زعم",
-          "أظهر", "بيّن", "أورد", "كتب", "لفت", "نقل");
+  private static final Set<String> REPORTING = Words.AR.spelled("statements.reporting");
 
-  /** Verbs for which a headline has a colon. */
-  private static final Set<String> SAYING =
-      WordSet.of("قال", "ذكر", "أفاد", "أوضح", "أضاف", "صرّح");
+  private static final Set<String> SAYING = Words.AR.spelled("statements.saying");
 
   private static final double TOLD = 0.6;
 

@@ -6,29 +6,15 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Words of an Arabic clause that its headline does not run on into. */
 final class ArabicStops {
 
-  /** What a headline does not run on into. */
-  static final Set<String> STOPS =
-      WordSet.of(
-          "هو", "هي", "وهو", "وهي", "غير", "ما", "مما", "لا", "لم", "لن", "ولم", "ولا", "حيث", "اذ",
-          "بينما", "فيما", "وان", "بعدما", "قائلا", "معتبرا", "مشيرا", "مؤكدا", "داعيا", "لافتا",
-          "موضحا", "وذلك", "متوقعا", "مضيفا", "محذرا", "مشيرة", "مؤكدة", "اي", "اذا", "لو", "علما",
-          "لكنه", "لكنها", "لكنهم", "الا", "سوي", "كنت", "كنا", "وانا", "ونحن", "وكنت", "وكنا");
+  static final Set<String> STOPS = Words.AR.list("stops.stops");
 
-  /** After a comma they tell what had been before. */
-  private static final Set<String> BACKGROUND = WordSet.of("وكان", "وكانت", "وقد", "كان", "كانت");
+  private static final Set<String> BACKGROUND = Words.AR.list("stops.background");
 
-  static final Set<String> RESUMING =
-      WordSet.of(
-          "فيه", "فيها", "فيهم", "خلاله", "خلالها", "منه", "منها", "منهم", "عليه", "عليها", "عنه",
-          "عنها", "به", "بها", "بهم");
-  private static final Set<String> LASTING =
-      WordSet.of("استمر", "استغرق", "ضم", "شمل", "تضمن", "تراوح");
-  private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
+  static final Set<String> RESUMING = Words.AR.list("stops.resuming");
+  private static final Set<String> LASTING = Words.AR.spelled("stops.lasting");
+  private static final Set<String> WHEN = Words.AR.list("when");
 
-  private static final Set<String> AROUND =
-      Arabic.folds(
-          "وقبله وقبلها وبعده وبعدها ومعه ومعها وفيه وفيها وعليه وعليها وبينه وبينها وخلفه وخلفها"
-              + " وأمامه وأمامها وحوله وحولها");
+  private static final Set<String> AROUND = Words.AR.list("stops.around");
 
   static final int SHORTEST = 12;
 

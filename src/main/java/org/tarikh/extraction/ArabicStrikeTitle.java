@@ -10,48 +10,21 @@ import org.tarikh.extraction.ArabicLexicon.Form;
  */
 final class ArabicStrikeTitle {
 
-  private static final Set<String> KILLING = WordSet.of("قتل", "جرح");
+  private static final Set<String> KILLING = Words.AR.spelled("strike-title.killing");
 
-  private static final Set<String> STRIKING =
-      WordSet.of(
-          "أصاب", "دمّر", "ضرب", "جرف", "غمر", "اجتاح", "اقتلع", "أحرق", "التهم", "قصف", "استهدف",
-          "قطع", "شرّد");
+  private static final Set<String> STRIKING = Words.AR.spelled("strike-title.striking");
 
-  private static final Set<String> THINGS =
-      Arabic.folds(
-          "غارة غارات الغارة الغارات صاروخ صواريخ الصاروخ الصواريخ قذيفة قذائف القذيفة القذائف قصف"
-              + " القصف انفجار الانفجار انفجارات تفجير التفجير لغم ألغام عبوة رصاصة رصاص زلزال"
-              + " الزلزال هزة سيل سيول السيول فيضان فيضانات الفيضانات حريق حرائق الحريق الحرائق"
-              + " النيران عاصفة العاصفة إعصار الإعصار انهيار الانهيار هجوم الهجوم ضربة ضربات هجمات الهجمات"
-              + " الضربات مسيرة مسيرات طائرة طائرات الطائرات برد صاعقة");
+  private static final Set<String> THINGS = Words.AR.list("strike-title.things");
 
-  /** Things that nobody owns: what stands behind them was struck. */
-  private static final Set<String> NATURE =
-      Arabic.folds(
-          "زلزال هزة سيل سيول فيضان فيضانات حريق حرائق عاصفة إعصار انهيار برد صاعقة انفجار لغم"
-              + " ألغام عبوة قذيفة رصاصة");
+  private static final Set<String> NATURE = Words.AR.list("strike-title.nature");
 
-  private static final Set<String> FIGHTERS =
-      Arabic.folds(
-          "قوات القوات الجيش جيش الشرطة شرطة الأمن مسلحون مسلح مسلحان مجهولون مجهول مجهولان عناصر"
-              + " قناص قناصة مستوطنون مستوطن مهاجم مهاجمون المهاجم المهاجمون الحرس جنود جندي شرطي"
-              + " رجال مليشيا ميليشيا ميليشيات الميليشيات المليشيات الاحتلال طيران الطيران مدفعية"
-              + " المدفعية إسرائيل التنظيم مقاتلون");
+  private static final Set<String> FIGHTERS = Words.AR.list("strike-title.fighters");
 
-  /** Plurals of people that do not end as plurals do. */
-  private static final Set<String> MANY = Arabic.folds("عناصر جنود قناصة رجال");
+  private static final Set<String> MANY = Words.AR.list("strike-title.many");
 
-  private static final Set<String> NUMBERS =
-      Arabic.folds(
-          "ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات مئات ثلاث أربع خمس ست سبع ثماني تسع عشر"
-              + " أكثر نحو حوالي قرابة ما");
+  private static final Set<String> NUMBERS = Words.AR.list("strike-title.numbers");
 
-  private static final Set<String> PLACES =
-      WordSet.of(
-          "محافظة", "مدينة", "بلدة", "منطقة", "ولاية", "جزيرة", "سواحل", "ساحل", "اقليم", "قرية",
-          "حي", "سوق", "مبني", "مستشفي", "مدرسة", "مخيم", "منزل", "قاعدة", "مقر", "بيت", "موقع",
-          "سفينة", "ناقلة", "سيارة", "مركبة", "حافلة", "قافلة", "مسجد", "كنيسة", "جسر", "محطة",
-          "مصفاة", "ميناء", "مطار", "شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي");
+  private static final Set<String> PLACES = Words.AR.list("strike-title.places");
 
   private ArabicStrikeTitle() {}
 

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** The subject that stands behind its verb, and where it ends. */
@@ -9,9 +10,7 @@ final class ArabicSubject {
   /** Shorter verbal nouns are as often things. */
   private static final int SHORT_NOUN = 3;
 
-  private static final String[] ONE_OF = {
-    "اولي", "اول", "اخر", "ثاني", "ثالث", "احد", "احدي", "كل", "جميع", "بعض", "معظم"
-  };
+  private static final Set<String> ONE_OF = Words.AR.list("subject.one-of");
 
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
@@ -58,7 +57,8 @@ final class ArabicSubject {
         && !endsSubject(line, i, start)) {
       i++;
     }
-    boolean oneOfHis = i == start + 1 && line.is(start, ONE_OF) && Arabic.isOwned(line.fold(i));
+    boolean oneOfHis =
+        i == start + 1 && ONE_OF.contains(line.fold(start)) && Arabic.isOwned(line.fold(i));
     return oneOfHis ? List.of() : cut.clean(line, start, i); // "يعقد أولى جلساته"
   }
 

@@ -23,9 +23,7 @@ final class ArabicTitle {
     }
   }
 
-  /** "وفاة الشاعر", not "الشاعر يتوفى". */
-  private static final Set<String> NOUN_FIRST =
-      WordSet.of("توفي", "مات", "قتل", "استشهد", "ولد", "سقط", "انهار");
+  private static final Set<String> NOUN_FIRST = Words.AR.spelled("title.noun-first");
 
   private static final int LONGEST_VERB = 8;
   private final ArabicPhrases phrases;

@@ -2,10 +2,13 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /** What an Arabic sentence spoke of, kept in mind for those after it. */
 final class ArabicTold {
+
+  private static final Set<String> REQUESTS = Words.AR.list("told.requests");
 
   private final ArabicLexicon lexicon;
   private final ArabicPhrases phrases;
@@ -32,7 +35,7 @@ final class ArabicTold {
   /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */
   static void object(Line line, int from, int to, Reader.Memory memory) {
     for (int i = from; i < to; i++) {
-      if (line.is(i, "بطلب", "بمشروع", "بشكوي", "بمبادرة", "بمقترح", "باقتراح", "بدعوي")) {
+      if (REQUESTS.contains(line.fold(i))) {
         memory.object = List.of(line.at(i).text().substring(1)); // "تقدمت بطلب"
         return;
       }

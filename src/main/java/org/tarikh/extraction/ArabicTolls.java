@@ -71,8 +71,7 @@ final class ArabicTolls {
     return met || both ? title : null;
   }
 
-  private static final Set<String> CASUALTIES =
-      WordSet.of("قتل", "لقي", "توفي", "مات", "استشهد", "أصيب", "جرح");
+  private static final Set<String> CASUALTIES = Words.AR.spelled("tolls.casualties");
 
   /** Where "مصرعهم" or "حتفه" stands, else -1. */
   private static int fate(List<String> words) {

@@ -12,46 +12,27 @@ import org.tarikh.extraction.EventDraft.Name;
  */
 final class ArabicTopic {
 
-  /** What struck at once: what was long before is not of it. */
-  private static final Set<String> SUDDEN =
-      Arabic.folds(
-          "فاجعة كارثة سيول عاصفة جريمة مجزرة هجوم زلزال حريق انفجار حادث فيضان إعصار أزمة معركة"
-              + " مأساة سيل أمطار حرائق تحطم غرق تسمم انقطاع");
+  private static final Set<String> SUDDEN = Words.AR.list("topic.sudden");
 
-  /** What every state has: "تونس: فتح المكاتب", not "الانتخابات: فتح المكاتب". */
-  private static final Set<String> NATIONAL =
-      Arabic.folds("انتخابات استفتاء دستور موازنة تعديلات نتائج");
+  private static final Set<String> NATIONAL = Words.AR.list("topic.national");
 
-  private static final Set<String> RESULTS =
-      Arabic.folds(
-          "فوز خسارة تعادل هزيمة تغلب تأهل تتويج نقطة ثنائية ثلاثية رباعية خماسية لقاء مواجهة");
+  private static final Set<String> RESULTS = Words.AR.list("topic.results");
 
-  private static final List<String> TEAMS = List.of("منتخب", "نادي", "فريق");
+  private static final List<String> TEAMS = List.copyOf(Words.AR.list("topic.teams"));
 
-  private static final Set<String> FUNERALS =
-      Arabic.folds(
-          "جنازة الجنازة جنازته جنازتها جنائزي الجنائزي الجنائزية عزاء العزاء التعازي تعازي دفن"
-              + " الدفن تشييع التشييع جثمان الجثمان جثمانه جثمانها النعش تأبين التأبين");
+  private static final Set<String> FUNERALS = Words.AR.list("topic.funerals");
 
-  /** What befalls somebody who is named right behind. */
-  private static final Set<String> BEFALLS =
-      Arabic.folds("وفاة رحيل مقتل اغتيال ولادة استشهاد إعدام");
+  private static final Set<String> BEFALLS = Words.AR.list("topic.befalls");
 
-  /** What a report of sports calls the team that it is about. */
-  private static final Set<String> TEAM = Arabic.folds("الفريق النادي المنتخب");
+  private static final Set<String> TEAM = Words.AR.list("topic.team");
 
-  private static final Set<String> COACH = Set.of("المدرب");
+  private static final Set<String> COACH = Words.AR.list("topic.coach");
 
-  private static final Set<String> TRIED = Arabic.folds("قضية محاكمة ملف جريمة تحقيق");
+  private static final Set<String> TRIED = Words.AR.list("topic.tried");
 
-  /** They are of some work, trial or plan: of which, a place does not say. */
-  private static final Set<String> PARTS =
-      Arabic.folds(
-          "المرحلة الأعمال الأشغال العمل التسليم الجزء الجلسة الجلسات الحكم المحاكمة المداولة"
-              + " الدفعة الشحنة التشغيل الضخ");
+  private static final Set<String> PARTS = Words.AR.list("topic.parts");
 
-  private static final Set<String> MOVING =
-      Arabic.folds("سفينة ناقلة باخرة طائرة حافلة مركب قارب أسطول");
+  private static final Set<String> MOVING = Words.AR.list("topic.moving");
 
   /** Words before a colon. */
   private static final int LONGEST = 5;

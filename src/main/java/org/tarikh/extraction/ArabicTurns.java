@@ -45,85 +45,44 @@ final class ArabicTurns {
 
   private static final Verb TAKE_OFFICE =
       new Verb("تولى", "يتولى", "تولي", new Cue("تولى", Cue.Grade.STRONG, "politics", 50));
-  private static final Set<String> POSTS =
-      WordSet.of("منصب", "مناصب", "موقع", "مقعد", "وظيفة", "عضوية", "كرسي", "رئاسة", "حقيبة");
+  private static final Set<String> RANKED = Words.AR.list("turns.ranked");
+  private static final Set<String> GRASPS = Words.AR.list("turns.grasps");
+
+  private static final Set<String> POSTS = Words.AR.list("turns.posts");
 
   private static final Verb HEAR =
       new Verb("سمع", "يسمع", "سماع", new Cue("سمع", Cue.Grade.STRONG, "conflict", 45));
-  private static final Set<String> HEARD =
-      WordSet.of("دوي", "انفجار", "انفجارات", "انفجارين", "صفارات", "اطلاق", "رشقات");
+  private static final Set<String> HEARD = Words.AR.list("turns.heard");
 
   private static final Verb RIDE =
       new Verb("استقل", "يستقل", "", new Cue("استقل", Cue.Grade.STATE, "society", 20));
-  private static final Set<String> VEHICLES =
-      WordSet.of(
-          "دراجة", "الدراجة", "سيارة", "السيارة", "سيارات", "حافلة", "الحافلة", "طائرة", "الطائرة",
-          "قارب", "القارب", "قاربا", "زورقا", "مركبة", "شاحنة", "قطارا", "القطار");
+  private static final Set<String> VEHICLES = Words.AR.list("turns.vehicles");
   private static final Verb REACH =
       new Verb("بلغ", "يبلغ", "بلوغ", new Cue("بلغ", Cue.Grade.STRONG, "society", 45));
-  private static final Set<String> HEIGHTS =
-      WordSet.of(
-          "النهائي", "نهائي", "قياسيا", "قياسية", "ذروة", "ذروته", "ذروتها", "الساحل", "سواحل",
-          "اليابسة", "القائمة", "اشده", "اشدها");
-  private static final Set<String> RECORDS =
-      WordSet.of(
-          "اول", "اولي", "اعلي", "ادني", "اكبر", "اسرع", "اسوا", "هدفا", "هدفين", "هدف", "الهدف",
-          "مسبوق", "مسبوقة", "قياسيا", "قياسية", "قياسي");
-  private static final Set<String> FEASTS = WordSet.of("الذكري", "ذكري", "عيد");
-  private static final Set<String> SEASONS =
-      Arabic.folds(
-          "العيد رمضان شهر الصيف الشتاء الربيع الخريف الجفاف المساء الليل موعد الموعد موسم الموسم");
-  private static final Set<String> RANKS =
-      Arabic.folds(
-          "ضيف ضيفا ضيفة ثانيا ثالثا رابعا خامسا أولا ثانية ثالثة المركز المرتبة محل محله محلها"
-              + " مكانه مكانها");
-  private static final Set<String> RELATIONS = Arabic.folds("علاقات العلاقات علاقاتها علاقاته مع");
-  private static final Set<String> CAMPS =
-      Arabic.folds(
-          "خيمة خيام خيما الخيام الخيمة جسر جسور الجسور حاجز حواجز الحواجز تمثال التمثال كمين منصة"
-              + " سرادق كاميرات المؤقتة");
-  private static final Set<String> FIXED =
-      Arabic.folds(
-          "المصرف مصرف البنك بنك الحكومة الوكالة وكالة اللجنة لجنة المحكمة محكمة المجلس مجلس"
-              + " الاتحاد وزارة الوزارة هيئة الهيئة شركة الشركة الفائدة التصنيف السعر الأسعار"
-              + " الحكم");
-  private static final Set<String> SCHOOLS = Arabic.folds("في من بشهادة مهندسا طبيبا ضابطا بتفوق");
-  static final String[] DEATH = {"الموت", "المنية", "الاجل"};
-  private static final Set<String> MINDS = WordSet.of("اذهان", "الاذهان", "الذاكرة", "ذاكرة");
-  private static final Set<String> DEATHS =
-      WordSet.of("غرقا", "نحبه", "نحبها", "نحبهم", "اختناقا", "جوعا", "عطشا", "متاثرا");
+  private static final Set<String> HEIGHTS = Words.AR.list("turns.heights");
+  private static final Set<String> RECORDS = Words.AR.list("turns.records");
+  private static final Set<String> FEASTS = Words.AR.list("turns.feasts");
+  private static final Set<String> SEASONS = Words.AR.list("turns.seasons");
+  private static final Set<String> RANKS = Words.AR.list("turns.ranks");
+  private static final Set<String> RELATIONS = Words.AR.list("turns.relations");
+  private static final Set<String> CAMPS = Words.AR.list("turns.camps");
+  private static final Set<String> FIXED = Words.AR.list("turns.fixed");
+  private static final Set<String> SCHOOLS = Words.AR.list("turns.schools");
+  static final Set<String> DEATH = Words.AR.list("turns.death");
+  private static final Set<String> MINDS = Words.AR.list("turns.minds");
+  private static final Set<String> DEATHS = Words.AR.list("turns.deaths");
 
-  private static final Set<String> NUMBERS =
-      WordSet.of(
-          "ثلاثة", "اربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "عشرون", "ثلاثون",
-          "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "عشرات", "العشرات", "مئات",
-          "المئات");
-  private static final Set<String> UNITS =
-      WordSet.of(
-          "عام", "عاما", "سنة", "اعوام", "سنوات", "يوم", "يوما", "ايام", "شهر", "شهرا", "اشهر",
-          "شهور", "ساعات", "ليلة");
+  private static final Set<String> NUMBERS = Words.AR.list("turns.numbers");
+  private static final Set<String> UNITS = Words.AR.list("turns.units");
 
-  /** Who deports; others leave, or die. */
-  private static final Set<String> AUTHORITIES =
-      Arabic.folds(
-          "السلطات سلطات الحكومة حكومة وزارة الشرطة الأمن القوات قوات المديرية مديرية دائرة إدارة"
-              + " الجيش تركيا ألمانيا النمسا السويد الدنمارك هولندا فرنسا الجزائر تونس ليبيا لبنان"
-              + " الأردن قبرص");
+  private static final Set<String> AUTHORITIES = Words.AR.list("turns.authorities");
 
   private static final Verb BECOME =
       new Verb("أصبح", "يصبح", "", new Cue("أصبح", Cue.Grade.STRONG, "politics", 50));
 
-  /** What somebody becomes on a day that is remembered. */
-  static final Set<String> OFFICES =
-      Arabic.folds(
-          "رئيسا رئيسة وزيرا وزيرة مديرا مديرة نائبا نائبة عضوا سفيرا سفيرة قائدا زعيما زعيمة ملكا"
-              + " ملكة أميرا مدربا مدربة بطلا بطلة أول حاكما محافظا محافظة أستاذا أستاذة أسقفا"
-              + " بطريركا مفتيا أمينا أمينة مستشارا مستشارة قاضيا عميدا عميدة حرا حرة");
+  static final Set<String> OFFICES = Words.AR.list("turns.offices");
 
-  private static final Set<String> SIGNED =
-      Arabic.folds(
-          "العقد عقد العقود عقود البروتوكول بروتوكول الوثيقة وثيقة الميثاق ميثاق"
-              + " البيان الاعلان اعلان الصفقة صفقة المرسوم القانون الرسالة");
+  private static final Set<String> SIGNED = Words.AR.list("turns.signed");
 
   /** Words after a verb that are asked. */
   private static final int NEAR = 6;
@@ -158,7 +117,7 @@ final class ArabicTurns {
       case "هرب" -> isDoubled(line, i) ? SMUGGLE : null; // "هُرّبت الصور"
       case "حمل" -> isDoubled(line, i) ? LOAD : null; // "ستُحمّل الشحنة"
       case "تخرّج" -> goesOut(line, i, form) ? GO_OUT : null; // "تخرج أولى المظاهرات"
-      case "غيّب", "وافى" -> line.is(i + 1, DEATH) ? DIE : null; // "غيّبه الموت"
+      case "غيّب", "وافى" -> DEATH.contains(line.fold(i + 1)) ? DIE : null; // "غيّبه الموت"
       case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
       case "شغّل" -> isNear(line, i, POSTS) ? TAKE_OFFICE : null; // "شغل منصب الأمين"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
@@ -265,10 +224,10 @@ final class ArabicTurns {
     while (line.isTime(next) || ArabicCut.leadsToTime(line, next)) {
       next++; // "وقع أمس حادث"
     }
-    while (line.is(next, "اخر", "اول", "احد", "احدي", "اعنف", "اخطر", "اكبر", "اسوا")) {
+    while (RANKED.contains(line.fold(next))) {
       next++;
     }
-    if (line.is(next, "في") && line.is(next + 1, "الاسر", "قبضة", "كمين", "ايدي", "يد", "فخ")) {
+    if (line.is(next, "في") && GRASPS.contains(line.fold(next + 1))) {
       return true;
     }
     Noun before = // "أن الحادثة وقعت", "أن انفجاراً وقع"

@@ -10,11 +10,7 @@ import org.tarikh.extraction.ArabicClauses.Join;
  */
 final class ArabicUnlistedTitle {
 
-  /** Passives of those who only saw or heard what happened. */
-  private static final Set<String> SEEN =
-      WordSet.of(
-          "شوهد", "شوهدت", "وشوهدت", "وشوهد", "سمع", "سمعت", "وسمع", "رصد", "رصدت", "لوحظ", "لوحظت",
-          "سجل", "سجلت", "وسجلت");
+  private static final Set<String> SEEN = Words.AR.list("unlisted-title.seen");
 
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;

@@ -7,8 +7,7 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Headlines of a subject and its verb, for verbs whose verbal noun would not do. */
 final class ArabicVerbTitle {
 
-  private static final Set<String> KEPT =
-      WordSet.of("طال", "هزّ", "لقي", "حظي", "فارق", "أصبح", "تجاوز");
+  private static final Set<String> KEPT = Words.AR.spelled("verb-title.kept");
 
   private ArabicVerbTitle() {}
 

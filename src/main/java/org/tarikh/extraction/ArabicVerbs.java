@@ -8,29 +8,17 @@ import org.tarikh.extraction.ArabicLexicon.Verb;
 /** Which verb a clause of an Arabic sentence turns on, and how far it reaches. */
 final class ArabicVerbs {
 
-  static final Set<String> ANNOUNCING =
-      Set.of("أعلن", "قرر", "كشف", "تعهد", "هدّد", "أمر", "اعترف");
+  static final Set<String> ANNOUNCING = Words.AR.spelled("verbs.announcing");
 
-  private static final Set<String> WHEN = WordSet.of("حين", "عندما", "حينما");
+  private static final Set<String> WHEN = Words.AR.list("when");
 
-  private static final Set<String> BEFORE_VERB =
-      WordSet.of(
-          "قد", "وقد", "فقد", "ولم", "كان", "ثم", "لكن", "كما", "حين", "بينما", "فيما", "حيث", "اذ",
-          "لم", "لن", "بعدما", "عندما", "حينما", "هناك", "وهناك", "حينها", "وحينها", "عندها",
-          "وعندها", "بعدها", "وبعدها", "حتي", "لاحقا", "ولاحقا", "وحده", "وحدها", "نفسه", "نفسها");
+  private static final Set<String> BEFORE_VERB = Words.AR.list("verbs.before-verb");
 
-  /** Verbs of a moment after which something lasts. */
-  private static final Set<String> LASTING =
-      WordSet.of(
-          "بدأ", "اندلع", "انطلق", "نشب", "شبّ", "تفجّر", "توقف", "أغلق", "احتجز", "اعتقل", "أوقف",
-          "سجن", "حبس", "فرض", "تولى", "غادر", "احتل", "سيطر", "استولى", "حاصر", "اختفى", "خطف",
-          "اختطف", "أسر", "علّق", "جمّد", "قطع", "انقطع", "تعطّل", "فقد", "تجدد");
+  private static final Set<String> LASTING = Words.AR.spelled("verbs.lasting");
 
-  private static final Set<String> WORKS =
-      Arabic.folds("قصيدة رواية فيلم مسلسل أغنية مسرحية برنامج شعار وسم كتاب ديوان");
+  private static final Set<String> WORKS = Words.AR.list("verbs.works");
 
-  /** Verbs whose present may mean another one. */
-  private static final Set<String> PRESENT_TURNS = Set.of("حل", "تعود", "استقل", "رجع");
+  private static final Set<String> PRESENT_TURNS = Words.AR.spelled("verbs.present-turns");
 
   private static final int FARTHEST_OBJECT = 3;
 

@@ -2,15 +2,14 @@ package org.tarikh.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 
 /** Headlines of what a place or a time saw: "اشتباكات دامية في جرمانا". */
 final class ArabicWitnessTitle {
 
-  private static final String[] WHICH = {
-    "اول", "ثاني", "ثالث", "اخر", "اكبر", "اعنف", "اوسع", "اضخم", "اطول", "اسوا", "احدث"
-  };
+  private static final Set<String> WHICH = Words.AR.list("witness-title.which");
 
   private final ArabicLexicon lexicon;
   private final ArabicCut cut;
@@ -36,7 +35,7 @@ final class ArabicWitnessTitle {
       Noun noun = line.isTime(i) ? null : lexicon.noun(fold);
       boolean why = Arabic.BACKGROUND.contains(line.fold(i - 1)); // "تباطؤاً إثر تصادم شاحنتين"
       if (noun != null && !why && fold.equals(Word.fold(noun.text()))) {
-        boolean which = line.opensWithDigit(i - 1) || line.is(i - 1, WHICH);
+        boolean which = line.opensWithDigit(i - 1) || WHICH.contains(line.fold(i - 1));
         int many = which ? i - 1 : i; // "42 حادثة", "أول اقتراع"
         List<String> what =
             ArabicForms.bareObject(

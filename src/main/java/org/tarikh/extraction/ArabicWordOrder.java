@@ -8,17 +8,13 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Puts the words after an Arabic verb in the order that a headline wants. */
 final class ArabicWordOrder {
 
-  /** Of reports and meetings: "في بيان مشترك صدر أمس". */
-  private static final Set<String> DESCRIBING =
-      Arabic.folds(
-          "مشترك مشتركة موسع موسعة طارئ طارئة عاجل عاجلة مغلق مغلقة خاص خاصة جديد جديدة منفصل"
-              + " منفصلة مقتضب مقتضبة مطول مطولة سابق سابقة لاحق لاحقة حديث حديثة استثنائي مستقل"
-              + " مستقلة مفصل مفصلة عام عامة مباشر مباشرة");
+  private static final Set<String> UPON_IT = Words.AR.list("word-order.upon-it");
+  private static final Set<String> POINTING = Words.AR.list("word-order.pointing");
+  private static final Set<String> REASONS = Words.AR.list("word-order.reasons");
 
-  /** "إلى محافظة إدلب". */
-  private static final String[] DIVISIONS = {
-    "محافظة", "مدينة", "بلدة", "قرية", "ناحية", "منطقة", "قضاء", "ولاية", "اقليم", "مخيم", "جزيرة"
-  };
+  private static final Set<String> DESCRIBING = Words.AR.list("word-order.describing");
+
+  private static final Set<String> DIVISIONS = Words.AR.list("word-order.divisions");
 
   private static final int LONGEST_DATELINE = 5;
 
@@ -48,7 +44,7 @@ final class ArabicWordOrder {
       return null;
     }
     int end = placeEnd(line, attached ? place : place + 1, to);
-    int name = line.is(place + 1, DIVISIONS) ? place + 2 : place + 1;
+    int name = DIVISIONS.contains(line.fold(place + 1)) ? place + 2 : place + 1;
     Gazetteer.Hit town = name < to ? gazetteer.at(line.words, name) : null;
     boolean known = town != null && town.kind() == Gazetteer.Kind.PLACE && town.to() < to;
     if (known && isDefiniteSubject(line, skipTimes(line, town.to(), to))) {
@@ -154,7 +150,7 @@ final class ArabicWordOrder {
 
   /** Where the words after a verb begin: "توفي، الشاعر التونسي،" has a comma there. */
   static int after(Line line, int v) {
-    if (line.is(v + 1, "علي") && line.is(v + 2, "اثره", "اثرها", "اثرهم", "خلفيته", "خلفيتها")) {
+    if (line.is(v + 1, "علي") && UPON_IT.contains(line.fold(v + 2))) {
       return v + 3; // "استقال على إثره الوزير"
     }
     if (line.is(v + 1, "مكانه", "مكانها", "محله", "محلها")) {
@@ -196,7 +192,7 @@ final class ArabicWordOrder {
         && !line.fold(i).startsWith("ال")
         && !line.at(i).isMark()
         && !line.at(i).isAccusative()
-        && !line.is(i, "هذا", "هذه", "هؤلاء", "ذلك", "تلك", "هناك", "هنا", "حينها")
+        && !POINTING.contains(line.fold(i))
         && !Arabic.isPreposition(line.at(i));
   }
 
@@ -277,7 +273,7 @@ final class ArabicWordOrder {
             && !Arabic.isPreposition(w)
             && !Arabic.hasAttachedPreposition(w)
             && !Arabic.isOwned(w.fold())
-            && !line.is(i, "لاسباب", "لاجل", "لدواع", "لدواعي", "لدوافع", "لاعتبارات")
+            && !REASONS.contains(line.fold(i))
             && !Arabic.THAT.contains(w.fold())
             && !Arabic.RELATIVES.contains(w.fold())
             && !Arabic.SUBORDINATORS.contains(w.fold())

@@ -11,11 +11,7 @@ import java.util.Set;
  */
 record Cue(String id, Grade grade, String category, int importance) {
 
-  private static final Set<String> GENERAL =
-      WordSet.of(
-          "شهد", "دخل", "ضرب", "وصل", "عبر", "عقد", "هزّ", "رفع", "فرض", "خرج", "عاد", "استأنف",
-          "strike", "hold", "enter", "cross", "hit", "lift", "resume", "return", "leave", "drive",
-          "open");
+  private static final Set<String> GENERAL = Words.BOTH.spelled("cue.general");
 
   enum Grade {
     /** A verb or noun that is an event by itself. */

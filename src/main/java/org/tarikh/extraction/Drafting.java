@@ -19,39 +19,7 @@ final class Drafting {
   private static final int MOST_NAMES = 8;
   private static final int LONGEST_DATED = 30;
 
-  /** A state after one of these is where something happened, not who did it. */
-  private static final Set<String> WHERE =
-      WordSet.of(
-          "في",
-          "من",
-          "الي",
-          "علي",
-          "عن",
-          "داخل",
-          "جنوبي",
-          "شمالي",
-          "شرقي",
-          "غربي",
-          "جنوب",
-          "شمال",
-          "شرق",
-          "غرب",
-          "نحو",
-          "in",
-          "to",
-          "from",
-          "of",
-          "across",
-          "inside",
-          "into",
-          "on",
-          "for",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "at",
-          "near");
+  private static final Set<String> WHERE = Words.BOTH.list("drafting.where");
 
   private final Gazetteer gazetteer;
   private final ArabicNames arabicNames;

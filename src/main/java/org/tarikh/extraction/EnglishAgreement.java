@@ -7,43 +7,19 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Verbs of a headline agree with its subject: "troops enter", "the army enters". */
 final class EnglishAgreement {
 
-  private static final Set<String> PLURALS =
-      WordSet.of(
-          "people",
-          "troops",
-          "aircraft",
-          "families",
-          "police",
-          "forces",
-          "children",
-          "men",
-          "women",
-          "thousands",
-          "displaced",
-          "wounded",
-          "injured",
-          "games",
-          "championships");
+  private static final Set<String> PLURALS = Words.EN.list("agreement.plurals");
 
-  /** "At least 12 migrants", "more than 300 people". */
-  private static final Set<String> COUNTING =
-      WordSet.of(
-          "at", "least", "most", "more", "than", "about", "around", "over", "nearly", "almost");
+  private static final Set<String> COUNTING = Words.EN.list("agreement.counting");
 
-  private static final Set<String> SOME =
-      WordSet.of("some", "a", "further", "another", "only", "up", "more", "nearly", "almost");
+  private static final Set<String> SOME = Words.EN.list("agreement.some");
 
-  static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both");
+  static final Set<String> NUMBERS = Words.EN.list("agreement.numbers");
 
-  /** Names in the plural that speak of one: "the United Nations announces". */
-  private static final Set<String> ONE =
-      Set.of("states", "nations", "emirates", "netherlands", "philippines", "news", "times");
+  private static final Set<String> ONE = Words.EN.list("agreement.one");
 
-  private static final Set<String> NATIONS =
-      Set.of("british", "english", "french", "dutch", "irish", "spanish", "swiss");
+  private static final Set<String> NATIONS = Words.EN.list("agreement.nations");
 
-  private static final Set<String> ONE_THING = Set.of("series", "gas", "atlas", "canvas");
+  private static final Set<String> ONE_THING = Words.EN.list("agreement.one-thing");
 
   private final Gazetteer gazetteer;
 

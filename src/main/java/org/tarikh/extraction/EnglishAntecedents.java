@@ -11,16 +11,13 @@ import org.tarikh.extraction.EnglishLexicon.Form;
  */
 final class EnglishAntecedents {
 
-  static final Set<String> POSSESSIVES = WordSet.of("his", "her", "its", "their");
+  static final Set<String> POSSESSIVES = Words.EN.list("antecedents.possessives");
 
-  private static final Set<String> HONOURS =
-      WordSet.of("Majesty", "Highness", "Excellency", "Eminence", "Holiness", "Beatitude");
+  private static final Set<String> HONOURS = Words.EN.spelled("antecedents.honours");
 
-  private static final String[] AMOUNTS = {"number", "toll", "total", "share", "count", "value"};
+  private static final Set<String> AMOUNTS = Words.EN.list("antecedents.amounts");
 
-  private static final Set<String> LAPSING =
-      WordSet.of(
-          "expire", "lapse", "extend", "ratify", "sign", "enact", "renew", "repeal", "adopt");
+  private static final Set<String> LAPSING = Words.EN.list("antecedents.lapsing");
 
   private final EnglishSubject subjects;
   private final EnglishLexicon lexicon;
@@ -63,7 +60,9 @@ final class EnglishAntecedents {
       words = EnglishNounPhrases.nounBefore(line, 0, from - 1);
     } else if (antecedent >= 0 && words.isEmpty() || split) {
       boolean number = // "The number of pilgrims who died passed 1,000"
-          split && line.is(antecedent - 1, "of", "from") && line.is(antecedent - 2, AMOUNTS);
+          split
+              && line.is(antecedent - 1, "of", "from")
+              && AMOUNTS.contains(line.fold(antecedent - 2));
       words = EnglishRelatives.before(line, number ? antecedent - 2 : antecedent, from);
     } else if (antecedent >= 0
         && object.isEmpty()

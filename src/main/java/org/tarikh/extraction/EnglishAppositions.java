@@ -1,12 +1,12 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** Commas that belong to a name said beside a noun: "the commander, Mazloum Abdi, met". */
 final class EnglishAppositions {
 
-  /** ", Press Freedom Day,": what such a name ends with belongs to a time. */
-  private static final String[] FEASTS = {"day", "eve"};
+  private static final Set<String> FEASTS = Words.EN.list("appositions.feasts");
 
   private EnglishAppositions() {}
 
@@ -15,7 +15,7 @@ final class EnglishAppositions {
     for (int i = comma + 1; i < Math.min(v, comma + EnglishSubject.LONGEST_APPOSITION); i++) {
       if (line.at(i).isComma()) {
         return Character.isUpperCase(line.at(comma + 1).text().charAt(0))
-            && !line.is(i - 1, FEASTS);
+            && !FEASTS.contains(line.fold(i - 1));
       }
     }
     return closes(line, comma);
@@ -47,7 +47,7 @@ final class EnglishAppositions {
     for (int i = comma - 1; i >= Math.max(0, comma - EnglishSubject.LONGEST_APPOSITION); i--) {
       if (line.at(i).isComma()) {
         return i + 1 < comma
-            && !line.is(comma - 1, FEASTS)
+            && !FEASTS.contains(line.fold(comma - 1))
             && Character.isUpperCase(line.at(i + 1).text().charAt(0))
             && i > 0;
       }

@@ -12,13 +12,9 @@ final class EnglishAsides {
   private static final int FARTHEST = 26; // ", a student arrested in May over the march in Homs,"
   private static final int LONGEST_JOINED = 5;
 
-  static final Set<String> RELATIVE = WordSet.of("who", "which", "whose", "whom");
+  static final Set<String> RELATIVE = Words.EN.list("asides.relative");
 
-  /** "the captain, his brother, met", "Martin May, 52, of Leeds, met". */
-  private static final Set<String> OPENING =
-      WordSet.parted(
-          "who which whose where one a an the his her its their of from in with near outside at including"
-              + " planned due along according");
+  private static final Set<String> OPENING = Words.EN.list("asides.opening");
 
   private final EnglishLexicon lexicon;
 

@@ -8,35 +8,11 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishAttributes {
 
-  private static final Set<String> PARTS =
-      WordSet.of(
-          "night",
-          "evening",
-          "morning",
-          "afternoon",
-          "eve",
-          "day",
-          "week",
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "month",
-          "summer",
-          "winter",
-          "spring",
-          "autumn",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "half");
+  private static final Set<String> PARTS = Words.EN.list("attributes.parts");
 
-  /** "rejected in Tuesday's session": what happened then. */
-  private static final Set<String> WITHIN = WordSet.of("in", "at", "during", "on", "by");
+  private static final Set<String> WITHIN = Words.EN.list("attributes.within");
 
-  /** A time after one of these only bounds a state: "open until", "lived there since". */
-  private static final Set<String> LIMITS = WordSet.of("until", "till", "since", "through");
+  private static final Set<String> LIMITS = Words.EN.list("attributes.limits");
 
   /** Minutes. */
   private static final long YEAR = 366 * Days.DAY;

@@ -11,56 +11,9 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishBe {
 
-  private static final Set<String> WHICH =
-      WordSet.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "last",
-          "latest",
-          "next",
-          "final",
-          "previous",
-          "deadliest",
-          "worst",
-          "biggest",
-          "largest",
-          "other");
+  private static final Set<String> WHICH = Words.EN.list("be.which");
 
-  /** Those whose coming to a place is news. */
-  private static final Set<String> VISITORS =
-      WordSet.of(
-          "delegation",
-          "team",
-          "mission",
-          "envoy",
-          "minister",
-          "president",
-          "premier",
-          "chancellor",
-          "king",
-          "emir",
-          "prince",
-          "pope",
-          "secretary",
-          "inspectors",
-          "investigators",
-          "negotiators",
-          "mediators",
-          "experts",
-          "troops",
-          "soldiers",
-          "paratroopers",
-          "marines",
-          "ministers",
-          "officials",
-          "lawmakers",
-          "leaders",
-          "convoy",
-          "ship",
-          "ships",
-          "envoys");
+  private static final Set<String> VISITORS = Words.EN.list("be.visitors");
 
   private static final Cue UNKNOWN = new Cue("be", Cue.Grade.WEAK, "politics", 40);
   private static final Cue VISIT = new Cue("be", Cue.Grade.WEAK, "diplomacy", 46);

@@ -6,9 +6,7 @@ import java.util.Set;
 /** A long subject of an English headline in few words, so that its verb and object find room. */
 final class EnglishBrief {
 
-  /** What a phrase begins with that only says where or with whom. */
-  private static final Set<String> BRIEF =
-      WordSet.of("in", "at", "near", "with", "from", "for", "on", "outside");
+  private static final Set<String> BRIEF = Words.EN.list("brief.brief");
 
   private EnglishBrief() {}
 

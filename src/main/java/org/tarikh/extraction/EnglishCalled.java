@@ -20,29 +20,13 @@ final class EnglishCalled {
 
   private static final int LONGEST = 5;
 
-  /** Of whom an article tells one. */
-  private static final Set<String> ROLES =
-      WordSet.parted(
-          "emir sultan king queen prince princess mayor governor judge prosecutor coach goalkeeper"
-              + " commander ambassador envoy chairman chairwoman director author novelist poet"
-              + " singer painter conductor patriarch bishop imam mufti premier archaeologist"
-              + " surgeon geologist historian chancellor");
+  private static final Set<String> ROLES = Words.EN.list("called.roles");
 
-  static final Set<String> VESSELS =
-      WordSet.parted(
-          "ship tanker ferry vessel freighter carrier yacht boat trawler frigate dredger liner"
-              + " steamer hulk tug");
+  static final Set<String> VESSELS = Words.EN.list("called.vessels");
 
-  /** What may stand before one of them: "the container ship". */
-  private static final Set<String> LOADS =
-      WordSet.parted(
-          "container cargo oil gas fuel cruise fishing passenger supply car bulk livestock storage"
-              + " naval hospital research");
+  private static final Set<String> LOADS = Words.EN.list("called.loads");
 
-  /** Words between an article and its noun that tell it from no other of the text. */
-  private static final Set<String> BESIDE =
-      WordSet.parted(
-          "late new former then ousted outgoing veteran stricken giant massive huge same old");
+  private static final Set<String> BESIDE = Words.EN.list("called.beside");
 
   private static final String VESSEL = "vessel";
 

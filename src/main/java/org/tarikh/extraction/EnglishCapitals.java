@@ -8,20 +8,13 @@ import java.util.Set;
 /** Which words of English headlines are names, by how their article writes them. */
 final class EnglishCapitals {
 
-  /** They tell of a name and are no part of it: "former Prime Minister". */
-  private static final Set<String> DESCRIBING =
-      WordSet.parted(
-          "former various several many some most other young senior top local foreign stately"
-              + " masked armed hundreds thousands dozens");
+  private static final Set<String> DESCRIBING = Words.EN.list("capitals.describing");
 
-  private static final Set<String> RANKS =
-      WordSet.parted("brigadier general colonel captain major admiral lieutenant marshal sergeant");
+  private static final Set<String> RANKS = Words.EN.list("capitals.ranks");
 
-  private static final Set<String> COUNTING =
-      WordSet.of("some", "about", "over", "nearly", "almost", "around", "another", "further");
+  private static final Set<String> COUNTING = Words.EN.list("capitals.counting");
 
-  private static final Set<String> BEFORE_PLACE =
-      WordSet.of("in", "at", "near", "outside", "from", "off");
+  private static final Set<String> BEFORE_PLACE = Words.EN.list("before-place");
 
   private final String text;
   private final List<Word> words;

@@ -6,13 +6,11 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Where the clauses of an English sentence begin, and which verb governs a time. */
 final class EnglishClauses {
 
-  static final Set<String> OPENERS =
-      WordSet.parted(
-          "when while where before after which who whose whom although "
-              + "because but that until as whereas though since");
+  private static final Set<String> APPOINTED = Words.EN.list("clauses.appointed");
 
-  /** After one of these a word like "calls" is a verb. */
-  private static final Set<String> GOES_ON = WordSet.of("for", "that", "the", "a", "an", "on");
+  static final Set<String> OPENERS = Words.EN.list("clauses.openers");
+
+  private static final Set<String> GOES_ON = Words.EN.list("clauses.goes-on");
 
   private static final int LONGEST_SOURCE = 7;
   private static final int LONGEST_LEAD = 6;
@@ -239,7 +237,7 @@ final class EnglishClauses {
   private static boolean calls(Line line, int v) {
     boolean office = EnglishTenure.OFFICES.contains(line.fold(v + 1));
     office |= EnglishTenure.OFFICES.contains(line.fold(v + 2)) && !line.isTime(v + 1);
-    return office && line.is(v, "made", "named", "appointed", "elected", "declared");
+    return office && APPOINTED.contains(line.fold(v));
   }
 
   /** "was built in 1934 and rebuilt in 1963": what is joined to a passive is one. */

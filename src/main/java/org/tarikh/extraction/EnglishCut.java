@@ -8,85 +8,22 @@ import java.util.regex.Pattern;
 /** What an English headline leaves out of its clause, and how it ends. */
 final class EnglishCut {
 
-  private static final Set<String> BEFORE_TIME =
-      WordSet.of(
-          "in",
-          "on",
-          "at",
-          "by",
-          "of",
-          "from",
-          "since",
-          "until",
-          "during",
-          "late",
-          "early",
-          "for",
-          "meaning",
-          "before",
-          "no",
-          "later",
-          "than",
-          "about",
-          "around",
-          "through",
-          "the",
-          "as",
-          "over",
-          "earlier",
-          "throughout");
+  private static final Set<String> BEFORE_TIME = Words.EN.list("cut.before-time");
 
-  private static final Set<String> DANGLING =
-      WordSet.of(
-          "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "the", "a",
-          "an", "and", "or", "but", "its", "their", "his", "her", "that", "which", "who", "into",
-          "over", "as", "when", "after", "about", "before", "was", "were", "is", "are", "had",
-          "has", "than", "no", "later", "within", "hours", "meaning", "since", "until", "during",
-          "early", "late", "while", "where", "also", "not", "earlier", "having", "shortly", "once",
-          "some", "behind", "then", "she", "he", "it", "they", "we", "against");
+  private static final Set<String> DANGLING = Words.EN.list("cut.dangling");
 
-  private static final Set<String> BREAKS =
-      WordSet.of(
-          "in",
-          "at",
-          "after",
-          "before",
-          "under",
-          "with",
-          "between",
-          "from",
-          "near",
-          "through",
-          "during",
-          "to",
-          "by",
-          "for",
-          "while",
-          "when",
-          "where",
-          "amid",
-          "against",
-          "as",
-          "around",
-          "over",
-          "saying",
-          "including");
+  private static final Set<String> BREAKS = Words.EN.list("cut.breaks");
 
   private static final int LONGEST_ASIDE = 5;
 
-  private static final Set<String> COUNTING = WordSet.of("more", "less", "fewer", "at", "up");
+  private static final Set<String> COUNTING = Words.EN.list("cut.counting");
 
-  /** Verbs that say nothing without their "of". */
-  private static final Set<String> OPEN =
-      WordSet.of(
-          "warns", "warn", "warned", "accused", "consists", "consist", "speaks", "complains");
+  private static final Set<String> OPEN = Words.EN.list("cut.open");
 
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|one|once|us?[^a-z])[aeio]");
   private static final Pattern CONSONANT = Pattern.compile("[bcdfgjklpqrstvwz][a-z]");
 
-  /** A long headline leaves out what happened before. */
-  private static final Set<String> AFTER =
-      WordSet.of("after", "following", "amid", "despite", "as");
+  private static final Set<String> AFTER = Words.EN.list("cut.after");
 
   private EnglishCut() {}
 

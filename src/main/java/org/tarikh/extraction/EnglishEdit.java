@@ -12,32 +12,17 @@ final class EnglishEdit {
   private static final int FEWEST = 3;
   private static final int LONGEST_WITH = 4;
 
-  private static final Set<String> JOINING =
-      WordSet.of("when", "after", "before", "because", "until", "once", "while", "as");
+  private static final Set<String> JOINING = Words.EN.list("edit.joining");
 
-  private static final Set<String> OPENING =
-      WordSet.parted("that which who whom whose when after before because as while where says");
+  private static final Set<String> OPENING = Words.EN.list("edit.opening");
 
-  private static final Set<String> SAYING =
-      WordSet.of(
-          "saying",
-          "announcing",
-          "adding",
-          "warning",
-          "arguing",
-          "claiming",
-          "insisting",
-          "noting");
+  private static final Set<String> SAYING = Words.EN.list("edit.saying");
 
-  /** A headline may not end with one of these: its verb has been cut off. */
-  private static final Set<String> HELPING =
-      WordSet.of("be", "been", "being", "should", "will", "would", "could", "may", "might", "must");
+  private static final Set<String> HELPING = Words.EN.list("edit.helping");
 
-  /** Verbs that tell nothing without what was said. */
-  private static final Set<String> STATING =
-      WordSet.of("announce", "confirm", "claim", "reveal", "acknowledge", "say", "report", "hear");
+  private static final Set<String> STATING = Words.EN.list("edit.stating");
 
-  private static final Set<String> NOTHING = WordSet.of("in", "at", "after", "during", "from");
+  private static final Set<String> NOTHING = Words.EN.list("edit.nothing");
 
   private final EnglishLexicon lexicon;
   private final EnglishAgreement agreement;

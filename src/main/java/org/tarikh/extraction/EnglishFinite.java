@@ -6,99 +6,40 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Which words of an English line are finite verbs, and which only look like one. */
 final class EnglishFinite {
 
-  private static final Set<String> FINITE =
-      WordSet.of(
-          "was", "were", "is", "are", "had", "has", "will", "would", "could", "may", "should",
-          "might", "must");
+  private static final Set<String> MANY = Words.EN.list("finite.many");
+  private static final Set<String> PLANNED = Words.EN.list("finite.planned");
+  private static final Set<String> TIED = Words.EN.list("finite.tied");
+  private static final Set<String> COUNTED = Words.EN.list("finite.counted");
 
-  static final Set<String> INTRANSITIVE =
-      WordSet.of(
-          "die",
-          "drown",
-          "flee",
-          "escape",
-          "survive",
-          "perish",
-          "starve",
-          "arrive",
-          "return",
-          "disappear",
-          "vanish",
-          "march",
-          "resign",
-          "defect",
-          "fall",
-          "gather",
-          "land",
-          "surrender",
-          "retreat",
-          "advance",
-          "emerge",
-          "erupt",
-          "explode",
-          "depart",
-          "protest",
-          "abstain");
+  private static final Set<String> FINITE = Words.EN.list("finite.finite");
 
-  /** Verbs that in the past, with nothing behind them to act upon, tell what was suffered. */
-  static final Set<String> TRANSITIVE =
-      WordSet.parted(
-          "publish announce hold build found borrow appoint mend adopt arrest detain jail convict"
-              + " sentence abduct kidnap seize damage destroy demolish loot raze bury execute"
-              + " free rescue displace dismiss sack oust depose topple overthrow impose ban"
-              + " outlaw issue draft ratify broker schedule plan pencil postpone cancel suspend"
-              + " inaugurate launch complete restore renovate repair install erect construct"
-              + " create establish commission nominate award discover find unearth excavate"
-              + " steal smuggle buy purchase donate fund finance fix conduct undertake stage"
-              + " organise organize send give bring impose enact devastate assassinate pardon"
-              + " murder behead torture summon indict acquit extradite deport expel"
-              + " commemorate celebrate unveil dispatch deploy dub mistake introduce produce"
-              + " reject promise elect");
+  static final Set<String> INTRANSITIVE = Words.EN.list("finite.intransitive");
 
-  /** "failed to", "agreed to": what nobody suffers. */
-  private static final Set<String> WILLING =
-      WordSet.parted(
-          "fail refuse agree decide begin start try vow pledge vote continue manage hope promise"
-              + " threaten offer volunteer");
+  static final Set<String> TRANSITIVE = Words.EN.list("finite.transitive");
 
-  /** Behind a noun of an event these say nothing: "the explosion in Homs came on Monday". */
-  static final Set<String> HAPPENING = WordSet.of("come", "occur", "happen");
+  private static final Set<String> WILLING = Words.EN.list("finite.willing");
+
+  static final Set<String> HAPPENING = Words.EN.list("finite.happening");
 
   static boolean acts(Form form) {
     return WILLING.contains(form.verb().base());
   }
 
-  /** Those of them of which somebody is the object: "a father of two detained in May". */
-  static final Set<String> SUFFERED =
-      WordSet.parted(
-          "arrest detain jail convict sentence abduct kidnap dismiss sack oust depose execute"
-              + " behead pardon summon indict acquit extradite deport expel appoint nominate"
-              + " displace torture murder assassinate elect");
+  static final Set<String> SUFFERED = Words.EN.list("finite.suffered");
 
-  private static final Set<String> SINGULAR =
-      WordSet.of("was", "is", "has", "does", "this", "his", "its", "us", "thus", "as");
+  private static final Set<String> SINGULAR = Words.EN.list("finite.singular");
 
-  private static final Set<String> COUNTS =
-      WordSet.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
-          "several", "many", "some", "other");
+  private static final Set<String> COUNTS = Words.EN.list("finite.counts");
 
-  private static final Set<String> BORNE =
-      WordSet.of("hands", "arms", "eyes", "heads", "faces", "guns", "lights", "flags", "wrists");
+  private static final Set<String> BORNE = Words.EN.list("finite.borne");
 
   private static final int FARTHEST = 6;
 
-  static final Set<String> THIRD = WordSet.of("it", "he", "she", "which", "that", "who");
+  static final Set<String> THIRD = Words.EN.list("finite.third");
 
-  static final Set<String> NOT_BEFORE =
-      WordSet.of(
-          "the", "a", "an", "to", "of", "in", "by", "on", "at", "for", "with", "its", "their",
-          "his", "her", "this", "that", "these", "from", "into", "no", "any", "last", "new");
+  static final Set<String> NOT_BEFORE = Words.EN.list("finite.not-before");
 
-  static final Set<String> AUXILIARIES =
-      WordSet.of(
-          "was", "were", "is", "are", "been", "be", "being", "had", "has", "have", "did", "does",
-          "do");
+  static final Set<String> AUXILIARIES = Words.EN.list("finite.auxiliaries");
 
   private final EnglishLexicon lexicon;
 
@@ -153,7 +94,7 @@ final class EnglishFinite {
             && !before.endsWith("'s")
             && !before.endsWith("ous") // "a unanimous win"
             && !SINGULAR.contains(before)
-        || Set.of("they", "people", "troops", "displaced", "wounded", "injured").contains(before);
+        || MANY.contains(before);
   }
 
   /** "planned Paris meeting", "wounded soldiers": a participle between an article and its noun. */
@@ -205,7 +146,7 @@ final class EnglishFinite {
 
   /** "its planned staged offensive": a participle between what owns a noun and another one. */
   private static boolean isPlanned(Line line, int i) {
-    return line.is(i, "planned", "proposed", "alleged", "renewed", "suspected", "expanded")
+    return PLANNED.contains(line.fold(i))
         && (EnglishWords.ARTICLES.contains(line.fold(i - 1))
             || EnglishAntecedents.POSSESSIVES.contains(line.fold(i - 1)));
   }
@@ -235,7 +176,7 @@ final class EnglishFinite {
     }
     boolean tells =
         line.is(i, "accused", "suspected") && line.is(i + 1, "of")
-            || line.is(i, "opposed", "linked", "tied", "devoted") && line.is(i + 1, "to")
+            || TIED.contains(line.fold(i)) && line.is(i + 1, "to")
             || line.is(i, "aimed") && line.is(i + 1, "at");
     for (int k = i - 1; tells && k >= i - 3; k--) {
       tells = !AUXILIARIES.contains(line.fold(k));
@@ -245,7 +186,6 @@ final class EnglishFinite {
 
   /** "two suspected officials": before its noun. */
   static boolean describes(Line line, int i) {
-    return EnglishWords.ARTICLES.contains(line.fold(i - 1))
-        || line.is(i - 1, "two", "three", "four", "five", "several", "many", "some");
+    return EnglishWords.ARTICLES.contains(line.fold(i - 1)) || COUNTED.contains(line.fold(i - 1));
   }
 }

@@ -13,22 +13,17 @@ final class EnglishGap {
 
   private static final int LONGEST = 8;
 
-  private static final Set<String> ORDINALS =
-      WordSet.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "last", "final",
-          "next", "latest", "another", "one");
+  private static final Set<String> IDIOMS = Words.EN.list("gap.idioms");
 
-  private static final Set<String> NUMBERS =
-      WordSet.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "more");
+  private static final Set<String> ORDINALS = Words.EN.list("gap.ordinals");
 
-  /** After a verb one of these is no object of it: "comes out", "pulls back". */
-  private static final Set<String> PARTICLES =
-      WordSet.of("out", "up", "down", "off", "away", "back", "apart", "ashore", "when", "as");
+  private static final Set<String> NUMBERS = Words.EN.list("gap.numbers");
 
-  private static final Set<String> DETERMINERS =
-      WordSet.of("the", "a", "an", "his", "her", "its", "their", "another", "one", "two", "three");
+  private static final Set<String> PARTICLES = Words.EN.list("gap.particles");
 
-  private static final Set<String> POINTS = WordSet.of("in", "on", "at");
+  private static final Set<String> DETERMINERS = Words.EN.list("gap.determiners");
+
+  private static final Set<String> POINTS = Words.EN.list("gap.points");
 
   private final EnglishLexicon lexicon;
   private final EnglishClauses clauses;
@@ -152,7 +147,7 @@ final class EnglishGap {
     String next = rest.isEmpty() ? "" : Word.fold(rest.get(0));
     boolean object =
         !next.isEmpty()
-            && !Set.of("place", "effect", "part", "shape", "office").contains(next)
+            && !IDIOMS.contains(next)
             && !EnglishWords.PREPOSITIONS.contains(next)
             && !PARTICLES.contains(next);
     boolean counted = isHeadless(words) && ORDINALS.contains(Word.fold(subject.get(0)));

@@ -1,18 +1,16 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** What the headline of an English article is about by its nouns: "Warren Avenue truck ban". */
 final class EnglishHeadlineNouns {
 
-  private static final String[] SHOTS = {
-    "attacks", "rockets", "missiles", "missile", "shots", "drones", "shells", "on", "at", "back"
-  };
+  private static final Set<String> SHOTS = Words.EN.list("headline-nouns.shots");
 
   private static final int LONGEST = 4;
 
-  /** What a headline tells behind one of these is not what it is about. */
-  private static final String[] BESIDE = {"as", "after", "while", "amid", "before", "despite"};
+  private static final Set<String> BESIDE = Words.EN.list("headline-nouns.beside");
 
   private final List<Word> words;
   private final int body;
@@ -40,7 +38,7 @@ final class EnglishHeadlineNouns {
 
   /** "delays vote on Warren Avenue truck ban", "jailed over Qaraqosh fire"; null for none. */
   String named(int first) {
-    for (int from = first; from < body && !words.get(from).is(BESIDE); from++) {
+    for (int from = first; from < body && !BESIDE.contains(words.get(from).fold()); from++) {
       int to = things.end(from);
       int end = to;
       while (to > from && end < body && end - to < LONGEST - 1 && isNoun(end, to)) {
@@ -70,7 +68,7 @@ final class EnglishHeadlineNouns {
             .filter(t -> t.words.size() == name.size() && !things.isSomebody(t))
             .anyMatch(t -> EnglishThings.at(t.words, name) >= 0);
     boolean owned = words.get(to - 1).fold().endsWith("'s");
-    if (noun.equals("fire") && to + 1 < body && words.get(to + 1).is(SHOTS)) {
+    if (noun.equals("fire") && to + 1 < body && SHOTS.contains(words.get(to + 1).fold())) {
       return false; // "Israel, Hezbollah fire rockets"
     }
     return EnglishTopic.isKind(noun)

@@ -3,6 +3,7 @@ package org.tarikh.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tarikh.extraction.EnglishThings.Thing;
 
 /**
@@ -13,7 +14,7 @@ final class EnglishHeadlinePlaces {
   private static final int LONGEST_OPEN = 7;
   private static final int LONGEST = 3;
   private static final int SHORTEST = 3;
-  private static final String[] BEFORE = {"in", "at", "near", "off", "outside", "from"};
+  private static final Set<String> BEFORE = Words.EN.list("before-place");
 
   private final List<Word> words;
   private final int head;
@@ -107,7 +108,8 @@ final class EnglishHeadlinePlaces {
     List<Word> name = words.subList(from, to);
     boolean ends =
         to == body || words.get(to).isMark() || EnglishPeople.isSmall(words.get(to).fold());
-    boolean in = from > head && words.get(from - 1).is(BEFORE) && ends; // not "Omani jail"
+    boolean in =
+        from > head && BEFORE.contains(words.get(from - 1).fold()) && ends; // not "Omani jail"
     boolean above = EnglishThings.at(words.subList(0, Math.min(head, to - from)), name) == 0;
     boolean said = in || above || leads(from, to);
     for (Thing t : things.all()) {

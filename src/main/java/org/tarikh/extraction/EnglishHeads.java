@@ -6,11 +6,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Subjects of an English clause of which a participle tells more before its verb comes. */
 final class EnglishHeads {
 
-  /** After a participle that only tells more of the noun before it. */
-  private static final Set<String> REDUCING =
-      WordSet.parted(
-          "of by in to with at from for on as near behind under inside outside over along across "
-              + "between against");
+  private static final Set<String> REDUCING = Words.EN.list("heads.reducing");
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;

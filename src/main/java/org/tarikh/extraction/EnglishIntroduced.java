@@ -6,14 +6,11 @@ import java.util.Set;
 /** By what an English article tells that a name is of a person. */
 final class EnglishIntroduced {
 
-  private static final Set<String> SAYING = WordSet.of("said", "says", "told", "added", "recalled");
+  private static final Set<String> SAYING = Words.EN.list("introduced.saying");
 
-  private static final Set<String> ASIDE = WordSet.of("who", "whose", "a", "an", "the");
+  private static final Set<String> ASIDE = Words.EN.list("introduced.aside");
 
-  private static final Set<String> PLACING =
-      WordSet.parted(
-          "in at near from of to across into outside inside over on through the via for around"
-              + " towards its his her their our an a this that and");
+  private static final Set<String> PLACING = Words.EN.list("introduced.placing");
 
   private EnglishIntroduced() {}
 

@@ -1,30 +1,15 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
+
 /** Where the subject of an English clause begins behind a phrase that no comma parts from it. */
 final class EnglishLeads {
 
-  private static final String[] JOINING = {
-    "and",
-    "or",
-    "all",
-    "both",
-    "half",
-    "than",
-    "including",
-    "least",
-    "last",
-    "first",
-    "past",
-    "its",
-    "their",
-    "his",
-    "her",
-    "other",
-    "some",
-    "nearly",
-    "almost",
-    "next"
-  };
+  private static final Set<String> AMOUNTS = Words.EN.list("leads.amounts");
+  private static final Set<String> TIMES = Words.EN.list("leads.times");
+  private static final Set<String> EXACTLY = Words.EN.list("leads.exactly");
+
+  private static final Set<String> JOINING = Words.EN.list("leads.joining");
 
   private EnglishLeads() {}
 
@@ -67,7 +52,7 @@ final class EnglishLeads {
         boolean joined =
             EnglishWords.PREPOSITIONS.contains(line.fold(i - 1))
                 || EnglishWords.ARTICLES.contains(line.fold(i - 1))
-                || line.is(i - 1, JOINING);
+                || JOINING.contains(line.fold(i - 1));
         return joined ? start : line.is(i - 1, "$", "£", "€") ? i - 1 : i;
       }
     }
@@ -86,7 +71,7 @@ final class EnglishLeads {
   /** "two", "thousands": what begins a noun phrase without an article. */
   private static boolean isCount(Line line, int i) {
     return EnglishGap.isNumber(line.fold(i)) && !line.isTime(i) && isPlain(line, i)
-        || line.is(i, "dozens", "hundreds", "thousands", "several", "many");
+        || AMOUNTS.contains(line.fold(i));
   }
 
   private static boolean isPlain(Line line, int i) {
@@ -96,7 +81,7 @@ final class EnglishLeads {
   /** "By the time the mayor cut the ribbon": the noun of time that a clause follows. */
   static boolean isMoment(Line line, int i, int v) {
     return i + 1 < v
-        && line.is(i, "time", "moment", "day", "night", "week", "month", "year")
+        && TIMES.contains(line.fold(i))
         && line.is(i - 1, "the")
         && (line.is(i - 2, "by", "until") || i == 1)
         && (EnglishWords.ARTICLES.contains(line.fold(i + 1))
@@ -127,6 +112,6 @@ final class EnglishLeads {
         && !line.isTime(i)
         && !EnglishWords.OPENING.contains(line.fold(i))
         && !EnglishWords.PREPOSITIONS.contains(line.fold(i))
-        && !line.is(i, "early", "late", "earlier", "later", "only", "just", "until", "exactly");
+        && !EXACTLY.contains(line.fold(i));
   }
 }

@@ -12,9 +12,7 @@ final class EnglishLeftOut {
   private static final int LONGEST = 12;
   private static final int LONGEST_PLACE = 4;
 
-  /** What is said of a noun between commas begins with one of these. */
-  private static final Set<String> ASIDE =
-      WordSet.parted("a an the who which whose whom where led including known formerly based");
+  private static final Set<String> ASIDE = Words.EN.list("left-out.aside");
 
   private EnglishLeftOut() {}
 

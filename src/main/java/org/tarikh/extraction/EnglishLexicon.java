@@ -12,43 +12,7 @@ final class EnglishLexicon {
   /** A verb form; a form can be both past and participle ("signed"). */
   record Form(Verb verb, boolean past, boolean participle, boolean present) {}
 
-  private static final Set<String> NOT_PAST =
-      WordSet.of(
-          "hundred",
-          "need",
-          "speed",
-          "indeed",
-          "united",
-          "armed",
-          "red",
-          "bed",
-          "feed",
-          "seed",
-          "wounded",
-          "unprecedented",
-          "limited",
-          "related",
-          "proposed",
-          "so-called",
-          "planned",
-          "alleged",
-          "embattled",
-          "allied",
-          "masked",
-          "hooded",
-          "uniformed",
-          "armored",
-          "armoured",
-          "crowded",
-          "kurdish-led",
-          "us-led",
-          "saudi-led",
-          "turkish-backed",
-          "mohammed",
-          "ahmed",
-          "saeed",
-          "hamed",
-          "led");
+  private static final Set<String> NOT_PAST = Words.EN.list("lexicon.not-past");
   private static final int SHORTEST_GERUND = 6;
   private static final Verb PLAN =
       new Verb(

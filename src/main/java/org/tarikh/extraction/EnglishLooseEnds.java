@@ -34,12 +34,7 @@ final class EnglishLooseEnds {
               + " (?:forcing|allowing|enabling|prompting|urging|causing|leading|leaving)"
               + "(?: \\S+){1,4}$)");
 
-  /** What a long headline leaves out first. */
-  static final Set<String> MANNER =
-      WordSet.parted(
-          "officially formally finally reportedly publicly quickly immediately effectively"
-              + " initially subsequently unexpectedly successfully provisionally swiftly"
-              + " personally explicitly ultimately eventually simultaneously currently");
+  static final Set<String> MANNER = Words.EN.list("loose-ends.manner");
 
   private EnglishLooseEnds() {}
 

@@ -6,40 +6,15 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** What was made or signed, and neither the people nor the place that stand nearer. */
 final class EnglishMade {
 
-  private static final Set<String> MADE =
-      WordSet.parted(
-          "found form establish build create close set open launch inaugurate destroy damage "
-              + "dissolve");
+  private static final Set<String> MADE = Words.EN.list("made.made");
 
-  private static final Set<String> PEOPLE =
-      WordSet.parted(
-          "member members leader leaders head chief chairman founder founders employee employees "
-              + "resident residents owner owners president director spokesman spokeswoman "
-              + "minister governor editor manager worker workers deputy secretary");
+  private static final Set<String> PEOPLE = Words.EN.list("made.people");
 
   private static final int LONGEST_MADE = 10;
 
-  private static final Set<String> SIGNED =
-      WordSet.of(
-          "sign",
-          "complete",
-          "finish",
-          "agree",
-          "adopt",
-          "announce",
-          "publish",
-          "conclude",
-          "reach",
-          "broker",
-          "begin");
+  private static final Set<String> SIGNED = Words.EN.list("made.signed");
 
-  /** What takes effect, lapses or collapses, and what is signed. */
-  private static final Set<String> PAPERS =
-      WordSet.parted(
-          "truce ceasefire cease-fire armistice agreement deal accord pact treaty law bill ban"
-              + " curfew embargo moratorium resolution decree amnesty contract mandate permit"
-              + " lockdown measure order constitution budget programme program convention reform"
-              + " tax tariff");
+  private static final Set<String> PAPERS = Words.EN.list("made.papers");
 
   private EnglishMade() {}
 

@@ -1,5 +1,7 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
+
 /**
  * Where a main clause goes on after what parts it from the time that opens it: "On Monday, after
  * the talks had failed, troops entered", "In July the mayor, who had fled, returned".
@@ -7,13 +9,9 @@ package org.tarikh.extraction;
 final class EnglishMain {
 
   private static final int LONGEST_OCCASION = 5;
-  private static final String[] HOLDING = {"held", "staged", "convened", "organised", "organized"};
+  private static final Set<String> HOLDING = Words.EN.list("main.holding");
 
-  private static final String[] OCCASIONS = {
-    "round", "vote", "ballot", "election", "elections", "poll", "polls", "referendum", "runoff",
-    "meeting", "session", "summit", "conference", "forum", "ceremony", "talks", "hearing", "match",
-    "auction", "debate", "rally"
-  };
+  private static final Set<String> OCCASIONS = Words.EN.list("main.occasions");
 
   private final EnglishClauses clauses;
   private final EnglishPresent present;
@@ -55,7 +53,8 @@ final class EnglishMain {
 
   /** "won 99 votes in a round held on Monday": what was done where something was held. */
   private int within(Line line, int from, int to, int v) {
-    boolean held = v > from + 3 && line.is(v, HOLDING) && line.is(v - 1, OCCASIONS);
+    boolean held =
+        v > from + 3 && HOLDING.contains(line.fold(v)) && OCCASIONS.contains(line.fold(v - 1));
     int in = v - 1;
     while (held && in > from && v - in < LONGEST_OCCASION && !line.is(in, "in", "at", "during")) {
       held = !line.at(in).isMark() && !line.isTime(in);

@@ -18,52 +18,18 @@ final class EnglishMentions {
   private static final int LONGEST_AFTER = 6;
   private static final int LONGEST = 48;
 
-  /** Words before a noun that tell it from others of its kind, but not what it is. */
-  private static final Set<String> POINTING =
-      WordSet.parted(
-          "such earliest largest biggest deadliest strongest oldest same new first second third"
-              + " fourth last next other whole own only entire latest old another final previous"
-              + " current former two three four five six most more many few half very big small"
-              + " recent past initial latter late early several full least best worst public long"
-              + " short twin main iconic famous legendary notorious");
+  private static final Set<String> POINTING = Words.EN.list("mentions.pointing");
 
-  /** Nouns of time, amount and kind: they do not name a thing that is spoken of again. */
-  private static final Set<String> NO_HEADS =
-      WordSet.parted(
-          "year years month months week weeks day days hour hours minutes time night morning"
-              + " evening afternoon decade century end start beginning half quarter part number"
-              + " rest majority people man woman men women way place case order move result wake"
-              + " level rate percent cent dollars dollar amount total others government country"
-              + " world state city town party minister president leader spokesman head hands"
-              + " streets");
+  private static final Set<String> NO_HEADS = Words.EN.list("mentions.no-heads");
 
-  private static final Set<String> ENDS =
-      WordSet.parted(
-          "was were is are be been has had have did does do not and or but who which that when"
-              + " where while as than if he she it they we his her its their also because there"
-              + " this these those so then later could can may might off up out down away back");
+  private static final Set<String> ENDS = Words.EN.list("mentions.ends");
 
-  /** Nouns that may call one thing: "the movement" for a network told before. */
-  private static final List<Set<String>> ALIKE =
-      List.of(
-          WordSet.parted("deal agreement accord pact treaty"),
-          WordSet.parted("ceasefire truce armistice"),
-          WordSet.parted("movement network group"),
-          WordSet.parted("quake earthquake tremor"),
-          WordSet.parted("clashes fighting violence"),
-          WordSet.parted("talks negotiations discussions"),
-          WordSet.parted("blaze fire wildfire"),
-          WordSet.parted("blast explosion"),
-          WordSet.parted("law legislation act"),
-          WordSet.parted("ship vessel freighter carrier tanker boat"),
-          WordSet.parted("pipeline pipe line"),
-          WordSet.parted("ruling verdict decision judgment"),
-          WordSet.parted("investigation inquiry probe"));
+  private static final List<WordSet> ALIKE =
+      Words.EN.list("mentions.alike").stream().map(WordSet::parted).toList();
 
   static final EnglishMentions NONE = new EnglishMentions(null, List.of());
 
-  /** Behind a noun these tell which one it is. */
-  private static final Set<String> WITH = WordSet.parted("of between with against over");
+  private static final Set<String> WITH = Words.EN.list("mentions.with");
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> papers = new ArrayList<>();
@@ -190,11 +156,7 @@ final class EnglishMentions {
         || Character.isDigit(w.text().charAt(0)) && w.text().length() == 4;
   }
 
-  private static final Set<String> MONTHS =
-      WordSet.parted(
-          "january february march april may june july august september october november"
-              + " december monday tuesday wednesday thursday friday saturday sunday spring summer"
-              + " autumn winter last this next");
+  private static final Set<String> MONTHS = Words.EN.list("mentions.months");
 
   /**
    * What "the" and a noun mean at a place in the text, without article: the phrase told most often

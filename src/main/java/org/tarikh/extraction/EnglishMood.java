@@ -6,33 +6,19 @@ import org.tarikh.temporal.TimeExpression;
 /** Whether an English clause tells what happened, or what did not, might, or was denied. */
 final class EnglishMood {
 
-  private static final Set<String> POSSIBLE = WordSet.of("may", "might", "could", "can", "cannot");
-  private static final Set<String> CONDITIONS = WordSet.of("if", "unless", "whether");
+  private static final Set<String> CALLED = Words.EN.list("mood.called");
+  private static final Set<String> FIXED = Words.EN.list("mood.fixed");
 
-  /** "If he goes, he is the second since the court removed …": what such a clause tells is so. */
-  private static final Set<String> FACTS = WordSet.of("since", "after", "when", "who", "which");
+  private static final Set<String> POSSIBLE = Words.EN.list("mood.possible");
+  private static final Set<String> CONDITIONS = Words.EN.list("mood.conditions");
 
-  private static final Set<String> DENIALS =
-      WordSet.of("denied", "denies", "deny", "denying", "dismissed", "refuted");
-  private static final Set<String> CLAIMS =
-      WordSet.of("reports", "claims", "allegations", "accusations", "rumours", "rumors", "it");
-  private static final Set<String> PLANS =
-      WordSet.of("expected", "due", "scheduled", "set", "supposed", "planned", "meant");
-  private static final Set<String> CALLED_OFF =
-      WordSet.of(
-          "cancelled",
-          "canceled",
-          "banned",
-          "postponed",
-          "scrapped",
-          "averted",
-          "shelved",
-          "suspended",
-          "abandoned",
-          "called",
-          "put");
-  private static final Set<String> MOVED =
-      WordSet.of("postponed", "delayed", "adjourned", "rescheduled", "moved", "deferred");
+  private static final Set<String> FACTS = Words.EN.list("mood.facts");
+
+  private static final Set<String> DENIALS = Words.EN.list("mood.denials");
+  private static final Set<String> CLAIMS = Words.EN.list("mood.claims");
+  private static final Set<String> PLANS = Words.EN.list("mood.plans");
+  private static final Set<String> CALLED_OFF = Words.EN.list("mood.called-off");
+  private static final Set<String> MOVED = Words.EN.list("mood.moved");
   private static final long WEEK = 7 * Days.DAY;
   private static final int FARTHEST_DENIAL = 8;
   private static final int FARTHEST_THAT = 6;
@@ -167,15 +153,14 @@ final class EnglishMood {
   static boolean isSet(Line line, int v, int at) {
     return v == at - 2
         && line.is(at - 1, "for")
-        && line.is(v, "called", "scheduled", "set", "fixed", "planned")
+        && CALLED.contains(line.fold(v))
         && line.is(v - 1, "was", "were", "is", "are", "been");
   }
 
   /** "a walkout, announced for 5 May, was called off": the time of a plan that was given up. */
   static boolean isGivenUp(Line line, int v, int at) {
     boolean reduced = v == at - 2 && line.is(at - 1, "for", "on", "in") && line.at(v - 1).isComma();
-    boolean plan =
-        line.is(v, "announced", "fixed", "booked", "called") || PLANS.contains(line.fold(v));
+    boolean plan = FIXED.contains(line.fold(v)) || PLANS.contains(line.fold(v));
     return reduced && plan && (calledOff(line, at) || movedAfter(line, at));
   }
 

@@ -17,27 +17,13 @@ final class EnglishMore {
   /** Words: a longer phrase tells a story of its own. */
   private static final int LONGEST = 12;
 
-  /** Whoever says so says it of something else. */
-  private static final Set<String> SAYING =
-      WordSet.parted(
-          "saying announcing adding warning arguing claiming insisting noting citing according"
-              + " including following quoting calling accusing describing urging starting beginning"
-              + " ending lasting concerning regarding depending");
+  private static final Set<String> SAYING = Words.EN.list("more.saying");
 
-  private static final Set<String> RANKS =
-      WordSet.parted(
-          "first second third fourth last latest biggest largest worst highest lowest deadliest"
-              + " heaviest strongest only most longest oldest youngest");
+  private static final Set<String> RANKS = Words.EN.list("more.ranks");
 
-  private static final Set<String> STOPS =
-      WordSet.parted(
-          "and but who which that where when while as after before because although he she they it"
-              + " we i you him them there this these those was were is are had has have will"
-              + " would");
+  private static final Set<String> STOPS = Words.EN.list("more.stops");
 
-  private static final Set<String> DAYS =
-      WordSet.parted(
-          "day days night morning evening afternoon anniversary birthday weekend month year");
+  private static final Set<String> DAYS = Words.EN.list("more.days");
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;

@@ -16,59 +16,13 @@ final class EnglishNames {
   private static final Set<String> OFFICES =
       Tsv.read("en/offices.tsv").stream().map(r -> r.get("word")).collect(Collectors.toSet());
 
-  /** Offices whose holders the news calls by one name. */
-  private static final Set<String> KNOWN_BY_ONE = WordSet.of("King", "Prince", "Pope", "Emir");
+  private static final Set<String> KNOWN_BY_ONE = Words.EN.spelled("names.known-by-one");
 
-  /** What is done to somebody whom "he" means afterwards. */
-  private static final Set<String> PERSONAL =
-      WordSet.of(
-          "arrest",
-          "detain",
-          "jail",
-          "sentence",
-          "convict",
-          "charge",
-          "acquit",
-          "release",
-          "free",
-          "kill",
-          "shoot",
-          "wound",
-          "appoint",
-          "elect",
-          "name",
-          "choose",
-          "dismiss",
-          "sack",
-          "oust",
-          "abduct",
-          "kidnap",
-          "summon",
-          "indict",
-          "expel",
-          "deport",
-          "pardon",
-          "assassinate");
+  private static final Set<String> PERSONAL = Words.EN.list("names.personal");
 
-  static final Set<String> PARTICLES = WordSet.of("al", "bin", "ben", "ibn", "el", "de", "van");
+  static final Set<String> PARTICLES = Words.EN.list("names.particles");
 
-  /** What names of bodies and places end with that are written like those of people. */
-  private static final Set<String> BODIES =
-      WordSet.parted(
-          "rights council commission committee party front movement network monitor observatory"
-              + " center centre university ministry agency bank union organization organisation"
-              + " watch international court group forum association company corporation hospital"
-              + " street square road river airport bridge league cup forces force army guard"
-              + " guards brigade brigades authority department office institute foundation news"
-              + " times post nations states museum library stadium mosque church cathedral palace"
-              + " club united city media television radio press house embassy congress parliament"
-              + " assembly senate board fund trust society alliance coalition federation"
-              + " conference treaty accord agreement accords convention protocol act law"
-              + " constitution war crisis day week festival championship games olympics strip"
-              + " valley mountains island islands sea gulf canal strait desert province district"
-              + " governorate county camp prison school college academy hotel airlines airways"
-              + " crescent cross devils eagles lions ports port affairs defence defense security"
-              + " relations justice defenders east west north south region zone heights");
+  private static final Set<String> BODIES = Words.EN.list("names.bodies");
 
   private static final int LONGEST_NAME = 4;
 

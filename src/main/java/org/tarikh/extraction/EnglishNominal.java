@@ -12,18 +12,17 @@ final class EnglishNominal {
   /** Words from "last year's" to the noun it belongs to: "last year's deadly Beirut port blast". */
   private static final int LONGEST_OWNED = 6;
 
-  private static final Set<String> BACKGROUND =
-      WordSet.of("after", "since", "following", "before", "until");
+  private static final Set<String> KILLINGS = Words.EN.list("nominal.killings");
+  private static final Set<String> SPEECHES = Words.EN.list("nominal.speeches");
+
+  private static final Set<String> BACKGROUND = Words.EN.list("nominal.background");
 
   /** "told a conference on Monday" only says where, "reported a blast on Monday" what. */
   private static final Set<String> BEFALLING = WordSet.of("conflict", "humanitarian");
 
-  static final String[] SEEING = {"saw", "brought", "witnessed"};
+  static final Set<String> SEEING = Words.EN.list("nominal.seeing");
 
-  /** What sets a day for what it calls. */
-  private static final String[] CALLING = {
-    "called", "calls", "announced", "announces", "scheduled", "schedules", "planned", "proposed"
-  };
+  private static final Set<String> CALLING = Words.EN.list("nominal.calling");
 
   private final EnglishLexicon lexicon;
   private final EnglishNominalTitle titles;
@@ -79,7 +78,7 @@ final class EnglishNominal {
       of--;
     }
     return line.is(of, "of")
-        && line.is(of - 1, "death", "deaths", "killing", "killings")
+        && KILLINGS.contains(line.fold(of - 1))
         && EnglishGap.isNumber(line.fold(of + 1));
   }
 
@@ -111,7 +110,10 @@ final class EnglishNominal {
   /** The noun that a time dates: beside it, or where no verb stands before it; -1 for none. */
   int before(Line line, int from, int at, int verb) {
     boolean verbBefore = verb >= 0 && verb < at;
-    if (line.is(at - 1, "for") && verbBefore && line.is(verb, CALLING) && at - 2 > verb) {
+    if (line.is(at - 1, "for")
+        && verbBefore
+        && CALLING.contains(line.fold(verb))
+        && at - 2 > verb) {
       return lexicon.noun(line, at - 2) != null ? at - 2 : -1; // "called elections for 24 June"
     }
     for (int i = at - 2; line.fold(at - 1).equals("of") && i >= Math.max(from, at - 4); i--) {
@@ -157,7 +159,7 @@ final class EnglishNominal {
 
   /** "In his speech on 18 May, she declared": where something was said. */
   private static boolean isSpeech(Line line, int noun) {
-    return line.is(noun, "speech", "address", "interview", "statement")
+    return SPEECHES.contains(line.fold(noun))
         && (line.is(noun - 1, "in", "during") || line.is(noun - 2, "in", "during"));
   }
 
@@ -185,7 +187,7 @@ final class EnglishNominal {
 
   /** "On Saturday there were fresh protests": the event noun behind a "were"; -1 for none. */
   int there(Line line, int at, int after, int to) {
-    boolean saw = line.is(after, SEEING); // "Last month saw fresh strikes"
+    boolean saw = SEEING.contains(line.fold(after)); // "Last month saw fresh strikes"
     int be = saw ? after : line.is(after, ",") ? after + 2 : after + 1;
     boolean there = at <= 1 && (saw || line.is(be - 1, "there") && line.is(be, "was", "were"));
     for (int i = be + 1; there && i < Math.min(to, be + LONGEST_OWNED); i++) {

@@ -9,13 +9,9 @@ import java.util.regex.Pattern;
 /** Headlines from English event nouns ("Invasion of Iraq"). */
 final class EnglishNominalTitle {
 
-  /** "the start of the truce": which end of it the time is. */
-  private static final Set<String> ENDS =
-      WordSet.of("start", "beginning", "outbreak", "end", "collapse", "opening");
+  private static final Set<String> ENDS = Words.EN.list("nominal-title.ends");
 
-  /** Nobody knows yet whose, or which. */
-  private static final Set<String> OPENING =
-      WordSet.parted("his her its their this that these those such");
+  private static final Set<String> OPENING = Words.EN.list("nominal-title.opening");
 
   private static final Pattern LENGTH = Pattern.compile("(\\d+)-(hour|day|week|month|year)");
 
@@ -110,7 +106,7 @@ final class EnglishNominalTitle {
     }
     int there = line.is(from, ",") ? from + 1 : from;
     from = line.is(there, "there") ? there + 2 : from;
-    from += line.is(from, EnglishNominal.SEEING) ? 1 : 0;
+    from += EnglishNominal.SEEING.contains(line.fold(from)) ? 1 : 0;
     int end = noun + 1;
     while (end < to
         && !line.at(end).isMark()

@@ -6,26 +6,15 @@ import java.util.Set;
 /** Noun phrases around the verb of an English clause, and where they begin. */
 final class EnglishNounPhrases {
 
-  /** "the former National Assembly": what tells of a name, and is no noun. */
-  private static final String[] DESCRIBING = {
-    "former", "new", "old", "late", "current", "previous", "next", "then", "acting", "ousted"
-  };
+  private static final Set<String> DESCRIBING = Words.EN.list("noun-phrases.describing");
 
-  private static final Set<String> STEPS =
-      WordSet.of("step", "move", "breakthrough", "development", "sign", "point", "phase");
+  private static final Set<String> STEPS = Words.EN.list("noun-phrases.steps");
 
-  /** "the decision to close the camp": nouns that say what is done. */
-  private static final String[] PLANS = {
-    "decision", "plan", "plans", "agreement", "deal", "attempt", "proposal", "bid", "move", "vote"
-  };
+  private static final Set<String> PLANS = Words.EN.list("noun-phrases.plans");
 
-  private static final Set<String> LEADING =
-      WordSet.of("including", "despite", "following", "alone", "among");
+  private static final Set<String> LEADING = Words.EN.list("noun-phrases.leading");
 
-  /** "the moment the bomb exploded": no thing that anything was done to. */
-  private static final String[] WHENS = {
-    "moment", "time", "way", "day", "night", "minute", "hour", "place", "reason", "of", "and"
-  };
+  private static final Set<String> WHENS = Words.EN.list("noun-phrases.whens");
 
   private EnglishNounPhrases() {}
 
@@ -67,7 +56,7 @@ final class EnglishNounPhrases {
         && comma - i < 6) {
       i--;
     }
-    boolean plan = line.is(i - 1, "to") && line.is(i - 2, PLANS);
+    boolean plan = line.is(i - 1, "to") && PLANS.contains(line.fold(i - 2));
     return EnglishCut.clean(line, plan ? Math.max(from, i - 3) : i, comma);
   }
 
@@ -83,7 +72,7 @@ final class EnglishNounPhrases {
     for (int i = v - 2; i >= start + 2 && !line.at(i).isMark(); i--) {
       boolean article = EnglishWords.ARTICLES.contains(line.fold(i));
       boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0)) && !line.isTime(i - 1);
-      if (article && noun && !line.is(i - 1, WHENS)) {
+      if (article && noun && !WHENS.contains(line.fold(i - 1))) {
         return EnglishWords.ARTICLES.contains(line.fold(i - 2)) ? i : -1; // "the bill the cabinet"
       }
     }
@@ -91,7 +80,7 @@ final class EnglishNounPhrases {
       boolean pronoun = i == v - 1 && line.is(i, "he", "she");
       boolean capital = pronoun || Character.isUpperCase(line.at(i).text().charAt(0));
       boolean noun = Character.isLowerCase(line.at(i - 1).text().charAt(0));
-      noun &= !EnglishCalled.takesName(line.fold(i - 1)) && !line.is(i - 1, DESCRIBING);
+      noun &= !EnglishCalled.takesName(line.fold(i - 1)) && !DESCRIBING.contains(line.fold(i - 1));
       if (capital && !pronoun && EnglishRoles.is(line.fold(i - 1))) {
         return -1; // "the singer Leila Azar died"
       }

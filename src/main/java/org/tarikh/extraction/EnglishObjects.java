@@ -7,9 +7,9 @@ import java.util.Set;
 /** What the verb of an English clause acts upon, and what an "it", "him" or "them" there means. */
 final class EnglishObjects {
 
-  private static final Set<String> OBJECTS = WordSet.of("it", "them", "him");
+  private static final Set<String> OBJECTS = Words.EN.list("objects.objects");
 
-  private static final Set<String> WHOSE = WordSet.of("his", "her");
+  private static final Set<String> WHOSE = Words.EN.list("objects.whose");
 
   private final EnglishAntecedents antecedents;
 

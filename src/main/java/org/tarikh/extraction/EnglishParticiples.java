@@ -12,33 +12,10 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishParticiples {
 
-  /** Before an "-ing" one of these makes it an event of its own. */
-  private static final Set<String> SEQUENCE = WordSet.of("after", "since", "before", "upon");
+  private static final Set<String> SEQUENCE = Words.EN.list("participles.sequence");
 
-  private static final Set<String> ACCUSED =
-      WordSet.of(
-          "accused",
-          "convicted",
-          "suspected",
-          "guilty",
-          "acquitted",
-          "cleared",
-          "charges",
-          "charge",
-          "charged");
-  private static final Set<String> JUDGED =
-      WordSet.of(
-          "jailed",
-          "sentenced",
-          "tried",
-          "convicted",
-          "arrested",
-          "fined",
-          "executed",
-          "hanged",
-          "wanted",
-          "indicted",
-          "imprisoned");
+  private static final Set<String> ACCUSED = Words.EN.list("participles.accused");
+  private static final Set<String> JUDGED = Words.EN.list("participles.judged");
   private static final int FARTHEST_VERDICT = 12;
   private static final int LONGEST_PHRASE = 18;
   private static final int FAR_OWNER = 4; // "their second triumph after lifting the cup"

@@ -1,27 +1,24 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** Words that belong to an English verb though they look like prepositions: "caved in". */
 final class EnglishParticles {
 
-  /** "handed over on Monday": what says nothing without its "over". */
-  private static final String[] GIVEN = {
-    "handed", "hand", "taken", "take", "took", "rolled", "knocked"
-  };
+  private static final Set<String> TIMES = Words.EN.list("particles.times");
 
-  /** What may end a clause without a noun behind it. */
-  private static final String[] CLOSING = {"over", "in", "on", "through"};
+  private static final Set<String> GIVEN = Words.EN.list("particles.given");
+
+  private static final Set<String> CLOSING = Words.EN.list("particles.closing");
 
   private EnglishParticles() {}
 
   /** "got through in May", "caved in on Friday": whether a word belongs to the verb before it. */
   static boolean is(Line line, int i) {
-    boolean over = line.is(i, "over") && line.is(i - 1, GIVEN) && line.isTime(i + 1);
+    boolean over = line.is(i, "over") && GIVEN.contains(line.fold(i - 1)) && line.isTime(i + 1);
     over |= // "closed in last summer"
-        line.is(i, "in", "on", "over")
-            && line.isTime(i + 1)
-            && line.is(i + 1, "last", "this", "next", "yesterday", "today", "tomorrow");
+        line.is(i, "in", "on", "over") && line.isTime(i + 1) && TIMES.contains(line.fold(i + 1));
     return over
         || line.is(i, "in", "on", "through", "over", "by", "around")
             && line.is(
@@ -51,7 +48,10 @@ final class EnglishParticles {
     }
     boolean ends = last + 1 == line.size() || line.at(last + 1).isMark();
     boolean closes =
-        n > 0 && ends && line.is(last, CLOSING) && rest.get(n - 1).equals(line.fold(last));
+        n > 0
+            && ends
+            && CLOSING.contains(line.fold(last))
+            && rest.get(n - 1).equals(line.fold(last));
     boolean over = n == 1 && rest.get(0).equalsIgnoreCase("over");
     return closes || over || n == 1 && is(line, v + 1) ? n : 0;
   }

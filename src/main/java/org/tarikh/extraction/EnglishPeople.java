@@ -25,7 +25,9 @@ final class EnglishPeople {
   private static final int LONGEST = 4;
   private static final int LONGEST_SILENCE = 6;
 
-  static final Set<String> TITLES = WordSet.of("mr", "mrs", "ms", "dr", "sir", "sheikh");
+  private static final Set<String> SPORTS = Words.EN.list("people.sports");
+
+  static final Set<String> TITLES = Words.EN.list("people.titles");
 
   private final Gazetteer gazetteer;
 
@@ -59,7 +61,7 @@ final class EnglishPeople {
 
   private EnglishPeople(List<Word> words, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    teams = words.stream().anyMatch(w -> w.is("coach", "goals", "match", "striker"));
+    teams = words.stream().anyMatch(w -> SPORTS.contains(w.fold()));
     for (int i = 0; i < words.size(); ) {
       int to = end(words, i);
       int from = start(words, i, to);

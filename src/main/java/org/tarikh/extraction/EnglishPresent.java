@@ -6,72 +6,15 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** The present in which chronologies tell what is past: "On 3 May the army enters the town". */
 final class EnglishPresent {
 
-  private static final Set<String> NOT_BEFORE =
-      WordSet.of(
-          "the", "a", "an", "of", "in", "by", "on", "at", "for", "with", "its", "their", "his",
-          "her", "this", "that", "these", "from", "into", "no", "any", "to", "as", "had", "has",
-          "have", "was", "were", "is", "are");
+  private static final Set<String> NOT_BEFORE = Words.EN.list("present.not-before");
 
-  /** After one of these, too, a word in "s" is a noun in the plural. */
-  private static final Set<String> COUNTING =
-      WordSet.of(
-          "several", "many", "some", "most", "few", "two", "three", "four", "five", "other", "such",
-          "all", "both", "more", "recent", "new", "and", "or", "his", "mass");
+  private static final Set<String> COUNTING = Words.EN.list("present.counting");
 
-  private static final Set<String> SCHEDULED =
-      WordSet.of(
-          "begin",
-          "start",
-          "open",
-          "reopen",
-          "resume",
-          "end",
-          "close",
-          "arrive",
-          "leave",
-          "meet",
-          "visit",
-          "travel",
-          "host",
-          "hold",
-          "expire",
-          "vote",
-          "return",
-          "take",
-          "go",
-          "play",
-          "attend",
-          "address",
-          "receive",
-          "sign",
-          "chair",
-          "tour",
-          "join",
-          "present",
-          "launch",
-          "publish",
-          "release",
-          "face",
-          "appear",
-          "inaugurate",
-          "unveil",
-          "celebrate",
-          "co-host",
-          "enter",
-          "step",
-          "depart",
-          "convene",
-          "reconvene",
-          "decide",
-          "hear",
-          "kick");
+  private static final Set<String> SCHEDULED = Words.EN.list("present.scheduled");
 
-  /** What a team does in the plural. */
-  private static final Set<String> TEAMS =
-      WordSet.of("meet", "play", "face", "fly", "host", "travel", "return");
+  private static final Set<String> TEAMS = Words.EN.list("present.teams");
 
-  private static final Set<String> AUXILIARIES =
-      WordSet.of("is", "are", "has", "have", "do", "does");
+  private static final Set<String> AUXILIARIES = Words.EN.list("present.auxiliaries");
 
   private static final int LONGEST_SUBJECT = 6;
 

@@ -6,17 +6,7 @@ import java.util.Set;
 /** What an English pronoun may mean: no "they" is one ship, and no "it" is two. */
 final class EnglishPronouns {
 
-  /** One of these is told of as many: "the police, they". */
-  private static final Set<String> GROUPS =
-      WordSet.parted(
-          "police army government council panel jury duo trio team family families band party union staff crew company"
-              + " club parliament court cabinet militia movement force forces group opposition"
-              + " public couple pair coalition alliance delegation committee commission ministry"
-              + " agency bank board side people troops children men women navy squad authority"
-              + " majority half rest public media press cavalry infantry convoy mission brigade"
-              + " battalion faction gang network organisation organization foundation charity"
-              + " hospital university school municipality presidency administration assembly"
-              + " congress senate lot number crowd displaced wounded injured dead aircraft");
+  private static final Set<String> GROUPS = Words.EN.list("pronouns.groups");
 
   private static final int LONGEST_SMALL = 4;
   private static final int LONGEST_NOUN = 3;

@@ -9,53 +9,23 @@ final class EnglishProof {
 
   private static final int SHORT_TAIL = 3;
 
-  /** A clause with a verb of its own may follow these. */
-  private static final Set<String> JOINS =
-      WordSet.parted(
-          "and but or nor then so who whom which that whose where when after before as because"
-              + " until since while if whether what how why once although though unless than for"
-              + " , ; : – — \" “ ”");
+  private static final Set<String> JOINS = Words.EN.list("proof.joins");
 
-  /** The clause that these open has a verb. */
-  private static final Set<String> NEEDS =
-      WordSet.parted(
-          "once when while because if unless whether although which who whose what how" + " why");
+  private static final Set<String> NEEDS = Words.EN.list("proof.needs");
 
-  /** What follows these may stand in the past. */
-  private static final Set<String> OPENING =
-      WordSet.parted(
-          "who whom which that whose where when after before as because until since while if"
-              + " whether what how why once although though unless than \" “ ”");
+  private static final Set<String> OPENING = Words.EN.list("proof.opening");
 
-  private static final Set<String> NOW =
-      WordSet.parted("is are has have will would could may might must does do");
+  private static final Set<String> NOW = Words.EN.list("proof.now");
 
-  private static final Set<String> PAST = WordSet.of("was", "were", "had", "did");
+  private static final Set<String> PAST = Words.EN.list("proof.past");
 
-  /** No headline begins with one of these: nobody knows who or whose. */
-  private static final Set<String> BEGINS =
-      WordSet.parted(
-          "or nor and but he she it they we i his her its their him them us is are was were has"
-              + " have had be been");
+  private static final Set<String> BEGINS = Words.EN.list("proof.begins");
 
-  /** Verbs that say nothing without what they act upon. */
-  private static final Set<String> OPEN =
-      WordSet.parted(
-          "allow give make bring name call tell put set find get let ask offer urge order grant"
-              + " deny cause enable include contain provide need want impose accuse force use send"
-              + " remember commemorate amend choose take hold keep hear admit describe mean seek face join lift raise issue");
+  private static final Set<String> OPEN = Words.EN.list("proof.open");
 
-  private static final Set<String> PARTICLES = WordSet.of("up", "off", "out", "down", "away");
+  private static final Set<String> PARTICLES = Words.EN.list("proof.particles");
 
-  /** What is read as a noun wherever it may be one. */
-  private static final Set<String> NOUNS =
-      WordSet.parted(
-          "remains prices repairs calls questions hands sentences names works results claims demands heads"
-              + " leads tests rules charges costs deals uses turns offers orders needs forces faces"
-              + " seats limits fears hopes crowds gates lists marks roads schools rounds records"
-              + " supports returns streams checks parts points stands steps sets plays runs backs"
-              + " remains promises exits"
-              + " issues lands");
+  private static final Set<String> NOUNS = Words.EN.list("proof.nouns");
 
   private final EnglishLexicon lexicon;
 

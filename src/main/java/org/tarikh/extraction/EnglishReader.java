@@ -10,15 +10,10 @@ import org.tarikh.temporal.TimeExpression;
 /** Events in English sentences. */
 final class EnglishReader implements Reader {
 
-  /** A headline that begins with one of these does not say who. */
-  private static final Set<String> UNSAID =
-      WordSet.of(
-          "to", "whom", "whose", "which", "who", "that", "there", "he", "she", "it", "they",
-          "whoever", "why", "how", "what");
+  private static final Set<String> UNSAID = Words.EN.list("reader.unsaid");
 
-  private static final List<String> NOBODY = List.of("Nobody ", "No one ", "None ", "No other ");
-  private static final Set<String> NEGATIONS =
-      WordSet.of("not", "never", "n't", "didn't", "wasn't", "weren't");
+  private static final Set<String> NOBODY = Words.EN.spelled("reader.nobody");
+  private static final Set<String> NEGATIONS = Words.EN.list("reader.negations");
   private static final double LEAST = 0.5; // of a clause told instead of its whole entry
   private final EnglishLexicon lexicon = new EnglishLexicon();
   private final EnglishSubject subjects = new EnglishSubject(lexicon);
@@ -244,7 +239,7 @@ final class EnglishReader implements Reader {
       return null;
     }
     int group = EnglishSubject.groupStart(line, from, v);
-    boolean nobody = NOBODY.stream().anyMatch(title.text()::startsWith);
+    boolean nobody = NOBODY.stream().anyMatch(who -> title.text().startsWith(who + " "));
     boolean negated =
         nobody || line.part(group, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));
     boolean planned = title.planned() || Reader.isFuture(t, memory);

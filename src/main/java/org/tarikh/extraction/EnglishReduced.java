@@ -12,29 +12,21 @@ final class EnglishReduced {
 
   private static final int LONGEST_NOUN = 5;
 
-  /** Verbs in the present, and those that stand before another. */
-  private static final Set<String> FINITE =
-      WordSet.parted(
-          "is are was were has have had will would could can may might must should stems stem"
-              + " relates relate include includes follows follow comes remains lies concerns"
-              + " centres came");
+  private static final Set<String> FINITE = Words.EN.list("reduced.finite");
 
-  private static final Set<String> MODALS =
-      WordSet.of("will", "would", "could", "can", "may", "might", "must", "should");
+  private static final Set<String> MODALS = Words.EN.list("reduced.modals");
 
-  private static final Set<String> OPENING = Set.of("Born", "Built", "Caught", "Torn", "Held");
+  private static final Set<String> OPENING = Words.EN.spelled("reduced.opening");
 
-  private static final Set<String> SAYING =
-      WordSet.parted("say says said believe believes suspect suspects");
+  private static final Set<String> SAYING = Words.EN.list("reduced.saying");
 
-  private static final Set<String> PAPERS =
-      WordSet.parted("report study survey statement letter review dossier communique paper");
+  private static final Set<String> PAPERS = Words.EN.list("reduced.papers");
 
-  private static final Set<String> RELEASING = WordSet.of("release", "publish", "issue");
+  private static final Set<String> RELEASING = Words.EN.list("reduced.releasing");
 
-  private static final Set<String> CONTACT = WordSet.of("he", "she", "it", "they", "we");
+  private static final Set<String> CONTACT = Words.EN.list("reduced.contact");
 
-  private static final Set<String> RELATIVE = WordSet.of("who", "which", "that", "whose");
+  private static final Set<String> RELATIVE = Words.EN.list("reduced.relative");
 
   private final EnglishLexicon lexicon;
 

@@ -8,21 +8,20 @@ import org.tarikh.temporal.TimeExpression;
 /** What the first sentence of an English report tells without saying when. */
 final class EnglishReport {
 
-  private static final Set<String> AFTER = WordSet.of("after", "when", "before", "since", "until");
+  private static final Set<String> OFTEN = Words.EN.list("report.often");
+
+  private static final Set<String> AFTER = Words.EN.list("joining-times");
   private static final int LONGEST_SOURCE = 6;
   private static final int WEEK = 7;
   private static final int AFTER_YEARS = 3; // words up to "years"
 
-  private static final Set<String> FINITE = WordSet.of("has", "have", "is", "are", "was", "were");
+  private static final Set<String> FINITE = Words.EN.list("report.finite");
 
-  /** A headline that begins with one of these tells of nothing that was. */
-  private static final Set<String> NOBODY = WordSet.of("what", "having", "nobody", "no", "none");
+  private static final Set<String> NOBODY = Words.EN.list("report.nobody");
 
-  /** What is done to somebody for so many years. */
-  private static final Set<String> PUNISHING =
-      WordSet.of("jail", "imprison", "sentence", "ban", "suspend", "give", "hand");
+  private static final Set<String> PUNISHING = Words.EN.list("report.punishing");
 
-  private static final Set<String> PERFECT = WordSet.of("has", "have");
+  private static final Set<String> PERFECT = Words.EN.list("report.perfect");
 
   private final EnglishLexicon lexicon;
   private final EnglishClauses clauses;
@@ -171,7 +170,7 @@ final class EnglishReport {
       boolean dated = line.isTime(i) && !EnglishAttributes.isWhich(line, line.time(i));
       boolean lasts =
           !first && (dated || line.is(i, "since"))
-              || line.is(i, "long", "always", "never", "repeatedly", "often")
+              || OFTEN.contains(line.fold(i))
               || line.is(i, "years") && !punishes && !isAfter(line, i)
               || line.is(i, "been") && line.fold(i + 1).endsWith("ing");
       if (lasts && !line.is(i - 1, "after") && i > v - 4) {

@@ -6,41 +6,17 @@ import java.util.Set;
 /** What people are called by what they do: "journalist Leila Barakat", "the mayor". */
 final class EnglishRoles {
 
-  private static final Set<String> KIN =
-      WordSet.parted(
-          "son daughter brother sister half-brother wife widow husband father mother nephew niece"
-              + " cousin grandson granddaughter child");
+  private static final Set<String> MEN = Words.EN.spelled("roles.men");
 
-  private static final Set<String> ROLES =
-      WordSet.parted(
-          "journalist activist lawyer judge blogger writer poet singer actor actress mayor"
-              + " governor leader politician student teacher doctor general commander cleric"
-              + " preacher envoy spokesman spokeswoman businessman businesswoman lawmaker deputy"
-              + " minister president premier brother sister wife husband son daughter father"
-              + " mother king queen prince princess emir sultan sheikh ruler patriarch bishop"
-              + " priest imam mufti officer soldier captain colonel lieutenant major sergeant"
-              + " guard pilot driver engineer scientist professor researcher economist historian"
-              + " author novelist editor reporter photographer cameraman director filmmaker"
-              + " musician painter artist player striker coach goalkeeper chairman chairwoman"
-              + " chief head boss founder owner manager banker trader merchant farmer fisherman"
-              + " sailor worker employee prosecutor defendant suspect prisoner detainee convict"
-              + " rebel fighter militant gunman smuggler dissident critic rival successor"
-              + " predecessor candidate ambassador diplomat consul secretary-general strongman"
-              + " dictator autocrat monarch man woman boy girl child teenager youth grandmother"
-              + " grandfather uncle aunt cousin niece nephew heir baby widow resident victim"
-              + " survivor nurse medic cook baker tailor carpenter architect keeper dean rector"
-              + " veteran adviser aide");
+  private static final Set<String> KIN = Words.EN.list("roles.kin");
 
-  private static final Set<String> TITLES =
-      WordSet.parted(
-          "king queen prince princess emir sultan sheikh president premier minister patriarch"
-              + " bishop imam general colonel lieutenant major captain judge");
+  private static final Set<String> ROLES = Words.EN.list("roles.roles");
 
-  private static final Set<String> ENDS = WordSet.of("who", "that", "which", "whose", ",");
+  private static final Set<String> TITLES = Words.EN.list("roles.titles");
 
-  private static final Set<String> OTHER =
-      WordSet.of(
-          "other", "former", "under", "never", "whether", "however", "together", "or", "her");
+  private static final Set<String> ENDS = Words.EN.list("roles.ends");
+
+  private static final Set<String> OTHER = Words.EN.list("roles.other");
 
   private EnglishRoles() {}
 
@@ -50,7 +26,7 @@ final class EnglishRoles {
 
   /** "King": whether nobody called so is a "she". */
   static boolean isMan(String title) {
-    return Set.of("King", "Prince", "Sultan", "Sheikh", "Emir").contains(title);
+    return MEN.contains(title);
   }
 
   /** Whether a word ends as those do that say what somebody does. */

@@ -18,7 +18,7 @@ final class EnglishSaid {
   /** Minutes: a month. */
   private static final long LONGEST_DAYS = 31 * Days.DAY;
 
-  private static final Set<String> TO_COME = WordSet.of("would", "will", "could", "might", "may");
+  private static final Set<String> TO_COME = Words.EN.list("said.to-come");
   private static final double CONFIDENCE = 0.6;
 
   private final EnglishLexicon lexicon;

@@ -15,10 +15,7 @@ final class EnglishSecond {
   /** Words: a longer sentence is looked at no farther. */
   private static final int LONGEST = 60;
 
-  private static final Set<String> OPEN =
-      WordSet.parted(
-          "him her them it he she they us me you we this that these those there was were is are had"
-              + " has have did not never but so because although whether if");
+  private static final Set<String> OPEN = Words.EN.list("second.open");
 
   private final EnglishLexicon lexicon;
   private final EnglishReach reach;

@@ -20,16 +20,15 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishSequel {
 
   private static final String RULE = "en/later-than";
-  private static final Set<String> UNITS = WordSet.of("day", "days", "week", "weeks");
-  private static final String[] COMES = {"came", "comes", "come"};
+  private static final Set<String> UNITS = Words.EN.list("sequel.units");
+  private static final Set<String> COMES = Words.EN.list("sequel.comes");
   private static final String AFTER = " after";
   private static final int FARTHEST_NOUN = 6;
 
   /** Where an amount ends that opens its sentence: "But just two days after the raid". */
   private static final int FIRST = 6;
 
-  /** "hours after the vote": on the day that is told. */
-  private static final Set<String> SAME_DAY = WordSet.of("hours", "minutes", "shortly");
+  private static final Set<String> SAME_DAY = Words.EN.list("sequel.same-day");
 
   private static final double CONFIDENCE = 0.7;
 
@@ -63,7 +62,7 @@ final class EnglishSequel {
     for (TimeExpression t : sentence.times()) {
       Publication anchor = Publication.of(t.value());
       boolean later = t.rule().equals(RULE);
-      if (later && memory.told != null && line.is(line.first(t) - 1, COMES)) {
+      if (later && memory.told != null && COMES.contains(line.fold(line.first(t) - 1))) {
         continue; // counted from what was told before
       }
       TimeExpression earlier = later && anchor != null ? earlier(t, line, anchor) : null;
@@ -83,7 +82,7 @@ final class EnglishSequel {
       if (line.fold(i).equals("after")
           && UNITS.contains(line.fold(i - 1))
           && !line.is(i - 3, "for")
-          && (line.is(i - 3, COMES) || i < FIRST && sentence.times().isEmpty())) {
+          && (COMES.contains(line.fold(i - 3)) || i < FIRST && sentence.times().isEmpty())) {
         String words = line.at(i - 2).text() + " " + line.at(i - 1).text();
         TimeExpression from = memory.told;
         TimeExpression t = ago(words, line.at(i - 2).start(), line.at(i).end(), from, told);

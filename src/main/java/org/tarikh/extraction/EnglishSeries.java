@@ -15,8 +15,8 @@ final class EnglishSeries {
   /** "shut two gates in March, and a third, the old one, in May". */
   private static final int LONGEST_JOINED = 14;
 
-  private static final Set<String> JOINS = WordSet.of("and", "then");
-  private static final Set<String> REPEATS = WordSet.of("again", "once", "more", "then", "and");
+  private static final Set<String> JOINS = Words.EN.list("series.joins");
+  private static final Set<String> REPEATS = Words.EN.list("series.repeats");
 
   private final EnglishClauses clauses;
   private final EnglishGap gaps;

@@ -11,29 +11,9 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishSince {
 
-  static final Set<String> PERFECT = WordSet.of("has", "have", "had");
+  static final Set<String> PERFECT = Words.EN.list("since.perfect");
 
-  /** "the worst since 2003": a time that something is compared with. */
-  private static final Set<String> COMPARING =
-      WordSet.of(
-          "first",
-          "only",
-          "no",
-          "not",
-          "never",
-          "nothing",
-          "most",
-          "least",
-          "best",
-          "worst",
-          "biggest",
-          "largest",
-          "highest",
-          "lowest",
-          "heaviest",
-          "deadliest",
-          "longest",
-          "strongest");
+  private static final Set<String> COMPARING = Words.EN.list("since.comparing");
 
   static final String RULE = "en.since.";
   private static final double CONFIDENCE = 0.6;

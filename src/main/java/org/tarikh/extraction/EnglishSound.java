@@ -11,33 +11,15 @@ final class EnglishSound {
   /** Words: what is said once more behind a comma, without its verb. */
   private static final int LONGEST_MORE = 5;
 
-  /** No headline ends with one of these: what it belongs to has gone. */
-  private static final Set<String> ENDS =
-      WordSet.parted(
-          "only unless nor or whether if because barely even just perhaps nearly almost so such"
-              + " every each never than any my our your whose whom how what including despite per"
-              + " without among throughout belonging aimed concerning according neither either"
-              + " like upon and but the a an its their his her that which who some as few very too"
-              + " starting beginning there here nonetheless nevertheless did does do still roughly approximately dating amounting"
-              + " numbering totalling worth between via amid within until since of for from with"
-              + " to into at by targeting involving carrying using wounding injuring causing"
-              + " forcing destroying demanding resulting stemming ranging arising affecting containing"
-              + " leading making giving bringing leaving taking putting announcing saying"
-              + " warning adding insisting claiming accusing urging demanding calling");
+  private static final Set<String> ENDS = Words.EN.list("sound.ends");
 
   private static final int LONGEST_NOUN = 4;
 
-  /** Behind a comma, or behind "as", these said when. */
-  private static final Set<String> WHEN =
-      WordSet.of("effective", "recently", "starting", "beginning", "later", "earlier", "soon");
+  private static final Set<String> WHEN = Words.EN.list("sound.when");
 
-  /** No headline begins with one of these. */
-  private static final Set<String> BEGINS =
-      WordSet.parted(
-          "or nor and but of than as to us them him me which that who whom whose be been is are"
-              + " was were has have had will would do does did also not unless whether because if");
+  private static final Set<String> BEGINS = Words.EN.list("sound.begins");
 
-  private static final Set<String> OTHERS = WordSet.of("another", "one", "ones", "others");
+  private static final Set<String> OTHERS = Words.EN.list("sound.others");
 
   private EnglishSound() {}
 

@@ -7,14 +7,11 @@ import org.tarikh.temporal.TimeExpression;
 /** Events that are told in speech, by somebody who does not speak of himself. */
 final class EnglishSpeech {
 
-  /** A headline that begins with one of these is what somebody says of himself. */
-  private static final Set<String> FIRST_PERSON =
-      WordSet.of("i", "we", "you", "my", "our", "your", "he", "she", "they", "it", "this", "that");
+  private static final Set<String> MY_OWN = Words.EN.list("speech.my-own");
 
-  /** What is done to somebody who then speaks. */
-  private static final String[] REACHED = {
-    "reached", "contacted", "interviewed", "asked", "approached", "questioned", "visited"
-  };
+  private static final Set<String> FIRST_PERSON = Words.EN.list("speech.first-person");
+
+  private static final Set<String> REACHED = Words.EN.list("speech.reached");
 
   private static final double LESS_SURE = 0.15;
 
@@ -44,7 +41,7 @@ final class EnglishSpeech {
             sentence.first(),
             words,
             List.of(t));
-    boolean own = words.stream().anyMatch(w -> w.is("i", "we", "my", "our", "us", "me"));
+    boolean own = words.stream().anyMatch(w -> MY_OWN.contains(w.fold()));
     own |= // her interest in "aid work was aroused in 2000": what has begun before
         EnglishWords.PREPOSITIONS.contains(line.fold(from - 2)) && !line.isTime(from - 2);
     own |= line.is(EnglishClauses.after(line, from), "they", "it"); // of what nobody else has told
@@ -62,7 +59,11 @@ final class EnglishSpeech {
         v > 0
             && line.at(v - 1).is("\"", "”", "'", "’")
             && (v == 1 || line.at(v - 2).is("?", "!", ","));
-    return quoted || v > 1 && line.at(v - 1).isComma() && line.is(v, REACHED) && isDayNext(line, v);
+    return quoted
+        || v > 1
+            && line.at(v - 1).isComma()
+            && REACHED.contains(line.fold(v))
+            && isDayNext(line, v);
   }
 
   /** Whether nothing but a time and its preposition stands behind a word, and a comma ends it. */

@@ -7,25 +7,17 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Who does what an English clause tells. */
 final class EnglishSubject {
 
-  static final Set<String> LEADS =
-      WordSet.parted(
-          "and but when while where after before that although as then who whom "
-              + "which because until though also since ;");
+  private static final Set<String> EXPECTED = Words.EN.list("subject.expected");
 
-  /** Words between subject and verb. */
-  private static final Set<String> GROUP =
-      WordSet.parted(
-          "was were is are been be being had has have to not due expected supposed set scheduled did may"
-              + " also poised later itself still again soon now already almost never first last"
-              + " further twice once just since");
+  static final Set<String> LEADS = Words.EN.list("subject.leads");
+
+  private static final Set<String> GROUP = Words.EN.list("subject.group");
 
   static final int LONGEST_APPOSITION = 9;
 
-  private static final String[] WHERE = {"home", "back", "out", "away", "down", "up", "off", "in"};
+  private static final Set<String> WHERE = Words.EN.list("subject.where");
 
-  private static final Set<String> PLAN_WORDS =
-      Arabic.folds(
-          "due expected supposed set scheduled is are was were planned poised has have needs going likely");
+  private static final Set<String> PLAN_WORDS = Words.EN.list("subject.plan-words");
 
   private final EnglishLexicon lexicon;
   private final EnglishAsides asides;
@@ -116,8 +108,7 @@ final class EnglishSubject {
   static boolean hasBe(Line line, int group, int v) {
     for (int i = group; i < v; i++) {
       if (line.is(i, "was", "were", "is", "are", "been", "be", "being")
-          && (i + 1 == v
-              || !line.is(i + 1, "to", "due", "expected", "supposed", "set", "scheduled"))) {
+          && (i + 1 == v || !EXPECTED.contains(line.fold(i + 1)))) {
         return true;
       }
     }
@@ -170,7 +161,7 @@ final class EnglishSubject {
               && !which
               && (!and
                   || i == start
-                  || i == start + 1 && line.is(start, WHERE) // "came home and Omar left"
+                  || i == start + 1 && WHERE.contains(line.fold(start)) // "came home and Omar left"
                   || line.isTime(i - 1) && !line.isTime(i + 1));
       lead |= i > from && line.is(i, "once") && EnglishWords.ARTICLES.contains(line.fold(i + 1));
       boolean opens = EnglishLeads.opens(line, start, i);

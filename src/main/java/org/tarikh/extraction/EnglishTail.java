@@ -13,83 +13,24 @@ final class EnglishTail {
 
   private static final int LONGEST_TOLD = 4;
   private static final int LONGEST_ORDINAL = 3;
-  private static final Set<String> ORDINALS = WordSet.of("second", "third", "fourth", "another");
+  private static final Set<String> LOOSE = Words.EN.list("tail.loose");
+  private static final Set<String> HOW_MUCH = Words.EN.list("tail.how-much");
+
+  private static final Set<String> ORDINALS = Words.EN.list("tail.ordinals");
 
   /** Words: a time farther into a clause than this belongs to something within it. */
   private static final int OWN_TIME = 14;
 
-  private static final Set<String> GOES_ON =
-      WordSet.of("when", "after", "as", "because", "following");
-  private static final Set<String> PRONOUNS =
-      WordSet.of(
-          "he", "she", "it", "they", "we", "i", "his", "her", "its", "their", "our", "my", "him",
-          "them", "you", "your", "this", "that", "there");
+  private static final Set<String> GOES_ON = Words.EN.list("tail.goes-on");
+  private static final Set<String> PRONOUNS = Words.EN.list("tail.pronouns");
 
-  /** Verbs after which a second noun says what the first one is: "a law named Caesar". */
-  private static final Set<String> NAMING =
-      WordSet.of(
-          "call",
-          "name",
-          "dub",
-          "elect",
-          "appoint",
-          "award",
-          "give",
-          "grant",
-          "offer",
-          "declare",
-          "consider",
-          "deem");
+  private static final Set<String> NAMING = Words.EN.list("tail.naming");
 
-  static final Set<String> ANNOUNCING =
-      WordSet.of(
-          "announce",
-          "confirm",
-          "declare",
-          "say",
-          "warn",
-          "report",
-          "rule",
-          "agree",
-          "decide",
-          "promise",
-          "admit",
-          "claim",
-          "reveal",
-          "acknowledge");
+  static final Set<String> ANNOUNCING = Words.EN.list("tail.announcing");
 
-  private static final Set<String> PAPERS =
-      WordSet.of(
-          "agreement",
-          "deal",
-          "accord",
-          "treaty",
-          "pact",
-          "ceasefire",
-          "truce",
-          "plan",
-          "bill",
-          "law",
-          "proposal",
-          "amendment",
-          "budget",
-          "decision",
-          "ruling",
-          "verdict",
-          "memorandum",
-          "contract",
-          "protocol",
-          "resolution",
-          "decree",
-          "report",
-          "statement",
-          "pipe",
-          "line");
+  private static final Set<String> PAPERS = Words.EN.list("tail.papers");
 
-  /** "fired by mistake", "came by sea": not who did it. */
-  private static final Set<String> HOW =
-      WordSet.of(
-          "mistake", "accident", "chance", "surprise", "force", "sea", "air", "land", "then");
+  private static final Set<String> HOW = Words.EN.list("tail.how");
 
   private final EnglishSubject subjects;
   private final EnglishAgreement agreement;
@@ -110,9 +51,7 @@ final class EnglishTail {
         && !EnglishWords.PREPOSITIONS.contains(next)
         && !EnglishSubject.LEADS.contains(next)
         && !next.endsWith("ly")
-        && !Set.of(
-                "or", "together", "again", "earlier", "later", "alone", "up", "out", "off", "round")
-            .contains(next);
+        && !LOOSE.contains(next);
   }
 
   /** "seized by rebels", but not "slid by 14%". */
@@ -235,7 +174,7 @@ final class EnglishTail {
                     && !form.verb().participle().equals(title.get(title.size() - 1))
                 || ANNOUNCING.contains(form.verb().base())
                     && line.is(from, "it", "they", "he", "she"));
-    boolean much = line.is(from + 1, "much", "many", "well", "soon", "long", "part", "of");
+    boolean much = HOW_MUCH.contains(line.fold(from + 1));
     boolean goesOn =
         !much && GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
     int until = line.fold(from - 1).equals(",") ? line.begin(from - 2) - 1 : from;

@@ -7,44 +7,17 @@ import org.tarikh.temporal.TimeExpression;
 /** Which English verbs tell an event at a time. */
 final class EnglishTelling {
 
-  /** "Blasts were reported on Monday" tells an event, "was said to have left" none. */
-  private static final Set<String> NO_PASSIVE = WordSet.of("to", "that", "as", "by", "about", "of");
+  private static final Set<String> NO_PASSIVE = Words.EN.list("telling.no-passive");
 
-  /** "The move came after …", "The offer comes a day after …" only say what followed what. */
-  private static final Set<String> LINKS =
-      WordSet.of(
-          "after",
-          "amid",
-          "as",
-          "ahead",
-          "days",
-          "hours",
-          "weeks",
-          "months",
-          "just",
-          "less",
-          "a",
-          "two",
-          "three",
-          "one",
-          "when",
-          "while",
-          "during",
-          "in",
-          "despite",
-          "following",
-          "at",
-          "before");
+  private static final Set<String> LINKS = Words.EN.list("telling.links");
 
-  static final Set<String> UNITS =
-      WordSet.of("minutes", "hours", "days", "weeks", "months", "years", "decades");
+  static final Set<String> UNITS = Words.EN.list("telling.units");
 
   private static final int FARTHEST_UNIT = 6;
   private static final int LONGEST_SOURCE = 7;
-  private static final Set<String> SOURCES = WordSet.of("announce", "confirm", "report", "reveal");
+  private static final Set<String> SOURCES = Words.EN.list("telling.sources");
 
-  /** What nobody does, but what can be told to have been noticed. */
-  private static final Set<String> SENSED = WordSet.of("feel", "see");
+  private static final Set<String> SENSED = Words.EN.list("telling.sensed");
 
   /** Minutes: a year. */
   private static final long LONGEST_POINT = 366 * Days.DAY;

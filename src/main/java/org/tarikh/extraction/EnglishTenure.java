@@ -13,113 +13,21 @@ import org.tarikh.temporal.TimeExpression;
  */
 final class EnglishTenure {
 
-  /** Whoever has done so since a time began then, and became what stands beside it. */
-  private static final Map<String, String> HOLDING =
-      Map.of(
-          "lead", "leader",
-          "head", "head",
-          "rule", "ruler",
-          "govern", "ruler",
-          "chair", "chair",
-          "command", "commander",
-          "run", "",
-          "coach", "coach",
-          "captain", "captain");
+  private static final Map<String, String> HOLDING = Words.EN.pairs("tenure.holding");
 
-  /** What has been in force came into it: the words after "in", with a verb in the past. */
-  private static final Map<String, String> ENTERING =
-      Map.of(
-          "force", "came into force",
-          "power", "came to power",
-          "office", "took office",
-          "hiding", "went into hiding",
-          "exile", "went into exile");
+  private static final Map<String, String> ENTERING = Words.EN.pairs("tenure.entering");
 
-  static final Set<String> OFFICES =
-      WordSet.of(
-          "president",
-          "premier",
-          "minister",
-          "governor",
-          "mayor",
-          "leader",
-          "head",
-          "chief",
-          "chairman",
-          "chairwoman",
-          "director",
-          "commander",
-          "ambassador",
-          "envoy",
-          "speaker",
-          "king",
-          "emir",
-          "coach",
-          "captain",
-          "editor",
-          "spokesman",
-          "spokeswoman",
-          "secretary",
-          "secretary-general",
-          "chancellor",
-          "patriarch",
-          "mufti",
-          "member");
+  static final Set<String> OFFICES = Words.EN.list("tenure.offices");
 
-  private static final Set<String> STATES =
-      WordSet.of(
-          "empty",
-          "vacant",
-          "shut",
-          "closed",
-          "idle",
-          "independent",
-          "missing",
-          "homeless",
-          "blocked",
-          "deserted");
+  private static final Set<String> STATES = Words.EN.list("tenure.states");
 
-  private static final String[] BEEN = {"been", "stood", "lain", "sat", "remained", "stayed"};
+  private static final Set<String> BEEN = Words.EN.list("tenure.been");
 
-  /** What a truce has done since it began, or who holds a post. */
-  private static final Set<String> LASTING = WordSet.of("hold", "last", "apply", "stand", "serve");
+  private static final Set<String> LASTING = Words.EN.list("tenure.lasting");
 
-  /** "in force", "in police hands", "behind bars": states by the last word behind "in" or "on". */
-  private static final Set<String> IN =
-      WordSet.of(
-          "force",
-          "place",
-          "power",
-          "prison",
-          "jail",
-          "custody",
-          "detention",
-          "hiding",
-          "exile",
-          "office",
-          "hold",
-          "hands",
-          "bars",
-          "captivity",
-          "trial",
-          "strike",
-          "run",
-          "effect");
+  private static final Set<String> IN = Words.EN.list("tenure.in");
 
-  /** "under siege", "under house arrest". */
-  private static final Set<String> UNDER =
-      WordSet.of(
-          "siege",
-          "blockade",
-          "curfew",
-          "lockdown",
-          "sanctions",
-          "occupation",
-          "bombardment",
-          "arrest",
-          "quarantine",
-          "investigation",
-          "embargo");
+  private static final Set<String> UNDER = Words.EN.list("tenure.under");
 
   private static final Cue OFFICE = new Cue("become", Cue.Grade.WEAK, "politics", 46);
   private static final Cue STATE = new Cue("be", Cue.Grade.WEAK, "politics", 40);
@@ -139,7 +47,10 @@ final class EnglishTenure {
       TimeExpression t,
       Reader.Memory memory) {
     int v = since - 1;
-    while (v > from && since - v <= LONGEST && !holds(lexicon, line, v) && !line.is(v, BEEN)) {
+    while (v > from
+        && since - v <= LONGEST
+        && !holds(lexicon, line, v)
+        && !BEEN.contains(line.fold(v))) {
       if (line.at(v).isComma() && v == since - 3 && isPlace(line, v + 1, since)) {
         List<String> who = apposed(line, from, v);
         return found(line, from, v + 1, t, entered(titles, lexicon, line, who, v + 1), STATE);
@@ -164,7 +75,7 @@ final class EnglishTenure {
     if (line.is(v + 1, "it", "them", "him", "her")) {
       return null;
     }
-    if (!line.is(v, BEEN)) {
+    if (!BEEN.contains(line.fold(v))) {
       Form form = lexicon.verb(line, v);
       boolean lasts = LASTING.contains(form.verb().base()) && isEvent(lexicon, line, from, group);
       if (since == v + 1 && !lasts) {

@@ -24,13 +24,7 @@ final class EnglishTheme {
   /** Characters of a line above an article. */
   private static final int LONGEST_HEADING = 160;
 
-  /** Words before a headline that say what kind of article it is. */
-  private static final Set<String> LABELS =
-      WordSet.parted(
-          "live obituary obituaries explainer explained timeline chronology analysis opinion"
-              + " feature interview profile factbox backgrounder background briefing update"
-              + " updates report breaking exclusive watch video gallery release media press"
-              + " statement letter from history key dates facts q a our archive");
+  private static final Set<String> LABELS = Words.EN.list("theme.labels");
 
   private final List<Word> words;
   private final int head;

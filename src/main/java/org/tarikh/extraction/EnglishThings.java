@@ -10,49 +10,19 @@ final class EnglishThings {
 
   private static final int LONGEST = 4;
 
-  /** What stands or is held for years, and may be what a whole article is about. */
-  private static final Set<String> INSTITUTIONS =
-      WordSet.parted(
-          "museum gallery library theatre theater canal bridge tunnel dam railway metro refinery"
-              + " pipeline plant festival fair biennale university");
+  private static final Set<String> INSTITUTIONS = Words.EN.list("things.institutions");
 
-  /** What else stands for years. */
-  private static final Set<String> PLACES =
-      WordSet.parted(
-          "road street avenue route highway motorway port harbour airport tower mosque church"
-              + " cathedral monastery shrine palace castle citadel fort temple stadium arena"
-              + " hospital college camp prison field reactor barrage sea river lake valley gulf bay"
-              + " strait island islands desert mountains reserve park square market");
+  private static final Set<String> PLACES = Words.EN.list("things.places");
 
-  /** Other things that have names of their own. */
-  private static final Set<String> OTHERS =
-      WordSet.parted(
-          "expo exhibition cup games prize act treaty accord agreement project convention"
-              + " initiative storm flight");
+  private static final Set<String> OTHERS = Words.EN.list("things.others");
 
-  /** What else than a vessel has its name behind it: "Storm Daniel", "aboard the". */
-  private static final Set<String> CALLED =
-      WordSet.parted(
-          "airliner schooner storm cyclone hurricane typhoon operation satellite probe film novel"
-              + " documentary album opera aboard");
+  private static final Set<String> CALLED = Words.EN.list("things.called");
 
-  /** Bodies: before a colon they would be taken for who says so. */
-  private static final Set<String> BODIES =
-      WordSet.parted(
-          "programme program organisation organization union league front movement brotherhood"
-              + " crescent cross network watch nations fund agency department office committee"
-              + " commission authority corps syndicate society association federation brigade"
-              + " brigades state states house service services institute centre center monitor"
-              + " congress senate coalition alliance post times news press radio observatory"
-              + " foundation labour democrats republicans city united");
+  private static final Set<String> BODIES = Words.EN.list("things.bodies");
 
-  private static final Set<String> IN = WordSet.of("in", "near", "outside", "across", "into");
+  private static final Set<String> IN = Words.EN.list("things.in");
 
-  private static final Set<String> TIMES =
-      WordSet.parted(
-          "january february march april may june july august september october november december"
-              + " monday tuesday wednesday thursday friday saturday sunday ramadan easter christmas"
-              + " eid");
+  private static final Set<String> TIMES = Words.EN.list("things.times");
 
   /** A name and how the article speaks of what it names. */
   static final class Thing {

@@ -8,9 +8,9 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Headlines from the words of an English clause: subject, verb in the present, the rest. */
 final class EnglishTitle {
 
-  private static final Set<String> AFTER = WordSet.of("when", "after", "before", "since", "until");
+  private static final Set<String> AFTER = Words.EN.list("joining-times");
 
-  private static final String[] STAYING = {"remain", "remained", "stay", "stayed"};
+  private static final Set<String> STAYING = Words.EN.list("title.staying");
 
   /** Of a headline that would not say to whom. */
   private static final double UNKNOWN = 0.3;
@@ -81,7 +81,7 @@ final class EnglishTitle {
         return verbal(line, step, told, end, tells, memory, coming);
       }
     }
-    boolean stays = line.is(v - 1, STAYING); // "will remain shut"
+    boolean stays = STAYING.contains(line.fold(v - 1)); // "will remain shut"
     int group = EnglishSubject.groupStart(line, from, stays ? v - 1 : v);
     int lead = line.fold(v - 1).equals("be") ? v - 2 : v - 1;
     boolean plan =

@@ -12,63 +12,15 @@ final class EnglishTopic {
 
   private static final int LONGEST = 4;
 
-  /** Who does something is no topic: before a colon it would be taken for who says so. */
-  private static final Set<String> ACTORS =
-      WordSet.parted(
-          "army forces troops police government parliament court council ministry minister"
-              + " president officials authorities residents militia militants gunmen families"
-              + " refugees deputies judge bank museum mayor governor people envoy delegation"
-              + " airline company children students king prince emir cabinet assembly group"
-              + " party movement opposition club team lawmakers navy jets warplanes");
+  private static final Set<String> ACTORS = Words.EN.list("topic.actors");
 
-  private static final Set<String> SUDDEN =
-      WordSet.of(
-          "ceasefire",
-          "truce",
-          "attack",
-          "attacks",
-          "bombing",
-          "blast",
-          "explosion",
-          "earthquake",
-          "quake",
-          "crash",
-          "fire",
-          "collapse",
-          "shooting",
-          "killing",
-          "massacre",
-          "raid");
+  private static final Set<String> SUDDEN = Words.EN.list("topic.sudden");
 
   private static final Pattern PEOPLE = Pattern.compile(".*(?:ers|ors|ists|ians|men|nts)");
 
-  /** What an article tells of again without its name. */
-  private static final Set<String> KINDS =
-      WordSet.parted(
-          "agreement deal accord pact treaty truce ceasefire talks negotiations line pipe pipeline"
-              + " project plan decision ruling verdict law bill case trial hearing inquiry"
-              + " investigation operation attack strike raid blast explosion quake earthquake"
-              + " tremor fire blaze flood floods storm outbreak epidemic contract tender vote"
-              + " election elections poll referendum summit meeting conference session resolution"
-              + " mission campaign offensive siege battle fighting clashes war conflict crisis"
-              + " dispute strike protest protests march sit-in report text measure move step"
-              + " process round phase area scene site crossing road bridge port airport dam plant"
-              + " factory field mine tunnel canal railway ship vessel boat plane aircraft train"
-              + " convoy camp hospital school museum stadium match game tournament cup final"
-              + " programme program scheme fund loan grant budget tax ban curfew embargo sanctions"
-              + " tariff tariffs service route exhibition festival avalanche landslide derailment"
-              + " hijacking kidnapping robbery heist blackout rocket spill slick drought blizzard"
-              + " hurricane typhoon tornado eruption ferry sinking");
+  private static final Set<String> KINDS = Words.EN.list("topic.kinds");
 
-  /** What is counted or measured, and has a capital only where it begins a sentence. */
-  private static final Set<String> STUFF =
-      WordSet.parted(
-          "revenue income crude oil gas rain snow water power output production inflation growth"
-              + " unemployment trade traffic tourism money food fuel bread aid medicine cholera"
-              + " health smoke dust sand ice heat cold work labour life nothing everything"
-              + " nobody everybody sterling loading dredging transport electricity internet"
-              + " retirement staff management security demand supply turnout attendance"
-              + " relief help voting counting polling campaigning shelling rescue");
+  private static final Set<String> STUFF = Words.EN.list("topic.stuff");
 
   private final Gazetteer gazetteer;
   private final EnglishLexicon lexicon;

@@ -8,16 +8,11 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 /** Headlines where nobody knows who did it: "We sent 90 lorries to Homs" is "90 lorries sent". */
 final class EnglishUnsaid {
 
-  /** What stands behind these is nothing they act upon, or somebody they act upon for another. */
-  private static final Set<String> OTHER =
-      WordSet.parted(
-          "become remain have turn marry tell ask give call name cost last weigh go come say feel"
-              + " know think want try need love like hope join leave enter reach pass live stay");
+  private static final Set<String> OTHER = Words.EN.list("unsaid.other");
 
-  private static final Set<String> OWNERS = WordSet.of("my", "our", "this", "these", "his", "her");
+  private static final Set<String> OWNERS = Words.EN.list("unsaid.owners");
 
-  private static final Set<String> SPEAKING =
-      WordSet.of("i've", "we've", "i'm", "i'd", "we'd", "you've", "you");
+  private static final Set<String> SPEAKING = Words.EN.list("unsaid.speaking");
 
   private EnglishUnsaid() {}
 

@@ -5,10 +5,7 @@ import java.util.Set;
 /** Small words of English, in the folded form of {@link Word#fold}. */
 final class EnglishWords {
 
-  /** What ends as adverbs do and is none, as "Al-Ahly" is none. */
-  private static final Set<String> NOUNS =
-      WordSet.of(
-          "family", "assembly", "supply", "sicily", "monopoly", "anomaly", "butterfly", "thessaly");
+  private static final Set<String> NOUNS = Words.EN.list("nouns");
 
   private static final int SHORTEST_ADVERB = 6;
 
@@ -21,24 +18,13 @@ final class EnglishWords {
         && !w.startsWith("al-");
   }
 
-  static final Set<String> MODALS = WordSet.of("will", "would", "shall", "should", "must");
+  static final Set<String> MODALS = Words.EN.list("modals");
 
-  static final Set<String> PREPOSITIONS =
-      WordSet.of(
-          "in", "on", "at", "by", "of", "from", "to", "with", "for", "under", "between", "after",
-          "before", "during", "since", "near", "into", "over", "through", "against", "across",
-          "towards", "within", "until", "around", "via", "amid", "about", "outside", "inside",
-          "behind", "below", "beyond");
+  static final Set<String> PREPOSITIONS = Words.EN.list("prepositions");
 
-  /** Words that begin a sentence, and no name. */
-  static final Set<String> OPENING =
-      WordSet.parted(
-          "the a an he she it they we his her its their this that these in on at after before from"
-              + " for by but and when while as however since under during two three four many"
-              + " some more most at there no not if");
+  static final Set<String> OPENING = Words.EN.list("opening");
 
-  static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
+  static final Set<String> ARTICLES = Words.EN.list("articles");
 
-  static final Set<String> PRONOUNS =
-      WordSet.of("he", "she", "it", "they", "we", "this", "these", "i");
+  static final Set<String> PRONOUNS = Words.EN.list("pronouns");
 }

@@ -40,9 +40,7 @@ final class Gazetteer {
   static final List<String> LANGUAGES = List.of("ar", "en");
   private static final String QUOTES = "«»“”\"";
 
-  /** Names of towns that are adjectives, too. */
-  private static final Set<String> QUALITIES =
-      Arabic.folds("القاهرة الزرقاء الرمادي المنصورة الناصرية");
+  private static final Set<String> QUALITIES = Words.AR.list("gazetteer.qualities");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, String> around = new HashMap<>();

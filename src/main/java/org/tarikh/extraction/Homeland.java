@@ -14,11 +14,7 @@ final class Homeland {
 
   private static final double MOST = 0.6;
 
-  /** Where those write from who write about others. */
-  private static final Set<String> HUBS =
-      WordSet.parted(
-          "beirut cairo amman dubai doha istanbul riyadh jerusalem london geneva paris washington"
-              + " brussels new-york vienna");
+  private static final Set<String> HUBS = Words.BOTH.list("homeland.hubs");
 
   private static final int SEVERAL = 2;
 

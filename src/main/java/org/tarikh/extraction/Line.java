@@ -12,9 +12,8 @@ final class Line {
   /** Speech in quotation marks is longer than a quoted name. */
   private static final int LONGEST_QUOTED_NAME = 5;
 
-  private static final Set<String> PARTS_OF_DAY =
-      WordSet.of("ليل", "فجر", "صباح", "مساء", "ظهر", "عصر", "ليلة", "ضحى");
-  private static final Set<String> LATER = WordSet.of("لاحق", "سابق", "الاولي", "الاخيرة", "متاخر");
+  private static final Set<String> PARTS_OF_DAY = Words.AR.spelled("line.parts-of-day");
+  private static final Set<String> LATER = Words.AR.list("line.later");
 
   final List<Word> words;
   private final Word[] at;
@@ -107,7 +106,7 @@ final class Line {
         || (w.equals("وقت") || w.equals("الساعات")) && LATER.contains(fold(i + 1));
   }
 
-  private static final Set<String> SAID = WordSet.of("is", "are", "was", "were", "will", "has");
+  private static final Set<String> SAID = Words.EN.list("line.said");
 
   private void markQuotes() {
     int open = -1;

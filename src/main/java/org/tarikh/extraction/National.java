@@ -15,36 +15,15 @@ final class National {
   private static final Set<String> NATIONAL =
       WordSet.of(Tsv.read("national.tsv").stream().map(r -> r.get("word")).toList());
 
-  /** Who acts for a whole country, or what befalls it. */
-  private static final Set<String> ACTING =
-      Arabic.folds(
-          "الحكومة البرلمان الدستور الجمهورية الوزراء الوزارة وزارة وزير وزيرة الرئيس رئاسة الجيش"
-              + " النواب الشورى الشيوخ الأمة الاتحادية الدستورية المركزي الحرب الثورة انقلاب"
-              + " الاستقلال البلاد التشريعية النيابية الرئاسية ثورة حرب الوطني الوطنية المملكة"
-              + " النقض التمييز government parliament president ministry army war uprising"
-              + " revolution");
+  private static final Set<String> ACTING = Words.BOTH.list("national.acting");
 
-  private static final Set<String> NUMBERED =
-      Arabic.folds("رقم القرار المرسوم القانون الرخصة التعميم");
+  private static final Set<String> NUMBERED = Words.AR.list("national.numbered");
 
   private static final int SHORTEST_NAMED = 4;
 
-  /** "government forces", "القوات الإسرائيلية": with the state they are of, not yet where. */
-  private static final Set<String> FORCES =
-      Arabic.folds(
-          "forces troops army soldiers government security القوات قوات الجيش جيش الحكومية الأمن");
+  private static final Set<String> FORCES = Words.BOTH.list("national.forces");
 
-  private static final Set<String> COMING =
-      WordSet.of(
-          "invade",
-          "invades",
-          "withdraw",
-          "withdraws",
-          "land",
-          "enter",
-          "arrive",
-          "leave",
-          "attack");
+  private static final Set<String> COMING = Words.EN.list("national.coming");
 
   private National() {}
 

@@ -13,8 +13,7 @@ final class OwnHeadline {
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
 
-  /** Acts whose report may be headed by what they are for: "Syria turns to Turkey". */
-  private static final Set<String> FORMAL = WordSet.of("signing", "resignation", "appointment");
+  private static final Set<String> FORMAL = Words.EN.list("own-headline.formal");
 
   /** "Profile: Leila Azar" tells nothing that happened. */
   private static final Pattern LABELLED_NAME =

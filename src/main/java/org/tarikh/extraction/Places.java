@@ -39,12 +39,7 @@ final class Places {
 
   private static final Set<String> ENDINGS = WordSet.of("", "ة", "ون", "ين", "ات", "تان", "ان");
 
-  /** "رحبت أنقرة": who says something, not where. */
-  private static final Set<String> SAID =
-      Arabic.folds(
-          "رحبت ورحبت أعلنت وأعلنت قالت وقالت رفضت ورفضت نفت ونفت أكدت وأكدت دعت ودعت اتهمت واتهمت"
-              + " طالبت وطالبت أدانت وأدانت نددت ونددت حذرت وحذرت وافقت ووافقت ردت وردت هددت"
-              + " وهددت");
+  private static final Set<String> SAID = Words.AR.list("places.said");
 
   /** "US jets strike": who does something, not where. */
   private static final Pattern ABBREVIATION = Pattern.compile("[A-Z.]{2,4}");

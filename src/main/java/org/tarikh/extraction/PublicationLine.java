@@ -54,9 +54,7 @@ public record PublicationLine(int start, int end, Publication publication) {
   private static final String PARTS = DASHES + ",،()[]";
 
   private static final Set<String> NEUTRAL_WORDS =
-      WordSet.of(
-          "الموافق", "الساعه", "الساعة", "بتوقيت", "توقيت", "م", "ص", "gmt", "utc", "pm", "am",
-          "at", "on", "by", "in", "et", "est", "bst");
+      Words.BOTH.list("publication-line.neutral-words");
 
   /**
    * The article's own publication line, among its first lines; empty where it has none. A line that

@@ -24,32 +24,8 @@ record Sentence(
     List<Word> words,
     List<TimeExpression> times) {
 
-  private static final Set<String> ABBREVIATIONS =
-      WordSet.of(
-          "mr", "mrs", "ms", "dr", "prof", "brig", "maj", "adm", "rev", "cmdr", "gen", "col", "lt",
-          "capt", "sgt", "rep", "sen", "gov", "st", "no", "jan", "feb", "mar", "apr", "aug", "sept",
-          "sep", "oct", "nov", "dec", "u.s", "a.m", "p.m", "u.n", "e.g", "i.e", "vs", "د", "م",
-          "أ");
-  private static final Set<String> LETTERED =
-      WordSet.of(
-          "group",
-          "plan",
-          "vitamin",
-          "hepatitis",
-          "class",
-          "grade",
-          "section",
-          "block",
-          "gate",
-          "terminal",
-          "category",
-          "type",
-          "area",
-          "zone",
-          "pool",
-          "article",
-          "clause",
-          "point");
+  private static final Set<String> ABBREVIATIONS = Words.BOTH.spelled("sentence.abbreviations");
+  private static final Set<String> LETTERED = Words.EN.list("sentence.lettered");
   private static final Pattern LATIN_DATELINE =
       Pattern.compile(
           "(?:[\\p{Lu}][\\p{Lu} ,./'-]{1,40}?(?:\\([^)]{1,30}\\) ?)?[ ]?(?:--|[-—–]) |\\p{Lu}{3,}(?:"

@@ -22,19 +22,13 @@ final class Setting {
   private static final String QUOTES = "«»“”\"";
   private static final int YEAR = 366;
 
-  /** Words of a court that do not say what it tries. */
-  private static final Set<String> CASES =
-      WordSet.of("النيابة", "لجلسة", "جلسة", "المحقق", "القاضي", "الاتهامي", "افادات", "المتهمين");
+  private static final Set<String> CASES = Words.AR.list("setting.cases");
 
-  /** What lies within a place that the article named. */
-  private static final Set<String> LOCAL =
-      Arabic.folds(
-          "المحافظة المدينة المنطقة البلدة القرية الحي city town village quarter"
-              + " neighbourhood district");
+  private static final Set<String> LOCAL = Words.BOTH.list("setting.local");
 
-  private static final Set<String> BIRTHS = Arabic.folds("born ولد ولدت مواليد المولود المولودة");
+  private static final Set<String> BIRTHS = Words.BOTH.list("setting.births");
 
-  static final Set<String> PLACED = WordSet.of("في", "in", "at", "داخل", "خارج", "علي", "من");
+  static final Set<String> PLACED = Words.BOTH.list("setting.placed");
 
   private final String text;
   private final List<Word> words;

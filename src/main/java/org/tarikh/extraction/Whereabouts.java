@@ -10,39 +10,17 @@ import org.tarikh.temporal.Publication;
 /** Where something happened that its own headline does not say, by what stands around it. */
 final class Whereabouts {
 
-  /** What an article may tell of another state than its own. */
-  private static final Set<String> RULERS =
-      WordSet.of("regime", "dictatorship", "النظام", "الانقلاب", "الاستقلال", "السابق", "المخلوع");
+  private static final Set<String> RULERS = Words.BOTH.list("whereabouts.rulers");
 
-  /** States that are named for what they do elsewhere. */
-  private static final Set<String> ABROAD = WordSet.of("israel", "united-states", "usa");
+  private static final Set<String> ABROAD = Words.BOTH.list("whereabouts.abroad");
 
-  /** Cities of other parts of the world, by their last words. */
-  private static final Set<String> AFAR =
-      WordSet.parted(
-          "olympic olympics tokyo beijing shanghai seoul delhi mumbai karachi lahore dhaka bangkok"
-              + " jakarta singapore manila hanoi sydney melbourne johannesburg nairobi lagos accra"
-              + " dakar bamako barcelona madrid lisbon rome milan athens vienna prague budapest"
-              + " warsaw oslo stockholm copenhagen helsinki amsterdam brussels hague geneva zurich"
-              + " munich frankfurt hamburg marseille lyon manchester glasgow edinburgh dublin york"
-              + " angeles francisco chicago boston miami toronto montreal ottawa rio janeiro paulo"
-              + " santiago bogota lima caracas havana طوكيو بكين برشلونة مدريد لشبونة روما ميلانو"
-              + " أثينا فيينا براغ أوسلو ستوكهولم أمستردام بروكسل لاهاي جنيف زيوريخ نيودلهي مومباي"
-              + " سيول جاكرتا سنغافورة نيويورك شيكاغو بوسطن تورونتو مونتريال");
+  private static final Set<String> AFAR = Words.BOTH.spelled("whereabouts.afar");
 
-  private static final List<String> TOWNS = List.of("the city", "the town", "the village");
+  private static final Set<String> TOWNS = Words.EN.list("whereabouts.towns");
 
-  /** What many towns have: where one is spoken of, the town was named just before. */
-  private static final Set<String> THINGS =
-      Arabic.folds(
-          "القلعة المطار الميناء المرفا المستشفي المشفي السوق الجامعة الحي البلدة"
-              + " القرية citadel airport port harbour hospital market university quarter"
-              + " neighbourhood town village");
+  private static final Set<String> THINGS = Words.BOTH.list("whereabouts.things");
 
-  /** What may have been built and used elsewhere. */
-  private static final String[] MOVING = {
-    "aircraft", "airliner", "plane", "jet", "ship", "vessel", "tanker", "ferry", "freighter", "boat"
-  };
+  private static final Set<String> MOVING = Words.EN.list("whereabouts.moving");
 
   static final int LONG = 3 * 366;
   private static final int AGE = 80 * 366;
@@ -95,7 +73,7 @@ final class Whereabouts {
         || ABROAD.contains(first.key())
         || Setting.says(said, RULERS)
         || Setting.says(sentence.words(), AFAR)
-        || places.isGuessed() && said.get(0).is(MOVING) && isBefore(found, LATELY)) {
+        || places.isGuessed() && MOVING.contains(said.get(0).fold()) && isBefore(found, LATELY)) {
       return null;
     }
     boolean listed =
