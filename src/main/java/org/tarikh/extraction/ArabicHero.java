@@ -40,12 +40,17 @@ record ArabicHero(List<String> name, boolean woman) {
 
   private static final Set<String> DYING = Words.AR.list("hero.dying");
 
+  private static final Set<String> HONOURS = Words.AR.list("hero.honours");
+
+  private static final Set<String> DIED = Words.AR.list("hero.died");
+
   private static final Set<String> OF_ONE = Words.AR.list("hero.of-one");
 
   private static final Set<String> TO_ONE = Words.AR.list("hero.to-one");
 
   private static final int NEAR = 4;
   private static final int LEAD = 700;
+  private static final int OPENING = 200;
   private static final int LONGEST = 4;
 
   /**
@@ -79,7 +84,24 @@ record ArabicHero(List<String> name, boolean woman) {
       }
       found = hero.name.isEmpty() ? found : hero;
     }
-    return found;
+    return found.name.isEmpty() ? mourned(article, body, lexicon) : found;
+  }
+
+  /** "رحل فجر اليوم المدرب عدنان ملحم": whose death is the first that the article tells. */
+  private static ArabicHero mourned(List<Word> article, int body, ArabicLexicon lexicon) {
+    boolean told = false;
+    for (int i = 0; i < article.size() && article.get(i).start() < body + OPENING; i++) {
+      Word w = article.get(i);
+      if (told && (w.is(".", "،") || ArabicKnownSubject.KIN.contains(w.fold()))) {
+        return NOBODY;
+      }
+      told |= w.start() >= body && DIED.contains(w.fold());
+      Boolean woman = told ? woman(article, i) : null;
+      if (woman != null) {
+        return named(article, i, woman, null, lexicon);
+      }
+    }
+    return NOBODY;
   }
 
   /** "رحيل سميحة نعمة «سيدة الشاشة»": who is named there and again where the article begins. */
@@ -123,13 +145,20 @@ record ArabicHero(List<String> name, boolean woman) {
     if (words.get(i).text().equals("يحيي")) {
       return null; // the verb: the name is "يحيى"
     }
+    if (i > 1 && HONOURS.contains(words.get(i - 1).fold()) && Mentions.isHead(words.get(i - 2))) {
+      return null; // "طريق الملك فهد"
+    }
     boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
     return compound && words.get(i + 1).fold().startsWith("ال")
         ? Boolean.FALSE
         : WOMEN.of(words.get(i));
   }
 
-  /** The longest name that begins at a word and whose last word the headline holds. */
+  /**
+   * The longest name that begins at a word and whose last word the headline holds.
+   *
+   * @param headline null where it need not
+   */
   private static ArabicHero named(
       List<Word> words, int from, boolean woman, Set<String> headline, ArabicLexicon lexicon) {
     List<String> name = new ArrayList<>(List.of(words.get(from).text()));
@@ -137,7 +166,8 @@ record ArabicHero(List<String> name, boolean woman) {
     for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
       Word w = words.get(i);
       boolean asleep = i > from + 1 && w.fold().startsWith(woman ? "تن" : "ين");
-      if (asleep && longest.isEmpty() && headline.contains(words.get(from).fold())) {
+      boolean head = headline != null && headline.contains(words.get(from).fold());
+      if (asleep && longest.isEmpty() && head) {
         return new ArabicHero(name, woman); // "سامية نعمة | تنام"
       }
       boolean given = i == from + 1 && words.get(from).is("عبد");
@@ -154,7 +184,7 @@ record ArabicHero(List<String> name, boolean woman) {
         break;
       }
       name.add(w.text());
-      boolean told = !given && headline.contains(w.fold());
+      boolean told = !given && (headline == null || headline.contains(w.fold()));
       if (!told && !longest.isEmpty()) {
         break; // "سامي فرح بولاية ثانية"
       }
@@ -174,6 +204,16 @@ record ArabicHero(List<String> name, boolean woman) {
       }
     }
     return title;
+  }
+
+  /**
+   * "جمع حكايات فارس العلم": a headline with the person's name for a pronoun in it; null where it
+   * has none that can stand for this person.
+   */
+  String owning(String title, ArabicNominalTitle nominals) {
+    boolean owned = Word.of(title, 0, title.length()).stream().anyMatch(w -> owns(w.fold()));
+    String his = owned ? nominals.resolved(title, name) : title;
+    return his.contains(String.join(" ", name)) && owned ? his : null;
   }
 
   /** Whether an article of these words tells of this person's death, right beside the name. */

@@ -11,7 +11,7 @@ final class ArabicKnownSubject {
 
   private static final Set<String> REACHING = Words.AR.spelled("known-subject.reaching");
 
-  private static final Set<String> KIN = Words.AR.list("known-subject.kin");
+  static final Set<String> KIN = Words.AR.list("known-subject.kin");
 
   private static final int FARTHEST_NAME = 12;
   private static final int LONGEST_NAME = 4;

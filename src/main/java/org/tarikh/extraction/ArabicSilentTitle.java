@@ -155,6 +155,13 @@ final class ArabicSilentTitle {
         words, -1, end, unsaid ? Found.UNSAID : subject.isEmpty() ? 0.5 : 0.65);
   }
 
+  /** "سدد وكلاؤه", "خرج حاكم المصرف": whether words behind a verb begin with who did it. */
+  static boolean isDoer(List<String> rest) {
+    return !rest.isEmpty()
+        && (NOMINATIVE.matcher(Word.fold(rest.get(0))).find()
+            || ArabicPronouns.isInOffice(rest.subList(0, 1)));
+  }
+
   /** Whether a pronoun stands for somebody whom the words before it do not name. */
   private static boolean hangs(List<String> words, ArabicHero hero) {
     for (String w : words) {

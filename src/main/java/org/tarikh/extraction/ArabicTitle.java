@@ -197,8 +197,13 @@ final class ArabicTitle {
     }
     boolean they = form.plural() && form.past();
     boolean first = clause.from() == 0 && ArabicWordOrder.leading(line, v);
+    boolean his = // "درس الحقوق، ثم سافر إلى باريس"
+        first
+            || memory.subject.isEmpty()
+                && !ArabicSilentTitle.isDoer(rest)
+                && phrases.firsts.subjectOfLine(line, clause.from()).isEmpty();
     List<String> hero =
-        first && !they && !form.verb().noun().isEmpty()
+        his && !they && !form.verb().noun().isEmpty()
             ? memory.hero.of(form, passive, own, memory.subject)
             : List.of();
     if (!hero.isEmpty() && !rest.containsAll(hero)) {

@@ -193,6 +193,11 @@ final class Mentions {
     return of(head).stream().map(Mention::phrase).distinct().count() == 1;
   }
 
+  /** Whether a word may begin the name of a thing: "طريق", "بالمستشفى". */
+  static boolean isHead(Word w) {
+    return HEAD.of(w) != null;
+  }
+
   /** What headlines a word may begin as what the news is about; null where it is no such noun. */
   static String topicOf(Word w) {
     String head = HEAD.of(w);
