@@ -14,28 +14,58 @@ final class ArabicBareTitle {
   /** Less than any headline that says of what it speaks. */
   static final double CONFIDENCE = 0.46;
 
+  private static final double OF_HERO = 0.6;
+
   private static final Set<String> ME = Words.AR.list("bare-title.me");
 
   private final ArabicLexicon lexicon;
   private final ArabicCut cut;
+  private final ArabicPronouns pronouns;
 
   ArabicBareTitle(ArabicLexicon lexicon, ArabicCut cut) {
     this.lexicon = lexicon;
     this.cut = cut;
+    pronouns = new ArabicPronouns(lexicon);
   }
 
   /**
-   * The clause as a headline; null where the one that was made of it says of what it speaks.
+   * A headline of the person whom the article is about, else the clause as it stands; null where
+   * the one that was made of it says of what it speaks.
    *
    * @param v the verb of the clause
    * @param end where the clause ends
+   * @param real whether it happened
+   * @param before what the text spoke of before the clause
    */
-  String title(ArabicTitle.Title made, Line line, int v, int end, Form form) {
+  ArabicTitle.Title title(
+      ArabicTitle.Title made,
+      Line line,
+      int v,
+      int end,
+      Form form,
+      boolean real,
+      List<String> before,
+      ArabicHero hero) {
+    if (made.confidence() != Found.UNSAID) {
+      return null;
+    }
+    boolean nobody = before.isEmpty() || before.equals(hero.name());
+    String his = nobody ? hero.owning(made.text(), pronouns) : null;
+    if (his != null) {
+      return new ArabicTitle.Title(his, made.from(), made.to(), OF_HERO);
+    }
+    String clause = real ? clause(line, v, end, form) : null;
+    return clause == null
+        ? null
+        : new ArabicTitle.Title(clause, made.from(), made.to(), CONFIDENCE);
+  }
+
+  private String clause(Line line, int v, int end, Form form) {
     boolean whom = // and not "غادر الحي", of anybody
         form.object()
             || ArabicForms.isPassive(line.at(v).text())
             || Arabic.isOwned(line.fold(v + 1));
-    if (made.confidence() != Found.UNSAID || !form.past() || !whom || isOfSpeaker(line, v)) {
+    if (!form.past() || !whom || isOfSpeaker(line, v)) {
       return null;
     }
     String clause = cut.plain(line, v, Math.max(end, v + 1));

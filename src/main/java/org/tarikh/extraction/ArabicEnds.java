@@ -27,6 +27,8 @@ final class ArabicEnds {
 
   private static final Set<String> OF_SOME = Words.AR.list("ends.of-some");
 
+  private static final Set<String> OF_THEM = Words.AR.list("ends.of-them");
+
   private static final Set<String> DEMANDING = Words.AR.list("ends.demanding");
 
   private static final Set<String> AFTERWARDS = Words.AR.list("ends.afterwards");
@@ -76,6 +78,9 @@ final class ArabicEnds {
     }
     if (n > 3 && before.equals(":")) {
       return n - 2; // "في موجتين: الأولى"
+    }
+    if (n > 3 && OF_THEM.contains(before) && words.get(n - 3).equals("،")) {
+      return n - 3; // "ثلاث مرات، منها واحدة"
     }
     boolean day = last.startsWith("و") && DAYS.contains(last.substring(1));
     if (day && Arabic.isOwned(last)) {

@@ -14,6 +14,8 @@ final class ArabicForms {
   private static final Map<String, String> DUALS =
       Tsv.read("ar/duals.tsv").stream()
           .collect(Collectors.toMap(r -> Word.fold(r.get("nominative")), r -> r.get("genitive")));
+  private static final Set<String> ENDING_IN_TA = Words.AR.list("forms.ending-in-ta");
+
   private static final Set<String> SHARES = Words.AR.list("forms.shares");
   private static final Set<String> SHARES_OF_THEM = Words.AR.list("forms.shares-of-them");
 
@@ -106,6 +108,16 @@ final class ArabicForms {
     }
     String fold = Word.fold(word);
     return fold.startsWith("ا") && (fold.endsWith("ئ") || fold.endsWith("ئت"));
+  }
+
+  /** "أعيد" of "أعاد": passive without a sign. */
+  static boolean isHollowPassive(Form form, String fold) {
+    String past = Word.fold(form.verb().past());
+    int hollow = past.length() - 2;
+    return form.past()
+        && hollow >= 2
+        && past.charAt(hollow) == 'ا'
+        && fold.startsWith(past.substring(0, hollow) + 'ي');
   }
 
   /** After a verbal noun the subject stands in the genitive: duals and sound plurals change. */
@@ -208,10 +220,15 @@ final class ArabicForms {
       if (word.endsWith(pronoun)) {
         String bare = word.substring(0, word.length() - pronoun.length());
         boolean ta = bare.endsWith("ت") && bare.length() > 3 && !bare.endsWith("ات");
-        return ta ? bare.substring(0, bare.length() - 1) + "ة" : bare;
+        return ta && !hasOwnTa(bare) ? bare.substring(0, bare.length() - 1) + "ة" : bare;
       }
     }
     return word;
+  }
+
+  /** "تثبيت": whether the last letter stands for no feminine ending. */
+  static boolean hasOwnTa(String bare) {
+    return ENDING_IN_TA.contains(Word.fold(bare));
   }
 
   /** Whether a word ends as those of women and things do, and is no name of a man. */

@@ -180,6 +180,7 @@ record ArabicHero(List<String> name, boolean woman) {
           || lexicon.isOblique(w.fold())
           || lexicon.verb(w) != null
           || asleep
+          || w.fold().startsWith("ال") && Mentions.isHead(w) // "أمينة المتحف"
           || lexicon.noun(w) != null) {
         break;
       }
@@ -193,12 +194,17 @@ record ArabicHero(List<String> name, boolean woman) {
     return longest.isEmpty() ? NOBODY : new ArabicHero(longest, woman);
   }
 
-  /** "ولادة الراحل في زحلة": a headline with the person's name instead of what mourners say. */
+  /**
+   * "ولادة الراحل في زحلة", "تولي الخازن إدارة المتحف": a headline with the person's full name
+   * instead of what mourners say, or of the last name alone.
+   */
   String called(String title) {
     String[] words = title.split(" ");
+    String last = name.size() < 2 ? "" : name.get(name.size() - 1);
     for (int i = 1; i < words.length && !name.isEmpty(); i++) {
       boolean mourned = MOURNED.contains(words[i]) && words[i].endsWith("ة") == woman;
-      if (mourned && !words[i - 1].startsWith("ال")) {
+      boolean surname = last.startsWith("ال") && words[i].equals(last) && isAct(words, i - 1);
+      if (surname || mourned && !words[i - 1].startsWith("ال")) {
         words[i] = String.join(" ", name);
         return String.join(" ", words);
       }
@@ -210,10 +216,15 @@ record ArabicHero(List<String> name, boolean woman) {
    * "جمع حكايات فارس العلم": a headline with the person's name for a pronoun in it; null where it
    * has none that can stand for this person.
    */
-  String owning(String title, ArabicNominalTitle nominals) {
+  String owning(String title, ArabicPronouns pronouns) {
     boolean owned = Word.of(title, 0, title.length()).stream().anyMatch(w -> owns(w.fold()));
-    String his = owned ? nominals.resolved(title, name) : title;
+    String his = owned ? pronouns.resolved(title, name) : title;
     return his.contains(String.join(" ", name)) && owned ? his : null;
+  }
+
+  /** Whether a word is the first of a headline, as a verbal noun is, and no name. */
+  private static boolean isAct(String[] words, int i) {
+    return i == 0 && !isGiven(Word.of(words[0], 0, words[0].length()).get(0));
   }
 
   /** Whether an article of these words tells of this person's death, right beside the name. */

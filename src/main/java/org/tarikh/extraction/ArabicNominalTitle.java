@@ -260,6 +260,7 @@ final class ArabicNominalTitle {
               && (line.fold(i + 1).startsWith("ال") || line.is(i + 1, "حيز"))
               && (line.fold(head).startsWith("ال") || !isAct(line.fold(head)));
       object |= told;
+      object |= i > at && afterTime && ArabicForms.isPassive(line.at(i).text()); // "سُلّم مفتاحه"
       boolean until = line.is(i, "حتي") && lexicon.isPast(line.fold(i + 1));
       if (object || until) {
         return i;

@@ -80,7 +80,8 @@ final class ArabicObjectTitle {
     boolean done =
         form.object() ? ArabicForms.DONE_TO_PEOPLE.contains(past) : AGAINST.contains(past);
     String pronoun = line.fold(form.object() ? v : v + 1);
-    if (!done || !form.object() && link(pronoun) == null) {
+    boolean anybody = told.isEmpty() && form.object() && form.past(); // "واحتضنه النادي لاعباً"
+    if (!done && !anybody || !form.object() && link(pronoun) == null) {
       return told;
     }
     String head = told.isEmpty() ? "" : Word.fold(told.get(0));

@@ -194,7 +194,7 @@ final class ArabicPronouns {
     String stem = word.endsWith("هما") ? word.substring(0, word.length() - 3) : null;
     stem = stem == null ? ArabicForms.withoutPronoun(word) : stem;
     boolean singular = !stem.endsWith("ات") || ENDING_IN_AT.contains(Word.fold(stem));
-    if (stem.endsWith("ت") && stem.length() > 3 && singular) {
+    if (stem.endsWith("ت") && stem.length() > 3 && singular && !ArabicForms.hasOwnTa(stem)) {
       return stem.substring(0, stem.length() - 1) + "ة";
     }
     if (stem.length() > 3 && stem.endsWith("ا") && !stem.endsWith("يا")) {

@@ -13,8 +13,6 @@ final class ArabicReader implements Reader {
   /** A clause around a time: words from..to of the line. */
   record Clause(int from, int to, Join join, int nucleus) {}
 
-  private static final double SURE_OF_HERO = 0.6;
-
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
 
   private final ArabicLexicon lexicon;
@@ -260,20 +258,17 @@ final class ArabicReader implements Reader {
     boolean open =
         stems.isFragment(title.text())
             || ArabicMood.unreal(line, from, v, form, planned, t, memory, lexicon);
-    boolean unsaid = before.isEmpty() && title.confidence() == Found.UNSAID;
-    String his = unsaid ? memory.hero.owning(title.text(), nominals) : null;
-    String alone = open || planned || negated ? null : bare.title(title, line, v, end, form);
-    alone = his != null ? his : alone;
-    double confidence =
-        open ? 0.3 : alone != null ? ArabicBareTitle.CONFIDENCE : title.confidence();
-    confidence = his != null && !open ? SURE_OF_HERO : confidence;
+    boolean real = !planned && !negated;
+    ArabicTitle.Title alone =
+        open ? null : bare.title(title, line, v, end, form, real, before, memory.hero);
+    double confidence = open ? 0.3 : alone != null ? alone.confidence() : title.confidence();
     return Found.of(
         line,
         start,
         to,
         v,
         t,
-        alone != null ? alone : nominals.resolved(title.text(), before),
+        alone != null ? alone.text() : nominals.resolved(title.text(), before),
         form.verb().cue(),
         planned,
         "ar.verb." + form.verb().past(),

@@ -21,6 +21,12 @@ final class ArabicStops {
   /** Words. */
   private static final int FARTHEST_THAT = 7;
 
+  private static final int NEAR = 4;
+  private static final int FEW = 6;
+
+  /** Characters of a headline that says enough without what it was done for. */
+  private static final int LONG = 40;
+
   static final int FAR_ENOUGH = 18;
 
   private final ArabicLexicon lexicon;
@@ -54,8 +60,10 @@ final class ArabicStops {
           : !aside || ArabicReach.tellsEnd(line, i, length) == i;
     }
     boolean and = w.startsWith("و") && !w.equals("وادي") && lexicon.verb(w.substring(1)) != null;
+    and &= !isSecondOfTwo(line, i);
     boolean further = and ? happenedToo(line, i) : follows(line, i);
-    if (further && (length >= SHORTEST || line.isTime(i - 1))) {
+    boolean then = w.startsWith("ف") && !line.at(i - 1).isComma();
+    if (further && (length >= SHORTEST || line.isTime(i - 1) || then)) {
       return true;
     }
     if (opensNext(line, i)) {
@@ -99,7 +107,26 @@ final class ArabicStops {
             && w.length() > 4
             && lexicon.present(w.substring(1)) != null
             && lexicon.noun(w) == null;
-    return counted || purpose && length > 0;
+    return counted || purpose && length > 0 && !(length < LONG && isWholePurpose(line, i));
+  }
+
+  /** "إلى مدريد | ليوقّع الاتفاق.": all that is left of a sentence, of nobody it does not name. */
+  private boolean isWholePurpose(Line line, int i) {
+    int end = i + 1;
+    while (end < line.size() && !line.at(end).isMark()) {
+      String w = line.fold(end);
+      if (line.isTime(end) || Arabic.isOwned(w) || Arabic.THAT.contains(w) || isVerb(line, end)) {
+        return false;
+      }
+      end++;
+    }
+    boolean noun = lexicon.isVerbalNoun(line.fold(i).substring(1)); // "لتسلّم الموقع"
+    return !noun && end > i + 1 && end - i <= FEW && !line.is(end, ":") && !line.at(i - 1).isMark();
+  }
+
+  private boolean isVerb(Line line, int i) {
+    Form form = lexicon.verb(line.at(i));
+    return form != null && !form.verb().looksLikeNoun();
   }
 
   /**
@@ -152,6 +179,18 @@ final class ArabicStops {
     return false;
   }
 
+  /** "بين تاغزوت وبني بوفراح": what "between" still asks for. */
+  private static boolean isSecondOfTwo(Line line, int i) {
+    int k = i - 1;
+    while (k > 0 && k > i - NEAR && !line.at(k).isMark() && !line.fold(k).startsWith("و")) {
+      if (line.is(k, "بين", "وبين")) {
+        return true;
+      }
+      k--;
+    }
+    return false;
+  }
+
   /** "غرق الأنفاق | وقضى أربعة": a further past verb does not go with a verbal noun. */
   private boolean happenedToo(Line line, int i) {
     Form form = lexicon.verb(line.fold(i).substring(1));
@@ -165,6 +204,11 @@ final class ArabicStops {
     boolean clear = bare.length() > 3 || bare.charAt(1) == 'ا' || bare.endsWith("ي");
     boolean leads = i + 1 < line.size() && Arabic.isPreposition(line.at(i + 1));
     clear |= leads || RESUMING.contains(line.fold(i + 1)); // "وانشق عن", "وفر منه"
+    boolean last = // "اعتقال المراقب وسجن": no noun stands so alone
+        !leads && (i + 1 == line.size() || line.is(i + 1, ".")) && !form.object();
+    if (last && form.past() && lexicon.noun(line.at(i)) == null) {
+      return true;
+    }
     return form.past()
         && (clear || line.at(i).text().indexOf('\u0651') > 0)
         && (!noun || form.feminine())
@@ -205,7 +249,12 @@ final class ArabicStops {
       return unlisted != null && unlisted.feminine() && !unlisted.verb().noun().isEmpty();
     }
     Form form = w.startsWith("ف") && w.length() > 3 ? lexicon.verb(w.substring(1)) : null;
-    boolean marked = line.at(i).text().indexOf('\u064F') == 2; // "فقُتل"
+    String next = line.fold(i + 1);
+    boolean marked = // "فقُتل", "فشرّد", "فقلب المراكب": nouns with "ف" are told of nothing
+        line.at(i).text().indexOf('\u064F') == 2
+            || line.at(i).text().indexOf('\u0651') > 0
+            || next.startsWith("ال")
+            || Arabic.isOwned(next) && !RESUMING.contains(next);
     return form != null
         && form.past()
         && !w.equals("فادي")

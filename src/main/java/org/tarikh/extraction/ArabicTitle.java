@@ -85,6 +85,7 @@ final class ArabicTitle {
     int stop = order.untilNextVerb(line, v, within);
     boolean passive =
         ArabicForms.isPassive(line.at(v).text())
+            || ArabicForms.isHollowPassive(form, line.fold(v))
             || form.verb().past().endsWith("ى")
                 && line.fold(v).endsWith("يت"); // "ألغيت", not "ألغت"
     int after = ArabicWordOrder.after(line, v);

@@ -166,6 +166,20 @@ final class ArabicTopic {
         || said.get(i).is("لقاء", "مواجهة") && gazetteer.at(said, i + 1) != null;
   }
 
+  /** Whether a headline names in full the person whom the article is about: that says enough. */
+  boolean isOfHero(String title) {
+    return hero.name().size() > 1 && title.contains(String.join(" ", hero.name()));
+  }
+
+  /**
+   * Of what a headline may speak that has a pronoun for something it does not name: the thing that
+   * the article's own headline names ("سوق السمك: احترقت بسطاتها"); null for other headlines.
+   */
+  String whose(Found found) {
+    boolean open = found.confidence() == ArabicBareTitle.CONFIDENCE;
+    return !open || thing().isEmpty() || fromLead ? null : thing();
+  }
+
   /** A headline that names the person who the article is about. */
   String named(String title) {
     return hero.called(title);

@@ -65,7 +65,11 @@ final class ArabicWordOrder {
             && opensSubject(line, subject + 1);
     subject += further ? 1 : 0;
     construct &= !further;
-    boolean opens = opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
+    String next = line.fold(subject);
+    boolean purpose = // "انتقلت إلى لندن لتلتحق بمدرسة"
+        next.startsWith("ل") && lexicon.present(next.substring(1)) != null;
+    boolean opens =
+        !purpose && opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
     if (subject >= to || construct || !opens) {
       return null;
     }

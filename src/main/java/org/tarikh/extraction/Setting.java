@@ -99,8 +99,12 @@ final class Setting {
                 National.ofWhich(mentions.linked(found.title(), start), headed(), places))
             : whereabouts.inTown(named.inFull(found.title(), start), start);
     List<Word> said = Word.of(title, 0, title.length());
-    if (unmarked(said) < 2 && !noun) {
+    if (unmarked(said) < 2 && !noun || arabicTopic.isOfHero(title)) {
       return title;
+    }
+    String whose = arabicTopic.whose(found);
+    if (whose != null) {
+      return kicked(whose, title);
     }
     List<Hit> hits = gazetteer.find(Places.unowned(said));
     hits.removeIf(hit -> gazetteer.isTown(hit.name().key()) && whereabouts.isInItsState(hit));
