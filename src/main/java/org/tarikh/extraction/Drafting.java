@@ -19,6 +19,12 @@ final class Drafting {
   private static final int MOST_NAMES = 8;
   private static final int LONGEST_DATED = 30;
 
+  /**
+   * The most that a headline is sure whose beginning ("Aleppo: …") was taken from elsewhere in the
+   * article: most of those that no desk would print have one.
+   */
+  private static final double PLACED = 0.8;
+
   private static final Set<String> WHERE = Words.BOTH.list("drafting.where");
 
   private final Gazetteer gazetteer;
@@ -53,6 +59,10 @@ final class Drafting {
         story.headline() != null
             ? story.headline()
             : setting.placed(found, isNoun(found), sentence, start, end);
+    int colon = story.headline() != null || found.title().contains(": ") ? -1 : title.indexOf(": ");
+    if (colon > 0) {
+      place(title.substring(0, colon), places);
+    }
     return new EventDraft(
         start,
         end,
@@ -65,7 +75,19 @@ final class Drafting {
         List.copyOf(places.values()),
         List.copyOf(actors.values()),
         found.rule(),
-        confidence(found));
+        colon > 0 ? Math.min(confidence(found), PLACED) : confidence(found));
+  }
+
+  /** A place before a headline is where the event was. */
+  private void place(String kicker, Map<String, Name> places) {
+    List<Word> words = Word.of(kicker, 0, kicker.length());
+    List<Hit> hits = gazetteer.find(words);
+    if (hits.size() == 1 && hits.get(0).isPlace() && hits.get(0).to() == words.size()) {
+      Name name = hits.get(0).name();
+      if (places.size() < MOST_NAMES) {
+        places.putIfAbsent(name.key(), name);
+      }
+    }
   }
 
   static double confidence(Found found) {
