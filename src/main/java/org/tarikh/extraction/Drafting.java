@@ -169,10 +169,10 @@ final class Drafting {
   private void names(
       List<Word> words, String language, Map<String, Name> places, Map<String, Name> actors) {
     for (int i = 0; i < words.size(); ) {
-      Hit hit = gazetteer.at(words, i);
+      Hit hit = gazetteer.anywhere(words, i);
       if (hit != null) {
         switch (hit.kind()) {
-          case PLACE -> put(places, hit.name());
+          case PLACE, ABROAD -> put(places, hit.name());
           case STATE -> {
             put(places, hit.name());
             String before = i == 0 ? "" : words.get(i - 1).fold();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tarikh.extraction.EventDraft.Name;
 
 /** The known names of places, organisations and people, found in a run of words. */
@@ -18,7 +19,10 @@ final class Gazetteer {
     STATE,
     ACTOR,
     PERSON,
-    MEDIA
+    MEDIA,
+
+    /** A place of the wider world: no article here is about it. */
+    ABROAD
   }
 
   /**
@@ -35,12 +39,20 @@ final class Gazetteer {
     }
   }
 
-  private record Entry(List<String> folds, Kind kind, Name name) {}
+  /**
+   * @param written as it is listed
+   * @param word whether it is a word, too, and a place only where it is called one
+   */
+  private record Entry(List<String> folds, Kind kind, Name name, String written, boolean word) {
+
+    boolean isPlace() {
+      return kind == Kind.PLACE || kind == Kind.STATE || kind == Kind.ABROAD;
+    }
+  }
 
   static final List<String> LANGUAGES = List.of("ar", "en");
+  private static final Map<String, Kind> KINDS = Map.of("state", Kind.STATE, "abroad", Kind.ABROAD);
   private static final String QUOTES = "«»“”\"";
-
-  private static final Set<String> QUALITIES = Words.AR.list("gazetteer.qualities");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, String> around = new HashMap<>();
@@ -53,12 +65,12 @@ final class Gazetteer {
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
       around.put(row.get("key"), row.get("within"));
-      if (row.get("kind").equals("town")) {
-        towns.add(row.get("key"));
-      } else if (row.get("kind").equals("city")) {
-        cities.add(row.get("key"));
+      switch (row.get("kind")) {
+        case "town" -> towns.add(row.get("key"));
+        case "city" -> cities.add(row.get("key"));
+        default -> {}
       }
-      add(row, row.get("kind").equals("state") ? Kind.STATE : Kind.PLACE);
+      add(row, KINDS.getOrDefault(row.get("kind"), Kind.PLACE));
     }
     for (Map<String, String> row : Tsv.read("actors.tsv")) {
       add(row, row.get("kind").equals("media") ? Kind.MEDIA : Kind.ACTOR);
@@ -72,11 +84,14 @@ final class Gazetteer {
   }
 
   private void add(Map<String, String> row, Kind kind) {
+    String words = row.getOrDefault("of", "");
     Map<String, String> names = new LinkedHashMap<>();
     for (String language : LANGUAGES) {
-      if (!row.get(language).isEmpty()) {
-        names.put(language, row.get(language).split("\\|")[0]);
-      }
+      Stream.of(row.get(language), words)
+          .flatMap(cell -> Stream.of(cell.split("\\|")))
+          .filter(n -> !n.isEmpty() && language.equals("ar") == isArabic(n))
+          .findFirst()
+          .ifPresent(shown -> names.put(language, shown));
     }
     Name name = new Name(row.get("key"), Map.copyOf(names));
     if (kind == Kind.STATE) {
@@ -84,16 +99,24 @@ final class Gazetteer {
       byKey.put(name.key(), name);
     }
     for (String language : LANGUAGES) {
-      for (String written : row.get(language).split("\\|")) {
-        List<String> folds =
-            Word.of(written, 0, written.length()).stream().map(Word::fold).toList();
-        if (!folds.isEmpty()) {
-          byFirst
-              .computeIfAbsent(folds.get(0), k -> new ArrayList<>())
-              .add(new Entry(folds, kind, name));
-        }
+      add(row.get(language), kind, name, false);
+    }
+    add(words, kind, name, true);
+  }
+
+  private void add(String cell, Kind kind, Name name, boolean word) {
+    for (String written : cell.split("\\|")) {
+      List<String> folds = Word.of(written, 0, written.length()).stream().map(Word::fold).toList();
+      if (!folds.isEmpty()) {
+        byFirst
+            .computeIfAbsent(folds.get(0), k -> new ArrayList<>())
+            .add(new Entry(folds, kind, name, written, word));
       }
     }
+  }
+
+  private static boolean isArabic(String name) {
+    return Character.UnicodeBlock.of(name.charAt(0)) == Character.UnicodeBlock.ARABIC;
   }
 
   /** Whether a place is another or lies within it. */
@@ -158,22 +181,50 @@ final class Gazetteer {
     return hit != null && hit.kind() == Kind.PLACE;
   }
 
-  /** The longest name that begins at a word; null where none does. */
+  /** The longest name that begins at a word; null where none does, or that of a place abroad. */
   Hit at(List<Word> words, int i) {
+    Hit hit = anywhere(words, i);
+    return hit == null || hit.kind() == Kind.ABROAD ? null : hit;
+  }
+
+  /** The longest name that begins at a word, of places abroad, too; null where none does. */
+  Hit anywhere(List<Word> words, int i) {
     for (Entry entry : candidates.of(words.get(i))) { // of most words there are none
       int to = matches(entry.folds(), words, i);
-      if (to > 0 && !isQuality(words, i)) {
+      if (to > 0 && (!entry.isPlace() || isMeant(entry, words, i, to))) {
         return new Hit(i, to, entry.kind(), entry.name());
       }
     }
     return null;
   }
 
-  /** "القوة القاهرة", "خيمتها الزرقاء": a word that says what the noun before it is like. */
-  private static boolean isQuality(List<Word> words, int i) {
-    String before =
-        i == 0 || !QUALITIES.contains(words.get(i).fold()) ? "" : words.get(i - 1).fold();
-    return before.startsWith("ال") && before.length() > 3 || Arabic.isOwned(before);
+  /** Whether a place is meant where its name is written, and not a word that is written like it. */
+  private boolean isMeant(Entry entry, List<Word> words, int from, int to) {
+    return !PlaceWords.isQuality(words, from)
+        && !PlaceWords.isSmall(entry.written(), words, from, to)
+        && !PlaceWords.isOther(words, from, to)
+        && (!entry.word()
+            || PlaceWords.isCalled(words, from, to)
+            || isLocated(entry.name().key(), words, to)
+            || isNextTown(words, from));
+  }
+
+  /** "Jasim, Daraa": whether the place around it is said right behind. */
+  private boolean isLocated(String key, List<Word> words, int to) {
+    boolean comma = to + 1 < words.size() && words.get(to).isComma();
+    Hit around = comma ? at(words, to + 1) : null;
+    return around != null && !around.name().key().equals(key) && isWithin(key, around.name().key());
+  }
+
+  /** "بلدتي نوى وجاسم": whether it is joined to the town before it. */
+  private boolean isNextTown(List<Word> words, int i) {
+    for (int k = 1; k <= Math.min(i, 3) && words.get(i).fold().startsWith("و"); k++) {
+      Hit before = at(words, i - k);
+      if (before != null && before.to() == i) {
+        return before.isPlace() && isTown(before.name().key());
+      }
+    }
+    return false;
   }
 
   /** The names a word may begin, as it stands before those it may begin without its clitics. */
@@ -181,6 +232,10 @@ final class Gazetteer {
     List<Entry> all = new ArrayList<>();
     for (String first : Arabic.withoutPrefixes(fold)) {
       all.addAll(byFirst.getOrDefault(first, List.of()));
+    }
+    String bare = PlaceWords.withoutArticle(fold);
+    if (!bare.equals(fold)) {
+      byFirst.getOrDefault(bare, List.of()).stream().filter(Entry::isPlace).forEach(all::add);
     }
     return all.toArray(Entry[]::new);
   }
@@ -201,6 +256,7 @@ final class Gazetteer {
 
   private static boolean sameName(String name, String word) {
     return name.equals(word)
+        || PlaceWords.withoutArticle(name).equals(PlaceWords.withoutArticle(word))
         || word.length() == name.length() + 2 && word.startsWith(name) && word.endsWith("'s");
   }
 }

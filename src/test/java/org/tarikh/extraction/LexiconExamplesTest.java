@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -206,12 +208,41 @@ class LexiconExamplesTest {
   @MethodSource("names")
   void everyWrittenNameIsFound(Map<String, String> row) {
     for (String language : Gazetteer.LANGUAGES) {
-      for (String name : row.get(language).split("\\|")) {
-        assertThat(GAZETTEER.find(words(name)))
-            .as(name)
-            .extracting(h -> h.name().key())
-            .contains(row.get("key"));
+      for (String name : written(row.get(language))) {
+        assertThat(found(name)).as(name).contains(row.get("key"));
       }
+    }
+    for (String name : written(row.getOrDefault("of", ""))) {
+      boolean arabic = Extractor.language(name).equals("ar");
+      assertThat(found((arabic ? "مدينة " : "the town of ") + name))
+          .as(name)
+          .contains(row.get("key"));
+      assertThat(found(name)).as(name).doesNotContain(row.get("key"));
+    }
+  }
+
+  private static List<String> written(String cell) {
+    return Stream.of(cell.split("\\|")).filter(name -> !name.isEmpty()).toList();
+  }
+
+  private static List<String> found(String text) {
+    List<Word> words = words(text);
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> GAZETTEER.anywhere(words, i))
+        .filter(Objects::nonNull)
+        .map(hit -> hit.name().key())
+        .toList();
+  }
+
+  @Test
+  void placesLieInOneAnother() {
+    List<Map<String, String>> places = Tsv.read("places.tsv");
+    List<String> keys = places.stream().map(r -> r.get("key")).toList();
+    assertThat(keys).doesNotHaveDuplicates();
+    for (Map<String, String> row : places) {
+      assertThat(row.get("kind"))
+          .isIn("state", "governorate", "city", "town", "crossing", "region", "abroad");
+      assertThat(keys).contains(row.get("within").isEmpty() ? row.get("key") : row.get("within"));
     }
   }
 

@@ -1,0 +1,75 @@
+package org.tarikh.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells names of places from the words that are written like them: "القوة القاهرة", "to us". */
+final class PlaceWords {
+
+  private static final Set<String> QUALITIES = Words.AR.list("place-words.qualities");
+
+  private static final Set<String> SORTS = Words.AR.list("place-words.sorts");
+
+  private static final Set<String> ENGLISH_SORTS = Words.EN.list("place-words.sorts");
+
+  private static final Set<String> ENGLISH_MANY = Words.EN.list("place-words.many");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:al|el|ul|as|es|ash|esh|ad|ed|ar|er|at|et|az|ez|an|en)-(?=\\p{L})");
+
+  private PlaceWords() {}
+
+  /** "al-qalamoun": a name without its article; itself where it has none. */
+  static String withoutArticle(String fold) {
+    int hyphen = fold.indexOf('-');
+    return hyphen == 2 || hyphen == 3 ? ARTICLE.matcher(fold).replaceFirst("") : fold;
+  }
+
+  /** "القوة القاهرة", "الطائفة الإسماعيلية": a word that says what the noun before it is like. */
+  static boolean isQuality(List<Word> words, int i) {
+    String before =
+        i == 0 || !QUALITIES.contains(words.get(i).fold()) ? "" : words.get(i - 1).fold();
+    return before.startsWith("ال") && before.length() > 3 || Arabic.isOwned(before);
+  }
+
+  /**
+   * "دوماً", "told us": whether a word is written as no name is.
+   *
+   * @param name as it is listed
+   */
+  static boolean isSmall(String name, List<Word> words, int from, int to) {
+    if (isLoud(name)) {
+      return words.get(from).text().chars().noneMatch(Character::isUpperCase)
+          || to == from + 1 && !isLoud(Places.unowned(words.get(from)).text());
+    }
+    return name.chars().anyMatch(Character::isUpperCase)
+        ? words.subList(from, to).stream()
+            .noneMatch(w -> w.text().chars().anyMatch(Character::isUpperCase))
+        : to == from + 1 && words.get(from).isAccusative();
+  }
+
+  private static boolean isLoud(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "مسقط رأسه": a word that begins what is no place. */
+  static boolean isOther(List<Word> words, int i, int to) {
+    return to < words.size()
+        && to == i + 1
+        && words.get(i).fold().endsWith("مسقط")
+        && words.get(to).fold().startsWith("راس");
+  }
+
+  /** "مدينة الباب", "town of Jasim", "Jasim town": whether it says that it is a place. */
+  static boolean isCalled(List<Word> words, int from, int to) {
+    String before = from == 0 ? "" : words.get(from - 1).fold();
+    if (before.equals("of")) {
+      String sort = from < 2 ? "" : words.get(from - 2).fold();
+      return ENGLISH_SORTS.contains(sort) || ENGLISH_MANY.contains(sort);
+    }
+    return Arabic.withoutPrefixes(before).stream().anyMatch(SORTS::contains)
+        || to < words.size() && ENGLISH_SORTS.contains(words.get(to).fold());
+  }
+}
