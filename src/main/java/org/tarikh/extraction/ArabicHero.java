@@ -276,6 +276,12 @@ record ArabicHero(List<String> name, boolean woman) {
     return subject.containsAll(name) ? name : List.of();
   }
 
+  /** "فارقت الحياة", "أوقفته الشرطة": whether a clause may be told of this person. */
+  boolean fits(String clause) {
+    String verb = Word.of(clause, 0, clause.length()).get(0).fold();
+    return owns(verb) || !Arabic.isOwned(verb) && woman == verb.endsWith("ت");
+  }
+
   /** "وكلاؤه": whether a pronoun can stand for this person. */
   boolean owns(String word) {
     return !name.isEmpty() && (woman ? word.endsWith("ها") : word.endsWith("ه"));

@@ -90,7 +90,8 @@ final class ArabicTopic {
     }
     String about = National.isTold(said) ? "" : thing();
     if (about.isEmpty()) {
-      return place == null && isHeroHeaded() ? String.join(" ", hero.name()) : null;
+      boolean wide = place == null || gazetteer.isState(place.key());
+      return wide && isHeroHeaded() ? String.join(" ", hero.name()) : null;
     }
     List<Word> topic = Word.of(about, 0, about.length());
     boolean sudden = SUDDEN.contains(Setting.bare(topic.get(0)));
@@ -172,12 +173,18 @@ final class ArabicTopic {
   }
 
   /**
-   * Of what a headline may speak that has a pronoun for something it does not name: the thing that
-   * the article's own headline names ("سوق السمك: احترقت بسطاتها"); null for other headlines.
+   * Of what a headline may speak that has a pronoun for something it does not name: the person or
+   * the thing that the article's own headline names ("سوق السمك: احترقت بسطاتها"); null for other
+   * headlines.
    */
   String whose(Found found) {
-    boolean open = found.confidence() == ArabicBareTitle.CONFIDENCE;
-    return !open || thing().isEmpty() || fromLead ? null : thing();
+    if (found.confidence() != ArabicBareTitle.CONFIDENCE) {
+      return null;
+    }
+    if (isHeroHeaded() && hero.fits(found.title())) {
+      return String.join(" ", hero.name());
+    }
+    return thing().isEmpty() || fromLead ? null : thing();
   }
 
   /** A headline that names the person who the article is about. */
