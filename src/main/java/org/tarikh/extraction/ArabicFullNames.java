@@ -223,10 +223,10 @@ final class ArabicFullNames {
     boolean king = ROYAL.contains(words.get(to).fold());
     to += king && to + 1 < words.size() && !words.get(to + 1).isMark() ? 2 : 1;
     boolean titled = TITLED.contains(words.get(to - 1).fold());
-    while (titled && to < words.size() && ArabicHero.isGiven(words.get(to))) {
+    while (titled && to < words.size() && isGiven(to)) {
       to++; // "جريمة اغتيال الرئيس سامي فرح"
     }
-    boolean family = titled && to < words.size() && ArabicHero.isGiven(words.get(to - 1));
+    boolean family = titled && to < words.size() && isGiven(to - 1);
     to += family && !words.get(to).isMark() && !Arabic.isPreposition(words.get(to)) ? 1 : 0;
     while (to < words.size() && isQuality(words.get(to).fold())) {
       to++;
@@ -234,7 +234,11 @@ final class ArabicFullNames {
     return text + " " + text(i + 1, to);
   }
 
-  private static boolean isDay(Word w) {
+  private boolean isGiven(int i) {
+    return ArabicGiven.is(words.get(i)) || ArabicGiven.is(words, i);
+  }
+
+  static boolean isDay(Word w) {
     return DAYS.contains(w.fold());
   }
 

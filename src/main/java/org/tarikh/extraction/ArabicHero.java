@@ -1,10 +1,7 @@
 package org.tarikh.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tarikh.extraction.ArabicLexicon.Form;
 
 /**
@@ -18,181 +15,21 @@ record ArabicHero(List<String> name, boolean woman) {
 
   static final ArabicHero NOBODY = new ArabicHero(List.of(), false);
 
-  private static final Map<String, Boolean> GIVEN =
-      Tsv.read("ar/given.tsv").stream()
-          .collect(
-              Collectors.toMap(r -> Word.fold(r.get("name")), r -> r.get("gender").equals("f")));
-
-  /**
-   * Whether a given name is that of a woman; null for other words. Asked of every word of a lead.
-   */
-  private static final Memo<Boolean> WOMEN = new Memo<>(GIVEN::get);
-
   private static final Set<String> DONE_TO_PEOPLE = Words.AR.spelled("hero.done-to-people");
 
   private static final Set<String> OF_THINGS = Words.AR.spelled("hero.of-things");
 
   private static final Set<String> OF_CAREERS = Words.AR.spelled("hero.of-careers");
 
-  private static final Set<String> DEATHS = Words.AR.list("hero.deaths");
-
   static final Set<String> MOURNED = Words.AR.spelled("hero.mourned");
 
   private static final Set<String> DYING = Words.AR.list("hero.dying");
-
-  private static final Set<String> HONOURS = Words.AR.list("hero.honours");
-
-  private static final Set<String> DIED = Words.AR.list("hero.died");
 
   private static final Set<String> OF_ONE = Words.AR.list("hero.of-one");
 
   private static final Set<String> TO_ONE = Words.AR.list("hero.to-one");
 
   private static final int NEAR = 4;
-  private static final int LEAD = 700;
-  private static final int OPENING = 200;
-  private static final int LONGEST = 4;
-
-  /**
-   * @param article all words of the text
-   * @param body where its headline has ended
-   */
-  static ArabicHero of(List<Word> article, int body, ArabicLexicon lexicon) {
-    Set<String> headline =
-        article.stream()
-            .takeWhile(w -> w.start() < body)
-            .flatMap(w -> Arabic.withoutPrefixes(w.fold()).stream())
-            .collect(Collectors.toSet());
-    if (headline.isEmpty()) {
-      return NOBODY;
-    }
-    ArabicHero dead = dead(article, body);
-    if (!dead.name.isEmpty()) {
-      return dead;
-    }
-    ArabicHero found = NOBODY;
-    for (int i = 0; i < article.size() && article.get(i).start() < body + LEAD; i++) {
-      Boolean woman = article.get(i).start() < body ? null : woman(article, i);
-      ArabicHero hero = woman == null ? NOBODY : named(article, i, woman, headline, lexicon);
-      boolean whole = headline.contains(article.get(i).fold()); // of a family none but who is named
-      if (whole && !hero.name.isEmpty()) {
-        return hero;
-      }
-      boolean other = !found.name.isEmpty() && !hero.name.equals(found.name);
-      if (other && !hero.name.isEmpty()) {
-        return NOBODY;
-      }
-      found = hero.name.isEmpty() ? found : hero;
-    }
-    return found.name.isEmpty() ? mourned(article, body, lexicon) : found;
-  }
-
-  /** "رحل فجر اليوم المدرب عدنان ملحم": whose death is the first that the article tells. */
-  private static ArabicHero mourned(List<Word> article, int body, ArabicLexicon lexicon) {
-    boolean told = false;
-    for (int i = 0; i < article.size() && article.get(i).start() < body + OPENING; i++) {
-      Word w = article.get(i);
-      if (told && (w.is(".", "،") || ArabicKnownSubject.KIN.contains(w.fold()))) {
-        return NOBODY;
-      }
-      told |= w.start() >= body && DIED.contains(w.fold());
-      Boolean woman = told ? woman(article, i) : null;
-      if (woman != null) {
-        return named(article, i, woman, null, lexicon);
-      }
-    }
-    return NOBODY;
-  }
-
-  /** "رحيل سميحة نعمة «سيدة الشاشة»": who is named there and again where the article begins. */
-  private static ArabicHero dead(List<Word> article, int body) {
-    boolean told = false;
-    for (int from = 0; from < article.size() && article.get(from).start() < body; from++) {
-      if (!told) {
-        told = DEATHS.contains(article.get(from).fold());
-        continue;
-      }
-      for (int i = from + 1; i < article.size() && article.get(i).start() < body + LEAD; i++) {
-        int length = article.get(i).start() < body ? 0 : same(article, from, i, body);
-        if (length > 1) {
-          List<String> name = article.subList(i, i + length).stream().map(Word::text).toList();
-          return new ArabicHero(name, article.get(i - 1).fold().endsWith("ة"));
-        }
-      }
-    }
-    return NOBODY;
-  }
-
-  /** How many words of a name stand at two places alike. */
-  private static int same(List<Word> words, int one, int other, int body) {
-    int n = 0;
-    while (n < LONGEST
-        && words.get(one + n).start() < body
-        && other + n < words.size()
-        && words.get(one + n).fold().equals(words.get(other + n).fold())
-        && !words.get(one + n).isMark()
-        && !Arabic.isPreposition(words.get(one + n))) {
-      n++;
-    }
-    return n;
-  }
-
-  static boolean isGiven(Word w) {
-    return w.is("عبد") || WOMEN.of(w) != null;
-  }
-
-  private static Boolean woman(List<Word> words, int i) {
-    if (words.get(i).text().equals("يحيي")) {
-      return null; // the verb: the name is "يحيى"
-    }
-    if (i > 1 && HONOURS.contains(words.get(i - 1).fold()) && Mentions.isHead(words.get(i - 2))) {
-      return null; // "طريق الملك فهد"
-    }
-    boolean compound = words.get(i).is("عبد") && i + 1 < words.size();
-    return compound && words.get(i + 1).fold().startsWith("ال")
-        ? Boolean.FALSE
-        : WOMEN.of(words.get(i));
-  }
-
-  /**
-   * The longest name that begins at a word and whose last word the headline holds.
-   *
-   * @param headline null where it need not
-   */
-  private static ArabicHero named(
-      List<Word> words, int from, boolean woman, Set<String> headline, ArabicLexicon lexicon) {
-    List<String> name = new ArrayList<>(List.of(words.get(from).text()));
-    List<String> longest = List.of();
-    for (int i = from + 1; i < Math.min(words.size(), from + LONGEST); i++) {
-      Word w = words.get(i);
-      boolean asleep = i > from + 1 && w.fold().startsWith(woman ? "تن" : "ين");
-      boolean head = headline != null && headline.contains(words.get(from).fold());
-      if (asleep && longest.isEmpty() && head) {
-        return new ArabicHero(name, woman); // "سامية نعمة | تنام"
-      }
-      boolean given = i == from + 1 && words.get(from).is("عبد");
-      if (w.isMark()
-          || Character.isDigit(w.text().charAt(0))
-          || Arabic.isPreposition(w)
-          || Arabic.hasAttachedPreposition(w)
-          || w.isAccusative()
-          || Arabic.isOwned(w.fold())
-          || lexicon.isOblique(w.fold())
-          || lexicon.verb(w) != null
-          || asleep
-          || w.fold().startsWith("ال") && Mentions.isHead(w) // "أمينة المتحف"
-          || lexicon.noun(w) != null) {
-        break;
-      }
-      name.add(w.text());
-      boolean told = !given && (headline == null || headline.contains(w.fold()));
-      if (!told && !longest.isEmpty()) {
-        break; // "سامي فرح بولاية ثانية"
-      }
-      longest = told ? List.copyOf(name) : longest;
-    }
-    return longest.isEmpty() ? NOBODY : new ArabicHero(longest, woman);
-  }
 
   /**
    * "ولادة الراحل في زحلة", "تولي الخازن إدارة المتحف": a headline with the person's full name
@@ -224,7 +61,7 @@ record ArabicHero(List<String> name, boolean woman) {
 
   /** Whether a word is the first of a headline, as a verbal noun is, and no name. */
   private static boolean isAct(String[] words, int i) {
-    return i == 0 && !isGiven(Word.of(words[0], 0, words[0].length()).get(0));
+    return i == 0 && !ArabicGiven.is(Word.of(words[0], 0, words[0].length()).get(0));
   }
 
   /** Whether an article of these words tells of this person's death, right beside the name. */
@@ -264,7 +101,7 @@ record ArabicHero(List<String> name, boolean woman) {
       String fold = before.get(i).fold();
       boolean other = // not "الإفراج" of "الإفراج عنه", nor whose father "القوات" could have
           !own && i < before.size() - 1 && fold.startsWith("ال") && fold.endsWith("ة") == woman;
-      if (other || isGiven(before.get(i)) || before.get(i).is(":")) {
+      if (other || ArabicGiven.is(before.get(i)) || before.get(i).is(":")) {
         return true;
       }
     }

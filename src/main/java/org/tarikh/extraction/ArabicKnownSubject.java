@@ -79,6 +79,10 @@ final class ArabicKnownSubject {
   /** Whether a second subject follows ("ووزير الدفاع"), or the name goes on. */
   private boolean joined(Line line, int end) {
     int i = line.at(end).isComma() ? end + 1 : end;
+    boolean own = i > end && i < line.size() && !Arabic.isOwned(line.fold(i)); // not "نظيره"
+    if (own && ArabicOffices.isPerson(line.at(i))) {
+      return true; // "المستشار سامي فرح، رئيس اللجنة"
+    }
     String w = line.fold(i);
     boolean and = w.startsWith("و") && w.length() > 2 && lexicon.verb(w) == null;
     return and
@@ -204,7 +208,7 @@ final class ArabicKnownSubject {
         return List.of(name.name().names().get("ar").split(" "));
       }
       int given = line.is(i, "عبد", "ابو") ? i + 1 : i; // "الناشط علاء عبد الفتاح إنه"
-      if (that - given <= LONGEST_NAME && ArabicHero.isGiven(line.at(i))) {
+      if (that - given <= LONGEST_NAME && ArabicGiven.is(line.at(i))) {
         return line.words.subList(i, that).stream().map(Word::text).toList();
       }
     }

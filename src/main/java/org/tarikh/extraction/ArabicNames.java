@@ -1,6 +1,5 @@
 package org.tarikh.extraction;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,16 +34,12 @@ final class ArabicNames {
   private static final int LONGEST_OFFICE = 7;
   private static final int LONGEST_BODY = 3;
 
-  private final Map<String, String> offices = new HashMap<>();
-  private final Memo<String> persons = new Memo<>(fold -> office(fold, "person"));
-  private final Memo<String> bodies = new Memo<>(fold -> office(fold, "body"));
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
 
   ArabicNames(ArabicLexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    Tsv.read("ar/offices.tsv").forEach(r -> offices.put(Word.fold(r.get("word")), r.get("kind")));
   }
 
   /** The person whose office or known name begins at a word; null where none does. */
@@ -61,20 +56,11 @@ final class ArabicNames {
 
   /** The person whose office begins at a word that begins no known name; null where none does. */
   Found inOffice(List<Word> words, int i) {
-    return persons.of(words.get(i)) == null ? null : named(words, i);
-  }
-
-  /** The office of a kind that a word is, without its clitics; null where it is none. */
-  private String office(String fold, String kind) {
-    for (String bare : Arabic.withoutPrefixes(fold)) {
-      if (kind.equals(offices.get(bare))) {
-        return bare;
-      }
-    }
-    return null;
+    return ArabicOffices.isPerson(words.get(i)) ? named(words, i) : null;
   }
 
   private Found named(List<Word> words, int office) {
+    boolean trade = ArabicOffices.isTrade(words.get(office));
     for (int i = office + 1; i < Math.min(words.size(), office + 1 + LONGEST_OFFICE); i++) {
       Word w = words.get(i);
       Hit hit = gazetteer.at(words, i);
@@ -87,7 +73,7 @@ final class ArabicNames {
         if (next != null && next.kind() == Kind.PERSON) {
           return new Found(office, next.to(), next.name());
         }
-        int to = nameEnd(words, i + 1);
+        int to = trade && !isGiven(words, i + 1) ? -1 : nameEnd(words, i + 1);
         boolean closed = to > 0 && (to >= words.size() || words.get(to).isMark());
         return closed ? found(words, office, i + 1, to) : null;
       }
@@ -99,6 +85,9 @@ final class ArabicNames {
         return null;
       }
       boolean definite = isDefinite(words.get(office).fold());
+      if (trade && !w.fold().startsWith("ال") && !isGiven(words, i)) {
+        return null; // "المدرب قبل المباراة"
+      }
       int to = i > office + 1 || definite ? nameEnd(words, i) : -1;
       if (to > 0 && (SONS.contains(words.get(to - 2).fold()) || endsWell(words, to))) {
         return isObject(words, office, i, to)
@@ -110,6 +99,10 @@ final class ArabicNames {
       }
     }
     return null;
+  }
+
+  private static boolean isGiven(List<Word> words, int i) {
+    return COMPOUNDS.contains(words.get(i).fold()) || ArabicGiven.is(words, i);
   }
 
   /** Whether a name that is known begins at a word. */
@@ -127,15 +120,18 @@ final class ArabicNames {
    */
   Found body(List<Word> words, int i) {
     Word w = words.get(i);
-    String bare = bodies.of(w);
+    String bare = ArabicOffices.body(words, i);
     int to = i + 1;
     while (bare != null
         && to < words.size()
         && to - i <= LONGEST_BODY
-        && words.get(to).fold().startsWith("ال")) {
+        && words.get(to).fold().startsWith("ال")
+        && !Arabic.isPreposition(words.get(to)) // "إلى"
+        && !Arabic.RELATIVES.contains(words.get(to).fold())
+        && (!ArabicFullNames.isDay(words.get(to)) || words.get(to).is("العام"))) {
       to++;
     }
-    if (bare == null || to == i + 1) {
+    if (bare == null || to == i + 1 || ArabicOffices.isOnly(words.get(to - 1).fold())) {
       return null;
     }
     StringBuilder name = new StringBuilder(w.text().substring(w.fold().length() - bare.length()));
@@ -220,6 +216,7 @@ final class ArabicNames {
   private boolean isThird(Word w) {
     return canBeGiven(w)
         && !COMPOUNDS.contains(w.fold())
+        && !lexicon.isOblique(w.fold()) // "برئاسة سامي فرح بإعداد التعديلات"
         && !w.fold().endsWith("ة")
         && !w.fold().endsWith("ات");
   }
@@ -243,7 +240,7 @@ final class ArabicNames {
         && !Arabic.NEGATIONS.contains(w.fold())
         && lexicon.verb(w) == null
         && lexicon.noun(w) == null
-        && !offices.containsKey(w.fold());
+        && !ArabicOffices.isOnly(w.fold());
   }
 
   /** A name is followed by something that cannot belong to it. */
@@ -256,6 +253,7 @@ final class ArabicNames {
         || Arabic.isPreposition(w)
         || w.isAccusative()
         || Arabic.hasAttachedPreposition(w)
+        || lexicon.isOblique(w.fold())
         || Arabic.THAT.contains(w.fold())
         || Arabic.SUBORDINATORS.contains(w.fold())
         || Arabic.NEGATIONS.contains(w.fold())
@@ -271,7 +269,7 @@ final class ArabicNames {
 
   /** Whether "و" before an office or a name joins it to another. */
   boolean isJoined(Word w) {
-    return w.fold().startsWith("و") && !offices.containsKey(w.fold());
+    return w.fold().startsWith("و") && !ArabicOffices.is(w.fold());
   }
 
   /** Whether a word looks like a plural but is a name or a plain noun. */

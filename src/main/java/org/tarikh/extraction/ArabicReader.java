@@ -68,7 +68,7 @@ final class ArabicReader implements Reader {
     Line line = new Line(sentence, memory.mentions);
     memory.fresh = false;
     if (!memory.article.isEmpty() && line.at(line.size() - 1).isMark()) { // no further headline
-      memory.hero = ArabicHero.of(memory.article, sentence.block().start(), lexicon);
+      memory.hero = ArabicHeroes.of(memory.article, sentence.block().start(), lexicon);
       memory.article = List.of();
     }
     List<Found> found = new ArrayList<>();

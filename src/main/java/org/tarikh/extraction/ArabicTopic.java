@@ -226,7 +226,7 @@ final class ArabicTopic {
   private boolean isHeroHeaded() {
     String given = hero.name().isEmpty() || headline == null ? "" : Word.fold(hero.name().get(0));
     return !given.isEmpty()
-        && ArabicHero.isGiven(Word.of(given, 0, given.length()).get(0)) // not "خمسة عمال"
+        && ArabicGiven.is(Word.of(given, 0, given.length()).get(0)) // not "خمسة عمال"
         && Word.within(words, headline.start(), headline.end()).stream()
             .anyMatch(w -> Arabic.withoutPrefixes(w.fold()).contains(given));
   }

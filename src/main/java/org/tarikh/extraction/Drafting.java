@@ -192,6 +192,7 @@ final class Drafting {
           language.equals("en") ? EnglishNames.at(words, i, gazetteer) : null;
       if (person == null && language.equals("ar")) {
         person = arabicNames.body(words, i);
+        inside(words, i, person == null ? i : person.to(), places);
       }
       if (person != null) {
         put(actors, person.name());
@@ -201,6 +202,16 @@ final class Drafting {
         i = englishPerson.to();
       } else {
         i++;
+      }
+    }
+  }
+
+  /** "بلدية الخليل": the places in the name of a body. */
+  private void inside(List<Word> words, int from, int to, Map<String, Name> places) {
+    for (int i = from; i < to; i++) {
+      Hit hit = gazetteer.at(words, i);
+      if (hit != null && hit.isPlace()) {
+        put(places, hit.name());
       }
     }
   }

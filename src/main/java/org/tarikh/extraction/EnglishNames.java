@@ -13,8 +13,10 @@ final class EnglishNames {
 
   record Found(int from, int to, Name name) {}
 
-  private static final Set<String> OFFICES =
-      Tsv.read("en/offices.tsv").stream().map(r -> r.get("word")).collect(Collectors.toSet());
+  private static final Set<String> OFFICES = words("person");
+
+  /** "the poet Mahmoud Darwish": what else a name may stand behind. */
+  private static final Set<String> TRADES = words("trade");
 
   private static final Set<String> KNOWN_BY_ONE = Words.EN.spelled("names.known-by-one");
 
@@ -28,9 +30,20 @@ final class EnglishNames {
 
   private EnglishNames() {}
 
+  private static Set<String> words(String kind) {
+    return Tsv.read("en/offices.tsv").stream()
+        .filter(r -> r.get("kind").equals(kind))
+        .map(r -> r.get("word"))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isBeforeName(Word w) {
+    return OFFICES.contains(w.text()) || TRADES.contains(w.text());
+  }
+
   /** The person whose office begins at a word; null where none does. */
   static Found at(List<Word> words, int i, Gazetteer gazetteer) {
-    if (i < 0 || i >= words.size() || !OFFICES.contains(words.get(i).text())) {
+    if (i < 0 || i >= words.size() || !isBeforeName(words.get(i))) {
       return null;
     }
     int to = i + 1;
@@ -41,7 +54,8 @@ final class EnglishNames {
       }
       to++;
     }
-    if (to - i < (KNOWN_BY_ONE.contains(words.get(i).text()) ? 2 : 3)) {
+    boolean tooFew = to - i < (KNOWN_BY_ONE.contains(words.get(i).text()) ? 2 : 3);
+    if (tooFew || isNone(words.get(i + 1), words.get(to - 1))) {
       return null;
     }
     String name =
@@ -50,6 +64,11 @@ final class EnglishNames {
         name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
     return new Found(
         i, to, new Name(bare.toLowerCase(Locale.ROOT).replace(' ', '-'), Map.of("en", bare)));
+  }
+
+  /** "Major General Sipan Hamo" from its second word, "General Security Directorate". */
+  private static boolean isNone(Word first, Word last) {
+    return isBeforeName(first) || isBeforeName(last) || isBody(last.fold());
   }
 
   /**

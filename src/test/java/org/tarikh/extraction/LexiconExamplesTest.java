@@ -181,7 +181,7 @@ class LexiconExamplesTest {
   void arabicOffice(Map<String, String> row) {
     List<Word> words = words(row.get("example"));
     ArabicNames.Found found =
-        row.get("kind").equals("person") ? NAMES.at(words, 0) : NAMES.body(words, 0);
+        row.get("kind").equals("body") ? NAMES.body(words, 0) : NAMES.at(words, 0);
     assertThat(found).isNotNull();
     assertThat(found.to()).isEqualTo(words.size());
   }
