@@ -46,7 +46,8 @@ final class ArabicHeroes {
     ArabicHero found = ArabicHero.NOBODY;
     for (int i = 0; i < article.size() && article.get(i).start() < body + LEAD; i++) {
       Boolean woman = article.get(i).start() < body ? null : woman(article, i);
-      ArabicHero hero = woman == null ? ArabicHero.NOBODY : named(article, i, woman, headline, lexicon);
+      ArabicHero hero =
+          woman == null ? ArabicHero.NOBODY : named(article, i, woman, headline, lexicon);
       boolean whole = headline.contains(article.get(i).fold()); // of a family none but who is named
       if (whole && !hero.name().isEmpty()) {
         return hero;

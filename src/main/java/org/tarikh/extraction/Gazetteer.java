@@ -48,16 +48,26 @@ final class Gazetteer {
     boolean isPlace() {
       return kind == Kind.PLACE || kind == Kind.STATE || kind == Kind.ABROAD;
     }
+
+    boolean isCapital() {
+      return Character.isUpperCase(written.charAt(0));
+    }
   }
 
   static final List<String> LANGUAGES = List.of("ar", "en");
   private static final Map<String, Kind> KINDS = Map.of("state", Kind.STATE, "abroad", Kind.ABROAD);
   private static final String QUOTES = "«»“”\"";
 
+  private static final Set<String> CALLED = Words.AR.list("gazetteer.called");
+
+  /** How many words of a name may stand before its last. */
+  private static final int LONGEST_FIRST = 3;
+
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, String> around = new HashMap<>();
   private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
   private final Set<String> towns = new HashSet<>();
   private final Set<String> cities = new HashSet<>();
   private final Memo<Entry[]> candidates = new Memo<>(this::candidates);
@@ -94,6 +104,9 @@ final class Gazetteer {
           .ifPresent(shown -> names.put(language, shown));
     }
     Name name = new Name(row.get("key"), Map.copyOf(names));
+    if ("by-name".equals(row.get("known"))) {
+      known.add(name.key());
+    }
     if (kind == Kind.STATE) {
       states.add(name.key());
       byKey.put(name.key(), name);
@@ -146,6 +159,11 @@ final class Gazetteer {
     return keys.size() == 1 ? byKey.get(keys.iterator().next()) : null;
   }
 
+  /** Whether a headline with this name need not say where. */
+  boolean isKnown(String key) {
+    return known.contains(key);
+  }
+
   /** Whether a place is so small that a headline says its state, too. */
   boolean isTown(String key) {
     return towns.contains(key);
@@ -191,40 +209,59 @@ final class Gazetteer {
   Hit anywhere(List<Word> words, int i) {
     for (Entry entry : candidates.of(words.get(i))) { // of most words there are none
       int to = matches(entry.folds(), words, i);
-      if (to > 0 && (!entry.isPlace() || isMeant(entry, words, i, to))) {
+      if (to > 0
+          && (entry.isPlace()
+              ? isMeant(entry, words, i, to)
+              : isWritten(entry, words.get(i)) && !isOther(entry, words, i, to))) {
         return new Hit(i, to, entry.kind(), entry.name());
       }
     }
     return null;
   }
 
-  /** Whether a place is meant where its name is written, and not a word that is written like it. */
   private boolean isMeant(Entry entry, List<Word> words, int from, int to) {
-    return !PlaceWords.isQuality(words, from)
-        && !PlaceWords.isSmall(entry.written(), words, from, to)
-        && !PlaceWords.isOther(words, from, to)
-        && (!entry.word()
-            || PlaceWords.isCalled(words, from, to)
-            || isLocated(entry.name().key(), words, to)
-            || isNextTown(words, from));
+    return PlaceWords.isMeant(entry.written(), words, from, to)
+        && (!entry.word() || PlaceWords.isCalled(this, entry.name().key(), words, from, to));
   }
 
-  /** "Jasim, Daraa": whether the place around it is said right behind. */
-  private boolean isLocated(String key, List<Word> words, int to) {
-    boolean comma = to + 1 < words.size() && words.get(to).isComma();
-    Hit around = comma ? at(words, to + 1) : null;
-    return around != null && !around.name().key().equals(key) && isWithin(key, around.name().key());
+  /** Whether a word has the capital that a name begins with: not "to save the children". */
+  private static boolean isWritten(Entry entry, Word first) {
+    return !entry.isCapital()
+        || !Character.isLowerCase(first.text().charAt(0))
+        || first.fold().startsWith("al-")
+        || first.fold().startsWith("el-");
   }
 
-  /** "بلدتي نوى وجاسم": whether it is joined to the town before it. */
-  private boolean isNextTown(List<Word> words, int i) {
-    for (int k = 1; k <= Math.min(i, 3) && words.get(i).fold().startsWith("و"); k++) {
-      Hit before = at(words, i - k);
-      if (before != null && before.to() == i) {
-        return before.isPlace() && isTown(before.name().key());
+  /** "Rafic Hariri University Hospital", and not "Sharaa and the council". */
+  private static boolean isBody(List<Word> words, int i) {
+    Word next = i < words.size() ? words.get(i) : null;
+    return next != null
+        && Character.isUpperCase(next.text().charAt(0))
+        && EnglishNames.isBody(next.fold())
+        && !words.get(i - 1).fold().endsWith("'s");
+  }
+
+  /** "فاروق الشرع": whether a family name is that of somebody else, by the given name before it. */
+  private boolean isOther(Entry entry, List<Word> words, int i, int to) {
+    boolean person = entry.kind() == Kind.PERSON;
+    if (person && (i > 0 && CALLED.contains(words.get(i - 1).fold()) || isBody(words, to))) {
+      return true;
+    }
+    boolean family = person && entry.folds().size() == 1 && i > 0;
+    if (!family
+        || !words.get(i).fold().startsWith("ال") // not "عباس بوتين"
+        || !ArabicGiven.is(words.get(i - 1))) {
+      return false;
+    }
+    for (int first = i - 1; first >= 0 && first >= i - LONGEST_FIRST; first--) {
+      for (Entry whole : candidates.of(words.get(first))) {
+        boolean full = whole.kind() == Kind.PERSON && whole.folds().size() > 1;
+        if (full && matches(whole.folds(), words, first) >= i) {
+          return false; // "محمود عباس الشرع"
+        }
       }
     }
-    return false;
+    return true;
   }
 
   /** The names a word may begin, as it stands before those it may begin without its clitics. */

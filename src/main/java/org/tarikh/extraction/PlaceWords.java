@@ -72,4 +72,37 @@ final class PlaceWords {
     return Arabic.withoutPrefixes(before).stream().anyMatch(SORTS::contains)
         || to < words.size() && ENGLISH_SORTS.contains(words.get(to).fold());
   }
+
+  /** Whether a place is meant where its name is written, and not a word that is written like it. */
+  static boolean isMeant(String written, List<Word> words, int from, int to) {
+    return !isQuality(words, from)
+        && !isSmall(written, words, from, to)
+        && !isOther(words, from, to);
+  }
+
+  /** Whether what may be a word, too, is said to be a place. */
+  static boolean isCalled(Gazetteer gazetteer, String key, List<Word> words, int from, int to) {
+    return isCalled(words, from, to)
+        || isLocated(gazetteer, key, words, to)
+        || isNextTown(gazetteer, words, from);
+  }
+
+  /** "Jasim, Daraa": whether the place around it is said right behind. */
+  private static boolean isLocated(Gazetteer gazetteer, String key, List<Word> words, int to) {
+    boolean comma = to + 1 < words.size() && words.get(to).isComma();
+    Gazetteer.Hit around = comma ? gazetteer.at(words, to + 1) : null;
+    String within = around == null ? key : around.name().key();
+    return !within.equals(key) && gazetteer.isWithin(key, within);
+  }
+
+  /** "بلدتي نوى وجاسم": whether it is joined to the town before it. */
+  private static boolean isNextTown(Gazetteer gazetteer, List<Word> words, int i) {
+    for (int k = 1; k <= Math.min(i, 3) && words.get(i).fold().startsWith("و"); k++) {
+      Gazetteer.Hit before = gazetteer.at(words, i - k);
+      if (before != null && before.to() == i) {
+        return before.isPlace() && gazetteer.isTown(before.name().key());
+      }
+    }
+    return false;
+  }
 }

@@ -108,6 +108,7 @@ final class Setting {
     }
     List<Hit> hits = gazetteer.find(Places.unowned(said));
     hits.removeIf(hit -> gazetteer.isTown(hit.name().key()) && whereabouts.isInItsState(hit));
+    hits.removeIf(hit -> !hit.isPlace() && !gazetteer.isKnown(hit.name().key()));
     boolean open =
         arabic
             ? Mentions.leavesOpen(said) || says(said, CASES)
@@ -287,7 +288,8 @@ final class Setting {
 
   private boolean hasPerson(List<Word> said) {
     for (int i = 0; arabic && i < said.size(); i++) {
-      if (names.at(said, i) != null) {
+      ArabicNames.Found one = names.at(said, i);
+      if (one != null && (gazetteer.isKnown(one.name().key()) || names.inOffice(said, i) != null)) {
         return true;
       }
     }
