@@ -90,8 +90,11 @@ final class ArabicTopic {
     }
     String about = National.isTold(said) ? "" : thing();
     if (about.isEmpty()) {
-      boolean wide = place == null || gazetteer.isState(place.key());
-      return wide && isHeroHeaded() ? String.join(" ", hero.name()) : null;
+      Word whom = said.get(Math.min(1, said.size() - 1));
+      boolean other = // "إقالة مدير المرفأ"
+          !whom.fold().startsWith("ال") && ArabicOffices.isPerson(whom);
+      boolean his = place == null || gazetteer.isState(place.key()) && !other;
+      return his && isHeroHeaded() ? String.join(" ", hero.name()) : null;
     }
     List<Word> topic = Word.of(about, 0, about.length());
     boolean sudden = SUDDEN.contains(Setting.bare(topic.get(0)));

@@ -48,7 +48,7 @@ class PlaceWordsTest {
         "a turkey sandwich",
         "Batman opened in cinemas",
         "Salma Haddad was arrested",
-        "Georgia Meloni met reporters",
+        "Georgia Cooper met reporters",
         "Sofia Coppola was honoured",
       })
   void wordIsNoPlace(String text) {
