@@ -181,13 +181,11 @@ final class ArabicTopic {
    * headlines.
    */
   String whose(Found found) {
-    if (found.confidence() != ArabicBareTitle.CONFIDENCE) {
-      return null;
-    }
-    if (isHeroHeaded() && hero.fits(found.title())) {
+    boolean open = found.confidence() == ArabicBareTitle.CONFIDENCE;
+    if (open && isHeroHeaded() && hero.fits(found.title())) {
       return String.join(" ", hero.name());
     }
-    return thing().isEmpty() || fromLead ? null : thing();
+    return !open || thing().isEmpty() || fromLead ? null : thing();
   }
 
   /** A headline that names the person who the article is about. */
