@@ -141,7 +141,8 @@ final class ArabicLexicon {
         || fold.startsWith("و") && Arabic.ATTRIBUTION.contains(fold.substring(1))) {
       return null;
     }
-    Form whole = CALLED.contains(fold) || fold.startsWith("وو") ? null : bareVerb(fold); // "ووصلت"
+    boolean and = fold.startsWith("وو") && bareVerb(fold.substring(1)) != null; // not "ووري الثرى"
+    Form whole = and || CALLED.contains(fold) ? null : bareVerb(fold);
     if (whole != null
         || fold.length() < 3
         || WHOLE.contains(fold)

@@ -30,6 +30,11 @@ final class ArabicTurns {
 
   private static final Verb RANK =
       new Verb("حل", "يحل", "حلول", new Cue("حل", Cue.Grade.STRONG, "sport", 40));
+  private static final Verb EMERGE =
+      new Verb("رأى", "يرى", "إبصار", new Cue("رأى", Cue.Grade.STRONG, "society", 45));
+  private static final Verb COST =
+      new Verb("أودى", "", "", new Cue("أودى", Cue.Grade.STRONG, "humanitarian", 60));
+  private static final Set<String> LIGHT = Words.AR.list("turns.light");
   private static final Verb PRINT =
       new Verb("طبع", "يطبع", "طباعة", new Cue("طبع", Cue.Grade.STRONG, "culture", 40));
   private static final Verb HOLD =
@@ -119,10 +124,18 @@ final class ArabicTurns {
       case "تخرّج" -> goesOut(line, i, form) ? GO_OUT : null; // "تخرج أولى المظاهرات"
       case "غيّب", "وافى" -> DEATH.contains(line.fold(i + 1)) ? DIE : null; // "غيّبه الموت"
       case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
+      case "رأى" -> isNear(line, i, LIGHT) ? EMERGE : null; // "رأى المشروع النور"
+      case "أودى" -> isMain(line, i) ? COST : null;
       case "شغّل" -> isNear(line, i, POSTS) ? TAKE_OFFICE : null; // "شغل منصب الأمين"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
       default -> null;
     };
+  }
+
+  /** "وأودى الوباء بحياة العشرات", but "هجوم أودى بحياة العشرات في 3 أيار", whose time it is. */
+  private static boolean isMain(Line line, int i) {
+    String fold = line.fold(i);
+    return i == 0 || fold.startsWith("و") || fold.startsWith("ف") || line.is(i - 1, "قد");
   }
 
   /** "ترجع القضية إلى فجر 17 تموز": whether a time is what a verb leads back to. */
