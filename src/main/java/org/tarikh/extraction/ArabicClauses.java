@@ -46,6 +46,7 @@ final class ArabicClauses {
     boolean verb = false; // "تخرج عام 1972 اعتُقل عام 1980": two
     boolean news = false; // whether the clause has told or said something, and whether a time
     boolean dated = false;
+    boolean now = false; // whether it tells of what is or is to come
     int begin = 0;
     for (int i = 0; i < joins.length; i++) {
       boolean within = line.isTime(i);
@@ -56,6 +57,7 @@ final class ArabicClauses {
       join = next && !leads(line, line.begin(i - 1)) ? Join.AND : join;
       boolean tells = form != null && form.past() && form.verb().cue().grade() == Cue.Grade.STRONG;
       boolean far = dated && news || !news && i - begin >= LONGEST_SUBJECT;
+      far |= now && line.at(i - 1).isAccusative(); // "تستضيف البلدة مهرجاناً تأسس عام 1988"
       boolean own = i > 0 && form != null && form.object() && ArabicContacts.hasOwnTime(line, i);
       if (tells
           && (far || own)
@@ -71,6 +73,7 @@ final class ArabicClauses {
       }
       begin = join == Join.NONE ? begin : i;
       boolean verbal = form != null && form.verb().cue().grade() != Cue.Grade.STATE;
+      now = verbal && !form.past() || now && join == Join.NONE;
       news = verbal || news && join == Join.NONE;
       dated = within || dated && join == Join.NONE;
       verb = past || (join == Join.NONE && i > 0 ? verb : form != null && form.past());

@@ -76,10 +76,17 @@ final class ArabicHomographs {
     return definite && lexicon.noun(line.at(i)) == null;
   }
 
-  /** The form of a word; "فقد الجيش السيطرة": no "indeed" stands before a noun. */
+  /**
+   * The form of a word; "فقد الجيش السيطرة", "الذي فقد ابنه", "قد فقد": no "indeed" stands before a
+   * noun, nor behind a relative pronoun or another one.
+   */
   Form form(Line line, int i) {
-    boolean noun = line.fold(i + 1).startsWith("ال") || line.opensWithDigit(i + 1);
-    return line.is(i, "فقد") && noun ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
+    boolean lost =
+        line.fold(i + 1).startsWith("ال")
+            || line.opensWithDigit(i + 1)
+            || line.is(i - 1, "قد", "وقد")
+            || Arabic.RELATIVES.contains(line.fold(i - 1));
+    return line.is(i, "فقد") && lost ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
   }
 
   /** "قال حداد وصل إلى الدوحة في 2017": between a verb of saying and this one is who said it. */

@@ -109,7 +109,7 @@ final class ArabicLexicon {
   private void add(Verb verb, Map<String, Form> ofMe) {
     verbalNouns.add(Word.fold(verb.noun()));
     Cue cue = verb.cue();
-    if (verb.noun().length() >= LONG_NOUN && cue.grade() == Cue.Grade.STRONG) {
+    if (!verb.noun().isEmpty() && cue.grade() == Cue.Grade.STRONG) {
       acts.putIfAbsent(Word.fold(verb.noun()), new Noun(verb.noun(), cue, false, false));
     }
     ArabicConjugation.of(verb, verbs, ofMe, presents);
@@ -234,15 +234,17 @@ final class ArabicLexicon {
     return lastActs.of(fold);
   }
 
+  /** The same where only a noun can stand ("غداة ضبط الشحنة"), be it short or like the verb. */
+  Noun deed(String fold) {
+    return acts.get(fold);
+  }
+
   private Noun findAct(String fold) {
     for (String bare : Arabic.withoutPrefixes(fold)) {
       Noun act = acts.get(bare);
-      if (act != null && !verbs.containsKey(bare)) {
+      act = act == null ? owned(bare, acts) : verbs.containsKey(bare) ? null : act;
+      if (act != null && act.text().length() >= LONG_NOUN) {
         return act;
-      }
-      Noun owned = act == null ? owned(bare, acts) : null;
-      if (owned != null) {
-        return owned;
       }
     }
     return null;

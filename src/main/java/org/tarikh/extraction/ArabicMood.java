@@ -149,31 +149,6 @@ final class ArabicMood {
     return may && !form.past();
   }
 
-  /**
-   * "تراجع التمويل مقارنة بعام 2019", "انخفض من 18 في أيار إلى عشرة": what a time is only compared
-   * with.
-   */
-  static boolean isCompared(Line line, int at, int after) {
-    boolean beyond = line.is(at - 1, "بعد", "قبل") && line.is(at - 2, "ما"); // "ما بعد العيد"
-    if (beyond || line.is(after, "من") && line.is(after + 1, "كل")) { // "في 16 آذار من كل عام"
-      return true;
-    }
-    for (int i = at - 1; i >= 0 && i > at - FARTHEST_DENIAL; i--) {
-      boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));
-      boolean against = // "في تشرين الأول، مقابل 25 في أيلول", but "مقابل مليون في 2019"
-          line.is(i, "مقابل") && line.opensWithDigit(i + 1) && line.hasTime(0, i);
-      if (against
-          || line.is(i, "مقارنة", "بالمقارنة", "قياسا", "بالقياس")
-          || from && !line.isTime(i + 1) && line.is(after, "الي")) {
-        return true;
-      }
-      if (line.at(i).isMark() || line.isTime(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "لن تُفتح قبل نهاية العام", "ولا يُتوقع خروجهم قبل الأحد": nobody says when it will be. */
   static boolean isNotBefore(Line line, int from, int at) {
     boolean not = false;
@@ -255,10 +230,19 @@ final class ArabicMood {
         || wasTo(line, verb, form)
         || line.is(verb - 2, "لم") && line.is(verb - 1, "يعد", "تعد") // "لم يعد يخاطب أحداً"
         || line.is(verb - 1, "لم") && line.is(verb - 2, "ان", "وان") // "إن لم يحصل"
+        || line.is(verb - 1, "لا", "ولا") && !form.past() // "ولا يُعرض الفيلم الجمعة"
+        || isNowadays(line, verb, form, t)
         || required(line, verb)
         || habitual(line, from, verb, form, t)
         || ArabicDenial.denied(line, verb)
         || line.is(verb - 1, "ما") && verb > 1 && !line.at(verb - 2).isComma(); // "ما استُبدل أمس"
+  }
+
+  /** "المبنى الذي تُعرض فيه الأفلام اليوم": what has become of a thing. */
+  private static boolean isNowadays(Line line, int verb, Form form, TimeExpression t) {
+    boolean relative = Arabic.RELATIVES.contains(line.fold(verb - 1));
+    boolean today = line.is(line.first(t), "اليوم") && line.after(t) == line.first(t) + 1;
+    return relative && today && !form.past() && !form.future();
   }
 
   private static boolean conditional(Line line, int from, int verb) {

@@ -16,6 +16,8 @@ final class ArabicNamedEvents {
   private static final int FARTHEST_CAUSE = 7;
   private static final Set<String> BODIES = Words.AR.list("named-events.bodies");
 
+  private static final Set<String> AFTER = Words.AR.list("named-events.after");
+
   private static final Set<String> DUE = Words.AR.list("named-events.due");
 
   private final ArabicLexicon lexicon;
@@ -56,7 +58,10 @@ final class ArabicNamedEvents {
       Noun noun = line.isTime(i) || line.isQuoted(i) ? null : noun(line, i);
       boolean since = line.is(i - 1, "منذ", "ومنذ", "قبل", "وقبل") && i > from;
       since |= line.is(i - 1, "بعد") && line.is(i - 2, "الا", "سوى");
+      boolean open = form == null || verb > at || form.verb().cue().grade() == Cue.Grade.STATE;
+      boolean after = open && isAfter(line, i, from);
       Noun act = noun == null && since ? lexicon.act(line.fold(i)) : null;
+      act = noun == null && act == null && after ? lexicon.deed(line.fold(i)) : act;
       if (act != null) { // "سُجن خمس سنوات قبل إطلاقه في 2012", "منذ إعادة فتحه في آب"
         return nominal(line, i, at, to, t, act, memory);
       }
@@ -100,6 +105,13 @@ final class ArabicNamedEvents {
     }
     int head = old ? nearest : nouns.outermost(line, nearest, free);
     return nominal(line, head, at, to, t, memory);
+  }
+
+  /** "ويأتي ذلك غداة ضبط شحنة", "بعد خمسة أيام على نشر التحقيق": what a deed came after. */
+  private static boolean isAfter(Line line, int i, int from) {
+    return i > from
+        && (AFTER.contains(line.fold(i - 1))
+            || line.is(i - 1, "من", "علي") && (line.isTime(i - 2) || line.isTime(i - 3)));
   }
 
   /**

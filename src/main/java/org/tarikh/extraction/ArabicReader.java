@@ -139,7 +139,7 @@ final class ArabicReader implements Reader {
         || ArabicNouns.isOfANoun(line, t)
         || line.is(at - 1, "مواليد")
         || ArabicParticiples.isOver(line, at, t, memory)
-        || ArabicMood.isCompared(line, at, line.after(t))
+        || ArabicComparisons.isCompared(line, at, line.after(t))
         || ArabicPlans.isGivenUp(line, at)
         || ArabicMood.coincides(line, at)
         || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)

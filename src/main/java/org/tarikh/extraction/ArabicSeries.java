@@ -51,15 +51,28 @@ final class ArabicSeries {
       return null; // "لم تتوقف الهجمات: الأول في نيسان، والثاني بعد عام"
     }
     int at = line.first(t);
-    int after = then(line, line.after(before), at);
-    boolean then = after >= 0;
+    int behind = then(line, line.after(before), at);
+    boolean then = behind >= 0;
     boolean next = last.time() == before || then; // or an aside with a time of its own parts them
     boolean ofThem = read == null || found.stream().anyMatch(f -> f.nucleus() == read.nucleus());
     if (!next || !ofThem) {
       return null;
     }
+    if (last.time() == before && isAgain(line, before, t)) {
+      return Found.of(
+          line,
+          at,
+          line.after(t),
+          at,
+          t,
+          last.title(),
+          last.cue(),
+          Reader.isFuture(t, memory),
+          last.rule(),
+          Math.min(CONFIDENCE, last.confidence()));
+    }
     boolean timeFirst = read == null && !then;
-    int from = timeFirst ? at - 1 : then ? after : line.after(before);
+    int from = timeFirst ? at - 1 : then ? behind : line.after(before);
     while (!timeFirst && from < at && line.at(from).isComma()) {
       from++;
     }
@@ -79,6 +92,10 @@ final class ArabicSeries {
       return null;
     }
     List<String> words = new ArrayList<>(cut.clean(line, first, cut.stop(line, first, end, true)));
+    boolean after = !timeFirst && line.is(from, "ثم");
+    if (after) {
+      words.remove(0);
+    }
     boolean verb = // "وفي شباط قصد مخفراً"
         words.size() > 1
             && !words.get(0).startsWith("ال")
@@ -87,9 +104,7 @@ final class ArabicSeries {
     if (words.isEmpty() || verb || words.stream().anyMatch(w -> Word.fold(w).endsWith("انا"))) {
       return null;
     }
-    if (!timeFirst && line.fold(from).equals("ثم")) {
-      words.remove(0);
-    } else if (!timeFirst) {
+    if (!timeFirst && !after) {
       words.set(0, words.get(0).substring(1));
     }
     String state = words.isEmpty() ? "" : words.get(words.size() - 1);
@@ -104,7 +119,7 @@ final class ArabicSeries {
     }
     String head = words.isEmpty() ? "" : Word.fold(words.get(0));
     boolean linked = words.size() > 1 && ArabicObjectTitle.link(Word.fold(words.get(1))) != null;
-    if (linked || Arabic.isOwned(head) || ArabicEnds.isPresent("و" + head)) {
+    if (linked || Arabic.isOwned(head) && !after || ArabicEnds.isPresent("و" + head)) {
       return read == null ? null : read.titled(""); // "وفحصها خبير", "وتتواصل"
     }
     words = new ArrayList<>(ArabicOrdinals.named(line, from, words));
@@ -141,12 +156,43 @@ final class ArabicSeries {
     return -1;
   }
 
+  /** "هُزم الفريق في 4 أيار و19 منه", but "بين 2011 و2015": the same on another day. */
+  private static boolean isAgain(Line line, TimeExpression before, TimeExpression t) {
+    int at = line.first(t);
+    return line.after(before) == at
+        && line.fold(at).startsWith("و")
+        && line.at(at).start() < t.start()
+        && !line.is(line.first(before) - 1, "بين", "من", "مع", "الي")
+        && Days.length(before.value()) <= 2 * Days.length(t.value())
+        && Days.length(t.value()) <= 2 * Days.length(before.value());
+  }
+
   /** "والثاني", "ثم الثالث". */
   private static boolean joins(Line line, int i) {
     return line.fold(i).startsWith("و") || line.fold(i).equals("ثم");
   }
 
+  /** "تعيين بدر سفيراً" with another office; null where the words are none. */
+  private static List<String> inAnotherOffice(String title, List<String> words) {
+    List<String> told = new ArrayList<>(List.of(title.split(" ")));
+    int office = told.size() - 1;
+    while (office > 0 && !isOffice(told.get(office))) {
+      office--;
+    }
+    return office > 0 && isOffice(words.get(0))
+        ? ArabicHeadline.join(told.subList(0, office), words)
+        : null;
+  }
+
+  private static boolean isOffice(String word) {
+    return word.endsWith("اً") || ArabicTurns.OFFICES.contains(Word.fold(word));
+  }
+
   private List<String> title(Line line, Found last, List<String> words) {
+    List<String> office = inAnotherOffice(last.title(), words);
+    if (office != null) {
+      return office;
+    }
     int nucleus = last.nucleus(line);
     Form form = lexicon.verb(line.fold(nucleus)) == null ? null : verbs.form(line, nucleus);
     List<String> place =

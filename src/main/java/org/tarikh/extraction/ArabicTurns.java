@@ -106,6 +106,8 @@ final class ArabicTurns {
           isNear(line, i, DEATHS) || isToll(line, i + 1) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
       case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
+      case "وعد", "أعدّ" ->
+          cameBackOnly(line, i) ? COME_BACK : null; // "لم يعد إلى القرية إلا في آب"
       case "تعود" -> comesBack(line, i) ? COME_BACK : null;
       case "أصبح", "صار", "بات" -> isNear(line, i, OFFICES) ? BECOME : null; // "صار وزيراً"
       case "رجع" -> form.past() || !dates(line, i) ? null : COINCIDE; // "يرجع الخلاف إلى 2014"
@@ -145,6 +147,19 @@ final class ArabicTurns {
       i++;
     }
     return line.isTime(i) && (line.is(i - 1, "الي") || line.is(i - 2, "الي"));
+  }
+
+  /** "لم يعد إلى القرية إلا في آب", but "لم يعد يخاطب أحداً", "لم يعدّ التقرير إلا في آب". */
+  private static boolean cameBackOnly(Line line, int i) {
+    boolean where = false;
+    for (int k = i + 1; k < line.size() && !line.at(k).isComma(); k++) {
+      where |= line.is(k, "الي", "من");
+      if (line.is(k, "الا", "سوي")) {
+        boolean when = line.isTime(k + 1) || ArabicCut.leadsToTime(line, k + 1);
+        return where && when && line.is(i - 1, "لم", "ولم", "فلم");
+      }
+    }
+    return false;
   }
 
   /** "الذي وافق أول أيام رمضان", but "وافقت الأسبوع الماضي على الهدنة". */

@@ -192,7 +192,8 @@ interface Reader {
     int gap = 0;
     for (int i = line.after(a); i < line.first(b); i++) {
       boolean when = Arabic.isPreposition(line.at(i)) && Days.length(a.value()) <= MONTH;
-      if (opensClause(line, i) && !when) { // "عند الرابعة، وفي الصباح نفسه": the same time
+      boolean part = ArabicComparisons.isPart(line, i); // "في 2024، نصفها في آب"
+      if (part || opensClause(line, i) && !when) { // "عند الرابعة، وفي الصباح نفسه": the same time
         return false;
       }
       if (!line.at(i).isMark()) {
