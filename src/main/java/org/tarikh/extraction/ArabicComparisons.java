@@ -22,6 +22,7 @@ final class ArabicComparisons {
             && line.at(at - 2).isComma()
             && line.opensWithDigit(at)
             && line.at(at).text().length() == 4;
+    beyond |= line.is(at - 1, "ذكري", "بذكري", "لذكري"); // "مسيرة في ذكرى 9 أيار 2009"
     if (beyond || line.is(after, "من") && line.is(after + 1, "كل")) { // "في 16 آذار من كل عام"
       return true;
     }

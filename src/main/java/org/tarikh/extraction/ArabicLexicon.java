@@ -236,7 +236,7 @@ final class ArabicLexicon {
 
   /** The same where only a noun can stand ("غداة ضبط الشحنة"), be it short or like the verb. */
   Noun deed(String fold) {
-    return acts.get(fold);
+    return acts.get(fold.startsWith("ال") ? fold.substring(2) : fold);
   }
 
   private Noun findAct(String fold) {

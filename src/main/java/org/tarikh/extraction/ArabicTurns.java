@@ -34,6 +34,8 @@ final class ArabicTurns {
       new Verb("رأى", "يرى", "إبصار", new Cue("رأى", Cue.Grade.STRONG, "society", 45));
   private static final Verb COST =
       new Verb("أودى", "", "", new Cue("أودى", Cue.Grade.STRONG, "humanitarian", 60));
+  private static final Verb STRIKE =
+      new Verb("أضرب", "يضرب", "إضراب", new Cue("أضرب", Cue.Grade.STRONG, "protest", 55));
   private static final Set<String> LIGHT = Words.AR.list("turns.light");
   private static final Verb PRINT =
       new Verb("طبع", "يطبع", "طباعة", new Cue("طبع", Cue.Grade.STRONG, "culture", 40));
@@ -126,6 +128,8 @@ final class ArabicTurns {
       case "تخرّج" -> goesOut(line, i, form) ? GO_OUT : null; // "تخرج أولى المظاهرات"
       case "غيّب", "وافى" -> DEATH.contains(line.fold(i + 1)) ? DIE : null; // "غيّبه الموت"
       case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
+      case "ضرب" -> // "يضربون عن الطعام", written like "hit"
+          line.is(i + 1, "عن") || line.is(i + 2, "عن") ? STRIKE : null;
       case "رأى" -> isNear(line, i, LIGHT) ? EMERGE : null; // "رأى المشروع النور"
       case "أودى" -> isMain(line, i) ? COST : null;
       case "شغّل" -> isNear(line, i, POSTS) ? TAKE_OFFICE : null; // "شغل منصب الأمين"
@@ -258,17 +262,27 @@ final class ArabicTurns {
     if (line.is(next, "في") && GRASPS.contains(line.fold(next + 1))) {
       return true;
     }
-    Noun before = // "أن الحادثة وقعت", "أن انفجاراً وقع"
-        i == 0 ? null : lexicon.noun(Word.fold(ArabicForms.withoutTanwin(line.at(i - 1).text())));
-    if (before != null && HAPPENINGS.contains(before.cue().category())) {
+    // "أن الحادثة وقعت", "أن انفجاراً وقع"
+    if (i > 0 && isHappening(Word.fold(ArabicForms.withoutTanwin(line.at(i - 1).text())))) {
       return true;
     }
     for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {
-      Noun noun = lexicon.noun(line.fold(k));
-      if (noun != null && HAPPENINGS.contains(noun.cue().category())) {
+      if (isHappening(line.fold(k))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "انفجار", "غارتان". */
+  private boolean isHappening(String fold) {
+    Noun noun = lexicon.noun(fold);
+    boolean two = noun == null && fold.length() > 5 && (fold.endsWith("ان") || fold.endsWith("ين"));
+    String one = two ? fold.substring(0, fold.length() - 2) : fold;
+    noun =
+        two
+            ? lexicon.noun(one.endsWith("ت") ? one.substring(0, one.length() - 1) + "ة" : one)
+            : noun;
+    return noun != null && HAPPENINGS.contains(noun.cue().category());
   }
 }
