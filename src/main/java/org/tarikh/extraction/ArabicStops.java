@@ -66,7 +66,8 @@ final class ArabicStops {
     if (further && (length >= SHORTEST || line.isTime(i - 1) || then)) {
       return true;
     }
-    if (opensNext(line, i)) {
+    boolean was = line.isTime(i - 1) && Arabic.WAS.contains(w); // "حين نال الثقة أمس | كان الخلاف"
+    if (was || opensNext(line, i)) {
       return true;
     }
     boolean speech = // "في مؤتمر صحفي: «نحن أمام …»"
