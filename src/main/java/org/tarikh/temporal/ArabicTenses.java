@@ -13,6 +13,9 @@ final class ArabicTenses {
   private static final List<String> WAS =
       List.of("كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا", "يكن", "تكن");
 
+  private static final List<String> PREPOSITIONS =
+      List.of("في", "الي", "علي", "عن", "مع", "بين", "نحو", "قرب", "مدينه", "عبر", "ضد", "لدي");
+
   private static final char DAMMA = '\u064F';
 
   private final Tokens tokens;
@@ -37,8 +40,15 @@ final class ArabicTenses {
     }
     return length >= 4
         && tokens.charAt(token, length - 1) == 'ت'
-        && tokens.charAt(token, length - 2) != 'ا'
+        && tokens.written(token, length - 2) != 'ا' // of which "لجأت" has none
+        && !isNoun(token)
         && !(tokens.charAt(token, 0) == 'ا' && tokens.charAt(token, 1) == 'ل');
+  }
+
+  /** "في فرانكفورت", "في شتوتغارت أو فرانكفورت": no verb follows a preposition. */
+  private boolean isNoun(int token) {
+    int or = token > 1 && tokens.isWord(token - 1, "او") ? token - 2 : token;
+    return or > 0 && tokens.isAny(or - 1, PREPOSITIONS);
   }
 
   /** "تلقى": he received; not "تلقي", she casts, which is the same but for the dots. */

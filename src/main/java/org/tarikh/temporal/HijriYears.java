@@ -3,6 +3,7 @@ package org.tarikh.temporal;
 import static org.tarikh.temporal.Field.CENTURY;
 import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.MONTH;
+import static org.tarikh.temporal.Field.PART;
 import static org.tarikh.temporal.Field.REF;
 import static org.tarikh.temporal.Field.YEAR;
 
@@ -110,9 +111,19 @@ final class HijriYears {
     if (named < FIRST_GREGORIAN) {
       return named < 10 || named >= 100 ? named : 1400 + named;
     }
+    return beginningIn(named, month, day);
+  }
+
+  /** The year of the month or day that begins in a Gregorian year. */
+  private static int beginningIn(int named, int month, int day) {
     int year = Hijri.year(LocalDate.of(named, 1, 1));
     Extent first = hijri(year, month, day);
     return first != null && first.first().getYear() < named ? year + 1 : year;
+  }
+
+  /** Whether it is one day; the feasts, which last some, are looked forward to like a month. */
+  private static boolean isDay(Frame frame) {
+    return frame.has(DAY) && !frame.has(PART);
   }
 
   private boolean isLongAgo(Extent told) {
@@ -129,8 +140,14 @@ final class HijriYears {
     if (frame.has(REF) && thisYears != null) {
       return year + years.which(thisYears, frame.ref(), month, why);
     }
-    Told told = tense == Tense.FUTURE ? null : story.lastHere(this::isLongAgo);
-    if (told != null && !story.countsFromPublication()) { // "arrested on 17 April 2015, in Ramadan"
+    boolean ofStory = tense != Tense.FUTURE && !story.countsFromPublication();
+    Told scene = ofStory ? story.scene() : null;
+    if (scene != null && scene.extent().isOneYear()) { // "in 2009 it was closed in Ramadan"
+      why.from(scene);
+      return beginningIn(scene.extent().first().getYear(), month, frame.get(DAY, 0));
+    }
+    Told told = ofStory ? story.lastHere(this::isLongAgo) : null;
+    if (told != null) { // "arrested on 17 April 2015, in Ramadan"
       int first = Hijri.year(told.extent().first());
       Extent same = hijri(first, month, frame.get(DAY, 0));
       why.from(told);
@@ -142,7 +159,7 @@ final class HijriYears {
             && thisYears != null
             && thisYears
                 .first()
-                .isAfter(story.today().plusDays(frame.has(DAY) ? Years.NEAR : SOON))) {
+                .isAfter(story.today().plusDays(isDay(frame) ? Years.NEAR : SOON))) {
       return year - 1;
     }
     return ahead < -MONTHS_AHEAD && tense == Tense.FUTURE ? year + 1 : year;

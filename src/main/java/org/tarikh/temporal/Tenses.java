@@ -184,12 +184,14 @@ final class Tenses {
   }
 
   private static boolean countsFromPublication(List<Reading> here) {
+    Reading longest = null; // "اليوم التالي" is no "اليوم"
     for (int i = 0; here != null && i < here.size(); i++) {
-      if (here.get(i).countsFromPublication()) {
-        return true;
-      }
+      Reading next = here.get(i);
+      boolean longer = longest == null || next.end() > longest.end();
+      longest =
+          longer || next.countsFromPublication() && next.end() == longest.end() ? next : longest;
     }
-    return false;
+    return longest != null && longest.countsFromPublication();
   }
 
   private Tense cue(int token) {

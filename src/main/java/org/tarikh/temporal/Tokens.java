@@ -183,15 +183,20 @@ final class Tokens {
   /** Whether a token ends a sentence. */
   boolean endsSentence(int token) {
     char c = firstChar(token);
+    if (c == '"' && token > 0 && gap(token) == Gap.NONE && firstChar(token - 1) == '.') {
+      return token + 1 == size || gap(token + 1) != Gap.NONE; // 'he said. "It is."'
+    }
     if (c != '.' && c != '!' && c != '?' && c != ';') {
       return false;
     }
     boolean last = token + 1 == size;
-    return last
-        || gap(token + 1) != Tokens.Gap.NONE
-            && (c != '.'
-                || token == 0
-                || length(token - 1) > 1
-                || number(token - 1) >= 0 && token > 1 && gap(token - 1) == Tokens.Gap.SPACE);
+    return last || gap(token + 1) != Gap.NONE && (c != '.' || token == 0 || !abbreviates(token));
+  }
+
+  /** "J. Haddad", "the U.S. vote", "but ... he left": a full stop that ends no sentence. */
+  private boolean abbreviates(int stop) {
+    boolean letter = length(stop - 1) == 1 && Character.isLetterOrDigit(firstChar(stop - 1));
+    boolean number = number(stop - 1) >= 0 && stop > 1 && gap(stop - 1) == Gap.SPACE;
+    return letter && !number || firstChar(stop - 1) == '.';
   }
 }
