@@ -13,6 +13,8 @@ final class ArabicTenses {
   private static final List<String> WAS =
       List.of("كان", "كانت", "كانوا", "وكان", "وكانت", "وكانوا", "يكن", "تكن");
 
+  private static final List<String> CONJUNCTIONS = List.of("ان", "بان", "كي", "لكي", "الا");
+
   private static final List<String> PREPOSITIONS =
       List.of("في", "الي", "علي", "عن", "مع", "بين", "نحو", "قرب", "مدينه", "عبر", "ضد", "لدي");
 
@@ -118,6 +120,13 @@ final class ArabicTenses {
     return tokens.isWord(token, "ان") && (token == 0 || !tokens.isWord(token - 1, "قبل"));
   }
 
+  /** "أن يغادروا", "كي تعود": a verb of the imperfect that is what another verb wants. */
+  boolean isObject(int token) {
+    return token > 0
+        && "يتن".indexOf(tokens.firstChar(token)) >= 0
+        && tokens.isAny(token - 1, CONJUNCTIONS);
+  }
+
   /** "سأعود"; not "ساعد", not "سألهم". */
   private boolean isFirstPerson(int token, int at) {
     return tokens.length(token) > at + 4
@@ -154,6 +163,20 @@ final class ArabicTenses {
         return false;
       }
       if (tokens.isAny(i, WAS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "وكان المجلس قد وبخه في 17 شباط": whether "was" opens the sentence, and a perfect follows. */
+  boolean isHad(int token) {
+    if (!opensWithWas(token)) {
+      return false;
+    }
+    int first = Math.max(0, token - AROUND);
+    for (int i = token - 1; i > first && !tokens.isComma(i) && !tokens.startsSentence(i); i--) {
+      if (tokens.isWord(i, "قد")) {
         return true;
       }
     }

@@ -15,7 +15,9 @@ final class Asides {
   private static final List<String> AUXILIARIES = List.of("was", "were", "has", "have");
 
   private static final List<String> PRONOUNS =
-      List.of("which", "who", "that", "when", "عندما", "حين", "حينما", "لما");
+      List.of(
+          "which", "who", "that", "when", "عندما", "حين", "حينما", "لما", "فيها", "وفيها", "فيه",
+          "وفيه");
 
   private static final List<String> OWNERS = List.of("the", "a", "its", "his", "her", "their");
   private static final List<String> OPENING = List.of("who", "which", "whose");
@@ -74,6 +76,11 @@ final class Asides {
     }
     boolean named = noun >= sentence && tokens.isAny(noun, DOCUMENTS);
     return named && (noun == 0 || !tokens.isWord(noun - 1, "ال")); // or adopted then
+  }
+
+  /** "الذي", "التي". */
+  boolean isPronoun(int token) {
+    return tokens.isAny(token, RELATIVES);
   }
 
   /** Whether a date only says from when on: "since the dam broke on 3 May". */

@@ -118,11 +118,13 @@ final class Beside {
           tokens.isComma(i) && (tellsDate || opensEnglish(reading.start()));
       boolean source = comma && matcher.tense(i) == Tense.REPORTED; // ", the agency said on Monday"
       boolean since = tokens.isWord(i, "since"); // "in the first vote since his fall on 8 May"
+      boolean clause = tokens.isWord(i, "ان") && tokens.isWord(i - 1, "بعد");
       boolean anniversary = tokens.isWord(i, "الذكري") || tokens.isWord(i, "ذكري");
       if (tokens.startsSentence(i)
           || parted
           || source
           || anniversary
+          || clause
           || since
           || ofDays && tenses.opensPastClause(i)) {
         return null;
@@ -136,7 +138,7 @@ final class Beside {
           && (longest.frame().has(MONTH) || ofDays && longest.frame().has(WEEKDAY))) {
         Tense tense = story.tense(longest.start(), longest.end());
         Extent extent = dates.read(longest.frame(), tense, new Derivation(story));
-        return extent == null || !extent.isMonthOrShorter()
+        return extent == null || !extent.isMonthOrShorter() || story.isDeadline(longest.start())
             ? null
             : new Told(extent, longest.start(), longest.end(), 0, longest.frame());
       }

@@ -15,6 +15,9 @@ final class Chronology {
   /** Lines in which a story of a day long past names it. */
   private static final int FIRST_LINES = 3;
 
+  /** The same where more lines stand above it: of those that are whole sentences. */
+  private static final int FIRST_SENTENCES = 2;
+
   private static final int LEADS = 4;
 
   /** Tokens that may stand before the time of an entry: "- Until Friday". */
@@ -30,6 +33,7 @@ final class Chronology {
   private boolean heading; // whether the line is that heading
   private boolean entered; // whether the line opened with a time
   private int line; // its first token
+  private int sentences; // lines so far, from the first on that is no title
 
   /** The last date that opened a line: "2023" alone, or "13 تموز: …". */
   private Told entry;
@@ -59,12 +63,18 @@ final class Chronology {
     this.lines = lines;
   }
 
+  /** Whether no line so far was a whole sentence. */
+  boolean isAboveText() {
+    return sentences == 0;
+  }
+
   /** Goes on to a line that begins at a token. */
   void startLine(int token) {
     boolean goesOn = heading || entered;
     heading = lines.headsProgramme(token);
     programme = heading || programme && goesOn;
     entered = false;
+    sentences += sentences > 0 || !lines.isTitle(token) ? 1 : 0;
     line = token;
   }
 
@@ -79,7 +89,7 @@ final class Chronology {
       leads.add(date);
     }
     entered |= date.start() - line <= OPENING;
-    if (date.paragraph() <= FIRST_LINES
+    if ((date.paragraph() <= FIRST_LINES || sentences <= FIRST_SENTENCES)
         && (date.isAnniversary() || isDayOfEarlierYear(date.extent(), today))) {
       setting = date;
     }

@@ -161,7 +161,7 @@ final class DateReader {
     if (frame.ref() == Ref.THE && tense == Tense.FUTURE && toldIsPast()) {
       return periods.read(frame.set(REF, Ref.THIS.ordinal()), why);
     }
-    return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, why) : null;
+    return frame.has(UNIT) && frame.has(REF) ? periods.read(frame, tense, why) : null;
   }
 
   /** "The law is of 1984 and is to be changed by the end of the year": what was told is over. */

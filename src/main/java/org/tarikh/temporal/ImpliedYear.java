@@ -190,10 +190,12 @@ final class ImpliedYear {
             ? null
             : story.last(
                 e -> e.isDay() && MonthDay.from(e.first()).equals(MonthDay.of(month, day)));
+    boolean still = // "on 14 March 2012 a mill burned … On 14 March men smelt smoke"
+        same != null && tense != Tense.FUTURE && narration.isStillAt(same);
     if (same != null
         && period == null
         && same.frame().has(MONTH)
-        && !same.frame().has(YEAR)) { // "the vote of 12 May … chose 12 May"
+        && (still || !same.frame().has(YEAR))) { // "the vote of 12 May … chose 12 May"
       return years.take(same, same.extent().first().getYear(), why);
     }
     return NONE;
@@ -271,9 +273,10 @@ final class ImpliedYear {
     int ahead = month - today.getMonthValue();
     int year = today.getYear();
     boolean tellsPast = tense == Tense.UNKNOWN && day > 0 && story.opensSentence(); // "On 4 May"
-    if (tense == Tense.FUTURE || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
+    boolean looksAhead = tense == Tense.FUTURE || tense == Tense.AHEAD && past != null;
+    if (looksAhead || tense == Tense.UNKNOWN && ahead <= SOON - 12) {
       int over =
-          tense == Tense.FUTURE && (day == 0 || story.isDeadline())
+          looksAhead && (day == 0 || story.isDeadline(story.seen()))
               ? -1
               : 2 - Years.MONTHS_AHEAD; // "in March"
       year = ahead < over ? year + 1 : year;

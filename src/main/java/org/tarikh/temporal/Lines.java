@@ -11,7 +11,20 @@ final class Lines {
   private static final int HEADING = 6;
 
   private static final List<String> AHEAD =
-      List.of("next", "ahead", "coming", "upcoming", "programme", "program", "schedule", "agenda");
+      List.of(
+          "next",
+          "ahead",
+          "coming",
+          "upcoming",
+          "programme",
+          "program",
+          "schedule",
+          "agenda",
+          "برنامج",
+          "جدول",
+          "مواعيد",
+          "روزنامه",
+          "اجنده");
 
   /** Words before the date in a line that heads a programme. */
   private static final int TITLE = 2;

@@ -82,6 +82,20 @@ final class Matcher {
     return readings[place(token)];
   }
 
+  /** Whether the longest words at a token count from the publication: "اليوم التالي" do not. */
+  boolean countsFromPublication(int token) {
+    List<Reading> here = readings(token);
+    int end = token;
+    boolean counts = false;
+    for (int i = 0; here != null && i < here.size(); i++) {
+      Reading next = here.get(i);
+      counts &= next.end() <= end;
+      counts |= next.end() >= end && next.countsFromPublication();
+      end = Math.max(end, next.end());
+    }
+    return counts;
+  }
+
   /** Whether a word makes the year after it a bound: "since 2011" sets no scene. */
   boolean isBound(int token) {
     if (tokens.word(token) >= 0) {

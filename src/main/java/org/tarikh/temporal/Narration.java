@@ -6,6 +6,7 @@ import static org.tarikh.temporal.Field.YEAR;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -27,7 +28,11 @@ final class Narration {
       return story.lastInSentence(e -> e.isDay() && e.first().isAfter(lastWeek)) == null;
     }
     LocalDate date = told.extent().first();
-    boolean back = month == date.getMonthValue() && day > 0 && day < date.getDayOfMonth();
+    boolean back =
+        month == date.getMonthValue()
+            && day > 0
+            && day < date.getDayOfMonth()
+            && !story.tellsEarlier();
     Told last = story.last(e -> true);
     boolean background =
         story.isSince(told)
@@ -232,6 +237,17 @@ final class Narration {
       }
     }
     return null;
+  }
+
+  /** "On 14 March 2012 … On 14 March men smelt smoke": nothing later, nor one that just was. */
+  boolean isStillAt(Told day) {
+    LocalDate then = day.extent().first();
+    LocalDate today = story.today();
+    return then.isBefore(today.minusMonths(Years.MONTHS_AHEAD))
+        && (MonthDay.from(today).equals(MonthDay.from(then))
+            || !isRecent(then.getMonthValue(), then.getDayOfMonth(), 1))
+        && story.lately().stream()
+            .noneMatch(t -> t.start() > day.start() && t.extent().first().isAfter(then));
   }
 
   /** Whether the months before the publication have such a day. */

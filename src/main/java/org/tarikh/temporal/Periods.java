@@ -29,6 +29,11 @@ final class Periods {
 
   /** The period; null where no date was told that it could be counted from. */
   Extent read(Frame frame, Derivation why) {
+    return read(frame, Tense.UNKNOWN, why);
+  }
+
+  /** The same; "the same day" of something past is none ahead. */
+  Extent read(Frame frame, Tense tense, Derivation why) {
     Ref ref = frame.ref();
     Unit unit = frame.unit();
     LocalDate anchor = story.today();
@@ -46,7 +51,8 @@ final class Periods {
       why.from(beside);
       anchor = beside.extent().first();
     } else if (ref == Ref.SAME || ref == Ref.FOLLOWING || ref == Ref.PREVIOUS) {
-      Told told = told(unit);
+      boolean over = ref == Ref.SAME && unit == Unit.DAY && tense == Tense.PAST;
+      Told told = over ? story.last(e -> fits(e, unit) && !isAhead(e)) : told(unit);
       Told days =
           ref == Ref.FOLLOWING && unit == Unit.DAY ? story.lastInSentence(Periods::isRange) : null;
       boolean ofDays = // "from 24 to 30 November …, and the next day"; not of a part of a month
@@ -135,8 +141,12 @@ final class Periods {
     return before == null ? last : before;
   }
 
+  private boolean isAhead(Extent e) {
+    return e.first().isAfter(story.today());
+  }
+
   private boolean isMonthThatWas(Extent e) {
-    return e.days() >= 28 && e.days() <= 31 && !e.first().isAfter(story.today());
+    return e.days() >= 28 && e.days() <= 31 && !isAhead(e);
   }
 
   /** Whether the story stands at a day that nobody would tell by its hours alone: of years ago. */

@@ -1,5 +1,6 @@
 package org.tarikh.temporal;
 
+import static org.tarikh.temporal.Field.DAY;
 import static org.tarikh.temporal.Field.HOUR;
 import static org.tarikh.temporal.Field.MONTH;
 import static org.tarikh.temporal.Field.WEEKDAY;
@@ -155,7 +156,8 @@ final class Resolver {
   }
 
   private Extent read(Reading reading, Derivation why) {
-    Tense tense = isEntry(reading) ? Tense.REPORTED : story.tense(reading.start(), reading.end());
+    Tense around = story.tense(reading.start(), reading.end());
+    Tense tense = isEntry(reading, around) ? Tense.REPORTED : around;
     return switch (reading.rule().op()) {
       case DATE, HEADING, ENTRY -> {
         Told behind = beside.dayBehindClock(reading);
@@ -200,7 +202,7 @@ final class Resolver {
         Told date = frame.ref() == Ref.FOLLOWING ? beside.date(reading) : null;
         Told event =
             date == null && frame.ref() == Ref.FOLLOWING && namesEvent(reading)
-                ? ofEvent(frame, mentions.told(reading.end() + 1, story.lately()))
+                ? event(frame, mentions.told(reading.end() + 1, story.lately()))
                 : null;
         yield event == null
             ? shifts.read(frame, date, reading.start(), tense, why)
@@ -220,6 +222,15 @@ final class Resolver {
     boolean arabic = next + 1 < tokens.size() && tokens.isWord(next, "من");
     boolean noun = arabic ? tokens.hasArticle(next + 1) : tokens.isWord(next, "the");
     return noun && story.lastInSentence(Extent::isMonthOrShorter) == null;
+  }
+
+  /** "robbed on Tuesday. Two days before the theft": the day of the news where no word says so. */
+  private Told event(Frame frame, Told told) {
+    Told event = ofEvent(frame, told);
+    boolean back = frame.get(Field.DIRECTION) < 0 && frame.has(Field.NUMBER);
+    return event == null && back
+        ? story.lastHere(e -> e.isDay() && !e.first().isAfter(story.today()))
+        : event;
   }
 
   /** When an event was that hours or days are counted from: as told, else when most things were. */
@@ -248,14 +259,18 @@ final class Resolver {
     return false;
   }
 
-  /** "10 شباط: الوزير يعلن ترشحه": the present of a chronology. */
-  private boolean isEntry(Reading reading) {
+  /** "10 شباط: الوزير يعلن ترشحه", "14 January: players refuse": the present of a chronology. */
+  private boolean isEntry(Reading reading, Tense around) {
     int end = reading.end();
     return end < tokens.size()
         && tokens.firstChar(end) == ':'
         && reading.frame().has(MONTH)
         && story.opensLine()
-        && tenses.tellsPresent(end + 1);
+        && (tenses.tellsPresent(end + 1) || around == Tense.UNKNOWN && isEnglishDay(reading));
+  }
+
+  private boolean isEnglishDay(Reading reading) {
+    return reading.frame().has(DAY) && tokens.firstChar(reading.start()) <= 'z';
   }
 
   /** Whether "the" and a noun of the sentences before stand at a token. */

@@ -55,8 +55,8 @@ final class Scene {
    * @param token where it stands, in a sentence and a paragraph
    */
   Told of(int token, int sentence, int paragraph) {
-    if (year == null) {
-      return null;
+    if (year == null || isYearThat(sentence) && tokens.isNextSentence(year.end(), sentence)) {
+      return year;
     }
     if (year.paragraph() == paragraph - 1) { // "أهملت حتى 2019. ¶ ففي آذار أعادت"
       return token > 1 && tokens.isWord(token - 2, "ف") ? year : null;
@@ -71,6 +71,15 @@ final class Scene {
         && !tokens.startsSentence(year.end())
         && !tokens.endsSentence(year.end())
         && tokens.isNextSentence(year.end(), sentence);
+  }
+
+  /** "The tower leans since 2011. That was the year lightning struck it on 4 October." */
+  private boolean isYearThat(int sentence) {
+    return sentence + 3 < tokens.size()
+        && tokens.isWord(sentence, "that")
+        && tokens.isWord(sentence + 1, "was")
+        && tokens.isWord(sentence + 2, "the")
+        && tokens.isWord(sentence + 3, "year");
   }
 
   private boolean goesBackTo(int start, int sentence) {

@@ -22,6 +22,7 @@ final class Story {
   private int lineStart = -1, lineEnd = -1; // of publication
   private Anchor publicationAnchor;
   private final Chronology chronology;
+  private final ToldTense toldTense;
   private final Entries entries;
   private final Scene scene;
   private final Amounts amounts;
@@ -35,6 +36,7 @@ final class Story {
     this.earlier = new Earlier(this, tokens);
     this.scene = new Scene(tokens, matcher, asides);
     this.chronology = new Chronology(lines);
+    this.toldTense = new ToldTense(this, tokens, tenses, chronology);
     this.entries = new Entries(this, tokens, lines, chronology);
     this.matcher = matcher;
     this.amounts = new Amounts(tokens, matcher);
@@ -167,7 +169,7 @@ final class Story {
 
   /** Whether the sentence tells what had been before: "had begun on 27 November". */
   boolean tellsEarlier() {
-    return asides.isHad(seen, sentence);
+    return asides.isHad(seen, sentence) || tenses.arabic().isHad(seen);
   }
 
   /** Whether the sentence opens so: "They had reached terms, signed on 3 May". */
@@ -220,14 +222,16 @@ final class Story {
     return asides.isSince(date.start(), isInSentence(date) ? sentence : 0);
   }
 
-  /** Whether the last token moved to stands in the title of the text. */
+  /**
+   * Whether the last token moved to stands in the title of the text, or in one above or below it.
+   */
   boolean isHeadline() {
-    return paragraph == (lineStart < 0 ? 0 : 1) && lines.isTitle(seen);
+    return chronology.isAboveText() && lines.isTitle(seen);
   }
 
-  /** "due by 1 June": whether the words say until when something is to be done. */
-  boolean isDeadline() {
-    return asides.isDeadline(seen);
+  /** "due by 1 June": whether the words at a token say until when something is to be done. */
+  boolean isDeadline(int token) {
+    return asides.isDeadline(token);
   }
 
   /** Whether a told date only says until when. */
@@ -281,19 +285,6 @@ final class Story {
 
   /** The tense of the sentence around an expression. */
   Tense tense(int start, int end) {
-    boolean ahead = !entries.isHeaded() && chronology.isProgramme(start);
-    Tense tense =
-        ahead ? Tense.FUTURE : entries.isHeaded() ? Tense.PAST : tenses.around(start, end);
-    if (tense == Tense.FUTURE
-        && tokens.isOwner(end)
-        && lately().stream()
-            .anyMatch(
-                t -> t.isWeekdayBefore(today()) && tokens.word(t.start()) == tokens.word(start))) {
-      return Tense.PAST; // "jailed on Monday … Monday's verdict will be reviewed"
-    }
-    return tense == Tense.AHEAD
-            && lastInSentence(e -> e.isMonthOrShorter() && e.last().isBefore(today())) == null
-        ? Tense.FUTURE
-        : tense;
+    return toldTense.of(start, end);
   }
 }

@@ -30,6 +30,9 @@ final class Tenses {
   private static final List<String> SUBORDINATE =
       List.of("after", "as", "because", "when", "where", "which", "while", "who");
 
+  /** Behind the comma that ends these words the verb before them goes on. */
+  private static final List<String> ACCORDING_TO = List.of("بحسب", "حسب", "وفق");
+
   /** Verbs of the perfect that look ahead. */
   private static final List<String> EXPECTED =
       List.of("رجح", "رجحت", "ورجح", "ورجحت", "توقع", "توقعت", "وتوقع", "وتوقعت");
@@ -66,6 +69,9 @@ final class Tenses {
     if (start > 0 && matcher.lead(start - 1) != Tense.UNKNOWN && !tokens.startsSentence(start)) {
       return matcher.lead(start - 1); // "أي قبل منتصف الشهر إذا قبلت"
     }
+    if (end + 1 < tokens.size() && asides.isPronoun(end) && isPastVerb(end + 1)) {
+      return Tense.PAST; // "بعد سيول تشرين الثاني التي جرفت السوق"
+    }
     int next = end;
     boolean opens = opensClause(start);
     boolean is = opens && end + 1 < tokens.size() && tokens.isWord(end, "is");
@@ -84,6 +90,7 @@ final class Tenses {
     }
     boolean parted = false;
     boolean planned = false;
+    boolean wanted = false;
     boolean told = end < tokens.size() && isPastVerb(end);
     for (int i = start - 1; i >= 0 && i >= start - BEFORE; i--) {
       parted |= tokens.isComma(i);
@@ -99,15 +106,22 @@ final class Tenses {
       if (tense == Tense.FUTURE && arabic.isPluperfect(i) && !arabic.isFuture(i)) {
         return Tense.DUE; // "كان المجلس يستعد لجلسة الثلاثاء", "لم يكن أحد يتوقع"
       }
+      if (tense == Tense.FUTURE && arabic.isObject(i)) {
+        wanted = true; // "طُلب منهم أن يغادروا في 20 نيسان": of the verb that stands before it
+        continue;
+      }
       boolean participle = tense == Tense.FUTURE && tokens.endsInEd(i);
       if (participle && i + 2 == start && verb(end) == Tense.PAST) {
         return Tense.DUE; // "the fair planned for Friday was called off"
       }
       if (participle && asides.isOwned(i)) {
         planned = true; // "presented its planned offensive on Friday"
-      } else if (tense != Tense.UNKNOWN && !(parted && isAttribution(i))) {
-        return tense;
+      } else if (tense != Tense.UNKNOWN && !(parted && tokens.isAny(i, ACCORDING_TO))) {
+        return wanted && tense != Tense.FUTURE ? Tense.AHEAD : tense;
       }
+    }
+    if (wanted) {
+      return Tense.AHEAD;
     }
     boolean first = opensSentence(start);
     int last = Math.min(tokens.size(), next + (first ? CLAUSE : AFTER));
@@ -151,7 +165,7 @@ final class Tenses {
     }
     int last = Math.min(tokens.size() - 1, token + AROUND);
     for (int i = token + 1; i <= last && !tokens.startsSentence(i); i++) {
-      if (countsFromPublication(matcher.readings(i))) {
+      if (matcher.countsFromPublication(i)) {
         return true;
       }
     }
@@ -162,7 +176,7 @@ final class Tenses {
   boolean hasCountedFromPublication(int token, int sentence) {
     for (int i = token; i >= sentence && i >= token - AROUND; i--) {
       if (i > 0 && tokens.isWord(i, "بيان") && tokens.isWord(i - 1, "في")
-          || countsFromPublication(matcher.readings(i))) {
+          || matcher.countsFromPublication(i)) {
         return true;
       }
     }
@@ -181,17 +195,6 @@ final class Tenses {
       }
     }
     return false;
-  }
-
-  private static boolean countsFromPublication(List<Reading> here) {
-    Reading longest = null; // "اليوم التالي" is no "اليوم"
-    for (int i = 0; here != null && i < here.size(); i++) {
-      Reading next = here.get(i);
-      boolean longer = longest == null || next.end() > longest.end();
-      longest =
-          longer || next.countsFromPublication() && next.end() == longest.end() ? next : longest;
-    }
-    return longest != null && longest.countsFromPublication();
   }
 
   private Tense cue(int token) {
@@ -247,7 +250,8 @@ final class Tenses {
 
   /** "بعد عام من المفاوضات، وقّع الطرفان": whether a past verb opens a clause behind a comma. */
   boolean opensPastClause(int token) {
-    Tense tense = tokens.isComma(token - 1) ? cue(token) : Tense.UNKNOWN;
+    int mark = tokens.isWord(token - 1, "و") ? token - 2 : token - 1;
+    Tense tense = tokens.isComma(mark) ? cue(token) : Tense.UNKNOWN;
     return tense == Tense.PAST || tense == Tense.REPORTED;
   }
 
@@ -271,13 +275,6 @@ final class Tenses {
       }
     }
     return false;
-  }
-
-  /** "according to": behind the comma that ends it the verb before it goes on. */
-  private boolean isAttribution(int token) {
-    return tokens.isWord(token, "بحسب")
-        || tokens.isWord(token, "حسب")
-        || tokens.isWord(token, "وفق");
   }
 
   /** "إن", "إذا": the perfect behind them is no past. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.tarikh.edtf.EdtfInterval;
 import org.tarikh.temporal.Explanation.Operation;
 import org.tarikh.temporal.Field.Ref;
@@ -104,7 +105,7 @@ final class Years {
           ref == Ref.SAME
               ? story.lastInSentence(e -> e.isYearOrLonger() && e.value() instanceof EdtfInterval)
               : null;
-      Told last = story.last(e -> ref != Ref.SAME || e.first().getYear() == e.last().getYear());
+      Told last = ref == Ref.SAME ? toldYear() : story.last(e -> true);
       Told told = range != null && (last == null || range.start() >= last.start()) ? range : last;
       if (told != null) {
         LocalDate from = ref == Ref.PREVIOUS ? told.extent().first() : told.extent().last();
@@ -112,6 +113,15 @@ final class Years {
       }
     }
     return count(null, story.today().getYear(), ref == null ? 0 : Periods.step(ref), why);
+  }
+
+  /** What "that year" is of: not "the year before", which only stepped aside. */
+  private Told toldYear() {
+    Predicate<Extent> fits = e -> e.first().getYear() == e.last().getYear();
+    Told last = story.last(fits);
+    boolean aside = last != null && last.frame().ref() == Ref.PREVIOUS;
+    Told before = aside ? story.last(e -> fits.test(e) && e != last.extent()) : null;
+    return before == null ? last : before;
   }
 
   Extent wholeYear(int year) {
