@@ -32,7 +32,8 @@ final class ArabicAntecedentForms {
       return antecedent;
     }
     String bare = definite ? word.substring(2) : word;
-    boolean marked = bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى");
+    boolean marked = // or ends in a vowel: "سينما"
+        bare.endsWith("ة") || bare.endsWith("ات") || bare.endsWith("ى") || bare.endsWith("ا");
     return List.of(marked ? bare : bare.endsWith("اء") ? bare + "ً" : bare + "اً");
   }
 

@@ -19,8 +19,7 @@ final class ArabicClauses {
     THAT
   }
 
-  private static final Set<String> BEFORE_AFTER_THAT =
-      Words.AR.spelled("clauses.before-after-that");
+  private static final Set<String> BEFORE_AFTER_THAT = Words.AR.list("clauses.before-after-that");
 
   /** Words that may stand before the verb of a clause and be its subject. */
   private static final int LONGEST_SUBJECT = 7;

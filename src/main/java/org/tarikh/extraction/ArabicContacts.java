@@ -6,8 +6,6 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** Relative clauses that no "الذي" opens: a verb right behind the noun it speaks of. */
 final class ArabicContacts {
 
-  private static final Set<String> HAPPENED = Words.AR.spelled("contacts.happened");
-
   private static final Set<String> OUTCOMES = Words.AR.spelled("contacts.outcomes");
 
   private static final int LONGEST_DOER = 4;
@@ -53,9 +51,8 @@ final class ArabicContacts {
     int next =
         line.is(i + 1, "اليها", "اليه", "اليهم", "عليها", "عليه", "له", "لها") ? i + 2 : i + 1;
     boolean own = line.isTime(next) || line.is(next, "في", "منذ") && line.isTime(next + 1);
-    boolean happens = HAPPENED.contains(line.fold(i));
     boolean marked = dated && ArabicForms.isPassive(line.at(i).text()); // "ختماً سُحب من مزاد في"
-    return indefinite && (form.object() ? dated : marked || own && (dated || !happens));
+    return indefinite && (form.object() ? dated : marked || own);
   }
 
   /** "لجنة شكلها البرلمان الأربعاء": whether a verb's doer and a time follow it right away. */

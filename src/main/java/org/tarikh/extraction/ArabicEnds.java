@@ -152,8 +152,13 @@ final class ArabicEnds {
 
   /** "توصل الوزيرين إلى اتفاق": whether what the first word asks for begins at a word. */
   static boolean isComplement(List<String> words, int n) {
-    String asked = COMPLEMENTS.get(Word.fold(words.get(0)));
-    return Word.fold(words.get(n)).equals(asked) && !words.subList(1, n).contains(words.get(n));
+    return Word.fold(words.get(n)).equals(complement(words))
+        && !words.subList(1, n).contains(words.get(n));
+  }
+
+  /** The preposition that the first word asks for; null where it asks for none. */
+  static String complement(List<String> words) {
+    return COMPLEMENTS.get(Word.fold(words.get(0)));
   }
 
   /** "وفرض حالة الطوارئ": a further member. */

@@ -120,7 +120,10 @@ final class ArabicHeadline {
     String cut = cut(words, "،"::equals, LONG);
     cut = cut != null ? cut : cut(words, w -> breaks(w) || ArabicEnds.isJoined(w), LONG);
     cut = cut != null ? cut : cut(words, w -> true, SHORTEST);
-    return cut != null ? cut : Headline.fit(words, ArabicHeadline::breaks, ArabicEnds.DANGLING);
+    return cut != null
+        ? cut
+        : Headline.fit(
+            words, w -> breaks(w) && !w.equals(ArabicEnds.complement(words)), ArabicEnds.DANGLING);
   }
 
   /** The longest beginning that fits and ends before one of some words; null where none does. */

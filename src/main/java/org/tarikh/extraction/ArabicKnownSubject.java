@@ -24,8 +24,6 @@ final class ArabicKnownSubject {
 
   private static final Set<String> OWN_LAM = Words.AR.list("known-subject.own-lam");
 
-  private static final Set<String> MANY_MEN = Words.AR.list("known-subject.many-men");
-
   static final Set<String> REACHED = Words.AR.list("known-subject.reached");
 
   private final ArabicLexicon lexicon;
@@ -166,7 +164,6 @@ final class ArabicKnownSubject {
     boolean feminine =
         his
             && ArabicForms.isFeminine(w.fold())
-            && !MANY_MEN.contains(w.fold().startsWith("ال") ? w.fold().substring(2) : w.fold())
             && (lexicon.noun(w.fold()) != null || lexicon.isVerbalNoun(w.fold()));
     return (ArabicPronouns.isOfThings(w.text()) && his || feminine)
         && !ArabicForms.isPassive(line.at(from - 1).text())

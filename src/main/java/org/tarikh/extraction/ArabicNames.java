@@ -19,7 +19,7 @@ final class ArabicNames {
    */
   record Found(int from, int to, Name name) {}
 
-  private static final Set<String> COMPOUNDS = Words.AR.spelled("names.compounds");
+  private static final Set<String> COMPOUNDS = Words.AR.list("names.compounds");
 
   private static final Set<String> SONS = Words.AR.list("names.sons");
 

@@ -18,7 +18,7 @@ final class ArabicNouns {
 
   private static final Set<String> WITHIN = Words.AR.list("nouns.within");
 
-  private static final Set<String> CHAINED = Words.AR.spelled("nouns.chained");
+  private static final Set<String> CHAINED = Words.AR.list("nouns.chained");
 
   private static final Set<String> DOCUMENTS = Words.AR.list("nouns.documents");
 

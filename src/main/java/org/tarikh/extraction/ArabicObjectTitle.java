@@ -214,13 +214,16 @@ final class ArabicObjectTitle {
     if (own.isEmpty() || !leads || !Headline.reaches(rest, room)) {
       return rest;
     }
-    int from = own.size(); // and "للانتخابات في موريتانيا"
-    while (from + 2 < rest.size() && ArabicHeadline.breaks(Word.fold(rest.get(from)))) {
+    List<String> whole = ArabicHeadline.headed(form, rest, false, false);
+    int from = own.size(); // and "للانتخابات في موريتانيا", but not what "تراجع" asks for
+    while (from + 2 < rest.size()
+        && ArabicHeadline.breaks(Word.fold(rest.get(from)))
+        && !ArabicEnds.isComplement(whole, from + 1)) {
       from += Arabic.PREPOSITIONS.contains(Word.fold(rest.get(from))) ? 2 : 1;
     }
     List<String> what = rest.subList(from, rest.size());
     String first = Word.fold(what.get(0));
-    String headline = ArabicHeadline.fit(ArabicHeadline.headed(form, rest, false, false));
+    String headline = ArabicHeadline.fit(whole);
     boolean said = Word.of(headline, 0, headline.length()).stream().anyMatch(w -> w.is(first));
     return said || ArabicHeadline.breaks(first) || first.equals("،") || Arabic.isOwned(first)
         ? rest

@@ -14,6 +14,8 @@ final class ArabicTurns {
       new Verb("وقع", "يقع", "وقوع", new Cue("وقع", Cue.Grade.STRONG, "conflict", 55));
   private static final Verb DIE =
       new Verb("توفي", "يتوفى", "وفاة", new Cue("توفي", Cue.Grade.STRONG, "society", 60));
+  private static final Verb SPEND =
+      new Verb("أمضى", "يمضي", "", new Cue("أمضى", Cue.Grade.STATE, "society", 20));
   private static final Verb LEAVE =
       new Verb("رحل", "يرحل", "رحيل", new Cue("رحل", Cue.Grade.STRONG, "society", 60));
   private static final Verb COINCIDE =
@@ -105,7 +107,9 @@ final class ArabicTurns {
     return switch (form.verb().past()) {
       case "وقّع" -> happens(line, i) ? HAPPEN : null;
       case "قضى" ->
-          isNear(line, i, DEATHS) || isToll(line, i + 1) ? DIE : null; // "قضى 28 مهاجراً غرقاً"
+          isNear(line, i, DEATHS) || isToll(line, i + 1)
+              ? DIE // "قضى 28 مهاجراً غرقاً"
+              : isNumber(line, i + 1) ? SPEND : null; // "قضى 12 عاماً في السجن"
       case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
       case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
       case "وعد", "أعدّ" ->
@@ -211,8 +215,12 @@ final class ArabicTurns {
 
   /** "قضى عشرون تلميذاً", "قضى أربعة"; but "قضى 12 عاماً في السجن". */
   private static boolean isToll(Line line, int i) {
-    boolean number = line.opensWithDigit(i) || NUMBERS.contains(line.fold(i));
-    return number && !UNITS.contains(Word.fold(ArabicForms.withoutTanwin(line.fold(i + 1))));
+    return isNumber(line, i)
+        && !UNITS.contains(Word.fold(ArabicForms.withoutTanwin(line.fold(i + 1))));
+  }
+
+  private static boolean isNumber(Line line, int i) {
+    return line.opensWithDigit(i) || NUMBERS.contains(line.fold(i));
   }
 
   private static boolean isNear(Line line, int i, Set<String> words) {

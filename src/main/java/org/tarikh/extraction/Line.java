@@ -12,7 +12,6 @@ final class Line {
   /** Speech in quotation marks is longer than a quoted name. */
   private static final int LONGEST_QUOTED_NAME = 5;
 
-  private static final Set<String> PARTS_OF_DAY = Words.AR.spelled("line.parts-of-day");
   private static final Set<String> LATER = Words.AR.list("line.later");
 
   final List<Word> words;
@@ -100,8 +99,7 @@ final class Line {
 
   private boolean isPartOfDay(int i) {
     String w = fold(i);
-    return PARTS_OF_DAY.contains(w) && !is(i - 1, "قد", "وقد") // "قد ظهر أمس"
-        || w.equals("من") && LATER.contains(fold(i - 1))
+    return w.equals("من") && LATER.contains(fold(i - 1))
         || LATER.contains(w) && fold(i + 1).equals("من")
         || (w.equals("وقت") || w.equals("الساعات")) && LATER.contains(fold(i + 1));
   }

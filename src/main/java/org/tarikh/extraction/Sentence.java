@@ -24,7 +24,7 @@ record Sentence(
     List<Word> words,
     List<TimeExpression> times) {
 
-  private static final Set<String> ABBREVIATIONS = Words.BOTH.spelled("sentence.abbreviations");
+  private static final Set<String> ABBREVIATIONS = Words.BOTH.list("sentence.abbreviations");
   private static final Set<String> LETTERED = Words.EN.list("sentence.lettered");
   private static final Pattern LATIN_DATELINE =
       Pattern.compile(
@@ -131,7 +131,7 @@ record Sentence(
     while (word > 0 && !Layout.isSpace(text.charAt(word - 1)) && text.charAt(word - 1) != '(') {
       word--;
     }
-    String before = text.substring(word, at).toLowerCase(Locale.ROOT);
+    String before = Word.fold(text.substring(word, at));
     int next = at + 1;
     while (next < to && Layout.isSpace(text.charAt(next))) {
       next++;

@@ -14,7 +14,7 @@ final class Whereabouts {
 
   private static final Set<String> ABROAD = Words.BOTH.list("whereabouts.abroad");
 
-  private static final Set<String> AFAR = Words.BOTH.spelled("whereabouts.afar");
+  private static final Set<String> AFAR = Words.BOTH.list("whereabouts.afar");
 
   private static final Set<String> TOWNS = Words.EN.list("whereabouts.towns");
 
