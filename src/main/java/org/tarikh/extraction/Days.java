@@ -57,6 +57,11 @@ final class Days {
     return starts(y) <= starts(x) && ends(x) <= ends(y) && length(a) < length(b);
   }
 
+  /** Whether more than its own length lies between a time and a later one: "March and August". */
+  static boolean isApart(Edtf a, Edtf b) {
+    return starts(b.bounds(ZoneOffset.UTC)) - ends(a.bounds(ZoneOffset.UTC)) > length(a);
+  }
+
   /** Whether a time ended two months or more before another began. */
   static boolean isLongBefore(Edtf a, Edtf b) {
     return ends(a.bounds(ZoneOffset.UTC)) < starts(b.bounds(ZoneOffset.UTC)) - 60 * DAY;

@@ -41,6 +41,9 @@ final class EnglishAgreement {
       return false;
     }
     String first = Word.fold(subject.get(0));
+    if (first.equals("up") && subject.indexOf("to") == 1) {
+      return isPlural(subject.subList(2, subject.size())); // "up to 30 sailors"
+    }
     boolean both = subject.size() == 2 && NUMBERS.contains(Word.fold(subject.get(1)));
     if (both
         || NUMBERS.contains(first)
@@ -52,6 +55,10 @@ final class EnglishAgreement {
         && subject.subList(0, and + 2 > subject.size() ? and : and + 2).stream()
             .allMatch(EnglishAgreement::isListed)) {
       return true; // "Russia, Turkey and Iran"
+    }
+    int last = subject.lastIndexOf(",") + 1;
+    if (last > 2 && last < subject.size() && subject.get(last).equals("and")) {
+      return true; // "the coach, Omar Azar, and two of his rowers"
     }
     int kin = subject.indexOf(",") + 1;
     if (kin > 0

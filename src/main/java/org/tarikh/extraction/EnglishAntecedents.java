@@ -151,7 +151,7 @@ final class EnglishAntecedents {
 
   /** "The ship that the navy seized in May sank": whether the relative clause has its verb. */
   private boolean isToldOf(Line line, int from, int group) {
-    boolean told = false;
+    boolean told = from + 1 < group && runs(line, from + 1);
     for (int i = from + 1; i < group; i++) {
       if (line.at(i).isMark() || told && line.is(i, "and", "but")) {
         return false;
@@ -159,6 +159,14 @@ final class EnglishAntecedents {
       told |= !line.isTime(i) && subjects.finite(line, i);
     }
     return told;
+  }
+
+  /** "the officer who runs the port": whether a verb in the present follows a relative pronoun. */
+  private boolean runs(Line line, int i) {
+    Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+    return form != null
+        && form.present()
+        && (line.is(i, form.verb().third()) || line.is(i - 1, "who") && !form.past());
   }
 
   /** Whether an "it" cannot mean what it would: a person, or what is told in the plural. */

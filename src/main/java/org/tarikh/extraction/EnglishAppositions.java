@@ -43,6 +43,18 @@ final class EnglishAppositions {
     return is && from == 0 ? EnglishCut.clean(line, 0, comma) : List.of();
   }
 
+  /** "Her husband, the engineer Omar Azar,": the name of whom somebody's kin is; empty for none. */
+  static List<String> ofKin(Line line, int noun, int comma) {
+    int end = EnglishNounPhrases.markAfter(line, comma + 1);
+    int from = end;
+    while (from > comma + 1 && EnglishNames.isNamePart(line.at(from - 1), true)) {
+      from--;
+    }
+    List<String> name = EnglishCut.clean(line, from, end);
+    boolean person = from < end && EnglishNames.isPerson(name);
+    return person && EnglishAntecedents.POSSESSIVES.contains(line.fold(noun)) ? name : List.of();
+  }
+
   static boolean closes(Line line, int comma) {
     for (int i = comma - 1; i >= Math.max(0, comma - EnglishSubject.LONGEST_APPOSITION); i--) {
       if (line.at(i).isComma()) {

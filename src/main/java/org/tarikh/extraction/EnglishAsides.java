@@ -75,7 +75,10 @@ final class EnglishAsides {
         }
         start = i;
         end = i;
-      } else if (line.at(i).isMark() && start < 0 && !line.at(i).is("\"", "“", "”")) {
+      } else if (start < 0
+          && EnglishNounPhrases.parts(line, i)
+          && !line.isTime(i)
+          && !line.at(i).is("'", "’", "\"", "“", "”")) { // "the rowers' coach"
         break;
       }
     }
@@ -150,7 +153,8 @@ final class EnglishAsides {
     if (line.at(i).is("\"", "“") && i + 1 < line.size()) {
       return isAside(line, i + 1); // ", \"saved\" in May,"
     }
-    boolean then = line.is(i, "then", "now") || line.is(i, "by") && line.is(i + 1, "then", "now");
+    boolean then = line.is(i, "then", "now"); // ", until May its chief,"
+    then |= line.is(i, "by", "until") && (line.isTime(i + 1) || line.is(i + 1, "then", "recently"));
     then |= EnglishRoles.isFormer(line, i); // ", once mayor of Homs,"
     then |= line.is(i, "both", "all", "each"); // ", both in their twenties,"
     then |= line.is(i, "once", "twice", "formerly") && !clauseOpens(line, i + 1); // ", once a spy,"
@@ -193,7 +197,8 @@ final class EnglishAsides {
             || EnglishFinite.describes(line, i - 1))) {
       i--;
     }
-    return i + 1 < comma && line.is(i, "aside", "up", "off", "out", "down") ? i + 1 : i;
+    boolean counts = line.is(i, "up") && line.is(i + 1, "to"); // "Up to 90 villages"
+    return i + 1 < comma && !counts && line.is(i, "aside", "up", "off", "out", "down") ? i + 1 : i;
   }
 
   /** "Russia, Turkey and Iran": whether a comma stands in a row of names. */

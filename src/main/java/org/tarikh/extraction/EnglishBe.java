@@ -56,6 +56,20 @@ final class EnglishBe {
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
       return null;
     }
+    boolean in = EnglishWords.PREPOSITIONS.contains(line.fold(at - 1));
+    int stop = opened ? EnglishNounPhrases.markAfter(line, v) : in ? at - 1 : at;
+    boolean office =
+        line.is(v, "was", "were")
+            && EnglishTenure.isOffice(line, v + 1, stop)
+            && memory.people.mayBe(Word.fold(words.get(words.size() - 1)))
+            && Days.length(t.value()) > LONGEST
+            && !EnglishAttributes.isLimit(line, at);
+    if (office) { // "In 1988 she was head of the bank"
+      List<String> title = new ArrayList<>(words);
+      title.add("is");
+      title.addAll(EnglishCut.clean(line, v + 1, stop));
+      return found(line, subject.from(), v, t, title, UNKNOWN, memory);
+    }
     boolean points = !opened && line.part(v + 1, at).stream().allMatch(EnglishBe::leadsToTime);
     List<String> kind = points ? kind(words, memory) : List.of();
     if (!kind.isEmpty()) {

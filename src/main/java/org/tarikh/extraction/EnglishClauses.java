@@ -230,7 +230,8 @@ final class EnglishClauses {
       next++;
     }
     Form form = lexicon.verb(line, next);
-    return form != null && (form.participle() || !line.is(next, form.verb().third()));
+    boolean be = line.is(next - 1, "was", "were", "is", "are"); // but not "was head of the bank"
+    return form != null && (form.participle() || !be && !line.is(next, form.verb().third()));
   }
 
   /** "made minister", "named deputy head": an office behind a verb. */

@@ -58,6 +58,10 @@ final class EnglishCut {
     }
     List<String> words = clean(line, from, to);
     boolean cut = comma + 2 < to && Headline.reaches(words, Headline.MAX);
+    int last = words.size() - 1;
+    if (last > 0 && EnglishParticles.ends(line, to, words.get(last))) {
+      words.set(last - 1, words.get(last - 1) + " " + words.remove(last)); // "the growers give in"
+    }
     return capital(fit(withoutArticle(cut ? clean(line, comma + 1, to) : words)));
   }
 
@@ -82,7 +86,11 @@ final class EnglishCut {
     if (w.equals("and")) {
       return next.endsWith("ing") || EnglishWords.PREPOSITIONS.contains(next);
     }
-    boolean of = w.equals("of") && (COUNTING.contains(next) || OPEN.contains(before));
+    boolean of =
+        w.equals("of")
+            && (COUNTING.contains(next)
+                || OPEN.contains(before)
+                || EnglishTelling.UNITS.contains(before));
     return Set.of("that", "which", "who", "–", "—", ";").contains(w)
         || EnglishWords.PREPOSITIONS.contains(w) && !Set.of("and", "than").contains(before) && !of;
   }

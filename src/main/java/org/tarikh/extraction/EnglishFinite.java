@@ -11,6 +11,8 @@ final class EnglishFinite {
   private static final Set<String> TIED = Words.EN.list("finite.tied");
   private static final Set<String> COUNTED = Words.EN.list("finite.counted");
 
+  private static final Set<String> WHICH = Words.EN.list("finite.which");
+
   private static final Set<String> FINITE = Words.EN.list("finite.finite");
 
   static final Set<String> INTRANSITIVE = Words.EN.list("finite.intransitive");
@@ -112,10 +114,16 @@ final class EnglishFinite {
         || owned(line, i - 1)
         || isPlanned(line, i - 1)
         || (before.endsWith("ly") || line.is(i - 1, "once", "much", "long", "well", "most"))
-            && (owned(line, i - 2) || EnglishWords.ARTICLES.contains(line.fold(i - 2)))
+            && (owned(line, i - 2)
+                || EnglishWords.ARTICLES.contains(line.fold(before(line, i - 2))))
         || NOT_BEFORE.contains(before)
             && !before.equals("that")
             && !EnglishNounPhrases.isLately(line, i - 1);
+  }
+
+  /** "the only newly licensed pilot": the word before what tells which one it is. */
+  private static int before(Line line, int i) {
+    return WHICH.contains(line.fold(i)) ? i - 1 : i;
   }
 
   /** "With no questions allowed, the minister left": a participle that ends what "with" opens. */

@@ -73,19 +73,20 @@ final class EnglishHeadings {
     }
     boolean led = item || memory.item != null && memory.item.start() >= sentence.block().start();
     TimeExpression day = led ? memory.item : memory.heading;
-    if (day == null || sentence.first() == led || !sentence.times().isEmpty() || line.size() < 3) {
+    if (day == null || sentence.first() == led || line.size() < 3) {
       return null;
     }
     int v = topics.first(line);
     Form form = v > 0 ? lexicon.verb(line, v) : null;
+    int to = form == null ? 0 : openings.end(line, v); // "find the wreck, which sank in 1987"
     if (form == null
+        || line.hasTime(0, to)
         || line.is(0, "no", "nobody", "none")
         || memory.entered != null && EnglishWords.PRONOUNS.contains(line.fold(0))
         || form.verb().cue().grade() != Cue.Grade.STRONG
         || EnglishTelling.isLink(line, v, form)) {
       return null;
     }
-    int to = openings.end(line, v);
     EnglishHeadline title = titles.verbal(line, 0, v, to, form, memory);
     return new Found(
         sentence.start(),

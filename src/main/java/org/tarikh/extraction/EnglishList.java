@@ -66,6 +66,11 @@ final class EnglishList {
         && Character.isUpperCase(line.at(0).text().charAt(0));
   }
 
+  /** "- 2009: The mill burns -": what only stands above what it says in short. */
+  static boolean isSubheading(Line line) {
+    return line.opensBlock() && DASHES.contains(line.fold(line.size() - 1));
+  }
+
   static boolean isEntry(List<Found> found) {
     return !found.isEmpty() && found.get(0).rule().equals(RULE);
   }
@@ -144,7 +149,9 @@ final class EnglishList {
       name++;
     }
     List<String> person = EnglishCut.clean(line, from, name);
-    memory.person = EnglishNames.isPerson(person) ? person : memory.person;
+    Form acts = lexicon.verb(line, from); // "Marries Omar Azar"
+    boolean opens = acts != null && line.is(from, acts.verb().third(), acts.verb().participle());
+    memory.person = !opens && EnglishNames.isPerson(person) ? person : memory.person;
     String label = line.first(t) > 1 ? EnglishCut.plain(line, 0, line.first(t) - 1) : "";
     int end = from;
     while (end < line.size() && !line.at(end).is(";") && !isStop(line, end)) {
@@ -199,7 +206,7 @@ final class EnglishList {
     String told = EnglishCut.plain(line, who.isEmpty() ? from : from + 1, to);
     return who.isEmpty()
         ? told
-        : EnglishCut.fit(List.of(Headline.join(who), EnglishCut.small(told)));
+        : EnglishCut.fit(List.of((Headline.join(who) + " " + EnglishCut.small(told)).split(" ")));
   }
 
   /** "2012: Raslan deserts in December": the finer time in the first clause of an entry. */

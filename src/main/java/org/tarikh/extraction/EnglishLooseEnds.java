@@ -15,7 +15,7 @@ final class EnglishLooseEnds {
           ",? (?:in (?:response|retaliation|protest|connection)|in (?:a|an)"
               + " (?:post|statement|interview|speech|briefing|tweet|letter|message|video)|(?:in|around|near|at|to|from|into)"
               + " the (?:area|region|place|scene|site)|and \\p{L}+ly|at the"
-              + " (?:latest|earliest)|in time|with effect|and again|the \\p{L}+ of them|(?<=(?:many|most|some|several|both) )of them|earlier|and|the)$");
+              + " (?:latest|earliest)|in time|with effect|(?<=, )in (?:force|place|use)|and again|the \\p{L}+ of them|(?<=(?:many|most|some|several|both) )of them|earlier|and|the)$");
 
   /** "kills six of them near the bridge": of whom, nobody knows. */
   private static final Pattern OF_THEM =
@@ -25,7 +25,7 @@ final class EnglishLooseEnds {
 
   /** What was cut within is left out whole. */
   private static final Pattern CUT_CLAUSE =
-      Pattern.compile("(?<=.{35}), (?:(?:but|while|which|where|who) .*|\\p{L}+ing(?: \\S+)?)$");
+      Pattern.compile("(?<=.{35}), (?:(?:but|while|which|where|who|as) .*|\\p{L}+ing(?: \\S+)?)$");
 
   /** "by failing", ", forcing rebels": what has lost what it was about. */
   private static final Pattern CUT_GERUND =
@@ -50,7 +50,7 @@ final class EnglishLooseEnds {
         && !line.at(i).isMark()
         && !line.isTime(i)
         && !EnglishSubject.LEADS.contains(line.fold(i))
-        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.is(i, "of"))) {
+        && (!EnglishWords.PREPOSITIONS.contains(line.fold(i)) || line.is(i, "of", "for"))) {
       i++;
     }
     return i;

@@ -142,6 +142,7 @@ final class EnglishMentions {
     }
     boolean whole = i > first && i - first < LONGEST_AFTER && (!between || and);
     boolean time = first < words.size() && isTime(words.get(first));
+    time |= first + 1 < words.size() && MONTHS.contains(words.get(first + 1).fold()); // "of 12 May"
     return whole && !time ? i : at;
   }
 

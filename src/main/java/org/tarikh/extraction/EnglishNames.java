@@ -121,7 +121,11 @@ final class EnglishNames {
   /** Whether a verb tells what is done to people. */
   static boolean befalls(EnglishLexicon lexicon, Line line, int v) {
     EnglishLexicon.Form form = lexicon.verb(line, v);
-    return form != null && PERSONAL.contains(form.verb().base());
+    return form != null && befalls(form);
+  }
+
+  static boolean befalls(EnglishLexicon.Form form) {
+    return PERSONAL.contains(form.verb().base());
   }
 
   /** Whether a name that ends so is of no person: "Human Rights", "Red Crescent". */

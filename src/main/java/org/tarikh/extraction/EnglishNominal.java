@@ -268,13 +268,17 @@ final class EnglishNominal {
         || EnglishMood.calledOff(line, noun, at)) {
       return null;
     }
-    EnglishHeadline title = titles.title(line, noun, at, to);
+    EnglishHeadline title = titles.title(line, noun, at, to, memory);
     title =
         noun > at
             ? title
             : title.inFull(memory.named.anywhere(line.fold(noun), line.at(noun).start()));
-    boolean split = noun < at && line.fold(line.after(t)).equals("of");
-    int end = split ? phraseEnd(line, line.after(t)) : noun > at ? to : line.after(t);
+    int after = line.after(t);
+    boolean there = line.is(at - 1, "of") && line.is(after, "in", "at", "near", "off");
+    there &=
+        title.text().indexOf(' ') < 0 && !line.isTime(after + 1); // "the flood of 1994 in Homs"
+    boolean split = noun < at && (line.is(after, "of") || there);
+    int end = split ? phraseEnd(line, after) : noun > at ? to : after;
     return Found.of(
         line,
         title.from(),

@@ -21,7 +21,7 @@ final class EnglishNominalTitle {
     this.subjects = subjects;
   }
 
-  EnglishHeadline title(Line line, int noun, int at, int to) {
+  EnglishHeadline title(Line line, int noun, int at, int to, Reader.Memory memory) {
     if (noun > at) {
       return after(line, at, noun, to);
     }
@@ -54,10 +54,24 @@ final class EnglishNominalTitle {
     List<String> title = EnglishCut.withoutArticle(EnglishNounPhrases.withoutLead(words));
     title = title.size() > 2 && title.get(1).equals("such") ? without(title, 1) : title;
     if (title.size() > 1 && OPENING.contains(Word.fold(title.get(0)))) {
-      title = title.subList(1, title.size());
+      title = owned(line, from, title, memory);
     }
     return new EnglishHeadline(
         EnglishCut.capital(EnglishCut.fit(lasting(title))), from, false, 0.75);
+  }
+
+  /** "her last visit" with her name where that is sure, else without its first word. */
+  private static List<String> owned(Line line, int from, List<String> title, Reader.Memory memory) {
+    boolean her = title.get(0).equalsIgnoreCase("her");
+    boolean other = line.part(0, from).stream().anyMatch(w -> EnglishRoles.is(w.fold()));
+    List<String> owner =
+        !other && (her || title.get(0).equalsIgnoreCase("his"))
+            ? memory.people.him(line, from, List.of(), her, memory)
+            : List.of();
+    owner = memory.people.isSomebody(owner) ? owner : List.of();
+    return owner.isEmpty()
+        ? title.subList(1, title.size())
+        : EnglishAntecedents.owned(owner, title);
   }
 
   private static List<String> without(List<String> title, int i) {

@@ -9,6 +9,9 @@ final class EnglishObjects {
 
   private static final Set<String> OBJECTS = Words.EN.list("objects.objects");
 
+  /** What ends a verb behind "her": "throw her out". */
+  private static final Set<String> PARTICLES = Words.EN.list("objects.particles");
+
   private static final Set<String> WHOSE = Words.EN.list("objects.whose");
 
   private final EnglishAntecedents antecedents;
@@ -34,7 +37,8 @@ final class EnglishObjects {
       List<String> what,
       Reader.Memory memory) {
     String pronoun = rest.isEmpty() ? "" : Word.fold(rest.get(0));
-    if (!OBJECTS.contains(pronoun)) {
+    boolean her = pronoun.equals("her") && isObject(rest, 0);
+    if (!OBJECTS.contains(pronoun) && !her) {
       return last(line, v, subject, rest, memory);
     }
     int next = v + 1;
@@ -47,8 +51,11 @@ final class EnglishObjects {
       return EnglishCut.clean(line, v + 1, EnglishNounPhrases.markAfter(line, next));
     }
     List<String> whom = what.isEmpty() ? before : what;
-    if (pronoun.equals("him")) {
-      whom = memory.people.him(line, v, subject, false, memory);
+    if (her || pronoun.equals("him")) {
+      whom = memory.people.him(line, v, subject, her, memory);
+      if (her && (whom.isEmpty() || !EnglishNames.isNamePart(whom.get(whom.size() - 1)))) {
+        return rest; // she may be "no woman"
+      }
     } else if (what.isEmpty() && antecedents.acts(whom, memory)) {
       whom = memory.object;
     }
@@ -73,6 +80,12 @@ final class EnglishObjects {
     return out;
   }
 
+  /** "hands her the prize", "throw her out", "arrest her": whether a "her" owns nothing. */
+  static boolean isObject(List<String> words, int her) {
+    String next = her + 1 < words.size() ? Word.fold(words.get(her + 1)) : "";
+    return next.isEmpty() || EnglishPeople.isSmall(next) || PARTICLES.contains(next);
+  }
+
   /**
    * The words behind a verb with whose house it was: "search his home" is "search Martin May's
    * home", unless the house may be that of the subject or of somebody without a name.
@@ -83,7 +96,7 @@ final class EnglishObjects {
     while (i < rest.size() && !WHOSE.contains(rest.get(i))) {
       i++;
     }
-    boolean noun = i + 1 < rest.size() && !EnglishPeople.isSmall(rest.get(i + 1));
+    boolean noun = i + 1 < rest.size() && !isObject(rest, i);
     String who = subject.isEmpty() ? "" : Word.fold(subject.get(subject.size() - 1));
     boolean body = EnglishTopic.isActor(who) && !EnglishRoles.is(who);
     if (!noun || who.isEmpty() || memory.people.isSomebody(subject) && !body) {

@@ -21,7 +21,8 @@ final class EnglishOpenings {
       boolean comma = line.at(i - 1).isComma();
       if (line.isTime(i)) {
         boolean anew = before.equals(";") && line.begin(i) == i; // "; the day after, gales"
-        opens[i] = anew || before.equals("and") && line.isTime(i - 2);
+        boolean and = before.equals("and") && line.isTime(i - 2); // but not "in 2003 and 2011"
+        opens[i] = anew || and && says(line, last, i) && clauses.clauseFollows(line, i);
         last = anew ? i : last;
         continue;
       }
@@ -35,7 +36,7 @@ final class EnglishOpenings {
               && (clauses.clauseFollows(line, i + 1) || comma && isThird(line, i));
       boolean coordinated =
           w.equals("and")
-              && (comma && hasVerb(line, last, i) || line.isTime(i - 1))
+              && (comma && hasVerb(line, last, i) || line.isTime(i - 1) && says(line, last, i))
               && clauses.clauseFollows(line, i + 1);
       boolean sequel =
           line.isTime(i - 1)
@@ -43,7 +44,7 @@ final class EnglishOpenings {
               && !line.at(i).isMark()
               && clauses.clauseFollows(line, i);
       boolean colon =
-          before.equals(":") && last == 0 && hasVerb(line, 0, i) && clauses.clauseFollows(line, i);
+          before.equals(":") && hasVerb(line, last, i) && clauses.clauseFollows(line, i);
       boolean mark = before.equals(";") || before.equals("—") || before.equals("*");
       opens[i] = clause || coordinated || sequel || mark || colon;
       last = opens[i] ? i : last;
@@ -64,6 +65,17 @@ final class EnglishOpenings {
   private boolean hasVerb(Line line, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!line.isTime(i) && lexicon.verb(line, i) != null && !clauses.isAdjective(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words say more than when: not "In 2003 and" before "2011 the club won". */
+  private static boolean says(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean lead = line.is(i, "and") || EnglishWords.PREPOSITIONS.contains(line.fold(i));
+      if (!lead && !line.isTime(i) && !line.at(i).isMark()) {
         return true;
       }
     }

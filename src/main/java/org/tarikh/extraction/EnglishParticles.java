@@ -37,6 +37,20 @@ final class EnglishParticles {
   }
 
   /**
+   * "the growers give in", "police arrest her": whether a clause ends so that ends before a word.
+   */
+  static boolean ends(Line line, int to, String particle) {
+    int last = to - 1;
+    while (last > 0 && line.at(last).isMark()) {
+      last--;
+    }
+    boolean ends = last + 1 == line.size() || line.at(last + 1).isMark();
+    return ends
+        && (CLOSING.contains(particle) || particle.equals("her"))
+        && line.is(last, particle);
+  }
+
+  /**
    * Which word behind a verb belongs to it, or is said of its object, and so may end a headline:
    * "declared the talks over", "was sworn in"; counted from one, 0 for none.
    */

@@ -66,14 +66,13 @@ final class EnglishPeople {
       int to = end(words, i);
       int from = start(words, i, to);
       if (to > from && !isElse(words, from, to)) {
-        String last = unowned(words.get(to - 1));
+        String last = unowned(words.get(to - 1).fold());
         if (EnglishIntroduced.is(words, from, to)) {
           surnames.add(last);
         } else if ((to - from == 2 || to - from == 3) && !EnglishIntroduced.isPlace(words, i)) {
           others.add(last);
         }
-        boolean named = surnames.contains(last) || others.contains(last);
-        hero = hero.isEmpty() && named ? last : hero;
+        hero = hero.isEmpty() && mayBe(last) ? last : hero;
       }
       i = Math.max(i + 1, to);
     }
@@ -89,14 +88,11 @@ final class EnglishPeople {
     while (to < words.size()
         && to - from <= LONGEST
         && EnglishNames.isNamePart(words.get(to), to == from)
-        && (to == from || goesOn(words.get(to - 1), words.get(to)))) {
+        && (to == from || words.get(to).start() - words.get(to - 1).end() <= 1)
+        && (to == from || !words.get(to - 1).fold().endsWith("'s"))) {
       to++;
     }
     return to;
-  }
-
-  private static boolean goesOn(Word before, Word w) {
-    return w.start() - before.end() <= 1 && !before.fold().endsWith("'s");
   }
 
   /** "Prime Minister Adam Hamid": where the name begins in a row of capitals. */
@@ -118,12 +114,12 @@ final class EnglishPeople {
         || TITLES.contains(fold);
   }
 
-  private static String unowned(Word w) {
-    return w.fold().endsWith("'s") ? w.fold().substring(0, w.fold().length() - 2) : w.fold();
+  static String unowned(String w) {
+    return w.endsWith("'s") || w.endsWith("’s") ? w.substring(0, w.length() - 2) : w;
   }
 
   private boolean isElse(List<Word> words, int from, int to) {
-    boolean body = EnglishNames.isBody(unowned(words.get(to - 1)));
+    boolean body = EnglishNames.isBody(unowned(words.get(to - 1).fold()));
     for (int i = from; i < to; i++) {
       Gazetteer.Hit hit = gazetteer == null ? null : gazetteer.at(words, i);
       if (hit != null && hit.kind() != Gazetteer.Kind.PERSON) {
@@ -224,6 +220,11 @@ final class EnglishPeople {
     return surnames.contains(surname);
   }
 
+  /** Whether a name may be that of a person, by its last word. */
+  boolean mayBe(String surname) {
+    return surnames.contains(surname) || others.contains(surname);
+  }
+
   /** Whether a name may be that of many: a body, or where its team plays any place. */
   boolean mayBeMany(List<String> name) {
     String head = name.get(name.size() - 1);
@@ -288,13 +289,11 @@ final class EnglishPeople {
 
   /** Whether words can be meant by "he": a name, or what a person is called. */
   boolean isSomebody(List<String> words) {
-    if (words.isEmpty()) {
-      return false;
-    }
-    return EnglishNames.isPerson(words)
-        || surnames.contains(surname(words))
-        || EnglishRoles.isRole(words)
-        || Set.of("he", "she").contains(Word.fold(words.get(0)))
-        || words.size() <= 2 && Character.isUpperCase(words.get(words.size() - 1).charAt(0));
+    return !words.isEmpty()
+        && (EnglishNames.isPerson(words)
+            || surnames.contains(surname(words))
+            || EnglishRoles.isRole(words)
+            || Set.of("he", "she").contains(Word.fold(words.get(0)))
+            || words.size() <= 2 && Character.isUpperCase(words.get(words.size() - 1).charAt(0)));
   }
 }

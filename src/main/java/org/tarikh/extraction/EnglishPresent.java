@@ -19,9 +19,11 @@ final class EnglishPresent {
   private static final int LONGEST_SUBJECT = 6;
 
   private final EnglishLexicon lexicon;
+  private final EnglishAsides asides;
 
   EnglishPresent(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
+    asides = new EnglishAsides(lexicon);
   }
 
   /** The first verb in the present in from..to that has a subject before it; -1 for none. */
@@ -75,7 +77,8 @@ final class EnglishPresent {
   }
 
   private boolean isVerb(Line line, int i) {
-    int last = before(line, i);
+    int aside = asides.start(line, i); // "Homs, a town in the desert, joins the strike"
+    int last = aside > 0 ? aside - 1 : before(line, i);
     last = last > 0 && line.is(last, "+", "now") ? last - 1 : last; // "OPEC+ meets on 3 May"
     if (last < 0
         || line.isTime(i)
@@ -103,8 +106,15 @@ final class EnglishPresent {
     boolean many = plural || EnglishWords.ARTICLES.contains(line.fold(i + 1)) && isMany(line, last);
     many |= name && TEAMS.contains(form.verb().base()) && isMet(line, i + 1);
     boolean base = w.equals(form.verb().base()) && many;
-    boolean verb = lexicon.noun(w) == null || base && actsOn(line, i + 1);
-    return (third || base) && verb && goesOn(line, i + 1);
+    boolean noun = lexicon.noun(w) != null;
+    boolean verb = !noun || base && (actsOn(line, i + 1) || name(line, i + 1));
+    boolean ends = third && !noun && i + 1 < line.size() && line.at(i + 1).is("."); // "he resigns."
+    return (third || base) && verb && (goesOn(line, i + 1) || ends);
+  }
+
+  /** "guards raid Homs": whether a name follows. */
+  private static boolean name(Line line, int i) {
+    return i < line.size() && Character.isUpperCase(line.at(i).text().charAt(0));
   }
 
   /**
@@ -129,7 +139,7 @@ final class EnglishPresent {
       if (line.is(i, "and")) {
         return Character.isUpperCase(line.at(last).text().charAt(0)); // "Turkey and the UN sign"
       }
-      if (line.fold(i).endsWith("ing") || line.is(i, "loyal", "from")) {
+      if (line.fold(i).endsWith("ing") || line.is(i, "loyal", "from", "of", "in", "at")) {
         return EnglishFinite.isPlural(line.fold(i - 1));
       }
     }

@@ -1,11 +1,14 @@
 package org.tarikh.extraction;
 
+import java.util.Set;
 import org.tarikh.extraction.EnglishLexicon.Form;
 
 /** How far what follows the verb of an English clause belongs to it. */
 final class EnglishReach {
 
   private static final int LONGEST = 8;
+
+  private static final Set<String> NAMING = Words.EN.list("reach.naming");
 
   private final EnglishLexicon lexicon;
   private final EnglishSubject subjects;
@@ -47,13 +50,17 @@ final class EnglishReach {
           && EnglishWords.PRONOUNS.contains(line.fold(i - 1))) {
         continue; // "asked whether she would resign"
       }
+      if (line.is(i, "what", "whatever") && line.is(i - 1, line.fold(v))) {
+        i = verbOf(line, i, to); // "refused what the mill had offered"
+        continue;
+      }
       boolean aux =
           !line.is(i - 1, "to")
               && line.is(i, "was", "were", "is", "are", "will", "would", "had", "has", "have");
       aux |= line.isTime(i - 1) && isThird(line, i); // "passed in May takes effect"
       boolean did = line.is(i - 1, "have") && line.is(i - 2, "to");
       did |= line.is(i - 1, "be", "been"); // "prisoners to be freed"
-      did |= describes(line, i);
+      did |= describes(line, i) || completes(line, v, i);
       if (aux || !did && subjects.finite(line, i) && !clauses.isAdjective(line, i) && i > v + 1) {
         int and = aux ? -1 : joined(line, v, i);
         if (and > 0
@@ -95,6 +102,35 @@ final class EnglishReach {
       }
     }
     return finite;
+  }
+
+  /** The word of the first verb of a clause that begins at a word; that word where it has none. */
+  private int verbOf(Line line, int from, int to) {
+    for (int i = from + 1; i < to && !line.at(i).isMark(); i++) {
+      if (clauses.isFinite(line, i, from)) {
+        while (EnglishSubject.inGroup(line.fold(i)) && lexicon.verb(line, i + 1) != null) {
+          i++;
+        }
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** "declared the council dissolved", "ordered the mine shut": what an object is said to be. */
+  private boolean completes(Line line, int v, int i) {
+    Form form = lexicon.verb(line, v);
+    Form said = lexicon.verb(line, i);
+    int next = i + 1;
+    boolean ends = EnglishSubject.takesObject(line, i) || line.is(next, "and");
+    return ends
+        && form != null
+        && said != null
+        && said.participle()
+        && NAMING.contains(form.verb().base())
+        && i - v <= LONGEST
+        && line.part(v + 1, i).stream()
+            .noneMatch(w -> w.isMark() || EnglishWords.PRONOUNS.contains(w.fold()));
   }
 
   /** ", one day before the vote": a time that something else tells. */

@@ -65,7 +65,10 @@ final class EnglishReader implements Reader {
   @Override
   public Memory memory(List<Word> words, Publication published) {
     EnglishPeople people = EnglishPeople.of(words, gazetteer);
-    return new Memory(published, Mentions.NONE, EnglishMentions.of(words, lexicon), people);
+    EnglishMentions named = EnglishMentions.of(words, lexicon);
+    Memory memory = new Memory(published, Mentions.NONE, named, people);
+    memory.about = EnglishHero.of(words, people);
+    return memory;
   }
 
   @Override
@@ -101,7 +104,7 @@ final class EnglishReader implements Reader {
     memory.subject = subject;
     memory.many = EnglishPronouns.many(line, lexicon);
     edit.all(found, line);
-    entries.name(found, memory);
+    entries.name(found, line, memory);
     memory.people.remember(line, memory);
     memory.listed = EnglishList.isEntry(found) || memory.listed && !sentence.first();
     memory.earlier = memory.subject;
@@ -116,6 +119,9 @@ final class EnglishReader implements Reader {
     int at = line.first(t);
     int after = line.after(t);
     boolean bare = EnglishList.isBare(line, t);
+    if (EnglishList.isSubheading(line)) {
+      return null;
+    }
     if (EnglishList.isLabelled(line, t, memory.listed)) {
       return lists.read(line, t, memory);
     }
@@ -219,7 +225,9 @@ final class EnglishReader implements Reader {
     }
     boolean late = EnglishMood.notUntil(line, v, to);
     boolean limit = !late && EnglishAttributes.isLimit(line, at);
-    if (!put && (line.fold(v - 1).equals("having") || limit)) {
+    int group = EnglishSubject.groupStart(line, from, v); // but not ", having beaten Wales"
+    boolean having = line.is(v - 1, "having") && !line.is(group - 1, ",");
+    if (!put && (having || limit)) {
       return null;
     }
     if (EnglishWhen.begins(line, after, to) > 0
@@ -238,7 +246,6 @@ final class EnglishReader implements Reader {
     if (parted || bareAs || UNSAID.contains(first) || EnglishUnsaid.opens(said, form, line, v)) {
       return null;
     }
-    int group = EnglishSubject.groupStart(line, from, v);
     boolean nobody = NOBODY.stream().anyMatch(who -> title.text().startsWith(who + " "));
     boolean negated =
         nobody || line.part(group, v).stream().anyMatch(w -> NEGATIONS.contains(w.fold()));

@@ -51,6 +51,7 @@ final class EnglishRelatives {
             && !EnglishWords.ARTICLES.contains(line.fold(i - 2)))) { // "the fighting, which"
       i--;
     }
+    i = comma ? lastArticle(line, i, end) : i;
     boolean name = !comma && end - i == 1 && Character.isUpperCase(line.at(i).text().charAt(0));
     if (name && line.is(from, "that") && i > 1 && line.is(i - 1, "with", "against", "in")) {
       int noun = i - 2; // "a war with Israel that ended": a name needs nothing to tell which
@@ -88,6 +89,17 @@ final class EnglishRelatives {
     }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
+  }
+
+  /** "Few growers trust the presses, which": where the last noun begins that opens with "the". */
+  private static int lastArticle(Line line, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      boolean of = EnglishWords.PREPOSITIONS.contains(line.fold(i - 1)) || line.is(i - 1, "and");
+      if (EnglishWords.ARTICLES.contains(line.fold(i)) && !of) {
+        return i;
+      }
+    }
+    return from;
   }
 
   /** ", widening raids that": a verb behind a comma, and no part of the noun. */

@@ -53,7 +53,9 @@ final class EnglishSeries {
     int start = line.at(from).isComma() ? from + 1 : from;
     List<String> object = object(line, start, to);
     boolean repeated =
-        line.at(from).isComma() || line.part(start, to).stream().anyMatch(EnglishSeries::again);
+        line.at(from).isComma()
+            || line.part(start, to).stream().anyMatch(EnglishSeries::again)
+            || Days.isApart(before.time().value(), next.time().value());
     if (object.isEmpty() && !repeated) {
       return false; // "on Monday and Tuesday" is one event
     }

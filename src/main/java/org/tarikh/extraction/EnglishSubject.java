@@ -132,6 +132,10 @@ final class EnglishSubject {
     if (aside > 0 || be > 0) {
       int end = aside > 0 ? aside : be;
       int noun = asides.nounStart(line, end);
+      List<String> name = aside > 0 ? EnglishAppositions.ofKin(line, noun, aside) : List.of();
+      if (!name.isEmpty()) {
+        return new Subject(name, List.of(), noun, false);
+      }
       return new Subject(EnglishCut.clean(line, noun, end), List.of(), noun, false);
     }
     int start = from;

@@ -109,11 +109,13 @@ final class EnglishTail {
   /** "A similar one", "a second" of "the quake" is "a second quake". */
   private static List<String> another(List<String> which, List<String> words, List<String> told) {
     int noun = told.isEmpty() ? 0 : EnglishNounPhrases.preposition(told) - 1;
-    String head = told.isEmpty() ? "" : told.get(noun);
+    String kind = told.isEmpty() ? "" : told.get(noun);
+    boolean many = which.size() > 1 && which.contains("more") && !which.contains("One");
+    String head = many ? kind : one(kind); // "another tram" of "two trams", "two more trams"
     boolean thing =
         head.length() > 2
             && Character.isLowerCase(head.charAt(0))
-            && !head.endsWith("s")
+            && many == head.endsWith("s")
             && !told.contains("and")
             && !EnglishTopic.isActor(head)
             && !EnglishRoles.is(head);
@@ -123,6 +125,12 @@ final class EnglishTail {
     List<String> out = new ArrayList<>(which);
     out.add(head);
     return out;
+  }
+
+  private static String one(String many) {
+    return many.endsWith("ies")
+        ? many.substring(0, many.length() - 3) + "y"
+        : many.replaceFirst("(?<=ch|sh|x|ss)es$|(?<!s|u|i)s$", "");
   }
 
   /** "Seven of its carriages" are "seven carriages". */

@@ -174,9 +174,9 @@ final class EnglishTenure {
   }
 
   /** "governor", "the bank's deputy director": an office, and nothing else, in from..to. */
-  private static boolean isOffice(Line line, int from, int to) {
+  static boolean isOffice(Line line, int from, int to) {
     int end = from + 1;
-    while (end < to && !line.is(end, "of", "in", "for")) {
+    while (end < to && !line.is(end, "of", "in", "for", "to", "at")) {
       end++;
     }
     return end <= to

@@ -12,6 +12,8 @@ final class EnglishTitle {
 
   private static final Set<String> STAYING = Words.EN.list("title.staying");
 
+  private static final Set<String> BARELY = Words.EN.list("title.barely");
+
   /** Of a headline that would not say to whom. */
   private static final double UNKNOWN = 0.3;
 
@@ -207,7 +209,7 @@ final class EnglishTitle {
     boolean late = EnglishMood.notUntil(line, v, to);
     boolean not = !late && EnglishMood.didNot(line, v);
     for (int i = not || late ? v : group; i < v; i++) {
-      if (line.is(i, "nearly", "almost", "not", "never")) {
+      if (BARELY.contains(line.fold(i))) {
         title.add(line.at(i).text());
       }
     }

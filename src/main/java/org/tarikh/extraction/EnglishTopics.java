@@ -69,7 +69,10 @@ final class EnglishTopics {
 
   /** The first "was" or "had" of a line before any mark; -1 for none. */
   private static int be(Line line) {
-    for (int i = 1; i < line.size() && !EnglishNounPhrases.parts(line, i); i++) {
+    int from = line.opensBlock() && line.isTime(0) ? EnglishClauses.after(line, 0) : 0;
+    boolean bar = from > 0 && from < line.size() && EnglishNounPhrases.parts(line, from);
+    from += bar ? 1 : 0; // "6 May - The drivers are"
+    for (int i = from + 1; i < line.size() && !EnglishNounPhrases.parts(line, i); i++) {
       if (line.is(i, "was", "were", "had", "has", "is", "are", "have", "will")) {
         return i;
       }

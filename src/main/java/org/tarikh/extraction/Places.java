@@ -171,14 +171,14 @@ final class Places {
     }
     headed = first != null;
     leads.removeIf(n -> n.equals(lead) || times(told, n) < AGAIN); // of which is the news?
+    boolean english = language.equals("en");
     boolean alone = leads.stream().allMatch(n -> 2 * times(told, n) < times(told, lead));
-    alone |= !language.equals("en");
+    alone |= !english;
     if (first == null && lead != null && times(told, lead) >= AGAIN && alone) {
       first = lead; // the headline names an organisation, a ship, a person
     }
     if (first == null) {
       Homeland home = new Homeland(gazetteer, places.stream().map(Place::name).toList());
-      boolean english = language.equals("en");
       first = english ? home.around(isAbove()) : home.prevailing(words, lead != null, isAbove());
       guessed = english && first != null;
     }
@@ -197,15 +197,9 @@ final class Places {
   /** "Lebanese parliament", "البرلمان اللبناني": the states whose people or things it names. */
   private void addDemonyms(Map<String, Name> headed) {
     boolean open = false;
-    for (Word w : words) {
-      if (w.start() < headline.start() || w.start() >= headline.end()) {
-        continue;
-      }
+    for (Word w : Word.within(words, headline.start(), headline.end())) {
       for (Demonym row : DEMONYMS) {
-        boolean is =
-            language.equals("ar")
-                ? isDemonym(w.fold(), row.arabic())
-                : w.text().equals(row.english());
+        boolean is = isOf(row, w.text()) || arePeople(row, w);
         Name state = is ? gazetteer.state(row.key()) : null;
         open |= is && state == null;
         if (state != null) {
@@ -221,7 +215,16 @@ final class Places {
 
   /** Whether a headline says where it was, by one of the names found in it or by whose it is. */
   static boolean isSomewhere(List<Word> said, List<Hit> hits) {
-    return hits.stream().anyMatch(Hit::isPlace) || said.stream().anyMatch(Places::isOfState);
+    return hits.stream().anyMatch(Hit::isPlace)
+        || said.stream().anyMatch(Places::isOfState)
+        || said.stream()
+            .limit(SHORT)
+            .anyMatch(w -> DEMONYMS.stream().anyMatch(d -> arePeople(d, w)));
+  }
+
+  /** "Young Iraqis take to the square": who does something at home. */
+  private static boolean arePeople(Demonym row, Word w) {
+    return w.text().endsWith("s") && w.text().equals(row.english() + "s");
   }
 
   /** Whether a headline says of which of the states somebody is whose people act at home. */

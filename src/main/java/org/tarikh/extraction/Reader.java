@@ -47,6 +47,9 @@ interface Reader {
     /** Whom an entry of a chronology begins with; empty where it names nobody. */
     List<String> entry = List.of();
 
+    /** Whom an English article is about; empty where about nobody. */
+    List<String> about = List.of();
+
     /** Whether the block before was an entry of a chronology. */
     boolean listed;
 
