@@ -112,9 +112,14 @@ final class ArabicHeroes {
   }
 
   private static Boolean woman(List<Word> words, int i) {
-    boolean called = // "طريق الملك فهد"
-        i > 1 && HONOURS.contains(words.get(i - 1).fold()) && Mentions.isHead(words.get(i - 2));
-    return called ? null : ArabicGiven.woman(words, i);
+    return i > 0 && isOfThing(words, i - 1) ? null : ArabicGiven.woman(words, i);
+  }
+
+  /** "طريق الملك فهد": whether a thing is called by a title and the name behind it. */
+  static boolean isOfThing(List<Word> words, int title) {
+    return title > 0
+        && HONOURS.contains(words.get(title).fold())
+        && Mentions.isHead(words.get(title - 1));
   }
 
   /**

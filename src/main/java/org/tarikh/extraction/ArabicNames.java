@@ -56,7 +56,8 @@ final class ArabicNames {
 
   /** The person whose office begins at a word that begins no known name; null where none does. */
   Found inOffice(List<Word> words, int i) {
-    return ArabicOffices.isPerson(words.get(i)) ? named(words, i) : null;
+    boolean person = ArabicOffices.isPerson(words.get(i)) && !ArabicHeroes.isOfThing(words, i);
+    return person ? named(words, i) : null;
   }
 
   private Found named(List<Word> words, int office) {
@@ -236,6 +237,7 @@ final class ArabicNames {
         && !w.is("قد")
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
+        && !(w.fold().startsWith("ب") && Mentions.isHead(w)) // "فهد بمدينة بريدة"
         && !Arabic.THAT.contains(w.fold())
         && !Arabic.NEGATIONS.contains(w.fold())
         && lexicon.verb(w) == null

@@ -1,7 +1,6 @@
 package org.tarikh.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.tarikh.extraction.ArabicClauses.Join;
 
 /**
@@ -9,8 +8,6 @@ import org.tarikh.extraction.ArabicClauses.Join;
  * الإنذار في البلدة").
  */
 final class ArabicUnlistedTitle {
-
-  private static final Set<String> SEEN = Words.AR.list("unlisted-title.seen");
 
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
@@ -41,9 +38,6 @@ final class ArabicUnlistedTitle {
       memory.subject(own);
     }
     String verb = line.at(v).text();
-    if (before.isEmpty() && rest.size() > 2 && SEEN.contains(line.fold(v))) {
-      return ArabicTitle.Title.of(rest, -1, end, 0.6);
-    }
     boolean and = v == clause.from() && verb.startsWith("و");
     String told = and ? verb.substring(1) : verb;
     boolean sound = !ArabicForms.isPassive(verb) && isSound(Word.fold(told));

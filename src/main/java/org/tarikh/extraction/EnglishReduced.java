@@ -16,8 +16,6 @@ final class EnglishReduced {
 
   private static final Set<String> MODALS = Words.EN.list("reduced.modals");
 
-  private static final Set<String> OPENING = Words.EN.spelled("reduced.opening");
-
   private static final Set<String> SAYING = Words.EN.list("reduced.saying");
 
   private static final Set<String> PAPERS = Words.EN.list("reduced.papers");
@@ -192,7 +190,7 @@ final class EnglishReduced {
         comma > 1
             && comma + 1 < words.size()
             && EnglishWords.PREPOSITIONS.contains(words.get(1))
-            && (first.endsWith("ed") || OPENING.contains(first));
+            && first.endsWith("ed");
     return phrase ? words.subList(comma + 1, words.size()) : words;
   }
 
