@@ -55,14 +55,16 @@ function press(key) {
   const control = own ?? document.querySelector(`[data-key="${key}"]:not(.draft *)`);
   if (control instanceof HTMLDetailsElement) {
     control.open = !control.open;
-    control.querySelector('summary').focus();
+    const field = control.open && control.querySelector('input[name=title]');
+    (field || control.querySelector('summary')).focus();
+    if (field) field.select();
   } else if (control) {
     control.click();
   } else {
     const why = document.querySelector(`[data-why~="${key}"]`);
     const decided = current()?.dataset.state !== 'DRAFT';
     if (why) {
-      say(why, key === 'n' || (decided && 'aerms'.includes(key)));
+      say(why, key === 'n' || (decided && 'aermst'.includes(key)));
     }
   }
 }
@@ -129,6 +131,13 @@ function start() {
   document.addEventListener('submit', () => (going = true));
   addEventListener('pageshow', () => (going = false));
   document.addEventListener('keydown', (event) => {
+    const retitled = event.key === 'Escape' && event.target.closest('.retitle[open]');
+    if (retitled) {
+      retitled.open = false;
+      retitled.querySelector('input[name=title]').value = retitled.querySelector('input[name=title]').defaultValue;
+      retitled.closest('.draft').focus();
+      return;
+    }
     if (going || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
       return;
     }
@@ -142,7 +151,7 @@ function start() {
     const key = keyName(event);
     if (key === 'j' || key === 'k') {
       move(key === 'j' ? 1 : -1);
-    } else if (key.length === 1 && 'aermsucn?'.includes(key)) {
+    } else if (key.length === 1 && 'aermstucn?'.includes(key)) {
       press(key);
     } else {
       return;

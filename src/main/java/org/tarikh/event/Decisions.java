@@ -30,10 +30,31 @@ public class Decisions {
 
   /** Puts a draft on the timeline. */
   public Event accept(long draft, int version, String who) {
+    return accept(draft, version, null, null, who);
+  }
+
+  /**
+   * Puts a draft on the timeline under another title.
+   *
+   * @param language of the title, one that the draft has; null where it keeps its own
+   */
+  public Event accept(long draft, int version, String language, String title, String who) {
     return StoreTransaction.call(
         () -> {
           Event event = draft(draft, version);
-          return events.write(event, in(event, State.PUBLISHED), Action.PUBLISH, who);
+          EventRecord published = in(event, State.PUBLISHED).withTitle(language, title);
+          return events.write(event, published, Action.PUBLISH, who);
+        });
+  }
+
+  /** Gives a draft another title in a language that it has one in. */
+  public Event retitle(long draft, int version, String language, String title, String who) {
+    return StoreTransaction.call(
+        () -> {
+          Event event = draft(draft, version);
+          EventRecord record = event.toRecord();
+          EventRecord titled = record.withTitle(language, title);
+          return titled.equals(record) ? event : events.write(event, titled, Action.EDIT, who);
         });
   }
 

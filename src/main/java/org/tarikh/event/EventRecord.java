@@ -53,10 +53,13 @@ public record EventRecord(
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
   }
 
+  /** Characters. */
+  public static final int LONGEST_TITLE = 300;
+
   /** Title and summary in one language (a BCP 47 tag). The summary may be empty, the title not. */
   public record Text(
       @NotBlank @Pattern(regexp = LANGUAGE) String language,
-      @NotBlank @Size(max = 300) String title,
+      @NotBlank @Size(max = LONGEST_TITLE) String title,
       @Size(max = 4000) String summary) {
     public Text {
       summary = summary == null ? "" : summary;
@@ -208,6 +211,14 @@ public record EventRecord(
             .map(claim -> claim.withDate(Edtf.parse(claim.date()).toString()))
             .toList(),
         withdrawnReason);
+  }
+
+  /** The same with another title in a language that it has one in. */
+  EventRecord withTitle(String language, String title) {
+    return withTexts(
+        texts.stream()
+            .map(t -> t.language().equals(language) ? new Text(language, title, t.summary()) : t)
+            .toList());
   }
 
   EventRecord withTexts(List<Text> others) {

@@ -38,6 +38,24 @@ public interface QueueMessages {
   @Message("Edit")
   String edit();
 
+  @Message("Change the headline")
+  String retitle();
+
+  @Message("Headline")
+  String headline();
+
+  @Message("Save it")
+  String saveTitle();
+
+  @Message("Accepting saves it too.")
+  String titleHint();
+
+  @Message("The headline is empty: write one, or leave it as it was.")
+  String titleMissing();
+
+  @Message("The headline has {length} characters; it may have {most}.")
+  String titleTooLong(int most, int length);
+
   @Message("Reject")
   String reject();
 
@@ -128,6 +146,7 @@ public interface QueueMessages {
       {#case 'reopened'}Taken back: {#if count.form == 'one'}it is a draft{#else}{count.digits} events are drafts{/if} again.\
       {#case 'joined'}The split is taken back: its second draft is gone.\
       {#case 'certain'}{count.digits} {#if count.form == 'one'}draft{#else}drafts{/if} published.\
+      {#case 'retitled'}Saved: the draft has its new headline.\
       {#case 'again'}{#if count.digits == '0'}Read again: nothing new was found.\
       {#else}Read again: {count.digits} new {#if count.form == 'one'}draft{#else}drafts{/if}.{/if}\
       {/switch}""")

@@ -24,6 +24,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tarikh.account.Role;
 import org.tarikh.article.Article;
+import org.tarikh.event.EventRecord;
 import org.tarikh.event.StaleEventException;
 import org.tarikh.event.StoreBusyException;
 import org.tarikh.web.Page;
@@ -48,10 +49,11 @@ class ReviewDesk {
           "certain",
           "again",
           "taken",
-          "known");
+          "known",
+          "retitled");
 
   /** What makes drafts and decides on none. */
-  private static final Set<String> OPEN_TO_AUTHORS = Set.of("again", "split", "make");
+  private static final Set<String> OPEN_TO_AUTHORS = Set.of("again", "split", "make", "retitle");
 
   @CheckedTemplate
   static final class Templates {
@@ -107,7 +109,8 @@ class ReviewDesk {
     QueueMessages words = page.language().messages(QueueMessages.class);
     try {
       return switch (action) {
-        case "accept", "reject", "reopen" -> {
+        case "accept", "retitle" -> titled(page, article, sent, action, draft, seen);
+        case "reject", "reopen" -> {
           verdicts.decide(action, draft, seen, page.user());
           yield next(page, article, action, draft, 1);
         }
@@ -142,6 +145,38 @@ class ReviewDesk {
       ReviewMessages review = page.language().messages(ReviewMessages.class);
       return answer(503, page, article, review.busy());
     }
+  }
+
+  /** Accepts a draft or only changes its title, to what its field holds. */
+  private Response titled(
+      Page page,
+      long article,
+      MultivaluedMap<String, String> sent,
+      String action,
+      long draft,
+      int seen) {
+    QueueMessages words = page.language().messages(QueueMessages.class);
+    String language = FormText.clean(sent.getFirst("language"));
+    boolean given = !language.isEmpty();
+    String title = given ? FormText.clean(sent.getFirst("title")) : "";
+    if (given && title.isEmpty()) {
+      return answer(422, page, article, words.titleMissing());
+    }
+    if (title.length() > EventRecord.LONGEST_TITLE) {
+      return answer(
+          422, page, article, words.titleTooLong(EventRecord.LONGEST_TITLE, title.length()));
+    }
+    if (action.equals("retitle")) {
+      verdicts.retitle(draft, seen, language, title, page.user());
+      return toDraft(page, article, "retitled", draft);
+    }
+    verdicts.accept(draft, seen, given ? language : null, title, page.user());
+    return next(page, article, action, draft, 1);
+  }
+
+  private static Response toDraft(Page page, long article, String done, long draft) {
+    String query = "?done=" + done + "&n=1#draft-" + draft;
+    return Response.seeOther(URI.create(address(page, article) + query)).build();
   }
 
   /** Where a draft is merged into an event that was not proposed: the choice, by words. */

@@ -29,10 +29,19 @@ class Verdicts {
     this.intake = intake;
   }
 
-  /** Does what is called accept, reject or reopen. */
+  /** Accepts a draft, under another title where one is given; null where it keeps its own. */
+  void accept(long draft, int seen, String language, String title, String who) {
+    decisions.accept(draft, seen, language, title, who);
+  }
+
+  /** Gives a draft another title. */
+  void retitle(long draft, int seen, String language, String title, String who) {
+    decisions.retitle(draft, seen, language, title, who);
+  }
+
+  /** Does what is called reject or reopen. */
   void decide(String action, long draft, int seen, String who) {
     switch (action) {
-      case "accept" -> decisions.accept(draft, seen, who);
       case "reject" -> decisions.reject(draft, seen, who);
       case "reopen" -> decisions.reopen(draft, seen, who);
       default -> throw new IllegalArgumentException(action);

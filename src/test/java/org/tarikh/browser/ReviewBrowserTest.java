@@ -105,6 +105,31 @@ class ReviewBrowserTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"ar, WIDE, 2009", "en, NARROW, 2008"})
+  void aHeadlineIsChangedWhereItStandsAndAcceptedWithEnter(
+      String language, Size size, String year) {
+    Page page = signedIn(language, size);
+    take(page, language, language + ": زار الوزير مدينة حماة في 7 نيسان " + year + ".");
+    Locator draft = page.locator(".draft");
+    Locator field = draft.locator("input[name=title]");
+    String made = draft.locator("h3").textContent();
+    page.keyboard().press("t");
+    assertThat(field).isFocused();
+    page.keyboard().type("حماة تستقبل الوزير");
+    Browser.assertAccessible(page);
+    Browser.assertFits(page);
+    page.keyboard().press("Escape");
+    assertThat(draft).isFocused();
+    assertThat(field).isHidden();
+    assertThat(field).hasValue(made);
+    page.keyboard().press("t");
+    page.keyboard().type("حماة تستقبل الوزير");
+    press(page, "Enter");
+    assertThat(draft).hasAttribute("data-state", "PUBLISHED");
+    assertThat(draft.locator("h3")).hasText("حماة تستقبل الوزير");
+  }
+
+  @ParameterizedTest
   @CsvSource({"ar, NARROW, 2017", "en, WIDE, 2016"})
   void aDraftIsEditedByKeyboardAndTheReviewGoesOn(String language, Size size, String year) {
     Page page = signedIn(language, size);

@@ -72,6 +72,47 @@ class ReviewDeskTest extends ReviewPages {
   }
 
   @Test
+  void aHeadlineIsChangedAndAcceptedInOneGo() {
+    Document page = review("افتتح الوزير معبراً في باريس في 21 تموز 2018.");
+    Element form = page.selectFirst(".draft form");
+    assertThat(form.select("input[name=title]").val()).isEqualTo("افتتاح الوزير معبراً في باريس");
+    Map<String, String> fields = Desk.fields(form);
+    fields.putAll(Map.of("action", "accept", "title", " افتتاح معبر باريس "));
+    follow(desk.post(form.attr("action"), fields));
+    assertThat(record(id(page)).state()).isEqualTo(State.PUBLISHED);
+    assertThat(record(id(page)).text("ar").title()).isEqualTo("افتتاح معبر باريس");
+    assertThat(desk.page("/en/admin/events/" + id(page) + "/history").text())
+        .contains("افتتاح معبر باريس");
+  }
+
+  @Test
+  void aHeadlineIsSavedAloneAndRefusedWhereItIsNone() {
+    Document page = review("افتتح الوزير معبراً في باريس في 22 أيلول 2018.");
+    Element form = page.selectFirst(".draft form");
+    Map<String, String> fields = Desk.fields(form);
+    fields.putAll(Map.of("action", "retitle", "title", "افتتاح معبر باريس"));
+    Document saved = follow(desk.post(form.attr("action"), fields));
+    assertThat(saved.select("[role=status]").text())
+        .isEqualTo("Saved: the draft has its new headline.");
+    assertThat(saved.select(".draft h3").text()).isEqualTo("افتتاح معبر باريس");
+    assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+
+    fields.put("seen", "2");
+    fields.put("title", " ");
+    Response empty = desk.post(form.attr("action"), fields);
+    assertThat(empty.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(empty.asString()).select("[role=alert]").text())
+        .isEqualTo("The headline is empty: write one, or leave it as it was.");
+    fields.putAll(Map.of("action", "accept", "title", "م".repeat(301)));
+    Response tooLong = desk.post(form.attr("action"), fields);
+    assertThat(tooLong.statusCode()).isEqualTo(422);
+    assertThat(Jsoup.parse(tooLong.asString()).select("[role=alert]").text())
+        .isEqualTo("The headline has 301 characters; it may have 300.");
+    assertThat(record(id(page)).text("ar").title()).isEqualTo("افتتاح معبر باريس");
+    assertThat(record(id(page)).state()).isEqualTo(State.DRAFT);
+  }
+
+  @Test
   void whatIsCertainIsAcceptedAtOnce() {
     Document page =
         review(
