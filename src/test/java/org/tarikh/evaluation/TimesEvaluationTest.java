@@ -35,12 +35,12 @@ class TimesEvaluationTest {
     "ar, 4 late, 51, 57, 1, 0.95, 0.96",
     "en, 4 late, 35, 37, 1, 0.93, 0.94",
     "ar, 5 opened, 89, 94, 1, 0.88, 0.88",
-    "ar, 5 unseen, 95, 100, 1, 0.88, 0.88",
-    "en, 5 unseen, 64, 69, 1, 0.85, 0.87",
+    "ar, 5 diagnosed, 95, 100, 1, 0.88, 0.88",
+    "en, 5 diagnosed, 64, 69, 1, 0.85, 0.87",
     "ar, 6 opened, 101, 120, 1, 0.95, 0.95",
     "en, 6 opened, 70, 83, 1, 0.95, 0.95",
-    "ar, 6 unseen, 121, 130, 1, 0.85, 0.85",
-    "en, 6 unseen, 84, 89, 1, 0.84, 0.84",
+    "ar, 6 diagnosed, 121, 130, 1, 0.85, 0.85",
+    "en, 6 diagnosed, 84, 89, 1, 0.84, 0.84",
     "ar, 7 years opened, 131, 170, 1, 0.82, 0.83",
     "ar, 7 years unseen, 171, 190, 1, 0.73, 0.74",
     "en, 7 years opened, 90, 129, 1, 0.80, 0.85",
@@ -50,11 +50,13 @@ class TimesEvaluationTest {
     "en, 7 days opened, 150, 183, 1, 0.64, 0.71",
     "en, 7 days unseen, 184, 199, 1, 0.62, 0.66",
     "ar, 8 opened, 241, 293, 2, 0.91, 0.92",
-    "ar, 8 unseen, 242, 294, 2, 0.89, 0.91",
+    "ar, 8 diagnosed, 242, 294, 2, 0.89, 0.91",
     "en, 8 opened, 201, 239, 2, 0.91, 0.91",
-    "en, 8 unseen, 200, 238, 2, 0.88, 0.89",
-    "ar, 9 unseen, 295, 320, 1, 0.92, 0.93",
-    "en, 9 unseen, 240, 259, 1, 0.89, 0.91"
+    "en, 8 diagnosed, 200, 238, 2, 0.88, 0.89",
+    "ar, 9 opened, 295, 319, 2, 0.92, 0.93",
+    "ar, 9 unseen, 296, 320, 2, 0.93, 0.94",
+    "en, 9 opened, 241, 259, 2, 0.88, 0.91",
+    "en, 9 unseen, 240, 258, 2, 0.91, 0.92"
   })
   void staysAboveTheFloor(
       String language, String round, int first, int last, int step, double strict, double relaxed) {
@@ -64,7 +66,7 @@ class TimesEvaluationTest {
       score.add(article, Tagger.bundled().tag(article.text(), article.published()));
     }
     System.out.println("| " + language + " " + round + " | " + score + " |");
-    if (!round.endsWith("unseen") && Boolean.getBoolean("tarikh.evaluation.errors")) {
+    if (!round.matches(".*(unseen|diagnosed)") && Boolean.getBoolean("tarikh.evaluation.errors")) {
       score.errors().forEach(System.out::println);
     }
     assertThat(articles).hasSize((last - first) / step + 1);
