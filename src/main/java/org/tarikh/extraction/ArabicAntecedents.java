@@ -54,6 +54,7 @@ final class ArabicAntecedents {
         break;
       }
       if (Arabic.isPreposition(w) && !ArabicPhrases.isDirection(w)
+          || i < relative && line.is(i - 1, "معه", "معها", "معهم") // "حاملة معها | رياحاً هبّت"
           || Arabic.ATTRIBUTION.contains(w.fold())
           || w.fold().startsWith("و") && Arabic.ATTRIBUTION.contains(w.fold().substring(1))
           || line.isTime(i - 1) && i < relative) {
@@ -62,6 +63,7 @@ final class ArabicAntecedents {
       boolean newPhrase =
           i < relative
               && w.fold().startsWith("ال")
+              && !w.text().equals("آل") // "تميم بن حمد آل ثاني الذي"
               && !line.fold(i).startsWith("ال")
               && !line.at(i).isMark()
               && !ArabicPhrases.isDirection(line.at(i))
@@ -115,7 +117,9 @@ final class ArabicAntecedents {
         other || ofIt || isPlaceOf(line, from, relative) || isWhere(line, from, relative)
             ? start(line, from - 1)
             : from;
-    from = from + 2 < relative && WITHIN.contains(line.fold(from)) ? from + 1 : from;
+    for (int k = from; k + 2 < relative; k++) {
+      from = WITHIN.contains(line.fold(k)) ? k + 1 : from; // "40 قتيلاً حصيلة | التفجير الذي"
+    }
     return chained(line, from, relative) ? from + 1 : from;
   }
 

@@ -59,6 +59,13 @@ final class ArabicAsides {
     return -1;
   }
 
+  /** "خمسة أسرى ما زالوا يمتنعون": a headline tells it in the present alone. */
+  static boolean isStill(Line line, int i) {
+    String verb = line.fold(i + 2);
+    boolean present = verb.startsWith("ي") || verb.startsWith("ت");
+    return present && line.is(i, "ما") && line.fold(i + 1).startsWith("زال");
+  }
+
   /** "ما لا يقل عن": one word of a headline. */
   static boolean isAtLeast(Line line, int i) {
     return line.is(i, "ما")

@@ -145,6 +145,9 @@ final class ArabicClauses {
         && timeSoon(line, i + 1)) {
       return Join.CLAUSE;
     }
+    if (comma && line.is(i, "وفيها", "وفيه") && lexicon.isPast(line.fold(i + 1))) {
+      return Join.CLAUSE; // "عرفت المدينة كارثة، وفيها قُتل الشاعر"
+    }
     if (comma && (lexicon.sequel(w) != null || takesUp(line, i))) {
       return Join.CLAUSE;
     }

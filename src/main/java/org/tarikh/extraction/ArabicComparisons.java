@@ -23,6 +23,8 @@ final class ArabicComparisons {
             && line.opensWithDigit(at)
             && line.at(at).text().length() == 4;
     beyond |= line.is(at - 1, "ذكري", "بذكري", "لذكري"); // "مسيرة في ذكرى 9 أيار 2009"
+    beyond |= // "افتُتح في 3 أيار، بعد أسبوع على السيول"
+        line.is(at, "بعد", "قبل") && line.is(after, "علي") && isToldBefore(line, at);
     if (beyond || line.is(after, "من") && line.is(after + 1, "كل")) { // "في 16 آذار من كل عام"
       return true;
     }
@@ -42,6 +44,11 @@ final class ArabicComparisons {
       }
     }
     return false;
+  }
+
+  /** Whether a clause has its time already. */
+  private static boolean isToldBefore(Line line, int at) {
+    return line.at(Math.max(0, at - 1)).isComma() && line.hasTime(0, at);
   }
 
   /** "90 سفينة في عام 2024، نصفها في آب": whether a part of what was told begins after a comma. */

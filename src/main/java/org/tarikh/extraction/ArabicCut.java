@@ -83,9 +83,18 @@ final class ArabicCut {
           continue;
         }
         out.addAll(ArabicNamedTimes.isQuoted(line, i) ? List.of() : ArabicNamedTimes.kept(line, i));
+        if (ArabicAsides.isStill(line, i)) {
+          i++;
+          continue;
+        }
         if (ArabicAsides.isAtLeast(line, i)) {
           out.add("ما لا يقل عن");
           i += 3;
+          continue;
+        }
+        int upon = ArabicWordOrder.uponIt(line, i);
+        if (upon > 0) {
+          i = upon - 1; // "تخلفت الدولة | في أعقابه | عن السداد"
           continue;
         }
         int aside = ArabicAsides.end(line, i, to);
@@ -204,6 +213,7 @@ final class ArabicCut {
     String fold = line.fold(i);
     return BEFORE_TIME.contains(fold)
         || fold.startsWith("و") && BEFORE_TIME.contains(fold.substring(1))
+        || fold.equals("وتاريخ")
         || fold.equals("بنهاية") && line.is(i + 1, "دوام")
         || fold.equals("علي") && line.is(i + 1, "الساعة");
   }

@@ -167,6 +167,10 @@ final class ArabicForms {
     String ending = verb.endsWith("وا") ? "ون" : "ان";
     for (int i = 0; i < Math.min(2, out.size()); i++) {
       String word = out.get(i);
+      if (i == 0 && ending.equals("ون") && word.endsWith("ي") && word.length() > 4) {
+        out.set(0, word.substring(0, word.length() - 1) + "و"); // "أن مقاتلي الفصائل أخلوا"
+        break;
+      }
       if (!word.endsWith("ين") || word.length() <= 4) {
         break;
       }
@@ -236,13 +240,15 @@ final class ArabicForms {
     return fold.endsWith("ة") && !MEN.contains(fold);
   }
 
+  private static final Set<String> THINGS = Words.AR.list("forms.things");
+
   /** Whether a subject told before can be the one of a verb that has none. */
   static boolean agrees(Form form, List<String> subject) {
     if (subject.isEmpty()) {
       return false;
     }
     String head = Word.fold(subject.get(0));
-    boolean feminine = isFeminine(head);
+    boolean feminine = isFeminine(head) || THINGS.contains(head);
     if (form.feminine() && ArabicPronouns.isOneMan(subject)) {
       return false;
     }

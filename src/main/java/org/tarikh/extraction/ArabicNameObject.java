@@ -17,6 +17,10 @@ final class ArabicNameObject {
    */
   static boolean is(Form verb, List<Word> words, int from, int last, Word next, boolean time) {
     String fold = words.get(last).fold();
+    String bare = fold.startsWith("ال") ? fold.substring(2) : fold;
+    if (ArabicGiven.is(Word.of(bare, 0, bare.length()).get(0))) {
+      return false; // "أعلن الوزير سامي فرح المحمد مساء أمس الاتفاق"
+    }
     boolean asks =
         verb != null
             && verb.past()

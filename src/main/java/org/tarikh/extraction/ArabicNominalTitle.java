@@ -101,8 +101,14 @@ final class ArabicNominalTitle {
         ArabicForms.isPassive(line.at(v).text())
             || form.verb().past().equals("تأجّل")
             || form.verb().past().equals("تأخّر");
-    int subject = passive ? 0 : phrases.subjectAfter(line, v + 1, to).size();
+    List<String> who = passive ? List.of() : phrases.subjectAfter(line, v + 1, to);
+    int subject = who.size();
     List<String> what = subject < rest.size() ? rest.subList(subject, rest.size()) : rest;
+    String first = what.isEmpty() ? "" : what.get(0); // "أجلت الجامعات امتحاناتها"
+    if (subject > 0 && Arabic.isOwned(Word.fold(first)) && ArabicPronouns.fits(first, who)) {
+      who = ArabicHeadline.join(List.of(ArabicPronouns.bare(first)), ArabicForms.genitive(who));
+      what = ArabicHeadline.join(who, what.subList(1, what.size()));
+    }
     boolean of = !what.isEmpty() && Arabic.isPreposition(Word.fold(what.get(0)));
     if (passive && (of || what.isEmpty())) { // "وأُرجئت بعدها بسبب الخلاف"
       List<String> own = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);

@@ -112,6 +112,22 @@ final class ArabicNouns {
   }
 
   /**
+   * "قاد النادي حتى وفاته في 3 أيار", "يحتج على اعتقاله في 3 أيار": what happened to whom the
+   * clause speaks of, where the time is of it and not of the verb; -1 elsewhere.
+   */
+  int his(Line line, TimeExpression t, Form form, boolean ahead) {
+    int at = line.first(t);
+    int head = line.is(at - 1, "في", "يوم") ? at - 2 : at - 1;
+    Noun noun = head < 2 || line.isTime(head) ? null : lexicon.noun(line.fold(head));
+    if (noun == null || !noun.owned()) {
+      return -1;
+    }
+    int before = line.is(head - 1, "اعادة") ? head - 2 : head - 1;
+    boolean told = !form.past() && !ahead && Arabic.isPreposition(line.at(before));
+    return told || line.is(before, "حتي") ? head : -1;
+  }
+
+  /**
    * "قررت الوزارة تعليق الدراسة اعتباراً من الأحد المقبل", "أمر بصرف منحة": the act between a
    * decision and its time to come; -1 where none is.
    */

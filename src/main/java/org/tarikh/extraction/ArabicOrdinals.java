@@ -9,6 +9,8 @@ final class ArabicOrdinals {
 
   private static final Set<String> ORDINALS = Words.AR.list("ordinals.ordinals");
 
+  private static final Set<String> WHICH = Words.AR.list("witness-title.which");
+
   private static final Set<String> FIRST = Words.AR.list("ordinals.first");
 
   private ArabicOrdinals() {}
@@ -42,6 +44,11 @@ final class ArabicOrdinals {
         continue;
       }
       String fold = line.fold(i);
+      if (WHICH.contains(fold)
+          && isNoun(line, i + 1, feminine)
+          && !line.fold(i + 1).startsWith("ال")) {
+        return definite(line.at(i + 1).text()); // "وهذه ثالث دفعة تخرج"
+      }
       boolean first = i > 0 && FIRST.contains(fold) && isNoun(line, i - 1, feminine);
       if (first) {
         return definite(line.at(i - 1).text());

@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tarikh.extraction.ArabicLexicon.Form;
@@ -114,6 +115,7 @@ final class ArabicPhrases {
       return subjectBefore(line, from, aside, afterThat);
     }
     List<String> whose = afterThat ? known.spokenOf(line, from - 1, v) : List.of();
+    whose = afterThat && whose.isEmpty() ? doneBefore(line, from - 1) : whose;
     if (!whose.isEmpty()) {
       return whose;
     }
@@ -179,6 +181,24 @@ final class ArabicPhrases {
       from--;
     }
     return subjectBefore(line, from, modal, true);
+  }
+
+  /** "سبق للشركة أن باعت": who it was stands before "that". */
+  private List<String> doneBefore(Line line, int that) {
+    int i = that - 1;
+    while (i >= 0 && i > that - LONGEST_SUBJECT && !line.at(i).isMark() && !line.isTime(i)) {
+      if (line.is(i, "سبق", "وسبق", "يسبق")) {
+        List<String> who = new ArrayList<>(cut.clean(line, i + 1, that));
+        if (who.isEmpty() || !who.get(0).startsWith("ل") || who.get(0).length() < 4) {
+          return List.of(); // "سبق أن", "سبق له أن"
+        }
+        boolean the = who.get(0).startsWith("لل");
+        who.set(0, the ? ArabicForms.withoutLam(who.get(0)) : who.get(0).substring(1));
+        return who;
+      }
+      i--;
+    }
+    return List.of();
   }
 
   /** A subject's first word without "و" or "ف" before it, and in the nominative after "أن". */

@@ -22,6 +22,8 @@ final class ArabicPronouns {
 
   private static final Set<String> TWO = Words.AR.list("pronouns.two");
 
+  private static final Set<String> DEEDS = Set.of("تنفيذ", "تطبيق", "سريان", "توقيع");
+
   private static final Set<String> OF_PEOPLE = Words.AR.list("pronouns.of-people");
 
   private static final Set<String> HEADS = Words.AR.list("pronouns.heads");
@@ -65,6 +67,7 @@ final class ArabicPronouns {
       String fold = Word.fold(words.get(i));
       boolean person = OF_PEOPLE.contains(Word.fold(bare(fold))); // no file is arrested
       person &= Mentions.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
+      person |= DEEDS.contains(bare(fold)) && !isDone(owner); // nobody carries out the council
       if (Arabic.isOwned(fold) && !person && isAlone(words, i) && fits(fold, owner)) {
         words.set(i, bare(words.get(i)));
         words.addAll(i + 1, ArabicForms.genitive(owner));
@@ -73,6 +76,13 @@ final class ArabicPronouns {
       }
     }
     return unowned(title, words);
+  }
+
+  private boolean isDone(List<String> owner) {
+    String head = Word.fold(owner.get(0));
+    boolean thing =
+        Mentions.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
+    return owner.size() < 2 || thing || lexicon.noun(head) != null || lexicon.isVerbalNoun(head);
   }
 
   /** "إنجاز ترميم طابقه الثاني" is "إنجاز ترميم الطابق الثاني" where no noun can be the owner. */
@@ -131,6 +141,9 @@ final class ArabicPronouns {
   /** Whether the pronoun at the end of a word can stand for somebody. */
   static boolean fits(String fold, List<String> owner) {
     String head = Word.fold(owner.get(0));
+    if (head.equals("نحو")) {
+      return false; // "غادر نحو 750": a bare count
+    }
     boolean feminine = ArabicForms.isFeminine(head) || head.endsWith("ات");
     boolean broken = head.length() > 6 && head.startsWith("ال") && head.endsWith("اء");
     boolean many =

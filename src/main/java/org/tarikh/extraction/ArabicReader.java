@@ -14,7 +14,6 @@ final class ArabicReader implements Reader {
   record Clause(int from, int to, Join join, int nucleus) {}
 
   static final Cue UNKNOWN = new Cue("", Cue.Grade.WEAK, "politics", 40);
-
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicClauses clauses;
@@ -227,8 +226,9 @@ final class ArabicReader implements Reader {
         || ArabicMood.quotes(line, v, form)) {
       return null;
     }
-    int called = form.past() && Reader.isFuture(t, memory) ? nouns.nearest(line, v, t) : -1;
-    int decided = form.past() && Reader.isFuture(t, memory) ? nouns.decided(line, v, t, form) : -1;
+    boolean ahead = Reader.isFuture(t, memory);
+    int called = form.past() && ahead ? nouns.nearest(line, v, t) : nouns.his(line, t, form, ahead);
+    int decided = form.past() && ahead ? nouns.decided(line, v, t, form) : -1;
     if (decided >= 0) {
       return named.decided(line, decided, line.first(t), to, t, memory);
     }
@@ -238,7 +238,7 @@ final class ArabicReader implements Reader {
     boolean planned = ArabicMood.planned(line, v, form, t, memory);
     boolean moved = ArabicMood.moved(line, form, t);
     boolean sets = moved || form.verb().past().equals("حدّد"); // "حددت 6 أيار موعداً"
-    if (form.past() && !planned && !sets && Reader.isFuture(t, memory)) {
+    if (form.past() && !planned && !sets && ahead) {
       return null; // "كُلّف الجيش وضع خطة قبل نهاية العام"
     }
     int end = verbs.contentEnd(line, joins, v, to);

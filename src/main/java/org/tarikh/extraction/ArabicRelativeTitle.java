@@ -13,6 +13,8 @@ final class ArabicRelativeTitle {
 
   private static final Set<String> WORKING = Words.AR.spelled("relative-title.working");
 
+  private static final Set<String> BEGINNING = Words.AR.spelled("silent-title.reflexive");
+
   private static final int FARTHEST_TOLD = 10;
 
   private static final Set<String> HELD = Words.AR.spelled("held");
@@ -54,7 +56,9 @@ final class ArabicRelativeTitle {
     }
     boolean led = antecedents.opensWithVerb(line, 0);
     boolean inner = led || phrases.hasVerb(line, that(line, from), from);
-    int to = cut.stop(line, v + 1, ownEnd(line, v, end, aside, inner, led), true);
+    boolean strikes = ArabicStrikeTitle.strikes(form) && line.isTime(v + 1); // "ضرب أمس المدينة"
+    int last = strikes ? end : ownEnd(line, v, end, aside, inner, led);
+    int to = cut.stop(line, v + 1, last, true);
     List<String> rest = cut.clean(line, v + 1, to);
     if (antecedent.isEmpty() || isPronoun(antecedent)) {
       antecedent = memory.subject;
@@ -176,6 +180,12 @@ final class ArabicRelativeTitle {
                 ? ArabicAntecedentForms.held(form, antecedent)
                 : ArabicHeadline.headed(
                     form, ArabicHeadline.join(antecedent, rest), planned, negated);
+    boolean lone = antecedent.size() == 1 && rest.isEmpty() && clause.from() == v;
+    lone &= BEGINNING.contains(form.verb().past()) && !antecedent.get(0).endsWith("ات");
+    if (lone && !antecedent.get(0).startsWith("ال")) { // "تحت حصار بدأ في 2013"
+      words = new ArrayList<>(words);
+      words.set(words.size() - 1, "ال" + words.get(words.size() - 1));
+    }
     boolean spoken = aside && from <= 1 && from + antecedent.size() <= clause.from();
     if ((memory.subject.isEmpty() || spoken) // "وتملك الشركة، التي تأسست عام 1990، مصنعين"
         && !antecedent.isEmpty()
@@ -243,7 +253,9 @@ final class ArabicRelativeTitle {
         return k; // "أدى القتال الذي اندلع أمس بين الفصائل إلى …": the first verb's again
       }
     }
-    boolean goesOn = i < end && (!inner && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
+    boolean bare = line.isTime(v + 1) || ArabicCut.leadsToTime(line, v + 1); // "هوى أمس في بئر"
+    boolean goesOn =
+        i < end && ((bare || !inner) && Arabic.isPreposition(line.at(i)) || line.at(i).isMark());
     boolean and = i < end && line.fold(i).startsWith("و") && !antecedents.isPast(line, i);
     return goesOn || i >= end || and ? end : i;
   }

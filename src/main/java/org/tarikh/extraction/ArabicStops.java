@@ -9,7 +9,6 @@ final class ArabicStops {
   static final Set<String> STOPS = Words.AR.list("stops.stops");
 
   private static final Set<String> BACKGROUND = Words.AR.list("stops.background");
-
   static final Set<String> RESUMING = Words.AR.list("stops.resuming");
   private static final Set<String> LASTING = Words.AR.spelled("stops.lasting");
   private static final Set<String> WHEN = Words.AR.list("when");
@@ -28,7 +27,6 @@ final class ArabicStops {
   private static final int LONG = 40;
 
   static final int FAR_ENOUGH = 18;
-
   private final ArabicLexicon lexicon;
 
   ArabicStops(ArabicLexicon lexicon) {
@@ -45,7 +43,11 @@ final class ArabicStops {
     if (ArabicAsides.isAtLeast(line, i) || w.equals("لا") && ArabicAsides.isAtLeast(line, i - 1)) {
       return false;
     }
-    boolean stop = STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
+    if (ArabicAsides.isStill(line, i)) {
+      return false; // "خمسة أسرى | ما زالوا | يمتنعون عن الطعام"
+    }
+    boolean still = w.equals("وما") && line.fold(i + 1).startsWith("زال");
+    boolean stop = still || STOPS.contains(w) || Arabic.ATTRIBUTION.contains(w);
     stop |= BACKGROUND.contains(w) && line.at(i - 1).isComma();
     boolean said = // "أن لا", "بنسبة لم تتعدَّ"
         Arabic.THAT.contains(line.fold(i - 1)) || ArabicEnds.isMeasure(line.fold(i - 1));
@@ -102,7 +104,10 @@ final class ArabicStops {
     if (belief || answers) {
       return true;
     }
-    boolean counted = w.equals("من") && line.isTime(i - 1) && ArabicNouns.isOffset(line, i - 1);
+    boolean counted = // "وقّع الوزيران أمس، بعد أسبوع | على السيول"
+        line.isTime(i - 1)
+            && (w.equals("من") && ArabicNouns.isOffset(line, i - 1)
+                || w.equals("علي") && line.is(line.begin(i - 1), "بعد", "وبعد"));
     boolean purpose =
         w.startsWith("ل")
             && w.length() > 4
@@ -158,7 +163,10 @@ final class ArabicStops {
             && Arabic.isOwned(w)
             && !ArabicEnds.DAYS.contains(w.substring(1))
             && !line.fold(i + 1).startsWith("ال")
-        || behindTime && (w.startsWith("وال") && dated || where || leadsToThat(line, i));
+        || behindTime
+            && ((w.startsWith("وال") || Arabic.isOwned(w)) && dated
+                || where
+                || leadsToThat(line, i));
   }
 
   /** "وأثبت على خلاف الحقيقة أنه": only a verb does. */

@@ -47,6 +47,10 @@ final class ArabicStrikeTitle {
         : told(form, rest.subList(0, whom), rest.subList(whom, rest.size()), end);
   }
 
+  static boolean strikes(Form form) {
+    return STRIKING.contains(form.verb().past());
+  }
+
   /** The same for a subject that stands before its verb, as in "الغارة التي قتلت". */
   static ArabicTitle.Title title(
       Form form, List<String> subject, List<String> what, int from, int end) {

@@ -24,7 +24,6 @@ final class ArabicTitle {
   }
 
   private static final Set<String> NOUN_FIRST = Words.AR.spelled("title.noun-first");
-
   private static final int LONGEST_VERB = 8;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
@@ -185,7 +184,8 @@ final class ArabicTitle {
                       ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
       return Title.of(words, -1, end, form.object() ? Found.UNSAID : 0.85);
     }
-    List<String> own = phrases.subjectAfter(line, after, end);
+    List<String> own = ArabicOrdinals.named(line, after, phrases.subjectAfter(line, after, end));
+    rest = own.isEmpty() ? rest : ArabicOrdinals.named(line, after, rest); // "توجهت الأولى"
     int named = own.isEmpty() ? phrases.known.ownedBefore(line, after, end) : -1;
     if (named > 0) { // "أعلن زعيمه سامي فرح أنه"
       own = phrases.subjectAfter(line, named, end);
@@ -251,7 +251,7 @@ final class ArabicTitle {
     if (taken != null) {
       return taken; // and the text still speaks of whom it spoke of
     }
-    if (!own.isEmpty()) {
+    if (!own.isEmpty() && !ArabicForms.isAbout(line, after)) { // "نحو 750" is nobody's name
       memory.subject(own);
     }
     ArabicTold.object(line, after, to, memory);

@@ -138,7 +138,7 @@ final class ArabicTurns {
       case "أودى" -> isMain(line, i) ? COST : null;
       case "شغّل" -> isNear(line, i, POSTS) ? TAKE_OFFICE : null; // "شغل منصب الأمين"
       case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
-      default -> null;
+      default -> ArabicTwins.other(line, i, form);
     };
   }
 

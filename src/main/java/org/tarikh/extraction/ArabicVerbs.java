@@ -183,6 +183,7 @@ final class ArabicVerbs {
       boolean verb =
           two
               || opens(line, i, from)
+              || !form.verb().noun().isEmpty() && answers(line, i)
               || dated
               || marked && !line.at(i).isAccusative()
               || i + 1 < line.size() && line.at(i + 1).isAccusative()
@@ -191,6 +192,15 @@ final class ArabicVerbs {
       return verb ? form : null;
     }
     return form;
+  }
+
+  /** "أما سامي فرح فبدأ إضراباً": the verb behind "as for". */
+  private static boolean answers(Line line, int i) {
+    int k = line.fold(i).startsWith("ف") ? i - 1 : -1;
+    while (k > 0 && !line.at(k).isMark() && !line.is(k, "اما", "واما")) {
+      k--;
+    }
+    return k >= 0 && line.is(k, "اما", "واما");
   }
 
   /** "في عام 1990 اختاره النادي": only a time stands before the verb. */

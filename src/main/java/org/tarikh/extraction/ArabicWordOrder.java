@@ -33,6 +33,10 @@ final class ArabicWordOrder {
    * The words v+1..to for a headline; null where they are in order.
    */
   List<String> subjectFirst(Line line, int v, int to, Form form, ArabicSubject subjects) {
+    List<String> figure = ArabicFigures.first(line, v, to, cut);
+    if (figure != null) {
+      return figure;
+    }
     int place = skipTimes(line, v + 1, to);
     if (subjects.isObjectFirst(line, place)) {
       List<String> who = new ArrayList<>(cut.clean(line, place + 1, to));
@@ -152,10 +156,19 @@ final class ArabicWordOrder {
     return true;
   }
 
+  /** Where "على إثره", "في أعقابها" or "بموجبه" ends that begins at a word; -1 for others. */
+  static int uponIt(Line line, int i) {
+    boolean after = line.is(i, "علي", "في") && UPON_IT.contains(line.fold(i + 1));
+    return after
+        ? i + 2
+        : line.fold(i).startsWith("ب") && UPON_IT.contains(line.fold(i)) ? i + 1 : -1;
+  }
+
   /** Where the words after a verb begin: "توفي، الشاعر التونسي،" has a comma there. */
   static int after(Line line, int v) {
-    if (line.is(v + 1, "علي") && UPON_IT.contains(line.fold(v + 2))) {
-      return v + 3; // "استقال على إثره الوزير"
+    int upon = uponIt(line, v + 1);
+    if (upon > 0) {
+      return upon;
     }
     if (line.is(v + 1, "مكانه", "مكانها", "محله", "محلها")) {
       return v + 2; // "يحلّ مكانه القاضي سامي فرح"

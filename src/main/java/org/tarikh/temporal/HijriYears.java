@@ -133,6 +133,11 @@ final class HijriYears {
   private int impliedHijri(Frame frame, int month, Tense tense, Derivation why) {
     why.fromPublication();
     int year = Hijri.year(story.today());
+    Told before = frame.ref() == Ref.SAME ? story.lastWithin(1, told -> true) : null;
+    if (before != null && frame.unit() == Unit.YEAR) { // "في شعبان 1433هـ ... وشوال من العام نفسه"
+      why.from(before);
+      return Hijri.year(before.extent().first());
+    }
     if (frame.has(REF) && frame.unit() == Unit.YEAR) { // "شوال من العام الماضي"
       return year + Periods.step(frame.ref());
     }
