@@ -27,15 +27,12 @@ final class Mentions {
   private static final Mention NOTHING = new Mention(-1, "", null);
 
   private static final List<Map<String, String>> ROWS = Tsv.read("ar/heads.tsv");
-
   private static final Set<String> HEADS =
       WordSet.of(ROWS.stream().map(r -> Word.fold(r.get("head"))).toList());
-
   private static final Map<String, String> TOPICS =
       ROWS.stream()
           .filter(r -> !r.get("topic").isEmpty())
           .collect(Collectors.toMap(r -> Word.fold(r.get("head")), r -> r.get("topic")));
-
   private static final String THE = "ال";
 
   /** The head that a word is without its clitics, but with its article. */
@@ -60,7 +57,6 @@ final class Mentions {
   private static final int NEAR = 500;
 
   private static final int LEAD = 250;
-
   private static final Pattern LINKED = Pattern.compile(" (?:على|بين|مع|ضد|في) ");
 
   static final Mentions NONE = new Mentions(List.of(), null, null);
