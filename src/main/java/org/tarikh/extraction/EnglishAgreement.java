@@ -9,6 +9,8 @@ final class EnglishAgreement {
 
   private static final Set<String> PLURALS = Words.EN.list("agreement.plurals");
 
+  private static final Set<String> MANY = Words.EN.list("agreement.many");
+
   private static final Set<String> COUNTING = Words.EN.list("agreement.counting");
 
   private static final Set<String> SOME = Words.EN.list("agreement.some");
@@ -44,10 +46,13 @@ final class EnglishAgreement {
     if (first.equals("up") && subject.indexOf("to") == 1) {
       return isPlural(subject.subList(2, subject.size())); // "up to 30 sailors"
     }
+    boolean some =
+        subject.size() == 1 || subject.get(1).equals("of"); // "104 of the village's dead"
+    if (some && (Character.isDigit(first.charAt(0)) || MANY.contains(first))) {
+      return true;
+    }
     boolean both = subject.size() == 2 && NUMBERS.contains(Word.fold(subject.get(1)));
-    if (both
-        || NUMBERS.contains(first)
-        || subject.size() == 1 && Character.isDigit(first.charAt(0))) {
+    if (both || NUMBERS.contains(first)) {
       return true;
     }
     int and = subject.contains(",") ? subject.indexOf("and") : -1;

@@ -166,7 +166,7 @@ final class EnglishAsides {
         || then // ", by then viceroy,"
         || EnglishTenure.OFFICES.contains(line.fold(i))
         || line.is(i + 1, "whom", "which") && EnglishWords.PREPOSITIONS.contains(line.fold(i))
-        || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them")
+        || line.is(i + 1, "of") && line.is(i + 2, "whom", "which", "them", "it", "its", "their")
         || Character.isDigit(line.at(i).text().charAt(0)) && !line.isTime(i)
         || line.fold(i).endsWith("ing") && Character.isLowerCase(line.at(i).text().charAt(0))
         || form != null

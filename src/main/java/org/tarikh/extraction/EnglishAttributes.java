@@ -14,6 +14,8 @@ final class EnglishAttributes {
 
   private static final Set<String> LIMITS = Words.EN.list("attributes.limits");
 
+  private static final Set<String> THROUGH = Words.EN.list("attributes.through");
+
   /** Minutes. */
   private static final long YEAR = 366 * Days.DAY;
 
@@ -26,6 +28,9 @@ final class EnglishAttributes {
 
   /** "since May", "until the end of June". */
   static boolean isLimit(Line line, int at) {
+    if (line.is(at - 1, "through") && THROUGH.contains(line.fold(at - 2))) {
+      return false; // "got through on Monday"
+    }
     return LIMITS.contains(line.fold(line.fold(at - 1).equals("the") ? at - 2 : at - 1));
   }
 

@@ -202,7 +202,7 @@ final class EnglishClauses {
       return false; // "the countries worst hit"
     }
     if (before.equals("to")) {
-      return subjects.isPlan(line, i - 1);
+      return subjects.isPlan(line, i - 1) || EnglishMood.wasAble(line, i);
     }
     if (form.present()
         && (!form.past() && EnglishWords.MODALS.contains(before) || EnglishMood.didNot(line, i))) {

@@ -133,6 +133,7 @@ final class EnglishCut {
           && !w.is("mr", "mrs", "ms", "dr")
           && !(w.is(".") && i > 0 && line.at(i - 1).is("mr", "mrs", "ms", "dr"))
           && !w.is("*")
+          && !(w.is("only") && line.isTime(i + 2) && leadsToTime(line, i + 1)) // "only on Monday"
           && !(w.is("and") && line.isTime(i - 1) && line.isTime(i + 1))
           && !(w.is("to") && line.isTime(i + 1) && !isWhich(line, i + 1)) // "put back to Friday"
           && !(w.is("-") && (line.isTime(i - 1) || line.isTime(i + 1)))

@@ -90,6 +90,11 @@ final class EnglishFinite {
         && line.part(from, i).stream().noneMatch(w -> w.is("to"));
   }
 
+  /** "all but", "anything but": whether a "but" is no conjunction. */
+  static boolean isAlmost(Line line, int i) {
+    return line.is(i, "but") && line.is(i - 1, "all", "anything", "nothing");
+  }
+
   static boolean isPlural(String before) {
     return before.endsWith("s")
             && !before.endsWith("ss")

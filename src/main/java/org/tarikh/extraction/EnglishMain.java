@@ -144,7 +144,8 @@ final class EnglishMain {
     boolean which = line.is(opening, "who", "which", "that") && !line.at(opening - 1).isMark();
     int verbs = 0;
     for (int i = opening + 1; which && i < line.size() && !line.at(i).isMark() && !opens[i]; i++) {
-      if (!clauses.isEvent(line, i, opening) || line.is(i - 1, "to")) {
+      boolean goesOn = i == opening + 1 && present.isForm(line, i); // "the firm that runs the port"
+      if (!goesOn && !clauses.isEvent(line, i, opening) || line.is(i - 1, "to")) {
         continue;
       }
       verbs++;

@@ -6,6 +6,8 @@ import org.tarikh.temporal.TimeExpression;
 /** Whether an English clause tells what happened, or what did not, might, or was denied. */
 final class EnglishMood {
 
+  private static final int ABLE = 5; // words up to the verb: "were only then able to leave"
+
   private static final Set<String> CALLED = Words.EN.list("mood.called");
   private static final Set<String> FIXED = Words.EN.list("mood.fixed");
 
@@ -195,6 +197,13 @@ final class EnglishMood {
       }
     }
     return false;
+  }
+
+  /** "were able to leave": what somebody could do, and did. */
+  static boolean wasAble(Line line, int v) {
+    return line.is(v - 1, "to")
+        && line.is(v - 2, "able")
+        && line.part(v - ABLE, v - 2).stream().anyMatch(w -> w.is("was", "were", "been"));
   }
 
   /** "did not reach": the verb after it is told, though not in the past. */

@@ -60,6 +60,25 @@ final class EnglishNounPhrases {
     return EnglishCut.clean(line, plan ? Math.max(from, i - 3) : i, comma);
   }
 
+  /** "called a vote on the law, to be held in May": what is to be; empty where no verb tells. */
+  static List<String> planned(Line line, int from, int comma, EnglishLexicon lexicon) {
+    for (int i = comma - 1; i > from && !parts(line, i); i--) {
+      EnglishLexicon.Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      String before = line.fold(i - 1);
+      boolean third = form != null && line.is(i, form.verb().third());
+      third |= line.is(i, "plans", "plan") && EnglishWords.PRONOUNS.contains(before);
+      boolean noun = lexicon.noun(line.fold(i)) != null && !EnglishWords.PRONOUNS.contains(before);
+      boolean led = form != null && (before.equals("to") || EnglishWords.MODALS.contains(before));
+      int what = line.is(i + 1, "on", "for") ? i + 2 : i + 1;
+      boolean opens = EnglishWords.ARTICLES.contains(line.fold(what));
+      opens |= EnglishGap.isNumber(line.fold(what));
+      if (!noun && (led || third || form != null && form.past())) {
+        return opens && what < comma ? EnglishCut.clean(line, what, comma) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** "the Convention of Constantinople": "of" within a name. */
   private static boolean isNamed(Line line, int of) {
     return line.fold(of).equals("of")

@@ -62,7 +62,11 @@ final class EnglishObjects {
     if (whom.isEmpty()) {
       return pronoun.equals("it") ? rest : null;
     }
-    if (pronoun.equals("them") && !EnglishAntecedents.isMany(whom)) {
+    boolean them = pronoun.equals("them");
+    if (them && what.isEmpty() && isOne(whom) && EnglishAntecedents.isMany(before)) {
+      whom = before.equals(subject) ? whom : before; // "Rebels took Homs. Troops drove them out"
+    }
+    if (them && !EnglishAntecedents.isMany(whom)) {
       return null;
     }
     String after = rest.size() > 1 ? Word.fold(rest.get(1)) : "";
@@ -78,6 +82,12 @@ final class EnglishObjects {
       out.add(0, "in");
     }
     return out;
+  }
+
+  /** "Homs", "the town": what no "them" can mean, whatever it ends in. */
+  private static boolean isOne(List<String> words) {
+    boolean name = words.size() == 1 && Character.isUpperCase(words.get(0).charAt(0));
+    return name || !EnglishAntecedents.isMany(words);
   }
 
   /** "hands her the prize", "throw her out", "arrest her": whether a "her" owns nothing. */

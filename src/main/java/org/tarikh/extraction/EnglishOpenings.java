@@ -31,6 +31,8 @@ final class EnglishOpenings {
       boolean clause =
           !since
               && !(w.equals("whom") && EnglishWords.PREPOSITIONS.contains(before))
+              && !EnglishFinite.isAlmost(line, i) // "all but ended"
+              && !servesAs(line, i)
               && Character.isLowerCase(line.at(i).text().charAt(0)) // not "Who Is There?"
               && EnglishClauses.OPENERS.contains(w)
               && (clauses.clauseFollows(line, i + 1) || comma && isThird(line, i));
@@ -50,6 +52,13 @@ final class EnglishOpenings {
       last = opens[i] ? i : last;
     }
     return opens;
+  }
+
+  /** "a house that served as a jail burned": an "as" right behind the verb of such a clause. */
+  private boolean servesAs(Line line, int as) {
+    return line.is(as, "as")
+        && line.is(as - 2, "who", "which", "that")
+        && lexicon.verb(line, as - 1) != null;
   }
 
   /** ", which opens on Monday": a clause in the present. */

@@ -18,7 +18,9 @@ final class EnglishParticles {
   static boolean is(Line line, int i) {
     boolean over = line.is(i, "over") && GIVEN.contains(line.fold(i - 1)) && line.isTime(i + 1);
     over |= // "closed in last summer"
-        line.is(i, "in", "on", "over") && line.isTime(i + 1) && TIMES.contains(line.fold(i + 1));
+        line.is(i, "in", "on", "over", "through")
+            && line.isTime(i + 1)
+            && TIMES.contains(line.fold(i + 1));
     return over
         || line.is(i, "in", "on", "through", "over", "by", "around")
             && line.is(

@@ -24,9 +24,7 @@ final class EnglishPeople {
 
   private static final int LONGEST = 4;
   private static final int LONGEST_SILENCE = 6;
-
   private static final Set<String> SPORTS = Words.EN.list("people.sports");
-
   static final Set<String> TITLES = Words.EN.list("people.titles");
 
   private final Gazetteer gazetteer;
@@ -135,7 +133,9 @@ final class EnglishPeople {
     List<Word> words = line.part(0, at);
     for (int i = 0; i < at; ) {
       int end = line.isTime(i) || line.isQuoted(i) ? i : end(words, i);
-      String last = end > i ? words.get(end - 1).fold() : "";
+      boolean whose = i == 2 && line.is(0, "it") && line.is(1, "was", "is");
+      String name = end > i ? words.get(end - 1).fold() : "";
+      String last = whose ? unowned(name) : name; // "It was Hatem's third term. He"
       boolean sure = surnames.contains(last);
       boolean kin = i > 1 && words.get(i - 2).is("his", "her"); // "his son Khaled"
       kin |= i > 1 && words.get(i - 1).is("of") && EnglishRoles.isKin(words.get(i - 2).fold());
@@ -144,9 +144,10 @@ final class EnglishPeople {
         while (first < end - 1 && isNoName(words.get(first))) {
           first++;
         }
-        List<String> name = EnglishCut.clean(line, first, end); // without "Mr"
-        if (!name.isEmpty()) {
-          named.add(new Named(first, end, name, sure));
+        List<String> called = new ArrayList<>(EnglishCut.clean(line, first, end)); // without "Mr"
+        if (!called.isEmpty()) {
+          called.replaceAll(EnglishPeople::unowned);
+          named.add(new Named(first, end, called, sure));
         }
       }
       i = Math.max(end, i + 1);

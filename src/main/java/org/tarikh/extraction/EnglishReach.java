@@ -39,6 +39,8 @@ final class EnglishReach {
       if (comma
           && (line.is(i + 1, "and") && EnglishWords.PREPOSITIONS.contains(line.fold(i + 2))
               || goesOn(line, i, v)
+              || line.is(i + 1, "to") && line.is(i + 2, "be") // ", to be held in May"
+              || line.is(i + 1, "says", "say") // "The mayor, who won in May, says"
               || line.isTime(i - 1)
               || subjects.finite(line, i + 1)
               || clauses.said(line, i)

@@ -11,7 +11,6 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishReader implements Reader {
 
   private static final Set<String> UNSAID = Words.EN.list("reader.unsaid");
-
   private static final Set<String> NOBODY = Words.EN.spelled("reader.nobody");
   private static final Set<String> NEGATIONS = Words.EN.list("reader.negations");
   private static final double LEAST = 0.5; // of a clause told instead of its whole entry
@@ -30,6 +29,7 @@ final class EnglishReader implements Reader {
   private final EnglishTopics topics;
   private final EnglishMain mains = new EnglishMain(clauses, present);
   private final EnglishReport reports;
+  private final EnglishStated stated;
   private final EnglishSaid said;
   private final EnglishHeadings headings;
   private final EnglishWhen when;
@@ -54,6 +54,7 @@ final class EnglishReader implements Reader {
     when = new EnglishWhen(lexicon, clauses, titles);
     since = new EnglishSince(lexicon, titles);
     said = new EnglishSaid(lexicon, clauses, openings, titles);
+    stated = new EnglishStated(lexicon, clauses, titles);
     reports = new EnglishReport(lexicon, clauses, openings, titles, said, subjects);
   }
 
@@ -273,10 +274,17 @@ final class EnglishReader implements Reader {
   public Found report(Sentence sentence, Memory memory) {
     List<String> person = memory.person;
     Line line = new Line(sentence, memory.mentions);
-    Found report = edit.edited(reports.read(line, sentence, memory), line);
+    Found told = edit.edited(reports.read(line, sentence, memory), line);
+    Found report = told == null ? stated.read(line, said, memory) : told;
     memory.person = person;
+    memory.undated = report != null && report.time().rule().equals(Report.RULE);
     memory.told = report == null || memory.told != null ? memory.told : report.time();
     return report;
+  }
+
+  @Override
+  public TimeExpression when(Sentence sentence, List<Found> found, Memory memory) {
+    return EnglishAfterthought.when(new Line(sentence, memory.mentions), found, memory);
   }
 
   @Override

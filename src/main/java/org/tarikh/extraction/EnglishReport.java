@@ -203,7 +203,8 @@ final class EnglishReport {
    * "has named a premier, ending years of …": what a phrase behind the clause only says more of.
    */
   private static boolean followsPhrase(Line line, int v, int i) {
-    return i > v && line.at(i - 1).isComma() && line.fold(i).endsWith("ing");
+    boolean planned = line.is(i, "to") && line.is(i + 1, "be"); // ", to be held in May"
+    return i > v && line.at(i - 1).isComma() && (planned || line.fold(i).endsWith("ing"));
   }
 
   /** "A year after a fire razed the market, …": the verb is of a clause that others depend on. */

@@ -122,6 +122,7 @@ final class EnglishSaid {
             && form.verb().cue().grade() == Cue.Grade.SAY
             && comma + 1 < say
             && !EnglishWords.PRONOUNS.contains(line.fold(comma + 1))
+            && line.part(0, v).stream().noneMatch(w -> EnglishAsides.RELATIVE.contains(w.fold()))
             && !EnglishClauses.OPENERS.contains(line.fold(comma + 1))
             && Days.length(t.value()) <= Days.DAY
             && !Reader.isFuture(t, memory);

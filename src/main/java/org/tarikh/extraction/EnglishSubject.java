@@ -93,6 +93,8 @@ final class EnglishSubject {
 
   private static boolean inGroup(Line line, int i, int from) {
     return inGroup(line.fold(i))
+        || EnglishFinite.isAlmost(line, i) // "all but stopped"
+        || EnglishFinite.isAlmost(line, i + 1)
         || line.is(i, "than") && line.is(i - 1, "more") // "has more than doubled"
         || line.is(i, "more") && line.is(i + 1, "than")
         || i > from // "the three all fell", but not "both fell"
@@ -124,6 +126,13 @@ final class EnglishSubject {
   record Subject(List<String> words, List<String> object, int from, boolean reduced) {}
 
   Subject subject(Line line, int from, int v) {
+    List<String> planned =
+        v > from + 1 && line.at(v - 1).isComma() && line.is(v, "to") && line.is(v + 1, "be")
+            ? EnglishNounPhrases.planned(line, from, v - 1, lexicon)
+            : List.of();
+    if (!planned.isEmpty()) {
+      return new Subject(planned, List.of(), from, true);
+    }
     if (asides.isChained(line, from, v)) {
       return new Subject(List.of(), List.of(), from, false);
     }
@@ -163,6 +172,7 @@ final class EnglishSubject {
       boolean lead =
           LEADS.contains(line.fold(i))
               && !which
+              && !EnglishFinite.isAlmost(line, i)
               && (!and
                   || i == start
                   || i == start + 1 && WHERE.contains(line.fold(start)) // "came home and Omar left"

@@ -14,6 +14,7 @@ final class EnglishTelling {
   static final Set<String> UNITS = Words.EN.list("telling.units");
 
   private static final int FARTHEST_UNIT = 6;
+  private static final int FARTHEST_LIFE = 6;
   private static final int LONGEST_SOURCE = 7;
   private static final Set<String> SOURCES = Words.EN.list("telling.sources");
 
@@ -67,6 +68,14 @@ final class EnglishTelling {
         && line.part(comma, v).stream().noneMatch(w -> EnglishClauses.OPENERS.contains(w.fold()));
   }
 
+  /** "cost 44 lives", "cost him his life". */
+  private static boolean costsLives(Line line, int v, Form form) {
+    return form.verb().base().equals("cost")
+        && line.part(v + 1, v + FARTHEST_LIFE).stream()
+            .takeWhile(w -> !w.isMark())
+            .anyMatch(w -> w.is("lives", "life"));
+  }
+
   /** "took a difficult 24 hours". */
   private static boolean lasts(Line line, int v) {
     return line.part(v + 1, v + FARTHEST_UNIT).stream()
@@ -101,10 +110,11 @@ final class EnglishTelling {
               && line.part(v - 2, v).stream()
                   .noneMatch(w -> EnglishSince.PERFECT.contains(w.fold()));
       case STATE -> // "a tremor was felt", "he was last seen"
-          SENSED.contains(form.verb().base())
-              && EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, v), v)
-              && !NO_PASSIVE.contains(line.fold(v + 1))
-              && Days.length(t.value()) <= LONGEST_POINT;
+          costsLives(line, v, form)
+              || SENSED.contains(form.verb().base())
+                  && EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, v), v)
+                  && !NO_PASSIVE.contains(line.fold(v + 1))
+                  && Days.length(t.value()) <= LONGEST_POINT;
       default -> false;
     };
   }

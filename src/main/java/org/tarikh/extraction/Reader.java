@@ -41,6 +41,9 @@ interface Reader {
     /** The day of what was told last; null where none was. */
     TimeExpression told;
 
+    /** Whether only the day of publication dates what an English report told first. */
+    boolean undated;
+
     /** The day that opens the item of a list that is being read; null where none does. */
     TimeExpression item;
 

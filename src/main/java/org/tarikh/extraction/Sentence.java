@@ -124,7 +124,8 @@ record Sentence(
     if (c != '.' || at + 1 < to && !isAfterStop(text.charAt(at + 1))) {
       return false;
     }
-    if (at > 0 && text.charAt(at - 1) == '.' || at + 1 < to && text.charAt(at + 1) == '.') {
+    if (at > 0 && text.charAt(at - 1) == '.' && !closesShort(text, at)
+        || at + 1 < to && text.charAt(at + 1) == '.') {
       return false;
     }
     int word = at;
@@ -149,6 +150,11 @@ record Sentence(
       }
     }
     return !lowerNext && !(at - word == 1 && isInitial(text, word, next, to));
+  }
+
+  /** "closes at 10 p.m.. The": whether a stop stands behind that of a short word. */
+  private static boolean closesShort(String text, int at) {
+    return at > 4 && text.charAt(at - 3) == '.' && Character.isLetter(text.charAt(at - 2));
   }
 
   /** "Frank S. Besson", but not "Anwar R. The court": whether a letter stands within a name. */

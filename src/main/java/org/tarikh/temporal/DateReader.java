@@ -29,6 +29,9 @@ import org.tarikh.temporal.Field.Unit;
 
 /** Finds the days that a frame points at, against the anchors of its story. */
 final class DateReader {
+  /** Days back to which an "overnight" is that of the news. */
+  private static final int LATELY = 2;
+
   private final Story story;
   private final Years years;
   private final HijriYears hijriYears;
@@ -204,6 +207,13 @@ final class DateReader {
   }
 
   private Extent shiftedDay(Frame frame, Tense tense, Derivation why) {
+    Told told = frame.part() == Part.NIGHT_BEFORE ? narratedNight(frame, tense) : null;
+    if (told != null) {
+      why.from(told);
+      why.doubt();
+      LocalDate next = told.extent().first().plusDays(1);
+      return why.step(Operation.SHIFT, "1 day", Extent.day(next));
+    }
     why.fromPublication();
     boolean comingNight = frame.part() == Part.NIGHT_BEFORE && tense == Tense.FUTURE;
     int days = frame.get(SHIFT) + (comingNight ? 1 : 0);
@@ -220,6 +230,16 @@ final class DateReader {
     return frame.has(WEEKDAY) && before.first().getDayOfWeek().getValue() == frame.get(WEEKDAY)
         ? why.step(Operation.LATEST_BEFORE, DayOfWeek.of(frame.get(WEEKDAY)), before)
         : day; // but "اليوم الأربعاء" in the paper of Thursday
+  }
+
+  /** "Rockets fell on 2 May, and jets struck overnight": the day of the sentence; null if none. */
+  private Told narratedNight(Frame frame, Tense tense) {
+    LocalDate lately = story.today().minusDays(LATELY);
+    Told told =
+        frame.get(SHIFT) == 0 && tense != Tense.FUTURE
+            ? story.lastInSentence(e -> e.isDay() && e.first().isBefore(lately))
+            : null;
+    return told == null || story.isSince(told) || story.isAside(told) ? null : told;
   }
 
   static Extent checkWeekday(Extent day, Frame frame, Derivation why) {

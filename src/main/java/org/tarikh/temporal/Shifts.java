@@ -104,7 +104,7 @@ final class Shifts {
     }
     if (!frame.has(NUMBER)) {
       if (unit == Unit.HOUR && told == null) {
-        Told day = story.lastWithin(1, Extent::isDay); // "Hours later"
+        Told day = story.notBefore(story.lastWithin(1, Extent::isDay)); // "Hours later"
         return day == null ? null : sameTime(day, frame, why);
       }
       return unit == Unit.DAY ? someDays(anchor, direction, told != null, why) : null;
@@ -191,7 +191,7 @@ final class Shifts {
         Told day = story.lastWithin(1, e -> e.isDay() && e.last().isBefore(story.today()));
         return day == null ? last : day;
       }
-      return direction > 0 && last != null ? evening(last) : last;
+      return direction > 0 && last != null ? evening(story.notBefore(last)) : last;
     }
     if (direction < 0 && frame.ref() == null && tenses.arabic().isPluperfect(at)) {
       LocalDate lately = story.today().minusMonths(LATELY);

@@ -167,6 +167,14 @@ final class Story {
     return date.paragraph() == paragraph;
   }
 
+  /** A told day, or the later one before it where it is of what had been: "had begun on 3 May". */
+  Told notBefore(Told date) {
+    boolean had = date != null && asides.isHad(date.start(), 0);
+    Told before =
+        had ? lastWithin(1, e -> e.isDay() && e.first().isAfter(date.extent().last())) : null;
+    return before == null ? date : before;
+  }
+
   /** Whether the sentence tells what had been before: "had begun on 27 November". */
   boolean tellsEarlier() {
     return asides.isHad(seen, sentence) || tenses.arabic().isHad(seen);
