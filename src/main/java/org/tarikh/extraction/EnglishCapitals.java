@@ -8,6 +8,8 @@ import java.util.Set;
 /** Which words of English headlines are names, by how their article writes them. */
 final class EnglishCapitals {
 
+  private static final Set<String> DESCRIBING = Words.EN.list("capitals.describing");
+
   private static final Set<String> RANKS = Words.EN.list("capitals.ranks");
 
   private static final Set<String> COUNTING = Words.EN.list("capitals.counting");
@@ -44,7 +46,8 @@ final class EnglishCapitals {
         isName(first) || gazetteer.at(List.of(first), 0) != null || topics.mayBeName(said);
     boolean other = words.stream().anyMatch(w -> w.text().equals(small));
     boolean trade = !isName(first) && !RANKS.contains(small) && EnglishRoles.isTrade(small);
-    trade |= EnglishGap.isNumber(small) && gazetteer.at(said, 0) == null;
+    trade |=
+        (DESCRIBING.contains(small) || EnglishGap.isNumber(small)) && gazetteer.at(said, 0) == null;
     boolean of = said.size() > 2 && said.get(1).is("of") && isName(said.get(2));
     boolean name = known && (!other || of); // "Museum of Sails"
     name |= second > 0 && !trade && Character.isUpperCase(title.charAt(second));

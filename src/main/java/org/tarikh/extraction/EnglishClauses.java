@@ -10,6 +10,8 @@ final class EnglishClauses {
 
   static final Set<String> OPENERS = Words.EN.list("clauses.openers");
 
+  private static final Set<String> GOES_ON = Words.EN.list("clauses.goes-on");
+
   private static final int LONGEST_SOURCE = 7;
   private static final int LONGEST_LEAD = 6;
   private static final int LONGEST_ASIDE = 10;
@@ -149,6 +151,11 @@ final class EnglishClauses {
         }
         bare = i; // "In 2015, accused of theft, he fled": the main verb comes
         continue;
+      }
+      Form form = line.isTime(i) ? null : lexicon.verb(line, i);
+      boolean present = form != null && form.verb().third().equals(line.fold(i));
+      if (present && !isAdjective(line, i) && GOES_ON.contains(line.fold(i + 1))) {
+        return bare;
       }
     }
     return say < 0 ? bare : say;
