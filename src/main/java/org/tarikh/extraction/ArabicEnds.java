@@ -106,11 +106,20 @@ final class ArabicEnds {
     }
     for (List<String> aside : ASIDES) {
       int from = n - aside.size();
-      if (from > 1 && words.subList(from, n).stream().map(Word::fold).toList().equals(aside)) {
+      if (from > 1 && isThere(aside, words, from)) {
         return from;
       }
     }
     return n;
+  }
+
+  /** Whether the words from one on are these; looked for from the last, which seldom is. */
+  private static boolean isThere(List<String> folds, List<String> words, int from) {
+    int k = folds.size() - 1;
+    while (k >= 0 && Word.fold(words.get(from + k)).equals(folds.get(k))) {
+      k--;
+    }
+    return k < 0;
   }
 
   static boolean isMeasure(String fold) {

@@ -280,7 +280,7 @@ final class Gazetteer {
   private static int matches(List<String> folds, List<Word> words, int from) {
     int at = from + 1;
     for (int k = 1; k < folds.size(); k++) {
-      while (at < words.size() && QUOTES.contains(words.get(at).fold())) {
+      while (at < words.size() && words.get(at).isMark() && QUOTES.contains(words.get(at).fold())) {
         at++;
       }
       if (at >= words.size() || !sameName(folds.get(k), words.get(at).fold())) {
@@ -293,7 +293,10 @@ final class Gazetteer {
 
   private static boolean sameName(String name, String word) {
     return name.equals(word)
-        || PlaceWords.withoutArticle(name).equals(PlaceWords.withoutArticle(word))
-        || word.length() == name.length() + 2 && word.startsWith(name) && word.endsWith("'s");
+        || PlaceWords.isLatin(name)
+            && (PlaceWords.withoutArticle(name).equals(PlaceWords.withoutArticle(word))
+                || word.length() == name.length() + 2
+                    && word.startsWith(name)
+                    && word.endsWith("'s"));
   }
 }

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,19 +40,36 @@ final class PlaceWords {
    * @param name as it is listed
    */
   static boolean isSmall(String name, List<Word> words, int from, int to) {
+    if (!isLatin(name)) {
+      return to == from + 1 && words.get(from).isAccusative();
+    }
     if (isLoud(name)) {
-      return words.get(from).text().chars().noneMatch(Character::isUpperCase)
+      return !hasCapital(words.get(from).text())
           || to == from + 1 && !isLoud(Places.unowned(words.get(from)).text());
     }
-    return name.chars().anyMatch(Character::isUpperCase)
-        ? words.subList(from, to).stream()
-            .noneMatch(w -> w.text().chars().anyMatch(Character::isUpperCase))
-        : to == from + 1 && words.get(from).isAccusative();
+    for (int i = from; i < to; i++) {
+      if (hasCapital(words.get(i).text())) {
+        return false;
+      }
+    }
+    return hasCapital(name);
+  }
+
+  static boolean isLatin(String name) {
+    return name.charAt(0) < '\u0250';
+  }
+
+  private static boolean hasCapital(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLoud(String text) {
-    return text.chars().anyMatch(Character::isUpperCase)
-        && text.chars().noneMatch(Character::isLowerCase);
+    return hasCapital(text) && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** "مسقط رأسه": a word that begins what is no place. */
