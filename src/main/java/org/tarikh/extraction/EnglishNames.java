@@ -128,6 +128,15 @@ final class EnglishNames {
     return PERSONAL.contains(form.verb().base());
   }
 
+  /** "Rafic Hariri University Hospital", and not "Sharaa and the council". */
+  static boolean isBodyAt(List<Word> words, int i) {
+    Word next = i < words.size() ? words.get(i) : null;
+    return next != null
+        && Character.isUpperCase(next.text().charAt(0))
+        && isBody(next.fold())
+        && !words.get(i - 1).fold().endsWith("'s");
+  }
+
   /** Whether a name that ends so is of no person: "Human Rights", "Red Crescent". */
   static boolean isBody(String fold) {
     return BODIES.contains(fold);

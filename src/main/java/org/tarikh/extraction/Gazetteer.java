@@ -39,21 +39,6 @@ final class Gazetteer {
     }
   }
 
-  /**
-   * @param written as it is listed
-   * @param word whether it is a word, too, and a place only where it is called one
-   */
-  private record Entry(List<String> folds, Kind kind, Name name, String written, boolean word) {
-
-    boolean isPlace() {
-      return kind == Kind.PLACE || kind == Kind.STATE || kind == Kind.ABROAD;
-    }
-
-    boolean isCapital() {
-      return Character.isUpperCase(written.charAt(0));
-    }
-  }
-
   static final List<String> LANGUAGES = List.of("ar", "en");
   private static final Map<String, Kind> KINDS = Map.of("state", Kind.STATE, "abroad", Kind.ABROAD);
   private static final String QUOTES = "«»“”\"";
@@ -63,14 +48,14 @@ final class Gazetteer {
   /** How many words of a name may stand before its last. */
   private static final int LONGEST_FIRST = 3;
 
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
+  private final Map<String, List<Listed>> byFirst = new HashMap<>();
   private final Map<String, String> around = new HashMap<>();
   private final Map<String, Name> byKey = new HashMap<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> known = new HashSet<>();
   private final Set<String> towns = new HashSet<>();
   private final Set<String> cities = new HashSet<>();
-  private final Memo<Entry[]> candidates = new Memo<>(this::candidates);
+  private final Memo<Listed.Candidates> candidates = new Memo<>(this::candidates);
 
   Gazetteer() {
     for (Map<String, String> row : Tsv.read("places.tsv")) {
@@ -90,7 +75,7 @@ final class Gazetteer {
     }
     byFirst
         .values()
-        .forEach(l -> l.sort(Comparator.comparing((Entry e) -> e.folds().size()).reversed()));
+        .forEach(l -> l.sort(Comparator.comparing((Listed e) -> e.folds().size()).reversed()));
   }
 
   private void add(Map<String, String> row, Kind kind) {
@@ -123,7 +108,7 @@ final class Gazetteer {
       if (!folds.isEmpty()) {
         byFirst
             .computeIfAbsent(folds.get(0), k -> new ArrayList<>())
-            .add(new Entry(folds, kind, name, written, word));
+            .add(new Listed(folds, kind, name, written, word));
       }
     }
   }
@@ -207,7 +192,11 @@ final class Gazetteer {
 
   /** The longest name that begins at a word, of places abroad, too; null where none does. */
   Hit anywhere(List<Word> words, int i) {
-    for (Entry entry : candidates.of(words.get(i))) { // of most words there are none
+    Listed.Candidates candidates = this.candidates.of(words.get(i));
+    if (candidates.areAbsent(words, i)) {
+      return null; // of most words
+    }
+    for (Listed entry : candidates.entries()) {
       int to = matches(entry.folds(), words, i);
       if (to > 0
           && (entry.isPlace()
@@ -219,32 +208,25 @@ final class Gazetteer {
     return null;
   }
 
-  private boolean isMeant(Entry entry, List<Word> words, int from, int to) {
+  private boolean isMeant(Listed entry, List<Word> words, int from, int to) {
     return PlaceWords.isMeant(entry.written(), words, from, to)
         && (!entry.word() || PlaceWords.isCalled(this, entry.name().key(), words, from, to));
   }
 
   /** Whether a word has the capital that a name begins with: not "to save the children". */
-  private static boolean isWritten(Entry entry, Word first) {
+  private static boolean isWritten(Listed entry, Word first) {
     return !entry.isCapital()
         || !Character.isLowerCase(first.text().charAt(0))
         || first.fold().startsWith("al-")
         || first.fold().startsWith("el-");
   }
 
-  /** "Rafic Hariri University Hospital", and not "Sharaa and the council". */
-  private static boolean isBody(List<Word> words, int i) {
-    Word next = i < words.size() ? words.get(i) : null;
-    return next != null
-        && Character.isUpperCase(next.text().charAt(0))
-        && EnglishNames.isBody(next.fold())
-        && !words.get(i - 1).fold().endsWith("'s");
-  }
-
   /** "فاروق الشرع": whether a family name is that of somebody else, by the given name before it. */
-  private boolean isOther(Entry entry, List<Word> words, int i, int to) {
+  private boolean isOther(Listed entry, List<Word> words, int i, int to) {
     boolean person = entry.kind() == Kind.PERSON;
-    if (person && (i > 0 && CALLED.contains(words.get(i - 1).fold()) || isBody(words, to))) {
+    if (person
+        && (i > 0 && CALLED.contains(words.get(i - 1).fold())
+            || EnglishNames.isBodyAt(words, to))) {
       return true;
     }
     boolean family = person && entry.folds().size() == 1 && i > 0;
@@ -254,7 +236,7 @@ final class Gazetteer {
       return false;
     }
     for (int first = i - 1; first >= 0 && first >= i - LONGEST_FIRST; first--) {
-      for (Entry whole : candidates.of(words.get(first))) {
+      for (Listed whole : candidates.of(words.get(first)).entries()) {
         boolean full = whole.kind() == Kind.PERSON && whole.folds().size() > 1;
         if (full && matches(whole.folds(), words, first) >= i) {
           return false; // "محمود عباس الشرع"
@@ -265,16 +247,16 @@ final class Gazetteer {
   }
 
   /** The names a word may begin, as it stands before those it may begin without its clitics. */
-  private Entry[] candidates(String fold) {
-    List<Entry> all = new ArrayList<>();
+  private Listed.Candidates candidates(String fold) {
+    List<Listed> all = new ArrayList<>();
     for (String first : Arabic.withoutPrefixes(fold)) {
       all.addAll(byFirst.getOrDefault(first, List.of()));
     }
     String bare = PlaceWords.withoutArticle(fold);
     if (!bare.equals(fold)) {
-      byFirst.getOrDefault(bare, List.of()).stream().filter(Entry::isPlace).forEach(all::add);
+      byFirst.getOrDefault(bare, List.of()).stream().filter(Listed::isPlace).forEach(all::add);
     }
-    return all.toArray(Entry[]::new);
+    return Listed.Candidates.of(all);
   }
 
   private static int matches(List<String> folds, List<Word> words, int from) {
