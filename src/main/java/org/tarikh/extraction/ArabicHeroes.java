@@ -119,7 +119,7 @@ final class ArabicHeroes {
   static boolean isOfThing(List<Word> words, int title) {
     return title > 0
         && HONOURS.contains(words.get(title).fold())
-        && Mentions.isHead(words.get(title - 1));
+        && ArabicHeads.isOne(words.get(title - 1));
   }
 
   /**
@@ -148,7 +148,7 @@ final class ArabicHeroes {
           || lexicon.isOblique(w.fold())
           || lexicon.verb(w) != null
           || asleep
-          || w.fold().startsWith("ال") && Mentions.isHead(w) // "أمينة المتحف"
+          || w.fold().startsWith("ال") && ArabicHeads.isOne(w) // "أمينة المتحف"
           || lexicon.noun(w) != null) {
         break;
       }

@@ -85,9 +85,7 @@ final class ArabicLexicon {
   ArabicLexicon() {
     Map<String, Form> ofMe = new HashMap<>();
     for (Map<String, String> row : Tsv.read("ar/verbs.tsv")) {
-      String noun = row.get("noun").equals("-") ? "" : row.get("noun");
-      Cue cue = cue(row, row.get("past"), "kind");
-      add(new Verb(row.get("past"), row.get("present"), noun, cue), ofMe);
+      add(verb(row), ofMe);
     }
     ofMe.remove("سرت"); // the town of Sirte, written like "I walked"
     acts.remove("ابطال"); // champions
@@ -96,6 +94,11 @@ final class ArabicLexicon {
       String noun = row.get("noun");
       nouns.putIfAbsent(Word.fold(noun), new Noun(noun, cue(row, noun, "grade"), false, false));
     }
+  }
+
+  static Verb verb(Map<String, String> row) {
+    String noun = row.get("noun").equals("-") ? "" : row.get("noun");
+    return new Verb(row.get("past"), row.get("present"), noun, cue(row, row.get("past"), "kind"));
   }
 
   private static Cue cue(Map<String, String> row, String id, String grade) {

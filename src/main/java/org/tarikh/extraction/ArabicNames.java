@@ -237,7 +237,7 @@ final class ArabicNames {
         && !w.is("قد")
         && !Arabic.isOwned(w.fold())
         && !Arabic.hasAttachedPreposition(w)
-        && !(w.fold().startsWith("ب") && Mentions.isHead(w)) // "فهد بمدينة بريدة"
+        && !(w.fold().startsWith("ب") && ArabicHeads.isOne(w)) // "فهد بمدينة بريدة"
         && !Arabic.THAT.contains(w.fold())
         && !Arabic.NEGATIONS.contains(w.fold())
         && lexicon.verb(w) == null

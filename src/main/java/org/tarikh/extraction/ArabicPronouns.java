@@ -66,7 +66,7 @@ final class ArabicPronouns {
     for (int i = 0; known && i < words.size(); i++) {
       String fold = Word.fold(words.get(i));
       boolean person = OF_PEOPLE.contains(Word.fold(bare(fold))); // no file is arrested
-      person &= Mentions.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
+      person &= ArabicHeads.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
       person |= DEEDS.contains(bare(fold)) && !isDone(owner); // nobody carries out the council
       if (Arabic.isOwned(fold) && !person && isAlone(words, i) && fits(fold, owner)) {
         words.set(i, bare(words.get(i)));
@@ -81,7 +81,7 @@ final class ArabicPronouns {
   private boolean isDone(List<String> owner) {
     String head = Word.fold(owner.get(0));
     boolean thing =
-        Mentions.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
+        ArabicHeads.topicOf(Word.of(owner.get(0), 0, owner.get(0).length()).get(0)) != null;
     return owner.size() < 2 || thing || lexicon.noun(head) != null || lexicon.isVerbalNoun(head);
   }
 

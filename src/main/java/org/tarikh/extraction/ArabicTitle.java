@@ -24,11 +24,11 @@ final class ArabicTitle {
   }
 
   private static final Set<String> NOUN_FIRST = Words.AR.spelled("title.noun-first");
-  private static final int LONGEST_VERB = 8;
   private final ArabicPhrases phrases;
   private final ArabicCut cut;
   private final ArabicWitnessTitle witnesses;
   private final ArabicRelativeTitle relatives;
+  private final ArabicSubjectTitle subjects;
   private final ArabicWordOrder order;
   private final ArabicTolls tolls;
   private final ArabicUnlistedTitle unlisted;
@@ -49,6 +49,7 @@ final class ArabicTitle {
     knowns = new ArabicKnownTitle(phrases, cut);
     this.silents = new ArabicSilentTitle(phrases.known);
     this.relatives = new ArabicRelativeTitle(phrases, antecedents, cut, witnesses);
+    subjects = new ArabicSubjectTitle(phrases, cut);
     this.unlisted = new ArabicUnlistedTitle(phrases, antecedents, cut);
   }
 
@@ -147,42 +148,9 @@ final class ArabicTitle {
       return went;
     }
     if (!before.isEmpty()) {
-      Title resumed =
-          ArabicObjectTitle.resumed(line, v, end, form, doer, rest, planned, negated, before);
-      if (resumed != null) {
-        return resumed;
-      }
-      boolean object = form.object() && doer.get().isEmpty();
-      List<String> whom = object ? ArabicObjectTitle.whom(line.fold(v), memory) : List.of();
-      if (!whom.isEmpty() && !whom.equals(before)) {
-        List<String> all = ArabicHeadline.join(before, ArabicHeadline.join(whom, rest));
-        return Title.of(ArabicHeadline.headed(form, all, planned, negated), -1, end, 0.65);
-      }
-      memory.subject(before);
-      ArabicTold.object(line, after, to, memory);
-      if (Headline.reaches(ArabicHeadline.join(before, rest), Headline.MAX - LONGEST_VERB)) {
-        List<String> person = phrases.known.person(line, clause.from(), v);
-        before = person.isEmpty() ? before : person;
-        rest = cut.brief(line, after, to);
-      }
-      boolean done = // "أن المتهم اعتقل في المطار"
-          ArabicForms.DONE_TO_PEOPLE.contains(form.verb().past())
-              && (rest.isEmpty() || ArabicHeadline.breaks(Word.fold(rest.get(0))));
-      List<String> words =
-          form.verb().noun().isEmpty() && !ArabicVerbTitle.keepsVerb(form)
-              ? ArabicHeadline.join(before, rest)
-              : (negated || rest.isEmpty() || passive || done) && !form.verb().noun().isEmpty()
-                  ? ArabicHeadline.headed(
-                      form,
-                      passive
-                          ? ArabicSilentTitle.ofSubject(before, rest)
-                          : ArabicHeadline.join(before, rest),
-                      planned,
-                      negated)
-                  : ArabicHeadline.join(
-                      before,
-                      ArabicHeadline.join(List.of(ArabicForms.present(form, before)), rest));
-      return Title.of(words, -1, end, form.object() ? Found.UNSAID : 0.85);
+      return subjects.title(
+          line, clause, after, to, end, form, doer, before, rest, passive, planned, negated,
+          memory);
     }
     List<String> own = ArabicOrdinals.named(line, after, phrases.subjectAfter(line, after, end));
     rest = own.isEmpty() ? rest : ArabicOrdinals.named(line, after, rest); // "توجهت الأولى"

@@ -195,7 +195,7 @@ final class ArabicTopic {
 
   /** Whether a thing says more of an event than the place that the article's own headline names. */
   private boolean saysMore(Found found, List<Word> topic) {
-    boolean stays = "thing".equals(Mentions.topicOf(topic.get(0))); // "قناة السويس", of any age
+    boolean stays = "thing".equals(ArabicHeads.topicOf(topic.get(0))); // "قناة السويس", of any age
     return !places.isHeaded() || stays || !whereabouts.isBefore(found, Whereabouts.LONG);
   }
 
@@ -248,10 +248,10 @@ final class ArabicTopic {
     }
     boolean kicker = colon > 1 && colon <= LONGEST && colon < said.size();
     boolean quoted = kicker && colon > 3 && said.get(0).is("«") && said.get(colon - 1).is("»");
-    if (quoted || kicker && Mentions.topicOf(said.get(0)) != null) {
+    if (quoted || kicker && ArabicHeads.topicOf(said.get(0)) != null) {
       return Headline.join(said.subList(0, colon).stream().map(Word::text).toList());
     }
-    if (!said.isEmpty() && Mentions.topicOf(said.get(0)) != null) {
+    if (!said.isEmpty() && ArabicHeads.topicOf(said.get(0)) != null) {
       int verb = 1; // "مهرجان قرطاج يختتم دورته"
       while (verb < said.size() && verb < LONGEST && !isPresent(said.get(verb), said.get(0))) {
         verb++;

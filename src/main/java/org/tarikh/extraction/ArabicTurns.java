@@ -1,73 +1,36 @@
 package org.tarikh.extraction;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.extraction.ArabicLexicon.Noun;
 import org.tarikh.extraction.ArabicLexicon.Verb;
 
-/** Arabic verbs that mean another one by the words beside them. */
+/**
+ * Arabic verbs that mean another one by the words beside them, or are written like a commoner one
+ * that those tell apart.
+ */
 final class ArabicTurns {
+
+  private static final Map<String, Verb> VERBS =
+      Tsv.read("ar/turns.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get("turn"), ArabicLexicon::verb));
 
   private static final char SHADDA = '\u0651';
   private static final Set<String> HAPPENINGS = Set.of("conflict", "humanitarian", "protest");
-  private static final Verb HAPPEN =
-      new Verb("وقع", "يقع", "وقوع", new Cue("وقع", Cue.Grade.STRONG, "conflict", 55));
-  private static final Verb DIE =
-      new Verb("توفي", "يتوفى", "وفاة", new Cue("توفي", Cue.Grade.STRONG, "society", 60));
-  private static final Verb SPEND =
-      new Verb("أمضى", "يمضي", "", new Cue("أمضى", Cue.Grade.STATE, "society", 20));
-  private static final Verb LEAVE =
-      new Verb("رحل", "يرحل", "رحيل", new Cue("رحل", Cue.Grade.STRONG, "society", 60));
-  private static final Verb COINCIDE =
-      new Verb("صادف", "يصادف", "", new Cue("صادف", Cue.Grade.STATE, "society", 20));
-  private static final Verb RECALL =
-      new Verb("ذكّر", "يذكّر", "", new Cue("ذكّر", Cue.Grade.STATE, "society", 20));
 
-  private static final Verb COME_BACK =
-      new Verb("عاد", "يعود", "عودة", new Cue("عاد", Cue.Grade.STRONG, "society", 48));
-  private static final Verb RECORD =
-      new Verb("سجّل", "يسجّل", "تسجيل", new Cue("سجّل", Cue.Grade.STRONG, "society", 45));
-  private static final Verb FALL =
-      new Verb("حل", "يحل", "", new Cue("حل", Cue.Grade.STRONG, "society", 35));
-
-  private static final Verb RANK =
-      new Verb("حل", "يحل", "حلول", new Cue("حل", Cue.Grade.STRONG, "sport", 40));
-  private static final Verb EMERGE =
-      new Verb("رأى", "يرى", "إبصار", new Cue("رأى", Cue.Grade.STRONG, "society", 45));
-  private static final Verb COST =
-      new Verb("أودى", "", "", new Cue("أودى", Cue.Grade.STRONG, "humanitarian", 60));
-  private static final Verb STRIKE =
-      new Verb("أضرب", "يضرب", "إضراب", new Cue("أضرب", Cue.Grade.STRONG, "protest", 55));
   private static final Set<String> LIGHT = Words.AR.list("turns.light");
-  private static final Verb PRINT =
-      new Verb("طبع", "يطبع", "طباعة", new Cue("طبع", Cue.Grade.STRONG, "culture", 40));
-  private static final Verb HOLD =
-      new Verb("ثبت", "يثبت", "ثبات", new Cue("ثبت", Cue.Grade.STRONG, "economy", 40));
-  private static final Verb PITCH =
-      new Verb("نصب", "ينصب", "نصب", new Cue("نصب", Cue.Grade.STRONG, "society", 40));
-  private static final Verb SMUGGLE =
-      new Verb("هرّب", "يهرّب", "تهريب", new Cue("هرّب", Cue.Grade.STRONG, "justice", 50));
-  private static final Verb LOAD =
-      new Verb("حمّل", "يحمّل", "تحميل", new Cue("حمّل", Cue.Grade.STRONG, "economy", 40));
-  private static final Verb GO_OUT =
-      new Verb("خرج", "يخرج", "خروج", new Cue("خرج", Cue.Grade.STRONG, "protest", 45));
 
-  private static final Verb TAKE_OFFICE =
-      new Verb("تولى", "يتولى", "تولي", new Cue("تولى", Cue.Grade.STRONG, "politics", 50));
   private static final Set<String> RANKED = Words.AR.list("turns.ranked");
   private static final Set<String> GRASPS = Words.AR.list("turns.grasps");
 
   private static final Set<String> POSTS = Words.AR.list("turns.posts");
 
-  private static final Verb HEAR =
-      new Verb("سمع", "يسمع", "سماع", new Cue("سمع", Cue.Grade.STRONG, "conflict", 45));
   private static final Set<String> HEARD = Words.AR.list("turns.heard");
 
-  private static final Verb RIDE =
-      new Verb("استقل", "يستقل", "", new Cue("استقل", Cue.Grade.STATE, "society", 20));
   private static final Set<String> VEHICLES = Words.AR.list("turns.vehicles");
-  private static final Verb REACH =
-      new Verb("بلغ", "يبلغ", "بلوغ", new Cue("بلغ", Cue.Grade.STRONG, "society", 45));
   private static final Set<String> HEIGHTS = Words.AR.list("turns.heights");
   private static final Set<String> RECORDS = Words.AR.list("turns.records");
   private static final Set<String> FEASTS = Words.AR.list("turns.feasts");
@@ -86,11 +49,12 @@ final class ArabicTurns {
 
   private static final Set<String> AUTHORITIES = Words.AR.list("turns.authorities");
 
-  private static final Verb BECOME =
-      new Verb("أصبح", "يصبح", "", new Cue("أصبح", Cue.Grade.STRONG, "politics", 50));
-
   static final Set<String> OFFICES = Words.AR.list("turns.offices");
 
+  private static final Set<String> TEXTS = Words.AR.list("turns.texts");
+  private static final Set<String> PEOPLE = Words.AR.list("turns.people");
+  private static final Set<String> SENT = Words.AR.list("turns.sent");
+  private static final Set<String> DEPTHS = Words.AR.list("turns.depths");
   private static final Set<String> SIGNED = Words.AR.list("turns.signed");
 
   /** Words after a verb that are asked. */
@@ -102,43 +66,58 @@ final class ArabicTurns {
     this.lexicon = lexicon;
   }
 
+  private static Verb turn(String name) {
+    return Objects.requireNonNull(VERBS.get(name), name);
+  }
+
   /** The verb that one in the past is said for; null where it means what it says. */
   Verb other(Line line, int i, Form form) {
     return switch (form.verb().past()) {
-      case "وقّع" -> happens(line, i) ? HAPPEN : null;
+      case "وقّع" -> happens(line, i) ? turn("happen") : null;
       case "قضى" ->
           isNear(line, i, DEATHS) || isToll(line, i + 1)
-              ? DIE // "قضى 28 مهاجراً غرقاً"
-              : isNumber(line, i + 1) ? SPEND : null; // "قضى 12 عاماً في السجن"
-      case "أعاد" -> isNear(line, i, MINDS) ? RECALL : null; // "أعاد إلى الأذهان زلزال 2003"
-      case "وافق" -> coincides(line, i + 1) ? COINCIDE : null;
+              ? turn("die") // "قضى 28 مهاجراً غرقاً"
+              : isNumber(line, i + 1) ? turn("spend") : null; // "قضى 12 عاماً في السجن"
+      case "أعاد" ->
+          isNear(line, i, MINDS) ? turn("recall") : null; // "أعاد إلى الأذهان زلزال 2003"
+      case "وافق" -> coincides(line, i + 1) ? turn("coincide") : null;
       case "وعد", "أعدّ" ->
-          cameBackOnly(line, i) ? COME_BACK : null; // "لم يعد إلى القرية إلا في آب"
-      case "تعود" -> comesBack(line, i) ? COME_BACK : null;
-      case "أصبح", "صار", "بات" -> isNear(line, i, OFFICES) ? BECOME : null; // "صار وزيراً"
-      case "رجع" -> form.past() || !dates(line, i) ? null : COINCIDE; // "يرجع الخلاف إلى 2014"
-      case "بلغ" -> isNear(line, i, HEIGHTS) ? REACH : null; // "بلغ المنتخب النهائي"
-      case "استقل" -> isNear(line, i, VEHICLES) ? RIDE : null;
-      case "سجّل" -> isNear(line, i, RECORDS) ? RECORD : null; // "سجّلت البلاد أول إصابة"
+          cameBackOnly(line, i) ? turn("come-back") : null; // "لم يعد إلى القرية إلا في آب"
+      case "تعود" -> comesBack(line, i) ? turn("come-back") : null;
+      case "أصبح", "صار", "بات" -> isNear(line, i, OFFICES) ? turn("become") : null; // "صار وزيراً"
+      case "رجع" ->
+          form.past() || !dates(line, i) ? null : turn("coincide"); // "يرجع الخلاف إلى 2014"
+      case "بلغ" -> isNear(line, i, HEIGHTS) ? turn("reach") : null; // "بلغ المنتخب النهائي"
+      case "استقل" -> isNear(line, i, VEHICLES) ? turn("ride") : null;
+      case "سجّل" -> isNear(line, i, RECORDS) ? turn("record") : null; // "سجّلت البلاد أول إصابة"
       case "حل" ->
           falls(line, i)
-              ? COINCIDE // "العيد الذي يحل السبت"
-              : isNear(line, i, FEASTS) ? FALL : isNear(line, i, RANKS) ? RANK : null;
-      case "طبّع" -> isNear(line, i, RELATIONS) ? null : PRINT; // "طُبعت الورقة"
-      case "ثبّت" -> fixes(line, i, form) ? null : HOLD; // "ثبتت المناسيب"
-      case "نصّب" -> isNear(line, i, CAMPS) || CAMPS.contains(line.fold(i - 2)) ? PITCH : null;
-      case "هرب" -> isDoubled(line, i) ? SMUGGLE : null; // "هُرّبت الصور"
-      case "حمل" -> isDoubled(line, i) ? LOAD : null; // "ستُحمّل الشحنة"
-      case "تخرّج" -> goesOut(line, i, form) ? GO_OUT : null; // "تخرج أولى المظاهرات"
-      case "غيّب", "وافى" -> DEATH.contains(line.fold(i + 1)) ? DIE : null; // "غيّبه الموت"
-      case "سمع" -> isNear(line, i, HEARD) ? HEAR : null; // "سُمع دوي انفجارين"
+              ? turn("coincide") // "العيد الذي يحل السبت"
+              : isNear(line, i, FEASTS)
+                  ? turn("fall")
+                  : isNear(line, i, RANKS) ? turn("rank") : null;
+      case "طبّع" -> isNear(line, i, RELATIONS) ? null : turn("print"); // "طُبعت الورقة"
+      case "ثبّت" -> fixes(line, i, form) ? null : turn("hold"); // "ثبتت المناسيب"
+      case "نصّب" ->
+          isNear(line, i, CAMPS) || CAMPS.contains(line.fold(i - 2)) ? turn("pitch") : null;
+      case "هرب" -> isDoubled(line, i) ? turn("smuggle") : null; // "هُرّبت الصور"
+      case "حمل" -> isDoubled(line, i) ? turn("load") : null; // "ستُحمّل الشحنة"
+      case "تخرّج" -> goesOut(line, i, form) ? turn("go-out") : null; // "تخرج أولى المظاهرات"
+      case "غيّب", "وافى" -> DEATH.contains(line.fold(i + 1)) ? turn("die") : null; // "غيّبه الموت"
+      case "سمع" -> isNear(line, i, HEARD) ? turn("hear") : null; // "سُمع دوي انفجارين"
       case "ضرب" -> // "يضربون عن الطعام", written like "hit"
-          line.is(i + 1, "عن") || line.is(i + 2, "عن") ? STRIKE : null;
-      case "رأى" -> isNear(line, i, LIGHT) ? EMERGE : null; // "رأى المشروع النور"
-      case "أودى" -> isMain(line, i) ? COST : null;
-      case "شغّل" -> isNear(line, i, POSTS) ? TAKE_OFFICE : null; // "شغل منصب الأمين"
-      case "رحّل" -> leaves(line, i, form) ? LEAVE : null;
-      default -> ArabicTwins.other(line, i, form);
+          line.is(i + 1, "عن") || line.is(i + 2, "عن") ? turn("strike") : null;
+      case "رأى" -> isNear(line, i, LIGHT) ? turn("emerge") : null; // "رأى المشروع النور"
+      case "أودى" -> isMain(line, i) ? turn("cost") : null;
+      case "شغّل" -> isNear(line, i, POSTS) ? turn("take-office") : null; // "شغل منصب الأمين"
+      case "رحّل" -> leaves(line, i, form) ? turn("leave") : null;
+      case "تلا" -> isNear(line, i, TEXTS) ? turn("read") : null; // "تلا القاضي الحكم"
+      case "أجّل" -> evacuates(line, i) ? turn("evacuate") : null; // "أجلت السلطات ألف شخص"
+      case "سار" -> isNear(line, i, SENT) ? turn("send") : null; // "تسير الشركة رحلتها"
+      case "هوى" -> isNear(line, i, DEPTHS) ? turn("drop") : null; // "هوى في بئر", but "هوت الليرة"
+      case "كفّ" -> // "كفّت يده المحكمة": whose hand, its headline could not say
+          line.is(i + 1, "يده", "يدها", "عن") ? turn("stop") : null;
+      default -> null;
     };
   }
 
@@ -221,6 +200,11 @@ final class ArabicTurns {
 
   private static boolean isNumber(Line line, int i) {
     return line.opensWithDigit(i) || NUMBERS.contains(line.fold(i));
+  }
+
+  /** "أجلت السلطات ألف شخص", "أجلت السكان"; but "أجلت جلسة اليوم". */
+  private static boolean evacuates(Line line, int i) {
+    return !isDoubled(line, i) && isNear(line, i, PEOPLE);
   }
 
   private static boolean isNear(Line line, int i, Set<String> words) {

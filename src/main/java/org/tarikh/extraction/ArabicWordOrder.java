@@ -279,7 +279,7 @@ final class ArabicWordOrder {
     Word w = line.at(i);
     boolean number = Character.isDigit(w.text().charAt(0));
     boolean verb =
-        lexicon.verb(w) != null && lexicon.noun(w) == null && Mentions.topicOf(w) == null;
+        lexicon.verb(w) != null && lexicon.noun(w) == null && ArabicHeads.topicOf(w) == null;
     return number
         || !w.isMark()
             && !w.isAccusative()

@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,31 +23,6 @@ final class Mentions {
 
   /** Of a head that the text does not call in full where it stands. */
   private static final Mention NOTHING = new Mention(-1, "", null);
-
-  private static final List<Map<String, String>> ROWS = Tsv.read("ar/heads.tsv");
-  private static final Set<String> HEADS =
-      WordSet.of(ROWS.stream().map(r -> Word.fold(r.get("head"))).toList());
-  private static final Map<String, String> TOPICS =
-      ROWS.stream()
-          .filter(r -> !r.get("topic").isEmpty())
-          .collect(Collectors.toMap(r -> Word.fold(r.get("head")), r -> r.get("topic")));
-  private static final String THE = "ال";
-
-  /** The head that a word is without its clitics, but with its article. */
-  private static final Memo<String> HEAD = new Memo<>(Mentions::head);
-
-  /** The head that a word is with "الـ". */
-  private static final Memo<String> DEFINITE =
-      new Memo<>(
-          fold ->
-              fold.startsWith("ال") && HEADS.contains(fold.substring(2))
-                  ? fold.substring(2)
-                  : null);
-
-  /** Whether a word is a head with "الـ", whatever clitics it carries. */
-  private static final Memo<Boolean> DEFINITE_HEADS =
-      new Memo<>(
-          fold -> Arabic.withoutPrefixes(fold).stream().anyMatch(f -> DEFINITE.of(f) != null));
 
   static final int LONGEST = 45;
 
@@ -91,7 +64,7 @@ final class Mentions {
   private List<Mention> topics() {
     if (topics == null) {
       topics =
-          find(TOPICS::containsKey).stream()
+          find(ArabicHeads::isTopic).stream()
               .filter(m -> m.topic() != null && !m.topic().equals("thing"))
               .toList();
     }
@@ -101,14 +74,16 @@ final class Mentions {
   private List<Mention> find(Predicate<String> wanted) {
     if (heads == null) {
       heads =
-          IntStream.range(0, words.size() - 1).filter(i -> HEAD.of(words.get(i)) != null).toArray();
+          IntStream.range(0, words.size() - 1)
+              .filter(i -> ArabicHeads.isOne(words.get(i)))
+              .toArray();
       mentions = new Mention[heads.length];
     }
     List<Mention> found = new ArrayList<>();
     for (int h = 0; h < heads.length; h++) {
-      String head = HEAD.of(words.get(heads[h]));
-      boolean definite = head.startsWith(THE);
-      String bare = definite ? head.substring(THE.length()) : head;
+      String head = ArabicHeads.of(words.get(heads[h]));
+      String bare = ArabicHeads.bare(head);
+      boolean definite = !bare.equals(head);
       if (wanted.test(bare)) {
         mentions[h] = mentions[h] != null ? mentions[h] : mention(heads[h], bare, definite);
         if (mentions[h] != NOTHING) {
@@ -127,21 +102,11 @@ final class Mentions {
     if (phrase == null || phrase.length() > LONGEST) {
       return NOTHING;
     }
-    String topic = TOPICS.get(bare);
+    String topic = ArabicHeads.topic(bare);
     boolean told =
         topic != null
             && (w.start() < LEAD && ArabicFullNames.isLong(phrase) || names.isNamed(phrase));
     return new Mention(w.start(), phrase, told ? topic : null);
-  }
-
-  /** The head a word is, with its article but without other clitics; null where it is none. */
-  private static String head(String fold) {
-    for (String bare : Arabic.withoutPrefixes(fold)) {
-      if (HEADS.contains(bare.startsWith(THE) ? bare.substring(THE.length()) : bare)) {
-        return bare;
-      }
-    }
-    return null;
   }
 
   /** Whether a phrase says which one by a preposition: "الاتفاق بين دمشق وبغداد". */
@@ -173,7 +138,7 @@ final class Mentions {
 
   /** The first thing named in a part of the text that the news may be about; null for none. */
   Mention firstIn(Layout.Block part, Predicate<Mention> wanted) {
-    return find(TOPICS::containsKey).stream()
+    return find(ArabicHeads::isTopic).stream()
         .filter(m -> part.start() <= m.start() && m.start() < part.end() && wanted.test(m))
         .findFirst()
         .orElse(null);
@@ -189,46 +154,17 @@ final class Mentions {
     return of(head).stream().map(Mention::phrase).distinct().count() == 1;
   }
 
-  /** Whether a word may begin the name of a thing: "طريق", "بالمستشفى". */
-  static boolean isHead(Word w) {
-    return HEAD.of(w) != null;
-  }
-
-  /** What headlines a word may begin as what the news is about; null where it is no such noun. */
-  static String topicOf(Word w) {
-    String head = HEAD.of(w);
-    return head == null
-        ? null
-        : TOPICS.get(head.startsWith(THE) ? head.substring(THE.length()) : head);
-  }
-
   /** "خطة، على أن تُعرض": the thing a line named last before a word, in full; none for none. */
   List<String> last(Line line, int before, boolean feminine) {
     for (int i = before - 1; i >= 0; i--) {
-      String head = line.isTime(i) ? null : HEAD.of(line.at(i));
-      String bare = head == null || !head.startsWith(THE) ? head : head.substring(THE.length());
+      String head = line.isTime(i) ? null : ArabicHeads.of(line.at(i));
+      String bare = head == null ? null : ArabicHeads.bare(head);
       if (bare != null && bare.endsWith("ة") == feminine) {
-        String full = full(THE + bare, line.at(before).start());
-        return List.of(full != null ? full : THE + bare);
+        String full = full(ArabicHeads.THE + bare, line.at(before).start());
+        return List.of(full != null ? full : ArabicHeads.THE + bare);
       }
     }
     return List.of();
-  }
-
-  /** Whether a headline speaks of a thing without saying which: "مناقشة الملف". */
-  static boolean leavesOpen(List<Word> said) {
-    for (int i = 0; i < said.size(); i++) {
-      boolean head = DEFINITE_HEADS.of(said.get(i));
-      boolean first = i == 0 || !HEADS.contains(said.get(i - 1).fold());
-      String next = i + 1 == said.size() ? "." : said.get(i + 1).fold();
-      boolean last =
-          (!next.startsWith("ال") || ArabicFullNames.POINTING.contains(next))
-              && (next.isEmpty() || !Character.isDigit(next.charAt(0)));
-      if (head && first && last) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -236,7 +172,7 @@ final class Mentions {
    * ones the first; null where the text did not say.
    */
   String full(String fold, int at) {
-    String head = words.isEmpty() ? null : DEFINITE.of(fold);
+    String head = words.isEmpty() ? null : ArabicHeads.definite(fold);
     if (head == null) {
       return null;
     }
@@ -255,7 +191,7 @@ final class Mentions {
 
   /** The word of a line at a place, in full where the text did so before it. */
   String inFull(Line line, int i, List<String> out) {
-    if (DEFINITE.of(line.at(i)) == null) {
+    if (ArabicHeads.definite(line.at(i)) == null) {
       return line.at(i).text(); // most words
     }
     String next = line.fold(i + 1);
@@ -286,12 +222,12 @@ final class Mentions {
   String linked(String title, int at) {
     String[] words = title.split(" ");
     for (int i = Math.max(1, words.length - 2); i < words.length; i++) {
-      boolean last = i == words.length - 1 || Word.fold(words[i + 1]).startsWith(THE);
+      boolean last = i == words.length - 1 || Word.fold(words[i + 1]).startsWith(ArabicHeads.THE);
       if (!last || !Arabic.isOwned(Word.fold(words[i]))) {
         continue;
       }
       String bare = Word.fold(ArabicForms.withoutPronoun(words[i]));
-      String full = HEADS.contains(bare) ? full(THE + bare, at) : null;
+      String full = ArabicHeads.is(bare) ? full(ArabicHeads.THE + bare, at) : null;
       if (full != null && isLinked(full) && full.length() + title.length() < Headline.MAX) {
         return title + full.substring(full.indexOf(' '));
       }

@@ -111,7 +111,7 @@ final class Setting {
     hits.removeIf(hit -> !hit.isPlace() && !gazetteer.isKnown(hit.name().key()));
     boolean open =
         arabic
-            ? Mentions.leavesOpen(said) || says(said, CASES)
+            ? ArabicHeads.leavesOpen(said) || says(said, CASES)
             : topics.leavesOpen(said, Word.within(words, start, end));
     boolean forces = National.isForces(said, hits);
     boolean unknown = hits.isEmpty() || forces;

@@ -150,7 +150,7 @@ class ExtractorTest {
   @Test
   void aWordWithoutLettersEndsNoHeadline() {
     String title = "اللجنة تناقش الملف ـ";
-    assertThat(Mentions.leavesOpen(Word.of(title, 0, title.length()))).isTrue();
+    assertThat(ArabicHeads.leavesOpen(Word.of(title, 0, title.length()))).isTrue();
   }
 
   @Test

@@ -25,6 +25,7 @@ class LexiconExamplesTest {
   private static final EnglishLexicon ENGLISH = new EnglishLexicon();
   private static final Gazetteer GAZETTEER = new Gazetteer();
   private static final ArabicNames NAMES = new ArabicNames(ARABIC, GAZETTEER);
+  private static final ArabicVerbs VERBS = new ArabicVerbs(ARABIC, NAMES);
 
   private static final EnglishTopic TOPICS = new EnglishTopic(GAZETTEER, ENGLISH);
 
@@ -49,6 +50,25 @@ class LexiconExamplesTest {
   void arabicVerb(Map<String, String> row) {
     List<Form> forms = read(row.get("example"), ARABIC::verb);
     assertThat(forms).extracting(f -> f.verb().past()).contains(row.get("past"));
+  }
+
+  static Stream<Map<String, String>> turns() {
+    return rows("ar/turns.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("turns")
+  void turn(Map<String, String> row) {
+    String text = row.get("example");
+    Publication published = new Publication(LocalDate.of(2025, 8, 13), null);
+    Layout.Block block = new Layout.Block(0, text.length(), Layout.Kind.PARAGRAPH);
+    List<TimeExpression> times =
+        Tagger.bundled().tag(text, published).stream().filter(t -> t.value() != null).toList();
+    Line line = new Line(Sentence.of(text, words(text), block, times).get(0), Mentions.NONE);
+    assertThat(IntStream.range(0, line.size()).mapToObj(i -> VERBS.form(line, i)))
+        .filteredOn(Objects::nonNull)
+        .extracting(Form::verb)
+        .contains(ArabicLexicon.verb(row));
   }
 
   static Stream<Map<String, String>> arabicNouns() {
