@@ -131,11 +131,11 @@ function start() {
   document.addEventListener('submit', () => (going = true));
   addEventListener('pageshow', () => (going = false));
   document.addEventListener('keydown', (event) => {
-    const retitled = event.key === 'Escape' && event.target.closest('.retitle[open]');
-    if (retitled) {
-      retitled.open = false;
-      retitled.querySelector('input[name=title]').value = retitled.querySelector('input[name=title]').defaultValue;
-      retitled.closest('.draft').focus();
+    const title = event.key === 'Escape' && event.target.closest('.retitle [name=title]');
+    if (title) {
+      title.value = title.defaultValue;
+      title.closest('.retitle').open = false;
+      title.closest('.draft').focus();
       return;
     }
     if (going || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {

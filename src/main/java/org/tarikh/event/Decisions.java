@@ -28,15 +28,10 @@ public class Decisions {
     this.clock = clock;
   }
 
-  /** Puts a draft on the timeline. */
-  public Event accept(long draft, int version, String who) {
-    return accept(draft, version, null, null, who);
-  }
-
   /**
-   * Puts a draft on the timeline under another title.
+   * Puts a draft on the timeline.
    *
-   * @param language of the title, one that the draft has; null where it keeps its own
+   * @param language of a title to put it there under, one that the draft has; null for its own
    */
   public Event accept(long draft, int version, String language, String title, String who) {
     return StoreTransaction.call(

@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.Set;
+import org.tarikh.extraction.ArabicLexicon.Form;
 import org.tarikh.temporal.TimeExpression;
 import org.tarikh.temporal.TimeExpression.Kind;
 
@@ -24,10 +25,37 @@ final class ArabicCircumstances {
 
   private static final int LONG = 70;
 
+  /** Words. */
+  private static final int FEW = 6;
+
   private final ArabicLexicon lexicon;
 
   ArabicCircumstances(ArabicLexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /**
+   * "إلى مدريد | ليوقّع الاتفاق.": whether a headline goes on with what something was done for,
+   * which is all that is left of the sentence and speaks of nobody it does not name.
+   *
+   * @param length characters it has by then
+   */
+  boolean endWith(Line line, int purpose, int length) {
+    if (length >= ENOUGH || lexicon.isVerbalNoun(line.fold(purpose).substring(1))) {
+      return false; // "لتسلّم الموقع"
+    }
+    int end = purpose + 1;
+    while (end < line.size() && !line.at(end).isMark()) {
+      String w = line.fold(end);
+      Form form = lexicon.verb(line.at(end));
+      boolean verb = form != null && !form.verb().looksLikeNoun();
+      if (verb || line.isTime(end) || Arabic.isOwned(w) || Arabic.THAT.contains(w)) {
+        return false;
+      }
+      end++;
+    }
+    boolean behindComma = line.at(purpose - 1).isMark();
+    return !behindComma && end > purpose + 1 && end - purpose <= FEW && !line.is(end, ":");
   }
 
   /**

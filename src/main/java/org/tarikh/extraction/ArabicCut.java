@@ -35,8 +35,8 @@ final class ArabicCut {
   ArabicCut(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
     this.names = names;
-    stops = new ArabicStops(lexicon);
     circumstances = new ArabicCircumstances(lexicon);
+    stops = new ArabicStops(lexicon, circumstances);
   }
 
   /**

@@ -22,8 +22,11 @@ final class ArabicEnds {
 
   static final Set<String> DAYS = Words.AR.list("ends.days");
 
-  private static final List<List<String>> ASIDES =
-      Words.AR.list("ends.asides").stream().map(aside -> List.of(aside.split(" "))).toList();
+  /** By their last word. */
+  private static final Map<String, List<List<String>>> ASIDES =
+      Words.AR.list("ends.asides").stream()
+          .map(aside -> List.of(aside.split(" ")))
+          .collect(Collectors.groupingBy(aside -> aside.get(aside.size() - 1)));
 
   private static final Set<String> OF_SOME = Words.AR.list("ends.of-some");
 
@@ -104,22 +107,13 @@ final class ArabicEnds {
     if (n >= LEAST && DEMANDING.contains(before) && last.startsWith("ب") && Arabic.isOwned(last)) {
       return n - 2; // "خلال تظاهرة تطالب بعزله": whose, is not said
     }
-    for (List<String> aside : ASIDES) {
+    for (List<String> aside : ASIDES.getOrDefault(last, List.of())) {
       int from = n - aside.size();
-      if (from > 1 && isThere(aside, words, from)) {
+      if (from > 1 && words.subList(from, n).stream().map(Word::fold).toList().equals(aside)) {
         return from;
       }
     }
     return n;
-  }
-
-  /** Whether the words from one on are these; looked for from the last, which seldom is. */
-  private static boolean isThere(List<String> folds, List<String> words, int from) {
-    int k = folds.size() - 1;
-    while (k >= 0 && Word.fold(words.get(from + k)).equals(folds.get(k))) {
-      k--;
-    }
-    return k < 0;
   }
 
   static boolean isMeasure(String fold) {

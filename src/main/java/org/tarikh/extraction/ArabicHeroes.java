@@ -48,15 +48,16 @@ final class ArabicHeroes {
       Boolean woman = article.get(i).start() < body ? null : woman(article, i);
       ArabicHero hero =
           woman == null ? ArabicHero.NOBODY : named(article, i, woman, headline, lexicon);
-      boolean whole = headline.contains(article.get(i).fold()); // of a family none but who is named
-      if (whole && !hero.name().isEmpty()) {
+      if (hero.name().isEmpty()) {
+        continue;
+      }
+      if (headline.contains(article.get(i).fold())) { // of a family none but who is named
         return hero;
       }
-      boolean other = !found.name().isEmpty() && !hero.name().equals(found.name());
-      if (other && !hero.name().isEmpty()) {
+      if (!found.name().isEmpty() && !hero.name().equals(found.name())) {
         return ArabicHero.NOBODY;
       }
-      found = hero.name().isEmpty() ? found : hero;
+      found = hero;
     }
     return found.name().isEmpty() ? mourned(article, body, lexicon) : found;
   }
@@ -112,7 +113,8 @@ final class ArabicHeroes {
   }
 
   private static Boolean woman(List<Word> words, int i) {
-    return i > 0 && isOfThing(words, i - 1) ? null : ArabicGiven.woman(words, i);
+    Boolean woman = ArabicGiven.woman(words, i);
+    return woman == null || i > 0 && isOfThing(words, i - 1) ? null : woman;
   }
 
   /** "طريق الملك فهد": whether a thing is called by a title and the name behind it. */

@@ -21,16 +21,14 @@ final class ArabicStops {
   private static final int FARTHEST_THAT = 7;
 
   private static final int NEAR = 4;
-  private static final int FEW = 6;
-
-  /** Characters of a headline that says enough without what it was done for. */
-  private static final int LONG = 40;
 
   static final int FAR_ENOUGH = 18;
   private final ArabicLexicon lexicon;
+  private final ArabicCircumstances circumstances;
 
-  ArabicStops(ArabicLexicon lexicon) {
+  ArabicStops(ArabicLexicon lexicon, ArabicCircumstances circumstances) {
     this.lexicon = lexicon;
+    this.circumstances = circumstances;
   }
 
   /**
@@ -62,7 +60,7 @@ final class ArabicStops {
           : !aside || ArabicReach.tellsEnd(line, i, length) == i;
     }
     boolean and = w.startsWith("و") && !w.equals("وادي") && lexicon.verb(w.substring(1)) != null;
-    and &= !isSecondOfTwo(line, i);
+    and = and && !isSecondOfTwo(line, i);
     boolean further = and ? happenedToo(line, i) : follows(line, i);
     boolean then = w.startsWith("ف") && !line.at(i - 1).isComma();
     if (further && (length >= SHORTEST || line.isTime(i - 1) || then)) {
@@ -113,26 +111,7 @@ final class ArabicStops {
             && w.length() > 4
             && lexicon.present(w.substring(1)) != null
             && lexicon.noun(w) == null;
-    return counted || purpose && length > 0 && !(length < LONG && isWholePurpose(line, i));
-  }
-
-  /** "إلى مدريد | ليوقّع الاتفاق.": all that is left of a sentence, of nobody it does not name. */
-  private boolean isWholePurpose(Line line, int i) {
-    int end = i + 1;
-    while (end < line.size() && !line.at(end).isMark()) {
-      String w = line.fold(end);
-      if (line.isTime(end) || Arabic.isOwned(w) || Arabic.THAT.contains(w) || isVerb(line, end)) {
-        return false;
-      }
-      end++;
-    }
-    boolean noun = lexicon.isVerbalNoun(line.fold(i).substring(1)); // "لتسلّم الموقع"
-    return !noun && end > i + 1 && end - i <= FEW && !line.is(end, ":") && !line.at(i - 1).isMark();
-  }
-
-  private boolean isVerb(Line line, int i) {
-    Form form = lexicon.verb(line.at(i));
-    return form != null && !form.verb().looksLikeNoun();
+    return counted || purpose && length > 0 && !circumstances.endWith(line, i, length);
   }
 
   /**
@@ -258,14 +237,16 @@ final class ArabicStops {
       return unlisted != null && unlisted.feminine() && !unlisted.verb().noun().isEmpty();
     }
     Form form = w.startsWith("ف") && w.length() > 3 ? lexicon.verb(w.substring(1)) : null;
+    if (form == null) {
+      return false; // most words
+    }
     String next = line.fold(i + 1);
     boolean marked = // "فقُتل", "فشرّد", "فقلب المراكب": nouns with "ف" are told of nothing
         line.at(i).text().indexOf('\u064F') == 2
             || line.at(i).text().indexOf('\u0651') > 0
             || next.startsWith("ال")
             || Arabic.isOwned(next) && !RESUMING.contains(next);
-    return form != null
-        && form.past()
+    return form.past()
         && !w.equals("فادي")
         && !line.at(i).isAccusative()
         && form.equals(lexicon.verb(w))

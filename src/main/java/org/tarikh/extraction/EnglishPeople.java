@@ -44,7 +44,7 @@ final class EnglishPeople {
   private final boolean teams;
 
   /** The last name of the first of them. */
-  private String hero = "";
+  private String foremost = "";
 
   private boolean unsure;
 
@@ -70,7 +70,7 @@ final class EnglishPeople {
         } else if ((to - from == 2 || to - from == 3) && !EnglishIntroduced.isPlace(words, i)) {
           others.add(last);
         }
-        hero = hero.isEmpty() && mayBe(last) ? last : hero;
+        foremost = foremost.isEmpty() && mayBe(last) ? last : foremost;
       }
       i = Math.max(i + 1, to);
     }
@@ -198,7 +198,7 @@ final class EnglishPeople {
       return memory.person;
     }
     boolean him = line.part(first.to(), at).stream().anyMatch(w -> w.is("him"));
-    if (him && !known.isEmpty() && (at == line.size() || surname(known).equals(hero))) {
+    if (him && !known.isEmpty() && (at == line.size() || surname(known).equals(foremost))) {
       return known; // "Sami met him. He …"
     }
     boolean opens = first.from() == 0 || line.at(first.from() - 1).isMark();

@@ -84,7 +84,7 @@ final class Gazetteer {
     for (String language : LANGUAGES) {
       Stream.of(row.get(language), words)
           .flatMap(cell -> Stream.of(cell.split("\\|")))
-          .filter(n -> !n.isEmpty() && language.equals("ar") == isArabic(n))
+          .filter(n -> !n.isEmpty() && language.equals("en") == PlaceWords.isLatin(n))
           .findFirst()
           .ifPresent(shown -> names.put(language, shown));
     }
@@ -111,10 +111,6 @@ final class Gazetteer {
             .add(new Listed(folds, kind, name, written, word));
       }
     }
-  }
-
-  private static boolean isArabic(String name) {
-    return Character.UnicodeBlock.of(name.charAt(0)) == Character.UnicodeBlock.ARABIC;
   }
 
   /** Whether a place is another or lies within it. */
@@ -221,12 +217,14 @@ final class Gazetteer {
         || first.fold().startsWith("el-");
   }
 
+  private static boolean isCalled(Word before) {
+    return Arabic.withoutPrefixes(before.fold()).stream().anyMatch(CALLED::contains);
+  }
+
   /** "فاروق الشرع": whether a family name is that of somebody else, by the given name before it. */
   private boolean isOther(Listed entry, List<Word> words, int i, int to) {
     boolean person = entry.kind() == Kind.PERSON;
-    if (person
-        && (i > 0 && CALLED.contains(words.get(i - 1).fold())
-            || EnglishNames.isBodyAt(words, to))) {
+    if (person && (i > 0 && isCalled(words.get(i - 1)) || EnglishNames.isBodyAt(words, to))) {
       return true;
     }
     boolean family = person && entry.folds().size() == 1 && i > 0;

@@ -29,7 +29,12 @@ record Listed(List<String> folds, Kind kind, Name name, String written, boolean 
    */
   record Candidates(Listed[] entries, Set<String> seconds) {
 
+    private static final Candidates NONE = new Candidates(new Listed[0], null);
+
     static Candidates of(List<Listed> all) {
+      if (all.isEmpty()) {
+        return NONE;
+      }
       boolean longer =
           all.stream().allMatch(e -> e.folds().size() > 1 && !PlaceWords.isLatin(e.written()));
       Set<String> seconds =
@@ -39,8 +44,11 @@ record Listed(List<String> folds, Kind kind, Name name, String written, boolean 
 
     /** Whether the next word tells that none of them stands here. */
     boolean areAbsent(List<Word> words, int i) {
-      Word next = seconds == null || i + 1 == words.size() ? null : words.get(i + 1);
-      return seconds != null && (next == null || !next.isMark() && !seconds.contains(next.fold()));
+      if (this == NONE || seconds == null) {
+        return this == NONE; // as of most words
+      }
+      Word next = i + 1 == words.size() ? null : words.get(i + 1);
+      return next == null || !next.isMark() && !seconds.contains(next.fold());
     }
   }
 }

@@ -46,6 +46,11 @@ record Draft(
     String who,
     String when) {
 
+  /** Characters that its title may have. */
+  public int longestTitle() {
+    return EventRecord.LONGEST_TITLE;
+  }
+
   /** Whether it is still to be decided. */
   public boolean isOpen() {
     return state == State.DRAFT;

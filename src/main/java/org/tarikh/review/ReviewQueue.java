@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tarikh.article.Article;
@@ -107,21 +108,22 @@ class ReviewQueue {
             .filter(event -> event.state == State.MERGED)
             .map(event -> event.knownId)
             .collect(Collectors.toSet());
+    Map<EventRecord, Long> alike = // a split makes two at first
+        told.stream()
+            .filter(event -> event.state == State.DRAFT)
+            .collect(Collectors.groupingBy(Event::toRecord, Collectors.counting()));
     return told.stream()
         .filter(event -> !merged.contains(event.id) || isFirstToldBy(article, event))
-        .map(event -> Draft.of(event, isTwin(event, told), article, today, config, dates, language))
+        .map(
+            event -> {
+              boolean twin = alike.getOrDefault(event.toRecord(), 0L) > 1;
+              return Draft.of(event, twin, article, today, config, dates, language);
+            })
         .sorted(
             Comparator.comparingInt(Draft::start)
                 .thenComparing(Draft::end)
                 .thenComparing(Draft::id))
         .toList();
-  }
-
-  /** Whether another open draft says the same, as one that a split made does at first. */
-  private static boolean isTwin(Event event, List<Event> told) {
-    EventRecord record = event.toRecord();
-    return event.state == State.DRAFT
-        && told.stream().anyMatch(other -> other != event && other.toRecord().equals(record));
   }
 
   private static boolean isFirstToldBy(long article, Event event) {
