@@ -1,6 +1,5 @@
 package org.tarikh.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,53 +8,45 @@ import java.util.Set;
 import org.tarikh.event.EventVersion.Action;
 
 /**
- * What was done last to a group of events, and what undo has to take back. An act that was taken
- * back does not count, nor does taking it back.
+ * What was decided last on a group of events, and what undo has to take back. A decision that was
+ * taken back does not count, nor does taking it back. What was done since to other events, or to
+ * the words of these, is left as it is and is in nobody's way.
  *
- * @param last the last act that stands
  * @param taken the last decision or split that stands and can be taken back, or several of one
- *     instant, which were one act; others than {@code last} where something was done after them
+ *     instant, which were one act
+ * @param dependent an event whose merge rests on that decision, so that it must be taken back
+ *     first; null where there is none
  */
-public record LastAct(EventVersion last, List<EventVersion> taken) {
+public record LastAct(List<EventVersion> taken, Event dependent) {
 
   private static final Set<Action> DECISIONS =
       EnumSet.of(Action.PUBLISH, Action.REJECT, Action.MERGE);
 
-  /** Whether undo takes back the last act: else it would take back another one. */
-  public boolean isNext() {
-    return taken.contains(last);
-  }
-
   /** Null where nothing was done to these events that could be taken back. */
   public static LastAct of(Collection<Long> events) {
     List<EventVersion> acts = EventVersion.newestFirst(events);
-    List<EventVersion> standing = standing(acts);
-    List<EventVersion> open = standing.stream().filter(act -> canBeTakenBack(act, acts)).toList();
+    Set<Long> reopened = new HashSet<>();
+    List<EventVersion> open =
+        acts.stream().filter(act -> stands(act, reopened) && canBeTakenBack(act, acts)).toList();
     if (open.isEmpty()) {
       return null;
     }
     EventVersion newest = open.get(0);
     List<EventVersion> taken = open.stream().filter(act -> isOneAct(act, newest)).toList();
-    return new LastAct(standing.get(0), taken);
+    return new LastAct(taken, dependent(taken));
   }
 
-  /** Those that were not taken back, the newest first; a part of another act is none. */
-  private static List<EventVersion> standing(List<EventVersion> acts) {
-    List<EventVersion> standing = new ArrayList<>();
-    Set<Long> reopened = new HashSet<>();
-    EventVersion newer = null;
-    for (EventVersion act : acts) {
-      boolean part = act.action() == Action.EDIT && act.eventId().equals(movedClaimsOf(newer));
-      newer = part ? newer : act;
-      boolean undone =
-          act.action() == Action.REOPEN
-              ? reopened.add(act.eventId())
-              : DECISIONS.contains(act.action()) && reopened.remove(act.eventId());
-      if (!part && !undone && act.action() != Action.REOPEN) {
-        standing.add(act);
-      }
+  /**
+   * Whether an act was not taken back.
+   *
+   * @param reopened the events whose decision before was taken back; acts come the newest first
+   */
+  private static boolean stands(EventVersion act, Set<Long> reopened) {
+    if (act.action() == Action.REOPEN) {
+      reopened.add(act.eventId());
+      return false;
     }
-    return standing;
+    return !DECISIONS.contains(act.action()) || !reopened.remove(act.eventId());
   }
 
   private static boolean isOneAct(EventVersion act, EventVersion other) {
@@ -66,12 +57,6 @@ public record LastAct(EventVersion last, List<EventVersion> taken) {
             && act.who().equals(other.who());
   }
 
-  /** The event that a merge, or taking it back, has written just before, as a part of itself. */
-  private static Long movedClaimsOf(EventVersion act) {
-    boolean moves = act != null && (act.action() == Action.MERGE || act.action() == Action.REOPEN);
-    return moves ? Event.<Event>findById(act.eventId()).knownId : null;
-  }
-
   /** What was withdrawn and published again would not be withdrawn again, but a draft. */
   private static boolean canBeTakenBack(EventVersion act, List<EventVersion> acts) {
     List<EventVersion> own =
@@ -80,5 +65,27 @@ public record LastAct(EventVersion last, List<EventVersion> taken) {
         ? own.size() == 1
         : DECISIONS.contains(act.action())
             && own.stream().noneMatch(other -> other.action() == Action.WITHDRAW);
+  }
+
+  /**
+   * An event that was merged, since, into one that was decided; or that had these claims merged
+   * into it and took them on to another.
+   */
+  private static Event dependent(List<EventVersion> taken) {
+    List<Long> decided = taken.stream().map(EventVersion::eventId).toList();
+    List<Long> into =
+        Event.<Event>list("id in ?1 and state = ?2", decided, State.MERGED).stream()
+            .map(event -> event.knownId)
+            .toList();
+    return Event.find(
+            "from Event e where e.state = ?1 and (e.knownId in ?2 or e.id in ?3) and exists"
+                + " (select 1 from EventVersion v where v.key.eventId = e.id and v.action = ?4"
+                + " and v.at > ?5) order by e.id",
+            State.MERGED,
+            decided,
+            into,
+            Action.MERGE,
+            taken.get(0).at())
+        .firstResult();
   }
 }

@@ -80,13 +80,14 @@ public interface QueueMessages {
   @Message("Undo the split: {own:words(title)}")
   String undoSplit(String title);
 
+  @Message("Undo would take back the split of “{own:words(title)}”, but its draft has a note.")
+  String undoNoted(String title);
+
   @Message(
       """
-      Undo would take back {#if split}the split of{#else}the decision on{/if} “{own:words(title)}”, but \
-      {#switch after}{#case 'SPLIT'}a split{#case 'EDIT'}an edit{#case 'CREATE'}a new draft\
-      {#case 'WITHDRAW'}a withdrawal{#case 'NOTE'}a note{#else}something else{/switch} came after it: \
-      “{own:words(other)}”.{#if !split} It can still be taken back at the draft itself.{/if}""")
-  String undoBarred(boolean split, String title, String after, String other);
+      Undo would take back the decision on “{own:words(title)}”, but a merge since rests on it: \
+      “{own:words(other)}”. It can still be taken back at the draft itself.""")
+  String undoMerged(String title, String other);
 
   @Message(
       "Nothing was taken back: something was done since you opened the page. It says now what undo takes back.")

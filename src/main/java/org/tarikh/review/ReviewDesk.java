@@ -121,7 +121,7 @@ class ReviewDesk {
         case "undo" -> {
           List<Draft> drafts = queue.drafts(article, page.language());
           SortedMap<Long, Integer> named = seen(sent.getFirst("drafts"));
-          long back = verdicts.undo(drafts, named, page.user());
+          long back = verdicts.undo(drafts, named, page.language(), page.user());
           String done = named.containsKey(back) ? "reopen" : "joined";
           yield next(page, article, done, back, named.size());
         }
@@ -210,9 +210,12 @@ class ReviewDesk {
   }
 
   private static String refusal(QueueMessages words, Undo undo) {
-    return undo == null || undo.isOpen()
-        ? words.undoMoved()
-        : words.undoBarred(undo.split(), undo.draft().title(), undo.after(), undo.other().title());
+    if (undo == null || undo.isOpen()) {
+      return words.undoMoved();
+    }
+    return undo.noted()
+        ? words.undoNoted(undo.draft().title())
+        : words.undoMerged(undo.draft().title(), undo.merged());
   }
 
   /** On to the next open draft; back to the one that stands again for what was taken back. */

@@ -90,7 +90,7 @@ class ReviewQueue {
         text,
         drafts,
         drafts.stream().filter(Draft::certain).count(),
-        Undo.of(drafts),
+        Undo.of(drafts, language),
         elsewhere);
   }
 

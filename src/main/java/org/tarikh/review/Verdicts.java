@@ -13,6 +13,7 @@ import org.tarikh.ingest.Intake;
 import org.tarikh.temporal.Publication;
 import org.tarikh.temporal.Tagger;
 import org.tarikh.temporal.TimeExpression;
+import org.tarikh.web.Language;
 
 /**
  * What an editor does with drafts. A draft that has moved on throws {@link StaleEventException},
@@ -53,10 +54,11 @@ class Verdicts {
    *
    * @param drafts those of the article, as they stand
    * @param seen the version of each draft that the page named, by number
+   * @param language that it would say in what bars it
    * @return the draft that stands for it again; of several the first in the text
    */
-  long undo(List<Draft> drafts, SortedMap<Long, Integer> seen, String who) {
-    Undo undo = Undo.of(drafts);
+  long undo(List<Draft> drafts, SortedMap<Long, Integer> seen, Language language, String who) {
+    Undo undo = Undo.of(drafts, language);
     if (undo == null || !undo.isOpen() || !versions(undo.drafts()).equals(seen)) {
       throw new StaleUndoException(undo);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.tarikh.event.State;
 
-/** Undo takes back what was done last, and never anything before it. */
+/** Undo takes back what was decided last, and is barred only by what rests on that. */
 @QuarkusTest
 class ReviewUndoTest extends ReviewPages {
 
@@ -45,34 +46,109 @@ class ReviewUndoTest extends ReviewPages {
   }
 
   @Test
-  void whereSomethingElseCameAfterItSaysSoAndDoesNothing() {
+  void wordsThatWereChangedMeanwhileAreKeptAndInNobodysWay() {
     Document page = twoDrafts(2006);
     Document accepted = follow(press(page, "accept"));
+    String decided = accepted.selectFirst(".draft h3").text();
     Response split = press(accepted, "split");
-    String form = split.header("Location").replaceFirst(".*(?=/en/admin)", "");
     assertStays(page, press(accepted, "undo"), "Nothing was taken back: something was done since");
 
+    String form = split.header("Location").replaceFirst(".*(?=/en/admin)", "");
     desk.submit(desk.page(form), Map.of("title.ar", "الحدث الآخر", "action", "save"));
-    String barred =
-        "Undo would take back the decision on “\u2068"
-            + page.selectFirst(".draft h3").text()
-            + "\u2069”, but an edit came after it: “\u2068الحدث الآخر\u2069”. "
-            + "It can still be taken back at the draft itself.";
-    assertStays(page, press(accepted, "undo"), barred);
-    Document now = reviewed(page);
-    assertThat(undo(now)).isNull();
-    assertThat(now.select("[data-why~=u]").text()).isEqualTo(barred);
+    Document edited = reviewed(page);
+    assertThat(undo(edited).text())
+        .isEqualTo("Undo the last decision: \u2068" + decided + "\u2069 u");
+    Document retitled = follow(retitle(edited.select(".draft").get(1), "افتتاح المدرسة"));
+    assertThat(undo(retitled).text()).isEqualTo(undo(edited).text());
+    Document own = reviewed(page);
+    desk.submit(
+        desk.page("/en/admin/events/" + id(page)),
+        Map.of("title.ar", "عنوان بعد النشر", "action", "save"));
+    assertStays(page, press(own, "undo"), "Nothing was taken back: something was done since");
+
+    Document back = follow(press(reviewed(page), "undo"));
+    assertThat(back.select(".draft").eachAttr("data-state"))
+        .containsExactly("DRAFT", "DRAFT", "DRAFT");
+    assertThat(back.select(".draft h3").eachText())
+        .containsExactly("عنوان بعد النشر", "افتتاح المدرسة", "الحدث الآخر");
+    assertThat(undo(back)).isNull();
+    assertThat(given().get("/en/events/" + id(page)).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatWasWithdrawnIsLeftAndInNobodysWay() {
+    Document page = twoDrafts(2013);
+    Document accepted = follow(press(follow(press(page, "accept")), "accept"));
+    long last = Long.parseLong(lastId(page).substring("draft-".length()));
+    String first = accepted.selectFirst(".draft h3").text();
+    desk.submit(desk.page("/en/admin/events/" + last + "/withdraw"), Map.of("reason", "Not so."));
+    Document withdrawn = reviewed(page);
+    assertThat(undo(withdrawn).text())
+        .isEqualTo("Undo the last decision: \u2068" + first + "\u2069 u");
+    Document back = follow(press(withdrawn, "undo"));
+    assertThat(back.select(".draft").eachAttr("data-state")).containsExactly("DRAFT", "WITHDRAWN");
+  }
+
+  @Test
+  void aDecisionThatAMergeOfAnotherArticleRestsOnStays() {
+    Document page = twoDrafts(2014);
+    Document accepted = follow(press(page, "accept"));
+    String decided = accepted.selectFirst(".draft h3").text();
+    Document other = review("وقّع الطرفان اتفاقاً في جنيف في 5 نيسان 2014.");
+    String merged = other.selectFirst(".draft h3").text();
+    merge(other, id(page));
+
+    Document barred = reviewed(page);
+    assertThat(undo(barred)).isNull();
+    assertThat(barred.select("[data-why~=u]").text())
+        .isEqualTo(
+            "Undo would take back the decision on “\u2068%s\u2069”, but a merge since rests on it: “\u2068%s\u2069”. It can still be taken back at the draft itself."
+                .formatted(decided, merged));
+    assertThat(desk.page("/ar/admin/review/" + path(page)).select("[data-why~=u]").text())
+        .isEqualTo(
+            "التراجع الآن يلغي القرار في «\u2068%s\u2069»، لكن دمجًا جاء بعده يستند إليه: «\u2068%s\u2069». يمكن التراجع عنه عند المسودة نفسها."
+                .formatted(decided, merged));
+    assertStays(page, press(accepted, "undo"), "Undo would take back the decision on");
+
+    follow(press(reviewed(other), "undo"));
+    Document back = follow(press(reviewed(page), "undo"));
+    assertThat(back.select(".draft").eachAttr("data-state")).containsExactly("DRAFT", "DRAFT");
+  }
+
+  @Test
+  void aMergeWhoseEventWasMergedOnStays() {
+    Document page = twoDrafts(2015);
+    Document middle = review("وقّع الطرفان اتفاقاً في جنيف في 5 نيسان 2015.");
+    Document end = review("أقر البرلمان الموازنة في عمّان في 7 نيسان 2015.");
+    merge(page, id(middle));
+    assertThat(undo(reviewed(page))).isNotNull();
+    merge(reviewed(middle), id(end));
+
+    assertThat(reviewed(page).select("[data-why~=u]").text())
+        .endsWith(
+            "but a merge since rests on it: “\u2068%s\u2069”. It can still be taken back at the draft itself."
+                .formatted(middle.selectFirst(".draft h3").text()));
+    follow(press(reviewed(middle), "undo"));
+    Document back = follow(press(reviewed(page), "undo"));
+    assertThat(back.select(".draft").eachAttr("data-state")).containsExactly("DRAFT", "DRAFT");
   }
 
   @Test
   void aSplitWhoseDraftHasANoteStays() {
     Document page = twoDrafts(2007);
+    String other = page.selectFirst(".draft h3").text();
     String form = press(page, "split").header("Location").replaceFirst(".*(?=/en/admin)", "");
     Element notes = desk.page(form).selectFirst("#notes form.event-form");
     Map<String, String> fields = Desk.fields(notes);
     fields.put("note", "Ask the ministry.");
     assertThat(desk.post(notes.attr("action"), fields).statusCode()).isEqualTo(303);
-    assertThat(reviewed(page).select("[data-why~=u]").text()).contains("but a note came after it");
+    assertThat(reviewed(page).select("[data-why~=u]").text())
+        .isEqualTo(
+            "Undo would take back the split of “\u2068%s\u2069”, but its draft has a note."
+                .formatted(other));
+    assertThat(desk.page("/ar/admin/review/" + path(page)).select("[data-why~=u]").text())
+        .isEqualTo(
+            "التراجع الآن يلغي تقسيم «\u2068%s\u2069»، لكن على مسودته ملاحظة.".formatted(other));
   }
 
   @Test
@@ -137,6 +213,20 @@ class ReviewUndoTest extends ReviewPages {
                 .formatted(year, year));
     assertThat(page.select(".draft")).hasSize(2);
     return page;
+  }
+
+  /** Merges the first draft of a page into an event. */
+  private void merge(Document page, long into) {
+    Map<String, String> fields = Desk.fields(page.selectFirst(".draft form"));
+    fields.putAll(Map.of("action", "merge", "into", "" + into));
+    assertThat(desk.post("/en/admin/review/" + path(page), fields).statusCode()).isEqualTo(303);
+  }
+
+  private Response retitle(Element draft, String title) {
+    Element form = draft.selectFirst("form");
+    Map<String, String> fields = new HashMap<>(Desk.fields(form));
+    fields.putAll(Map.of("action", "retitle", "language", "ar", "title", title));
+    return desk.post(form.attr("action"), fields);
   }
 
   private Document reviewed(Document page) {
