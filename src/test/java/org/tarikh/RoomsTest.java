@@ -61,7 +61,7 @@ class RoomsTest {
         .whereLayer("ingest")
         .mayOnlyAccessLayers("article", "extraction", "event", "temporal", "edtf")
         .whereLayer("search")
-        .mayOnlyAccessLayers("event", "edtf")
+        .mayOnlyAccessLayers("event", "extraction", "edtf")
         .whereLayer("timeline")
         .mayOnlyAccessLayers("search", "event", "article", "web", "edtf")
         .whereLayer("review")

@@ -1,6 +1,7 @@
 package org.tarikh.search;
 
 import java.io.IOException;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -8,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Puts beside a word that ends in the alef of the accusative (إضراباً) the bare word (إضراب). The
- * word itself stays, for whoever writes the alef without its tanwin. Must see the diacritics.
+ * word itself stays, for whoever writes the alef without its tanwin, as many newsrooms do. Must see
+ * the diacritics.
  */
 final class AccusativeFilter extends TokenFilter {
 
@@ -21,7 +23,7 @@ final class AccusativeFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
-  private final boolean unmarkedToo;
+  private final Predicate<String> unmarked;
 
   /** The word that is told twice, as it was; null for none. */
   private State told;
@@ -29,11 +31,11 @@ final class AccusativeFilter extends TokenFilter {
   private int bare;
 
   /**
-   * @param unmarkedToo whether an alef without tanwin counts: many newsrooms leave it out
+   * @param unmarked whether an alef without tanwin counts, of a word of four letters or more
    */
-  AccusativeFilter(TokenStream input, boolean unmarkedToo) {
+  AccusativeFilter(TokenStream input, Predicate<String> unmarked) {
     super(input);
-    this.unmarkedToo = unmarkedToo;
+    this.unmarked = unmarked;
   }
 
   @Override
@@ -82,6 +84,6 @@ final class AccusativeFilter extends TokenFilter {
       return end;
     }
     boolean noun = alef && term.chars().filter(Character::isLetter).count() >= SHORTEST;
-    return unmarkedToo && noun ? end : 0;
+    return noun && unmarked.test(term.toString()) ? end : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.tarikh.search;
 
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,7 +21,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * inflection. Each filter leaves the other script alone.
  *
  * <p>Texts and searches differ in one thing: a text that says درعا may mean a درع in the
- * accusative, so it is found by both; who searches درعا means the town.
+ * accusative, so it is found by both; who searches درعا means the town. See {@link AccusativeWord}.
  */
 final class NewsAnalysis extends Analyzer {
 
@@ -28,22 +29,25 @@ final class NewsAnalysis extends Analyzer {
   private static final int BETWEEN_VALUES = 100;
 
   /** For what the index holds. */
-  static final NewsAnalysis TEXTS = new NewsAnalysis(true);
+  static final NewsAnalysis TEXTS = new NewsAnalysis(word -> true);
 
   /** For what is asked of it. */
-  static final NewsAnalysis SEARCHES = new NewsAnalysis(false);
+  static final NewsAnalysis SEARCHES = new NewsAnalysis(AccusativeWord::isMeant);
 
-  private final boolean texts;
+  private final Predicate<String> accusative;
 
-  private NewsAnalysis(boolean texts) {
-    this.texts = texts;
+  /**
+   * @param accusative whether a word whose last letter is an alef may be in the accusative
+   */
+  private NewsAnalysis(Predicate<String> accusative) {
+    this.accusative = accusative;
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
     TokenStream latin = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-    TokenStream bare = new AccusativeFilter(new DecimalDigitFilter(latin), texts);
+    TokenStream bare = new AccusativeFilter(new DecimalDigitFilter(latin), accusative);
     TokenStream arabic = new ArabicStemFilter(new ArabicNormalizationFilter(bare));
     // KStem leaves the plurals it knows as words of their own ("talks").
     TokenStream stems =
