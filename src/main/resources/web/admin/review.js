@@ -55,9 +55,12 @@ function press(key) {
   const control = own ?? document.querySelector(`[data-key="${key}"]:not(.draft *)`);
   if (control instanceof HTMLDetailsElement) {
     control.open = !control.open;
-    const field = control.open && control.querySelector('input[name=title]');
+    const field = control.open && control.querySelector('[name=title]');
     (field || control.querySelector('summary')).focus();
-    if (field) field.select();
+    if (field) {
+      field.select();
+      control.scrollIntoView({ block: 'nearest' });
+    }
   } else if (control) {
     control.click();
   } else {
@@ -126,16 +129,26 @@ function start() {
       show(draft);
     }
   });
+  // The field grows with the headline: the buttons below it stay in sight.
+  document.addEventListener('input', ({ target }) => {
+    target.closest('.retitle')?.scrollIntoView({ block: 'nearest' });
+  });
   // Until the next page is there, another key would decide the same draft again.
   let going = false;
   document.addEventListener('submit', () => (going = true));
   addEventListener('pageshow', () => (going = false));
   document.addEventListener('keydown', (event) => {
-    const title = event.key === 'Escape' && event.target.closest('.retitle [name=title]');
-    if (title) {
+    const title = event.target.closest('.retitle [name=title]');
+    if (title && event.key === 'Escape') {
       title.value = title.defaultValue;
       title.closest('.retitle').open = false;
       title.closest('.draft').focus();
+      return;
+    }
+    // A headline is one line, on however many it is shown: as in a field of one line, this sends it.
+    if (title && event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      if (!going) title.form.requestSubmit(title.form.querySelector('[type=submit]'));
       return;
     }
     if (going || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {

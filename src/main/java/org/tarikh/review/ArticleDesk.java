@@ -131,10 +131,7 @@ class ArticleDesk {
         String path = page.root() + "/admin/review/" + result.article().id + "?done=" + done;
         return Response.seeOther(URI.create(path)).build();
       } catch (ConstraintViolationException e) {
-        e.getConstraintViolations().stream()
-            .map(v -> problem(v.getPropertyPath().toString(), Violations.sentence(v, words), page))
-            .sorted(Comparator.comparingInt(problem -> FIELDS.indexOf(problem.field())))
-            .forEach(problems::add);
+        problems.addAll(problems(e, page));
       } catch (UndatedArticleException e) {
         problems.add(problem("published", intakeWords.undated(), page));
       } catch (StoreBusyException e) {
@@ -198,6 +195,15 @@ class ArticleDesk {
       problems.add(problem("published", reading.good() ? notADay : reading.words(), page));
     }
     return published;
+  }
+
+  /** What is to be put right in an article, in the order of the form. */
+  static List<Problem> problems(ConstraintViolationException broken, Page page) {
+    ReviewMessages words = page.language().messages(ReviewMessages.class);
+    return broken.getConstraintViolations().stream()
+        .map(v -> problem(v.getPropertyPath().toString(), Violations.sentence(v, words), page))
+        .sorted(Comparator.comparingInt(problem -> FIELDS.indexOf(problem.field())))
+        .toList();
   }
 
   private static Problem problem(String field, String sentence, Page page) {

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.tarikh.account.Role;
@@ -131,7 +132,14 @@ class FileDesk {
     } catch (UndatedArticleException e) {
       return new Result(name, "lacks", null, words.lacksDate(), form);
     } catch (ConstraintViolationException e) {
-      return new Result(name, "lacks", null, words.lacksMore(), form);
+      return new Result(name, "lacks", null, words.lacksMore(what(e, page)), form);
     }
+  }
+
+  /** What a file lacks, or has too much of, each with the name of its field. */
+  private static String what(ConstraintViolationException broken, Page page) {
+    return ArticleDesk.problems(broken, page).stream()
+        .map(problem -> problem.label() + ": " + problem.sentence())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -58,8 +58,8 @@ public interface FileMessages {
   @Message("It does not say when it was published. Nothing was kept yet.")
   String lacksDate();
 
-  @Message("Something is missing or too long: title, publisher or text. Nothing was kept yet.")
-  String lacksMore();
+  @Message("{what} Nothing was kept yet.")
+  String lacksMore(String what);
 
   @Message("Complete it")
   String complete();

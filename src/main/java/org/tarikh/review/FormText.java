@@ -17,6 +17,11 @@ final class FormText {
         : keep(typed.replace("\r\n", "\n").replace('\r', '\n'), FormText::isText).strip();
   }
 
+  /** Text of one line: lines that were broken go on. */
+  static String line(String typed) {
+    return clean(typed).replaceAll("\\s*\n\\s*", " ");
+  }
+
   /**
    * A date for the EDTF parser: digits of any script as 0 to 9, without the invisible direction
    * marks that Arabic keyboards and copied text bring along.

@@ -158,7 +158,7 @@ class ReviewDesk {
     QueueMessages words = page.language().messages(QueueMessages.class);
     String language = FormText.clean(sent.getFirst("language"));
     boolean given = !language.isEmpty();
-    String title = given ? FormText.clean(sent.getFirst("title")) : "";
+    String title = given ? FormText.line(sent.getFirst("title")) : "";
     if (given && title.isEmpty()) {
       return answer(422, page, article, words.titleMissing());
     }

@@ -6,23 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tarikh.browser.Browser.Size;
 
 /** An editor pastes an article, reviews it by keyboard alone, and a reader sees what came of it. */
 @QuarkusTest
-class ReviewBrowserTest {
-
-  @RegisterExtension static final Browser browser = new Browser();
-
-  @TestHTTPResource("/")
-  String root;
+class ReviewBrowserTest extends ReviewedPages {
 
   @ParameterizedTest
   @CsvSource({
@@ -102,31 +95,6 @@ class ReviewBrowserTest {
     assertThat(reader.locator(".chronicle")).containsText(title);
     reader.navigate(root + language + "/" + event);
     assertThat(reader.locator("blockquote")).hasCount(2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"ar, WIDE, 2009", "en, NARROW, 2008"})
-  void aHeadlineIsChangedWhereItStandsAndAcceptedWithEnter(
-      String language, Size size, String year) {
-    Page page = signedIn(language, size);
-    take(page, language, language + ": زار الوزير مدينة حماة في 7 نيسان " + year + ".");
-    Locator draft = page.locator(".draft");
-    Locator field = draft.locator("input[name=title]");
-    String made = draft.locator("h3").textContent();
-    page.keyboard().press("t");
-    assertThat(field).isFocused();
-    page.keyboard().type("حماة تستقبل الوزير");
-    Browser.assertAccessible(page);
-    Browser.assertFits(page);
-    page.keyboard().press("Escape");
-    assertThat(draft).isFocused();
-    assertThat(field).isHidden();
-    assertThat(field).hasValue(made);
-    page.keyboard().press("t");
-    page.keyboard().type("حماة تستقبل الوزير");
-    press(page, "Enter");
-    assertThat(draft).hasAttribute("data-state", "PUBLISHED");
-    assertThat(draft.locator("h3")).hasText("حماة تستقبل الوزير");
   }
 
   @ParameterizedTest
@@ -271,34 +239,10 @@ class ReviewBrowserTest {
     return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Presses a key that sends a form, and waits for the page that answers. */
-  private static void press(Page page, String key) {
-    page.waitForNavigation(() -> page.keyboard().press(key));
-  }
-
   private static void pressOnArabicKeyboard(Page page, String letter, String place) {
     page.evaluate(
         "([key, code]) => document.activeElement.dispatchEvent("
             + "new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))",
         List.of(letter, place));
-  }
-
-  private void take(Page page, String language, String text) {
-    page.navigate(root + language + "/admin/articles/new");
-    page.locator("#title").fill("مقال");
-    page.locator("#publisher").fill("صحيفة");
-    page.locator("#published").fill("2025-08-13");
-    page.locator("#text").fill(text);
-    page.locator(".event-form button[type=submit]").click();
-    page.waitForURL("**/admin/review/*");
-  }
-
-  private Page signedIn(String language, Size size) {
-    Page page = browser.open(root + language + "/admin", size);
-    page.locator("#name").fill("admin");
-    page.locator("#password").fill("admin");
-    page.locator("main button[type=submit]").click();
-    page.waitForURL("**/admin");
-    return page;
   }
 }

@@ -52,6 +52,19 @@ class FileDeskTest {
     assertThat(review.select(".draft .standing .date").text()).isEqualTo("3 May 2018");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Publisher: Fill in this field. Nothing was kept yet.",
+        "ar | الناشر: املأ هذا الحقل. لم يُحفظ منه شيء بعد."
+      })
+  void saysWhatAFileLacks(String language, String sentence) {
+    Document page =
+        sent(language, Map.of("a.txt", bytes("13 August 2025\nA title\n\nIt rained today.")), "");
+    assertThat(page.select(".uploaded li > p").text()).isEqualTo(sentence);
+  }
+
   @Test
   void whatLacksADateIsCompletedInTheForm() {
     Document page =
