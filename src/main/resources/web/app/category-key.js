@@ -2,19 +2,22 @@ import { element } from './element.js';
 import { isVague } from './remark.js';
 import { CATEGORIES, shapeOf } from './shapes.js';
 
-/** Kinds of dates that a shape shows by its outline, in the order of the key. */
+/** Kinds of dates that a shape shows by its outline, or by the ground it stands on, in the order of the key. */
 const OUTLINES = {
   vague: { is: isVague, word: 'keyVague' },
   approximate: { is: ({ approximate }) => approximate, word: 'keyApproximate' },
+  ahead: { is: (event, today) => today.isAhead(event), word: 'keyAhead' },
 };
 
 /** Which shape and colour stand for which category, and which outline for which date: those that were met so far. */
 export class CategoryKey {
   #names = new Map();
   #words;
+  #today;
   root;
 
-  constructor(words) {
+  constructor(words, today) {
+    this.#today = today;
     this.#words = words;
     this.root = element('ul', 'timeline-key', { 'aria-label': words.text('key') });
   }
@@ -24,7 +27,7 @@ export class CategoryKey {
     for (const event of events) {
       this.#names.set(event.category, event.categoryName);
       for (const [outline, { is, word }] of Object.entries(OUTLINES)) {
-        if (is(event)) this.#names.set(outline, this.#words.text(word));
+        if (is(event, this.#today)) this.#names.set(outline, this.#words.text(word));
       }
     }
     if (this.#names.size === before) return;

@@ -7,13 +7,15 @@ import { shapeOf } from './shapes.js';
 /** The events behind a count that no zoom would part: a short list over the drawing. */
 export class CountList {
   #words;
+  #today;
   #stage;
   #opener;
   root = element('div', 'timeline-list', { role: 'group' });
 
   /** @param stage takes the focus where the count that opened the list is gone */
-  constructor(words, stage) {
+  constructor(words, today, stage) {
     this.#words = words;
+    this.#today = today;
     this.#stage = stage;
     this.root.hidden = true;
     this.root.addEventListener('keydown', (event) => {
@@ -46,7 +48,7 @@ export class CountList {
   #item(event) {
     const link = element('a', '', { href: inCalendar(event.href), 'data-category': event.category });
     const when = element('span', 'timeline-when');
-    when.textContent = [event.when, this.#words.text(remarkKey(event))].filter(Boolean).join(' · ');
+    when.textContent = [event.when + this.#today.remark(event), this.#words.text(remarkKey(event))].filter(Boolean).join(' · ');
     link.append(shapeOf(event.category), titleOf(event), when);
     const item = element('li');
     item.append(link);

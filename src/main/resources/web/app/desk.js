@@ -8,6 +8,7 @@ import { Overview } from './overview.js';
 import { Reader } from './reader.js';
 import { Stage } from './stage.js';
 import { Status } from './status.js';
+import { Today } from './today.js';
 import { tool } from './tool.js';
 
 /** The parts of the drawing and where they lie: band, buttons, stage, notes, and what is read along it. */
@@ -38,9 +39,10 @@ export class Desk {
       list: (events, opener) => this.list.open(events, opener),
       lane: (action, key) => this.lanes.act(action, key),
     };
-    this.stage = new Stage(words, rightToLeft, help.id, does, hijri);
-    this.list = new CountList(words, this.stage.root);
-    this.key = new CategoryKey(words);
+    const today = new Today(timeline.getAttribute('today'), words);
+    this.stage = new Stage(words, rightToLeft, help.id, does, hijri, today);
+    this.list = new CountList(words, today, this.stage.root);
+    this.key = new CategoryKey(words, today);
     this.status = new Status(words, tool(words, 'retry', hands.retry));
     const desk = element('div', 'timeline-main');
     this.reader = new Reader(timeline, words, desk, { ...hands, rightToLeft, stage: this.stage.root });

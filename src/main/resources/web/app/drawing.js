@@ -13,6 +13,7 @@ const PASSIVE = { passive: true };
 export class Drawing {
   #words;
   #rightToLeft;
+  #today;
   #open;
   #nodes = new Map();
   /** Nodes under a finger: a touch is bound to the node it began on, and would end with it. */
@@ -27,9 +28,10 @@ export class Drawing {
   #shown;
 
   /** @param open called with a count, as laid out, that the reader wants to see into */
-  constructor(stage, words, rightToLeft, open) {
+  constructor(stage, words, rightToLeft, today, open) {
     this.#words = words;
     this.#rightToLeft = rightToLeft;
+    this.#today = today;
     this.#open = open;
     this.#card = new EventCard(stage, rightToLeft);
     this.stage = stage;
@@ -212,7 +214,7 @@ export class Drawing {
       const text = element('span', 'timeline-text', { dir });
       const title = titleOf(event);
       const when = element('span', 'timeline-when');
-      when.textContent = event.when;
+      when.append(event.when, this.#today.remarkNode(event));
       const remark = element('span', 'timeline-remark');
       text.append(title, ' ', when, ' ', remark);
       const shape = shapeOf(event.category);

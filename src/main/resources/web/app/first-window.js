@@ -1,4 +1,5 @@
 import { BINS, tileSpan } from './tile-grid.js';
+import { LEAST_EXTENT } from './windows.js';
 
 /** The share of what happens that the first window must hold, and the room it leaves around it. */
 const HELD = 0.9;
@@ -20,6 +21,7 @@ export function firstRows(total, inSight) {
 /**
  * Where to look first: the shortest window that holds nearly everything, if it is less than half of the
  * extent. One event decades before the others must not push them all into a corner; it stays on the band.
+ * A few events of one week have the room around them that a single one has.
  *
  * @param tiles over the whole extent, all of one zoom, in time order
  */
@@ -37,7 +39,8 @@ export function firstWindow(tiles, extent) {
     if (to - from < best.to - best.from) best = { from, to };
     held -= bins[first].count;
   }
-  const room = (best.to - best.from) * ROOM;
+  const span = best.to - best.from;
+  const room = Math.max(span * ROOM, (LEAST_EXTENT - span) / 2);
   const window = { from: best.from - room, to: best.to + room };
   return window.to - window.from < (extent.to - extent.from) / 2 ? window : extent;
 }

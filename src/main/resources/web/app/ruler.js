@@ -12,10 +12,10 @@ export class Ruler {
   roots = [this.#lines, this.#ruler];
 
   /**
-   * @param axis what axis.js answers
+   * @param axis what axis.js answers, and the label of `today` where it is in view
    * @param hijri labels of a second row
    */
-  draw({ minor, major }, hijri, scale) {
+  draw({ minor, major, today }, hijri, scale) {
     const label = (className) => (tick) => {
       const made = element('span', className);
       made.textContent = tick.text;
@@ -39,6 +39,7 @@ export class Ruler {
     this.#ruler.replaceChildren(
       ...lines(),
       ...minor.filter(({ text }) => text).map(label('timeline-minor')),
+      ...today.map(label('timeline-minor timeline-today-label')),
       ...major.filter(({ text }) => text).map(label('timeline-major')),
       ...hijri.filter(({ sticky }) => !sticky).map(line('timeline-hijri-tick')),
       ...hijri.map(label('timeline-hijri')),

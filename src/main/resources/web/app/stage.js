@@ -14,6 +14,8 @@ import { tileSpan } from './tile-grid.js';
 /** The widest label, and what it may take of the window; its date may be longer than its title. */
 const WIDEST_TITLE = 232;
 const WIDEST_DATE = 390;
+/** In a stage that is no wider, css hides that an event is still to come: 36 rem. */
+const NARROW = 576;
 /** Room for the shape before the title of a bar. */
 const BULLET = 20;
 /** A count is looked into by zooming only where that shows clearly more. */
@@ -29,6 +31,7 @@ export class Stage {
   #heads;
   #ruler = new Ruler();
   #hijri;
+  #today;
   #remembered = new Map();
   #sizes;
   #height = 0;
@@ -39,11 +42,13 @@ export class Stage {
    * @param hands `look(view)` shows a window, `list(events, opener)` lists events, `lane(action, key)`
    *     does what a button of a lane says
    * @param hijri the row of Hijri dates, null for none
+   * @param today the day of the page
    */
-  constructor(words, rightToLeft, helpId, hands, hijri) {
+  constructor(words, rightToLeft, helpId, hands, hijri, today) {
     this.#words = words;
     this.#hands = hands;
     this.#hijri = hijri;
+    this.#today = today;
     this.root = element('div', 'timeline-stage', {
       role: 'group',
       tabindex: '0',
@@ -52,8 +57,8 @@ export class Stage {
     });
     this.#heads = new LaneHeads(words, rightToLeft, hands.lane);
     const [lines, ruler] = this.#ruler.roots;
-    this.root.append(this.#density.root, this.#heads.root, lines);
-    this.#drawing = new Drawing(this.root, words, rightToLeft, (count, opener) =>
+    this.root.append(today.root, this.#density.root, this.#heads.root, lines);
+    this.#drawing = new Drawing(this.root, words, rightToLeft, today, (count, opener) =>
       this.#lookInto(count, opener),
     );
     this.root.append(ruler);
@@ -105,7 +110,9 @@ export class Stage {
       return { ...lane, ...rooms[n], prefix, rest, laid: this.#layOut(lane, rest, scale, rooms[n]) };
     });
     const hijri = this.#hijri ? this.#hijri.row(scale, this.measure) : [];
-    this.#ruler.draw(axisFor(scale, this.#words, this.measure), hijri, scale);
+    this.#today.draw(scale);
+    const axis = axisFor(scale, this.#words, this.measure);
+    this.#ruler.draw({ ...axis, ...this.#today.among(axis.minor, scale, this.measure) }, hijri, scale);
     this.#heads.draw(drawn.filter(({ key }) => key !== undefined));
     this.#drawing.draw(drawn, scale, moving);
     this.#drawDensity(drawn, scale);
@@ -182,7 +189,8 @@ export class Stage {
     const titles = this.#fonts.title;
     const whole = mayBreak ? titles.columnOf(event.title, widest * 0.6) : titles.width(event.title) + 1;
     const title = Math.min(whole, widest);
-    const date = [event.when, bar && this.#words.text(remarkKey(event))].filter(Boolean);
+    const soon = width > NARROW ? this.#today.remark(event) : '';
+    const date = [event.when + soon, bar && this.#words.text(remarkKey(event))].filter(Boolean);
     const when = this.#fonts.when.width(date.join(' · '));
     const room = Math.min(WIDEST_DATE, width * 0.72);
     return Math.min(Math.max(title, when) + (bar ? BULLET : 0) + 3, room);

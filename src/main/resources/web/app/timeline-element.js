@@ -14,6 +14,7 @@
  *           all of them on the band
  *   months  how the API calls the months, absent for what it does by itself
  *   hijri   whether there is a second row of dates, in the Hijri calendar
+ *   today   the first minute of the day that the page was made on
  *   state   the state of the index that the page was made in
  *   total   how many events fitted the query then
  *   words   its words, as JSON: words.js lists them

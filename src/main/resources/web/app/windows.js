@@ -2,7 +2,7 @@ import { keep, part } from './address.js';
 import { FIRST_MINUTE, LAST_MINUTE } from './calendar.js';
 
 /** The shortest extent, in minutes: around a single event there is room to see when it was. */
-const LEAST_EXTENT = 30 * 1440;
+export const LEAST_EXTENT = 30 * 1440;
 
 /** From the first to the last event, with some room at both ends; null where there are no events. */
 export function wholeExtent(element) {

@@ -17,6 +17,7 @@ import { partsOf } from './calendar.js';
  *   period        beside an interval that is longer than the window; openStart, openEnd: one without that end
  *   disagree      beside an event whose sources give different dates
  *   key           name of the list of categories under the drawing; keyVague, keyApproximate: what an outline says
+ *   keyAhead      what the ground after today says; today: on the axis; ahead: beside an event still to come
  *   lanes         name of the choice of lanes; laneOff, laneCategory, lanePlace, laneActor, lanePublisher: what
  *                 by; laneOther: the lane of all that is in no other
  *   laneUp, laneDown, laneHide, laneShow   what a button does with {lane}; lanesHidden names those that are away

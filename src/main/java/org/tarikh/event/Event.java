@@ -51,6 +51,7 @@ public class Event extends PanacheEntityBase {
   public String category;
   public int importance;
   public String withdrawnReason;
+  public boolean titleStays;
 
   /**
    * The event that a draft may tell of too, or that it was merged into; null where there is none.
@@ -100,7 +101,8 @@ public class Event extends PanacheEntityBase {
         map(places, NameRow::name),
         map(actors, NameRow::name),
         map(evidence, Evidence::claim),
-        withdrawnReason);
+        withdrawnReason,
+        titleStays);
   }
 
   void take(EventRecord record, Bounds bounds) {
@@ -111,6 +113,7 @@ public class Event extends PanacheEntityBase {
     category = record.category();
     importance = record.importance();
     withdrawnReason = record.withdrawnReason();
+    titleStays = record.titleStays();
     replace(texts, map(record.texts(), TextRow::of));
     replace(places, map(record.places(), NameRow::of));
     replace(actors, map(record.actors(), NameRow::of));

@@ -24,6 +24,8 @@ import org.tarikh.edtf.Edtf;
  * @param date the event's date as EDTF text; stored canonical
  * @param importance 0 (a footnote) to 100 (the events a reader must see even on the whole span)
  * @param withdrawnReason why the event was taken back; null unless it is {@link State#WITHDRAWN}
+ * @param titleStays whether the page of a withdrawn event still names title and date. Whoever
+ *     withdraws it says so: it may be the title that defames somebody, or puts them in danger
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EventRecord(
@@ -35,7 +37,23 @@ public record EventRecord(
     @Size(max = MAX_NAMES) List<@Valid Name> places,
     @Size(max = MAX_NAMES) List<@Valid Name> actors,
     @Size(max = MAX_EVIDENCE) List<@Valid Claim> evidence,
-    @Size(max = 1000) String withdrawnReason) {
+    @Size(max = 1000) String withdrawnReason,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean titleStays) {
+
+  /** One whose title and date do not stay where it is withdrawn. */
+  public EventRecord(
+      State state,
+      String date,
+      String category,
+      int importance,
+      List<Text> texts,
+      List<Name> places,
+      List<Name> actors,
+      List<Claim> evidence,
+      String withdrawnReason) {
+    this(
+        state, date, category, importance, texts, places, actors, evidence, withdrawnReason, false);
+  }
 
   /** The most places, and the most actors, of one event. */
   public static final int MAX_NAMES = 50;
@@ -187,14 +205,27 @@ public record EventRecord(
 
   /** The same event in another state of its life; {@code reason} is null unless it is withdrawn. */
   public EventRecord withState(State next, String reason) {
+    return withState(next, reason, false);
+  }
+
+  EventRecord withState(State next, String reason, boolean named) {
     return new EventRecord(
-        next, date, category, importance, texts, places, actors, evidence, reason);
+        next, date, category, importance, texts, places, actors, evidence, reason, named);
   }
 
   /** The same event with other claims. */
   public EventRecord withEvidence(List<Claim> others) {
     return new EventRecord(
-        state, date, category, importance, texts, places, actors, others, withdrawnReason);
+        state,
+        date,
+        category,
+        importance,
+        texts,
+        places,
+        actors,
+        others,
+        withdrawnReason,
+        titleStays);
   }
 
   /** The same event, its dates as canonical EDTF. */
@@ -210,7 +241,8 @@ public record EventRecord(
         evidence.stream()
             .map(claim -> claim.withDate(Edtf.parse(claim.date()).toString()))
             .toList(),
-        withdrawnReason);
+        withdrawnReason,
+        titleStays);
   }
 
   /** The same with another title in a language that it has one in. */
@@ -223,7 +255,16 @@ public record EventRecord(
 
   EventRecord withTexts(List<Text> others) {
     return new EventRecord(
-        state, date, category, importance, others, places, actors, evidence, withdrawnReason);
+        state,
+        date,
+        category,
+        importance,
+        others,
+        places,
+        actors,
+        evidence,
+        withdrawnReason,
+        titleStays);
   }
 
   /** The text in this language, else the first. */

@@ -94,7 +94,8 @@ public class Events {
                   .filter(c -> c.articleId() == null || Article.count("id", c.articleId()) > 0)
                   .toList();
           EventRecord restored =
-              was.withEvidence(claims).withState(event.state, event.withdrawnReason);
+              was.withEvidence(claims)
+                  .withState(event.state, event.withdrawnReason, event.titleStays);
           return write(event, restored, Action.RESTORE, who);
         });
   }
@@ -109,13 +110,19 @@ public class Events {
         });
   }
 
-  /** Takes an event back; its page says so and gives the reason, which must not be blank. */
-  public Event withdraw(long id, int expectedVersion, String reason, String who) {
+  /**
+   * Takes an event back; its page says so and gives the reason, which must not be blank. One that
+   * was taken back gets another reason, or another say in what stays.
+   *
+   * @param titleStays whether its page still names title and date
+   */
+  public Event withdraw(
+      long id, int expectedVersion, String reason, boolean titleStays, String who) {
     return StoreTransaction.call(
         () -> {
           Event event = locked(id, expectedVersion);
           String given = reason == null ? "" : reason.strip();
-          EventRecord withdrawn = event.toRecord().withState(State.WITHDRAWN, given);
+          EventRecord withdrawn = event.toRecord().withState(State.WITHDRAWN, given, titleStays);
           return write(event, withdrawn, Action.WITHDRAW, who);
         });
   }

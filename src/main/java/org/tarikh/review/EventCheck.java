@@ -86,7 +86,8 @@ final class EventCheck {
         names("places", form.places(), before == null ? List.of() : before.places(), nameKey),
         names("actors", form.actors(), before == null ? List.of() : before.actors(), nameKey),
         claims(),
-        before == null ? null : before.withdrawnReason());
+        before == null ? null : before.withdrawnReason(),
+        before != null && before.titleStays());
   }
 
   /** In the order they had, so that saving without a change is no change. */

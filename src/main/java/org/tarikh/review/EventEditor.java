@@ -23,8 +23,6 @@ import java.util.Set;
 import org.tarikh.account.Role;
 import org.tarikh.event.Category;
 import org.tarikh.event.Event;
-import org.tarikh.event.EventRecord.Text;
-import org.tarikh.event.Events;
 import org.tarikh.event.StaleEventException;
 import org.tarikh.event.State;
 import org.tarikh.event.StoreBusyException;
@@ -59,9 +57,6 @@ class EventEditor {
         String done);
 
     static native TemplateInstance reading(Dates.Reading reading);
-
-    static native TemplateInstance withdraw(
-        Page page, long id, int version, Text text, String reason, String problem);
   }
 
   /** What may have been done a moment ago; the page says so. */
@@ -69,14 +64,11 @@ class EventEditor {
       Set.of("saved", "published", "withdrawn", "unchanged", "split");
 
   private static final String REMOVE = "remove-source-";
-  private static final int LONGEST_REASON = 1000;
 
-  private final Events events;
   private final EventDesk desk;
   private final Dates dates;
 
-  EventEditor(Events events, EventDesk desk, Dates dates) {
-    this.events = events;
+  EventEditor(EventDesk desk, Dates dates) {
     this.desk = desk;
     this.dates = dates;
   }
@@ -123,48 +115,6 @@ class EventEditor {
             .orElse("");
     return Templates.reading(new Hints(page, List.of(), dates).reading(date))
         .setLocale(page.locale());
-  }
-
-  @GET
-  @RolesAllowed(Role.EDITOR)
-  @Path("{id: \\d{1,18}}/withdraw")
-  public TemplateInstance askWithdraw(@BeanParam Page page, @PathParam("id") long id) {
-    Event event = found(id);
-    String problem = event.state == State.PUBLISHED ? null : withdrawalWords(page).notPublished();
-    return withdrawal(page, event, event.version, "", problem);
-  }
-
-  @POST
-  @RolesAllowed(Role.EDITOR)
-  @Path("{id: \\d{1,18}}/withdraw")
-  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-  public Response withdraw(
-      @BeanParam Page page, @PathParam("id") long id, MultivaluedMap<String, String> sent) {
-    Event event = found(id);
-    ReviewMessages words = words(page);
-    String reason = FormText.clean(sent.getFirst("reason"));
-    int seen = EventForm.number(sent.getFirst("seen"));
-    String problem =
-        event.state != State.PUBLISHED
-            ? withdrawalWords(page).notPublished()
-            : reason.isEmpty()
-                ? words.missing()
-                : reason.length() > LONGEST_REASON
-                    ? words.tooLong(LONGEST_REASON, reason.length())
-                    : null;
-    if (problem != null) {
-      return answer(422, withdrawal(page, event, seen, reason, problem));
-    }
-    try {
-      events.withdraw(id, seen, reason, page.user());
-    } catch (StaleEventException e) {
-      return answer(
-          409,
-          withdrawal(page, found(id), e.current(), reason, withdrawalWords(page).withdrawStale()));
-    } catch (StoreBusyException e) {
-      return answer(503, withdrawal(page, event, seen, reason, words.busy()));
-    }
-    return seeOther(page, id, "withdrawn");
   }
 
   private Response answer(Page page, Long id, MultivaluedMap<String, String> sent) {
@@ -256,13 +206,6 @@ class EventEditor {
         .setLocale(page.locale());
   }
 
-  private static TemplateInstance withdrawal(
-      Page page, Event event, int version, String reason, String problem) {
-    Text text = event.toRecord().text(page.language().code());
-    return Templates.withdraw(page, event.id, version, text, reason, problem)
-        .setLocale(page.locale());
-  }
-
   /**
    * The event to edit.
    *
@@ -274,10 +217,6 @@ class EventEditor {
 
   private static ReviewMessages words(Page page) {
     return page.language().messages(ReviewMessages.class);
-  }
-
-  private static WithdrawalMessages withdrawalWords(Page page) {
-    return page.language().messages(WithdrawalMessages.class);
   }
 
   private static Response answer(int status, TemplateInstance body) {

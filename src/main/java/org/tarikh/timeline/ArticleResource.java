@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import org.tarikh.article.Article;
 import org.tarikh.event.Event;
@@ -31,11 +32,14 @@ public class ArticleResource {
   private final Events events;
   private final EventConfig config;
   private final CurrentIdentityAssociation reader;
+  private final Clock clock;
 
-  ArticleResource(Events events, EventConfig config, CurrentIdentityAssociation reader) {
+  ArticleResource(
+      Events events, EventConfig config, CurrentIdentityAssociation reader, Clock clock) {
     this.events = events;
     this.config = config;
     this.reader = reader;
+    this.clock = clock;
   }
 
   @CheckedTemplate
@@ -53,7 +57,7 @@ public class ArticleResource {
     if (article == null || proved.isEmpty() && reader.getIdentity().isAnonymous()) {
       throw new NotFoundException();
     }
-    ReadersDates dates = new ReadersDates(page, config.zone());
+    ReadersDates dates = new ReadersDates(page, Today.of(clock, config.zone()));
     return Templates.article(page, ArticleView.of(article, proved, page.language(), dates))
         .setLocale(page.locale());
   }

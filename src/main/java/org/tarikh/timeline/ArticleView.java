@@ -36,7 +36,7 @@ record ArticleView(
         article.publisher,
         article.language,
         article.url,
-        dates.when(Edtf.parse(article.published)),
+        dates.date(Edtf.parse(article.published)),
         article.sha256,
         article.showText ? MarkedText.of(article.text, article.marks, dates.words()) : null,
         quotes(article, events),

@@ -52,7 +52,7 @@ record ClaimView(
         article == null ? null : article.sha256,
         claim.quote() == null || claim.quote().isBlank() ? null : Quote.of(claim, spoken),
         claim.date(),
-        dates.when(Edtf.parse(claim.date())),
+        dates.date(Edtf.parse(claim.date())),
         steps(claim, language, dates.words()),
         claim.rule());
   }

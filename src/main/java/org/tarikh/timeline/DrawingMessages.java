@@ -71,6 +71,12 @@ public interface DrawingMessages {
   @Message("dashed: about that time")
   String keyApproximate();
 
+  @Message("on hatched ground: still to come")
+  String keyAhead();
+
+  @Message("today")
+  String today();
+
   @Message("Lanes")
   String lanes();
 

@@ -50,6 +50,9 @@ final class DrawingWords {
     all.put("key", words.key());
     all.put("keyVague", words.keyVague());
     all.put("keyApproximate", words.keyApproximate());
+    all.put("keyAhead", words.keyAhead());
+    all.put("today", words.today());
+    all.put("ahead", language.messages(TimelineMessages.class).ahead());
     all.put("lanes", words.lanes());
     all.put("laneOff", words.laneOff());
     all.put("laneCategory", words.laneCategory());

@@ -11,8 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.tarikh.edtf.Edtf;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventConfig;
+import org.tarikh.event.EventRecord.Text;
 import org.tarikh.event.Events;
 import org.tarikh.event.State;
 import org.tarikh.search.Card;
@@ -26,14 +29,25 @@ import org.tarikh.web.Refusal;
 @Produces(MediaType.TEXT_HTML)
 public class EventResource {
 
+  /** What a tombstone names, where whoever withdrew the event let it stay. */
+  record Named(String language, String title, When date) {
+
+    static Named of(Event event, Page page, ReadersDates dates) {
+      Text text = event.toRecord().text(page.language().code());
+      return new Named(text.language(), text.title(), dates.date(Edtf.parse(event.date)));
+    }
+  }
+
   private final Events events;
   private final EventConfig config;
   private final TimelineSearch search;
+  private final Clock clock;
 
-  EventResource(Events events, EventConfig config, TimelineSearch search) {
+  EventResource(Events events, EventConfig config, TimelineSearch search, Clock clock) {
     this.events = events;
     this.config = config;
     this.search = search;
+    this.clock = clock;
   }
 
   @CheckedTemplate
@@ -43,7 +57,7 @@ public class EventResource {
     static native TemplateInstance event(
         Page page, EventView event, String address, String linked, Entry previous, Entry next);
 
-    static native TemplateInstance withdrawn(Page page, String reason);
+    static native TemplateInstance withdrawn(Page page, Named named, String reason);
   }
 
   @GET
@@ -53,12 +67,13 @@ public class EventResource {
     if (event == null) {
       throw new Refusal(404, page.language().messages(EvidenceMessages.class).noEvent(id));
     }
+    ReadersDates dates = new ReadersDates(page, Today.of(clock, config.zone()));
     if (event.state == State.WITHDRAWN) {
+      Named named = event.titleStays ? Named.of(event, page, dates) : null;
       return Response.status(Response.Status.GONE)
-          .entity(Templates.withdrawn(page, event.withdrawnReason).setLocale(page.locale()))
+          .entity(Templates.withdrawn(page, named, event.withdrawnReason).setLocale(page.locale()))
           .build();
     }
-    ReadersDates dates = new ReadersDates(page, config.zone());
     EventView view = EventView.of(event, page.language(), dates, config.zone());
     String address = page.uri().getAbsolutePath().toString();
     TimelineSearch.Neighbours beside = search.neighbours(event);

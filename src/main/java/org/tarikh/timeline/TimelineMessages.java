@@ -124,6 +124,9 @@ public interface TimelineMessages {
       {#else}{count.digits} sources{/switch}""")
   String sources(Count count);
 
+  @Message("still to come")
+  String ahead();
+
   @Message("The sources give different dates")
   String disagree();
 

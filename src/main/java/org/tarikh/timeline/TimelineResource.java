@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.tarikh.event.EventConfig;
 import org.tarikh.search.TimelineQuery;
@@ -34,12 +35,15 @@ public class TimelineResource {
   private final EventConfig events;
   private final WebConfig web;
   private final Answers answers;
+  private final Clock clock;
 
-  TimelineResource(TimelineSearch search, EventConfig events, WebConfig web, Answers answers) {
+  TimelineResource(
+      TimelineSearch search, EventConfig events, WebConfig web, Answers answers, Clock clock) {
     this.search = search;
     this.events = events;
     this.web = web;
     this.answers = answers;
+    this.clock = clock;
   }
 
   @CheckedTemplate
@@ -60,11 +64,12 @@ public class TimelineResource {
       @QueryParam("cursor") String cursor,
       @Context HttpServerRequest http) {
     TimelineQuery query = filters.query(page.language());
-    ReadersDates dates = new ReadersDates(page, events.zone());
+    Today today = Today.of(clock, events.zone());
+    ReadersDates dates = new ReadersDates(page, today);
     Window window = Window.read(from, to, events.zone(), page.language(), dates.words());
     // Asked for before the answer is made: should the index change meanwhile, it is kept in vain.
     String generation = search.generation();
-    String state = web.build() + "-" + generation;
+    String state = web.build() + "-" + generation + "-" + today.day();
     Supplier<byte[]> body =
         () -> html(page, filters, shown, window, query, dates, cursor, generation);
     if (window.broken()) {

@@ -81,6 +81,11 @@ final class TimelineView {
     return state;
   }
 
+  /** The first minute of the day. */
+  public long today() {
+    return dates.today().firstMinute();
+  }
+
   public String words() {
     return DrawingWords.in(language, shown.calendar().monthNames());
   }

@@ -38,7 +38,7 @@ class TimelineLiveTest extends DrawnPages {
 
   @AfterEach
   void withdraw() {
-    published.forEach(event -> events.withdraw(event.id, event.version, "test", "test"));
+    published.forEach(event -> events.withdraw(event.id, event.version, "test", false, "test"));
     published.clear();
   }
 
@@ -115,7 +115,7 @@ class TimelineLiveTest extends DrawnPages {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              events.withdraw(second.id, 1, "test", "test");
+              events.withdraw(second.id, 1, "test", false, "test");
               Event edited = events.update(first.id, 1, record("1901-03-01", "Other"), "test");
               published.set(0, edited);
               publish("1902", "Third");

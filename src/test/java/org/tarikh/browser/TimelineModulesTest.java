@@ -42,17 +42,28 @@ class TimelineModulesTest extends ModulePages {
         ask(
             "first-window.js",
             """
-            const tile = (index, counts) => ({ zoom: 25, index, bins: Array.from({ length: 64 }, (_, n) => counts[n] ?? 0) });
-            const extent = { from: 0, to: 128 };
-            const round = ({ from, to }) => [Math.round(from), Math.round(to)];
+            const tile = (index, counts, zoom = 9) => ({ zoom, index, bins: Array.from({ length: 64 }, (_, n) => counts[n] ?? 0) });
+            const bin = 65536;
+            const extent = { from: 0, to: 128 * bin };
+            const round = ({ from, to }) => [Math.round(from / bin), Math.round(to / bin)];
+            const days = ({ from, to }) => [Math.floor(from / 1440), Math.floor(to / 1440)];
             return [
               m.firstWindow([tile(0, { 2: 1 }), tile(1, { 30: 5, 31: 7, 40: 8 })], extent),
               m.firstWindow([tile(0, { 2: 5 }), tile(1, { 30: 5 })], extent),
               m.firstWindow([tile(0, {}), tile(1, {})], extent),
-              m.firstWindow([], extent)].map(round);
+              m.firstWindow([], extent)].map(round).concat([
+              m.firstWindow([tile(0, { 2: 1 }, 25)], { from: -21600, to: 21600 }),
+              m.firstWindow([tile(100000, { 2: 20, 3: 1 }, 25)], { from: 0, to: 9000000 })].map(days));
             """);
     assertThat(windows)
-        .isEqualTo(List.of(List.of(93, 106), List.of(0, 128), List.of(0, 128), List.of(0, 128)));
+        .isEqualTo(
+            List.of(
+                List.of(93, 106),
+                List.of(0, 128),
+                List.of(0, 128),
+                List.of(0, 128),
+                List.of(-15, 15),
+                List.of(4429, 4459)));
   }
 
   @Test

@@ -56,7 +56,7 @@ class ChangeLogTest {
     events.publish(published, 1, "x");
     long between = changes.last();
     events.addClaim(published, Samples.claim("https://example.org/3", "2025"), null, "x");
-    events.withdraw(published, 3, "wrong", "x");
+    events.withdraw(published, 3, "wrong", false, "x");
     long last = changes.last();
 
     assertThat(changes.turns(before, between, 9).orElseThrow())

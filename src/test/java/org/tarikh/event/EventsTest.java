@@ -103,7 +103,7 @@ class EventsTest {
             null);
     events.update(id, 1, second, "editor");
     events.publish(id, 2, "chief");
-    events.withdraw(id, 3, " خبر غير دقيق ", "chief");
+    events.withdraw(id, 3, " خبر غير دقيق ", false, "chief");
 
     List<EventVersion> versions = QuarkusTransaction.requiringNew().call(() -> EventVersion.of(id));
 

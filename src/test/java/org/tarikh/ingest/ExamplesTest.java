@@ -192,7 +192,8 @@ class ExamplesTest {
   void theyGoForGoodAndWhatEditorsMadeStays() {
     List<Event> found = StoreTransaction.call(() -> Event.list("example = true order by id"));
     long untouched = found.get(0).id;
-    long withdrawn = events.withdraw(found.get(1).id, found.get(1).version, "مثال", "editor").id;
+    long withdrawn =
+        events.withdraw(found.get(1).id, found.get(1).version, "مثال", false, "editor").id;
     Event edited = record(found.get(2).id);
     events.update(edited.id, edited.version, edited.toRecord(), "editor");
     Event proved = record(found.get(3).id);

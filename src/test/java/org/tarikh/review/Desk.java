@@ -117,10 +117,12 @@ final class Desk {
     return kept(request.post(form.attr("action")));
   }
 
-  /** The fields of a form with their values. */
+  /** The fields of a form with their values; boxes that are not checked have none. */
   static Map<String, String> fields(Element form) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (Element field : form.select("input[name], textarea[name], select[name]")) {
+    for (Element field :
+        form.select(
+            "input[name]:not([type=checkbox]), input[checked], textarea[name], select[name]")) {
       String value =
           switch (field.tagName()) {
             case "textarea" -> field.wholeText();

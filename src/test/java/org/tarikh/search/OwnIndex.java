@@ -32,7 +32,7 @@ abstract class OwnIndex {
     long gone = events.create(Samples.published("2011", "مضى"), "x").id;
     events.create(Samples.published("2025-08-13", "توقيع"), "x");
     events.create(Samples.draft("2025", "مسودة"), "x");
-    events.withdraw(gone, 1, "خطأ", "x");
+    events.withdraw(gone, 1, "خطأ", false, "x");
   }
 
   @AfterEach

@@ -34,7 +34,7 @@ class TimelineSearchTest extends SearchedEvents {
     events.publish(event.id, 2, "x");
     assertThat(search.page(mine, null, null, null, 10).total()).isEqualTo(1);
 
-    events.withdraw(event.id, 3, "خطأ", "x");
+    events.withdraw(event.id, 3, "خطأ", false, "x");
     assertThat(search.page(mine, null, null, null, 10).total()).isZero();
   }
 
@@ -92,7 +92,7 @@ class TimelineSearchTest extends SearchedEvents {
     publish("2011");
     Event last = publish("2012");
     String next = search.page(mine, null, null, null, 1).next();
-    events.withdraw(last.id, 1, "خطأ", "x");
+    events.withdraw(last.id, 1, "خطأ", false, "x");
 
     assertThat(search.page(mine, null, null, next, 1))
         .isEqualTo(search.page(mine, null, null, null, 1));
@@ -106,7 +106,7 @@ class TimelineSearchTest extends SearchedEvents {
     Event third = publish("8001-03-18");
     Event fourth = publish("8002/8003-01");
     Event between = publish("8001-12");
-    events.withdraw(between.id, 1, "خطأ", "x");
+    events.withdraw(between.id, 1, "خطأ", false, "x");
 
     assertThat(neighbours(second)).containsExactly(first.id, third.id);
     assertThat(neighbours(third)).containsExactly(second.id, fourth.id);

@@ -118,11 +118,11 @@ class EventListTest {
     String before = search.generation();
     assertThat(since(before, place)).isEqualTo("1 0 0");
     List<Long> fresh = story.tellOfDays(place, LocalDate.of(1904, 2, 1), 3);
-    events.withdraw(fresh.get(0), 1, "test", "test");
+    events.withdraw(fresh.get(0), 1, "test", false, "test");
     events.update(old, 1, events.findPublic(old).toRecord(), "test");
     assertThat(since(before, place)).isEqualTo("3 2 1");
     assertThat(since(before, "no-such-place")).isEqualTo("0 0 0");
-    events.withdraw(old, 2, "test", "test");
+    events.withdraw(old, 2, "test", false, "test");
     assertThat(since(before, place)).isEqualTo("2 2 0");
     assertThat(since(search.generation(), place)).isEqualTo("2 0 0");
     for (String unknown : List.of("x", "another-store-1", before + "0000", before + "x")) {

@@ -143,12 +143,15 @@ class EventPageTest {
     assertThat(english.select(".neighbours").attr("aria-label"))
         .isEqualTo("Before and after it in time");
     assertThat(english.select(".neighbours a").eachText())
-        .containsExactly("Previous event Day 1 9 May 7001", "Next event Day 3 11 May 7001");
+        .containsExactly(
+            "Previous event Day 1 9 May 7001 still to come",
+            "Next event Day 3 11 May 7001 still to come");
     assertThat(english.select(".neighbours a").eachAttr("href"))
         .containsExactly("/en/events/" + days.get(0), "/en/events/" + days.get(2));
     Document arabic = page("/ar/events/" + days.get(1));
     assertThat(arabic.select(".neighbours a").eachText())
-        .containsExactly("الحدث السابق Day 1 9 أيار 7001", "الحدث التالي Day 3 11 أيار 7001");
+        .containsExactly(
+            "الحدث السابق Day 1 9 أيار 7001 مرتقب", "الحدث التالي Day 3 11 أيار 7001 مرتقب");
     assertThat(arabic.select(".neighbours a bdi").eachAttr("lang")).containsExactly("en", "en");
   }
 

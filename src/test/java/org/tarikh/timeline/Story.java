@@ -3,13 +3,10 @@ package org.tarikh.timeline;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.tarikh.article.Article;
-import org.tarikh.article.Mark;
 import org.tarikh.event.Event;
 import org.tarikh.event.EventRecord;
 import org.tarikh.event.EventRecord.Claim;
@@ -33,12 +30,6 @@ class Story {
   static final Name CITY = new Name("story-city", Map.of("ar", "السويداء", "en", "Suwayda"));
   static final Name SIDE = new Name("story-side", Map.of("ar", "أنقرة", "en", "Ankara"));
 
-  private static final String TEXT =
-      """
-      الأربعاء, 13 أغسطس 2025
-      وقّع الطرفان اليوم مذكرة تفاهم للتدريب.
-      وجاء التوقيع بعد أحداث السويداء في تموز الماضي، ومنذ أشهر يجري الحديث عنه.""";
-
   @Inject Events events;
 
   private boolean told;
@@ -56,9 +47,16 @@ class Story {
       return;
     }
     told = true;
-    article = article("توقيع مذكرة تفاهم", "وكالة المثال", "ar", TEXT, true, marks());
+    article =
+        StoryArticles.article(
+            "توقيع مذكرة تفاهم",
+            "وكالة المثال",
+            "ar",
+            StoryArticles.TEXT,
+            true,
+            StoryArticles.marks());
     quotedOnly =
-        article(
+        StoryArticles.article(
             "A memorandum is signed",
             "The Example",
             "en",
@@ -66,7 +64,8 @@ class Story {
             false,
             List.of());
     unused =
-        article("Unused", "The Example", "en", "<script>alert(1)</script> [x]", true, List.of());
+        StoryArticles.article(
+            "Unused", "The Example", "en", "<script>alert(1)</script> [x]", true, List.of());
     publish(
         "2011-03-15~",
         "protest",
@@ -170,7 +169,8 @@ class Story {
             List.of(new Text("ar", "خبر غير صحيح", ""), new Text("en", "Not so", "")),
             List.of(),
             List.of());
-    withdrawn = events.withdraw(withdrawn.id, withdrawn.version, "<b>خطأ</b> في المصدر", "test");
+    withdrawn =
+        events.withdraw(withdrawn.id, withdrawn.version, "<b>خطأ</b> في المصدر", false, "test");
     draft =
         events.create(
             record(
@@ -277,45 +277,5 @@ class Story {
         rule,
         derivation,
         0.9);
-  }
-
-  private static List<Mark> marks() {
-    return List.of(
-        mark("13 أغسطس 2025", "2025-08-13"),
-        mark("اليوم", "2025-08-13"),
-        mark("تموز الماضي", "2025-07"),
-        mark("منذ أشهر", null));
-  }
-
-  private static Mark mark(String words, String value) {
-    int start = TEXT.indexOf(words);
-    return new Mark(start, start + words.length(), value, "test");
-  }
-
-  static Long article(
-      String title,
-      String publisher,
-      String language,
-      String text,
-      boolean showText,
-      List<Mark> marks) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              Article article = new Article();
-              article.title = title;
-              article.publisher = publisher;
-              article.language = language;
-              article.url = "https://example.org/" + language;
-              article.published = "2025-08-13";
-              article.text = text;
-              article.sha256 = Article.sha256(text);
-              article.showText = showText;
-              article.marks = marks;
-              article.addedAt = Instant.EPOCH;
-              article.addedBy = "test";
-              article.persist();
-              return article.id;
-            });
   }
 }
