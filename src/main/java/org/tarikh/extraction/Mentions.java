@@ -72,6 +72,18 @@ final class Mentions {
   }
 
   private List<Mention> find(Predicate<String> wanted) {
+    look();
+    List<Mention> found = new ArrayList<>();
+    for (int h = 0; h < heads.length; h++) {
+      Mention mention = mention(h, wanted);
+      if (mention != NOTHING) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  private void look() {
     if (heads == null) {
       heads =
           IntStream.range(0, words.size() - 1)
@@ -79,19 +91,19 @@ final class Mentions {
               .toArray();
       mentions = new Mention[heads.length];
     }
-    List<Mention> found = new ArrayList<>();
-    for (int h = 0; h < heads.length; h++) {
-      String head = ArabicHeads.of(words.get(heads[h]));
-      String bare = ArabicHeads.bare(head);
-      boolean definite = !bare.equals(head);
-      if (wanted.test(bare)) {
-        mentions[h] = mentions[h] != null ? mentions[h] : mention(heads[h], bare, definite);
-        if (mentions[h] != NOTHING) {
-          found.add(mentions[h]);
-        }
-      }
+  }
+
+  /** What one of the heads mentions; nothing where it is none of those wanted. */
+  private Mention mention(int h, Predicate<String> wanted) {
+    String head = ArabicHeads.of(words.get(heads[h]));
+    String bare = ArabicHeads.bare(head);
+    if (!wanted.test(bare)) {
+      return NOTHING;
     }
-    return found;
+    if (mentions[h] == null) {
+      mentions[h] = mention(heads[h], bare, !bare.equals(head));
+    }
+    return mentions[h];
   }
 
   private Mention mention(int i, String bare, boolean definite) {
@@ -138,10 +150,15 @@ final class Mentions {
 
   /** The first thing named in a part of the text that the news may be about; null for none. */
   Mention firstIn(Layout.Block part, Predicate<Mention> wanted) {
-    return find(ArabicHeads::isTopic).stream()
-        .filter(m -> part.start() <= m.start() && m.start() < part.end() && wanted.test(m))
-        .findFirst()
-        .orElse(null);
+    look();
+    for (int h = 0; h < heads.length && words.get(heads[h]).start() < part.end(); h++) {
+      boolean in = part.start() <= words.get(heads[h]).start();
+      Mention mention = in ? mention(h, ArabicHeads::isTopic) : NOTHING;
+      if (mention != NOTHING && wanted.test(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** How the beginning of the text first calls a head in full; null where it does not. */

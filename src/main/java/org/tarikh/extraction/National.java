@@ -74,9 +74,9 @@ final class National {
 
   /** "Iraqi troops invade": whether forces act in another state than their own, not told which. */
   static boolean come(List<Word> said, Places places) {
-    return places.first() != null
-        && said.size() <= SHORTEST_NAMED - 1
+    return said.size() <= SHORTEST_NAMED - 1
         && COMING.contains(said.get(said.size() - 1).fold())
+        && places.first() != null
         && said.stream().noneMatch(w -> Places.statesOf(w).contains(places.first().key()));
   }
 
