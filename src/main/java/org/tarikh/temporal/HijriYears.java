@@ -136,7 +136,8 @@ final class HijriYears {
     Told before = frame.ref() == Ref.SAME ? story.lastWithin(1, told -> true) : null;
     if (before != null && frame.unit() == Unit.YEAR) { // "في شعبان 1433هـ ... وشوال من العام نفسه"
       why.from(before);
-      return Hijri.year(before.extent().first());
+      Extent told = before.extent(); // "مطلع عام 1428هـ" begins with days of the year before
+      return Hijri.year(told.first().plusDays(told.days() / 2));
     }
     if (frame.has(REF) && frame.unit() == Unit.YEAR) { // "شوال من العام الماضي"
       return year + Periods.step(frame.ref());

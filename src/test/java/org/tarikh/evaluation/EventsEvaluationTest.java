@@ -45,7 +45,11 @@ class EventsEvaluationTest {
     "ar, 9 opened, 295, 319, 2, 0.86, 0.94",
     "ar, 9 unseen, 296, 320, 2, 0.86, 0.89",
     "en, 9 opened, 241, 259, 2, 0.71, 0.86",
-    "en, 9 unseen, 240, 258, 2, 0.85, 0.89"
+    "en, 9 unseen, 240, 258, 2, 0.85, 0.89",
+    "ar, 10 opened, 321, 343, 2, 0.87, 0.93",
+    "ar, 10 unseen, 322, 344, 2, 0.82, 0.85",
+    "en, 10 opened, 261, 283, 2, 0.82, 0.92",
+    "en, 10 unseen, 260, 282, 2, 0.80, 0.91"
   })
   void staysAboveTheFloor(
       String language,

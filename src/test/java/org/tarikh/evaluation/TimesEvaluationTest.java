@@ -56,7 +56,11 @@ class TimesEvaluationTest {
     "ar, 9 opened, 295, 319, 2, 0.92, 0.93",
     "ar, 9 unseen, 296, 320, 2, 0.93, 0.94",
     "en, 9 opened, 241, 259, 2, 0.88, 0.91",
-    "en, 9 unseen, 240, 258, 2, 0.91, 0.92"
+    "en, 9 unseen, 240, 258, 2, 0.91, 0.92",
+    "ar, 10 opened, 321, 343, 2, 0.95, 0.96",
+    "ar, 10 unseen, 322, 344, 2, 0.87, 0.89",
+    "en, 10 opened, 261, 283, 2, 0.91, 0.94",
+    "en, 10 unseen, 260, 282, 2, 0.87, 0.92"
   })
   void staysAboveTheFloor(
       String language, String round, int first, int last, int step, double strict, double relaxed) {
