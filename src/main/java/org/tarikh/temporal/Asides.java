@@ -197,6 +197,9 @@ final class Asides {
 
   /** "the 2019 protests, which": whether a clause on the noun behind a date follows. */
   boolean opensRelative(int end) {
+    if (tokens.isComma(end) && end + 1 < tokens.size() && !tokens.isAny(end + 1, PRONOUNS)) {
+      return false; // "in office since 2013, faced protests that"
+    }
     for (int i = end; i < Math.min(tokens.size(), end + NOUN) && !tokens.endsSentence(i); i++) {
       if (tokens.isAny(i, PRONOUNS)) {
         return true;

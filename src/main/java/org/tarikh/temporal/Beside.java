@@ -19,6 +19,10 @@ final class Beside {
   /** What opens the sentence for which the one before has set the scene. */
   private static final List<String> MEANWHILE = List.of("when", "by", "as", "once");
 
+  private static final List<String> LINKS =
+      List.of("in", "at", "on", "of", "and", "but", "or", "that", "which", "who", "by", "when");
+  private static final List<String> ARTICLES = List.of("a", "an", "the");
+
   private final Tokens tokens;
   private final Matcher matcher;
   private final Tenses tenses;
@@ -135,6 +139,7 @@ final class Beside {
       }
       Reading longest = here.stream().min(LONGEST_THEN_FIRST).orElseThrow();
       if (longest.rule().op() == Rule.Op.DATE
+          && !(i > reading.end() + 1 && isWhich(longest))
           && (longest.frame().has(MONTH) || ofDays && longest.frame().has(WEEKDAY))) {
         Tense tense = story.tense(longest.start(), longest.end());
         Extent extent = dates.read(longest.frame(), tense, new Derivation(story));
@@ -144,5 +149,13 @@ final class Beside {
       }
     }
     return null;
+  }
+
+  /** "two months after the court lifted a March 2016 ban": a date that only says which. */
+  private boolean isWhich(Reading date) {
+    return date.end() < tokens.size()
+        && tokens.isAny(date.start() - 1, ARTICLES)
+        && Character.isLowerCase(tokens.firstWritten(date.end()))
+        && !tokens.isAny(date.end(), LINKS);
   }
 }

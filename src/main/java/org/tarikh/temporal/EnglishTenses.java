@@ -7,6 +7,9 @@ final class EnglishTenses {
   /** Tokens before an expression in which the verb of its clause is looked for. */
   private static final int CLAUSE = 14;
 
+  /** How many tokens a subject may have before its time. */
+  private static final int SUBJECT = 5;
+
   /** Tokens of an hour before its day: "9 p.m. on". */
   private static final int HOUR = 6;
 
@@ -37,6 +40,8 @@ final class EnglishTenses {
           "against",
           "in");
 
+  private static final List<String> ARTICLES = List.of("a", "an", "the");
+  private static final List<String> CONJUNCTIONS = List.of("and", "but");
   private static final List<String> SUBJECTS = List.of("he", "she", "it", "they", "we", "who");
 
   private final Tokens tokens;
@@ -105,6 +110,20 @@ final class EnglishTenses {
       }
     }
     return false;
+  }
+
+  /** "The discovery in May of 215 graves led to": whether a time is of what opens its sentence. */
+  boolean isSubject(int start) {
+    int i = start - 1;
+    while (i > 0 && i > start - SUBJECT && !tokens.startsSentence(i) && !tokens.isComma(i)) {
+      i--;
+    }
+    return (i == 0 || tokens.startsSentence(i)) && tokens.isAny(i, ARTICLES);
+  }
+
+  /** "and a week after the fire he sold it": whether a conjunction is right before a token. */
+  boolean followsAnd(int token) {
+    return token > 0 && tokens.isAny(token - 1, CONJUNCTIONS);
   }
 
   /** What a clause tells by its "is" or "was", where no verb of a list stands before a date. */

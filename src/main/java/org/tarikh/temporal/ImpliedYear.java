@@ -243,7 +243,8 @@ final class ImpliedYear {
     if (past != null && narration.goesOn(past, month, day)) {
       LocalDate last = past.extent().first();
       int back = last.getMonthValue() - month;
-      boolean earlier = story.earlier().isEarlierThan(past);
+      boolean since = story.followsSince() && story.entries().opensLine(past); // "8 April: …"
+      boolean earlier = since || story.earlier().isEarlierThan(past);
       boolean goesBack = earlier || story.tellsEarlier() || story.earlier().isCauseOf(past);
       int step = goesBack ? earlier && back < 0 ? -1 : 0 : back > 0 ? 1 : 0;
       int year = last.getYear() + step;

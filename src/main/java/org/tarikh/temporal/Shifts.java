@@ -55,10 +55,9 @@ final class Shifts {
                       e.isMonthOrShorter() && (direction < 0 || !e.first().isAfter(story.today())));
       boolean counts = // "بدأت في آذار …، وحكم بعد عام من الجلسات"
           before != null
-              && direction > 0
               && frame.has(NUMBER)
               && before.end() < at - 1
-              && tenses.followsAnd(at);
+              && (direction > 0 && tenses.followsAnd(at) || tenses.english().followsAnd(at));
       if (counts) {
         return from(before, frame, at, tense, why);
       }
@@ -84,6 +83,10 @@ final class Shifts {
     int direction = frame.get(DIRECTION);
     Unit unit = frame.unit();
     boolean ofDay = unit == Unit.HOUR || unit == Unit.MINUTE;
+    Told year = beside == null && frame.ref() == Ref.SAME ? yearOf(unit) : null;
+    if (year != null) {
+      return sameTime(year, frame, why);
+    }
     Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, at, direction, tense);
     LocalDate anchor;
     boolean years = unit == Unit.YEAR || unit == Unit.DECADE;
@@ -164,6 +167,16 @@ final class Shifts {
     Extent then = // "from eight this morning, four days after a valve was left open": of that day
         told.extent().time() == null || ofHours ? told.extent() : Extent.day(told.extent().first());
     return why.step(Operation.TAKE_FROM_ANCHOR, "", then);
+  }
+
+  /** "stolen in 1998 and found a few days later": the year that says no more of when it was. */
+  private Told yearOf(Unit unit) {
+    Told last = unit == Unit.DAY || unit == Unit.WEEK ? story.last(e -> true) : null;
+    return last != null
+            && last.extent().isOneYear()
+            && (story.isInSentence(last) || story.followsSentenceOf(last))
+        ? last
+        : null;
   }
 
   private boolean isPastDay(Extent extent) {

@@ -190,6 +190,11 @@ final class Story {
     return tellsEarlier() || asides.isSince(seen, sentence) || tenses.arabic().opensWithWas(seen);
   }
 
+  /** Whether "since" stands right before the last token moved to. */
+  boolean followsSince() {
+    return asides.isSince(seen, seen - 1);
+  }
+
   /** Whether a told date ends in the sentence of the last token moved to. */
   boolean isInSentence(Told date) {
     return date.end() > sentence;
@@ -230,9 +235,7 @@ final class Story {
     return asides.isSince(date.start(), isInSentence(date) ? sentence : 0);
   }
 
-  /**
-   * Whether the last token moved to stands in the title of the text, or in one above or below it.
-   */
+  /** Whether the last token moved to stands in the title of the text, or in one beside it. */
   boolean isHeadline() {
     return chronology.isAboveText() && lines.isTitle(seen);
   }
@@ -277,7 +280,6 @@ final class Story {
     return told.last(fits);
   }
 
-  /** The last told dates, in text order. */
   List<Told> lately() {
     return told.lately();
   }

@@ -21,8 +21,7 @@ final class Tenses {
   /** How many tokens "attends a" may stand behind its day. */
   private static final int NEAR = 5;
 
-  /** Letters of the longest particle before a date. */
-  private static final int PARTICLE = 3;
+  private static final int PARTICLE = 3; // letters of the longest before a date
 
   private static final List<String> ARTICLES = List.of("a", "an", "the", "also");
 
@@ -51,9 +50,12 @@ final class Tenses {
     this.english = new EnglishTenses(tokens, matcher);
   }
 
-  /** What Arabic verbs tell. */
   ArabicTenses arabic() {
     return arabic;
+  }
+
+  EnglishTenses english() {
+    return english;
   }
 
   /**
@@ -123,7 +125,8 @@ final class Tenses {
     if (wanted) {
       return Tense.AHEAD;
     }
-    boolean first = opensSentence(start);
+    boolean latin = tokens.firstChar(start) <= 'z';
+    boolean first = opensSentence(start) || latin && english.isSubject(start);
     int last = Math.min(tokens.size(), next + (first ? CLAUSE : AFTER));
     for (int i = next; i < last; i++) {
       if (tokens.gap(i) == Tokens.Gap.LINE
@@ -138,7 +141,6 @@ final class Tenses {
       }
     }
     planned |= start > 0 && tokens.isWord(start - 1, "حتي");
-    boolean latin = tokens.firstChar(start) <= 'z';
     return planned ? Tense.FUTURE : latin ? english.unnamed(start) : Tense.UNKNOWN;
   }
 
