@@ -24,6 +24,7 @@ final class EnglishReport {
   private static final Set<String> PERFECT = Words.EN.list("report.perfect");
 
   private final EnglishLexicon lexicon;
+  private final EnglishModified modified;
   private final EnglishClauses clauses;
   private final EnglishOpenings openings;
   private final EnglishTitle titles;
@@ -38,6 +39,7 @@ final class EnglishReport {
       EnglishSaid said,
       EnglishSubject subjects) {
     this.lexicon = lexicon;
+    modified = new EnglishModified(lexicon);
     this.clauses = clauses;
     this.openings = openings;
     this.titles = titles;
@@ -52,7 +54,8 @@ final class EnglishReport {
     }
     int bare = clauses.verb(line, 0, line.size(), 0);
     int first = first(line, bare);
-    int v = main(line, first);
+    int who = first > 0 ? EnglishModified.afterClause(line, first) : -1;
+    int v = who > 0 ? clauses.verb(line, who - 1, line.size(), who) : main(line, first);
     if (v < 0) {
       return null;
     }
@@ -74,8 +77,8 @@ final class EnglishReport {
         || aside
         || line.is(0, "my") // "My father walked.": an essay
         || subjects.isPlan(line, v + 1) && line.fold(v + 1).equals("to")
-        || first == bare && isSubordinate(line, v)
-        || hasDay(line, from, v, perfect)
+        || first == bare && who < 0 && isSubordinate(line, v)
+        || modified.hasDay(line, from, v, perfect)
         || Report.isHistory(
             line,
             v,
@@ -154,7 +157,7 @@ final class EnglishReport {
     EnglishLexicon.Verb verb = lexicon.verb(line, v).verb();
     boolean one = line.is(v - 1, "has") && !EnglishSubject.takesObject(line, v);
     boolean unknown = verb.cue().id().equals("-ed") && !one; // but "has presented its report"
-    if (hasDay(line, from, v, true) || unknown) {
+    if (modified.hasDay(line, from, v, true) || unknown) {
       return false;
     }
     boolean punishes = PUNISHING.contains(verb.base()); // "has been given another four years"
@@ -167,11 +170,15 @@ final class EnglishReport {
         return false;
       }
       boolean first = line.part(v, i).stream().anyMatch(w -> w.is("first"));
-      boolean dated = line.isTime(i) && !EnglishAttributes.isWhich(line, line.time(i));
+      boolean dated =
+          i > v
+              && line.isTime(i)
+              && !EnglishAttributes.isWhich(line, line.time(i))
+              && (toll && line.is(group, "have") || !modified.isOfObject(line, v, i));
       boolean lasts =
           !first && (dated || line.is(i, "since"))
               || OFTEN.contains(line.fold(i))
-              || line.is(i, "years") && !punishes && !isAfter(line, i)
+              || line.is(i, "years") && !line.isTime(i) && !punishes && !isAfter(line, i)
               || line.is(i, "been") && line.fold(i + 1).endsWith("ing");
       if (lasts && !line.is(i - 1, "after") && i > v - 4) {
         return false;
@@ -183,20 +190,6 @@ final class EnglishReport {
   /** "after serving three years". */
   private static boolean isAfter(Line line, int years) {
     return line.part(years - AFTER_YEARS, years).stream().anyMatch(w -> w.is("after"));
-  }
-
-  /**
-   * Whether a time stands among some words.
-   *
-   * @param perfect whether they may say which by a year: "The author of 1983's novel has died"
-   */
-  private static boolean hasDay(Line line, int from, int to, boolean perfect) {
-    for (int i = from; i < to; i++) {
-      if (line.isTime(i) && !(perfect && EnglishAttributes.isWhich(line, line.time(i)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
