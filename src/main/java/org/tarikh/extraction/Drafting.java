@@ -1,7 +1,10 @@
 package org.tarikh.extraction;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,6 +21,9 @@ final class Drafting {
   private static final int LONGEST_SENTENCE = 420;
   private static final int MOST_NAMES = 8;
   private static final int LONGEST_DATED = 30;
+  private static final char SEASON = '2'; // behind the year
+  private static final DateTimeFormatter MONTH_OF_YEAR =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   /**
    * The most that a headline is sure whose beginning ("Aleppo: …") was taken from elsewhere in the
@@ -129,7 +135,17 @@ final class Drafting {
     int end = Math.max(found.nucleus() + found.title().length(), found.time().end());
     String dated = text.substring(start, end);
     boolean whole = end - start <= LONGEST_DATED && dated.chars().anyMatch(Character::isDigit);
-    return whole ? EnglishCut.capital(dated) : found.title();
+    return whole ? EnglishCut.capital(dated) : ofMonth(found);
+  }
+
+  /** "December's typhoon" is "Typhoon of December 2016". */
+  private static String ofMonth(Found found) {
+    String month = found.time().value().toString();
+    boolean one = month.length() == 7 && month.charAt(5) < SEASON && !found.planned();
+    one &= found.rule().startsWith("en.") && EnglishNominal.isDated(found.cue());
+    return one
+        ? found.title() + " of " + YearMonth.parse(month).format(MONTH_OF_YEAR)
+        : found.title();
   }
 
   /** Words of the article as running text: what is between them becomes one space. */

@@ -24,6 +24,11 @@ final class EnglishAttributes {
   /** Words of a number with its unit: "$3.6 billion", "2 percentage points". */
   private static final int LONGEST_NUMBER = 5;
 
+  private static final Set<String> KILLINGS = Words.EN.list("attributes.killings");
+
+  /** Words from the deaths to whose they are. */
+  private static final int LONGEST_DEAD = 6;
+
   private EnglishAttributes() {}
 
   /** "since May", "until the end of June". */
@@ -39,6 +44,22 @@ final class EnglishAttributes {
     boolean owns = line.fold(line.after(t) - 1).endsWith("'s");
     return owns && Days.length(t.value()) > Days.DAY
         || isYearBetween(line, line.first(t), line.after(t));
+  }
+
+  /** "were killed in the 2015 flood": where what a verb tells happened. */
+  static boolean isWhere(Line line, int date) {
+    return line.is(date - 1, "the") && line.is(date - 2, "in", "during");
+  }
+
+  /** "since the deaths of eight women who gave birth in May": whether the time is of the deaths. */
+  static boolean isOfDead(Line line, int who) {
+    int of = who - 1;
+    while (line.is(who, "who") && of > 1 && who - of < LONGEST_DEAD && !line.is(of, "of")) {
+      of--;
+    }
+    return line.is(of, "of")
+        && KILLINGS.contains(line.fold(of - 1))
+        && EnglishGap.isNumber(line.fold(of + 1));
   }
 
   /** Whether a time belongs to a noun alone. */

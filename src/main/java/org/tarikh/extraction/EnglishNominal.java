@@ -7,12 +7,11 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishNominal {
 
   /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = WordSet.of("conflict", "protest", "economy");
+  private static final Set<String> DATED = WordSet.of("conflict", "protest", "economy", "humanitarian");
 
   /** Words from "last year's" to the noun it belongs to: "last year's deadly Beirut port blast". */
   private static final int LONGEST_OWNED = 6;
 
-  private static final Set<String> KILLINGS = Words.EN.list("nominal.killings");
   private static final Set<String> SPEECHES = Words.EN.list("nominal.speeches");
 
   private static final Set<String> BACKGROUND = Words.EN.list("nominal.background");
@@ -33,7 +32,7 @@ final class EnglishNominal {
   }
 
   /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
-  int after(Line line, int at, int after, int to) {
+  int after(Line line, int at, int after, int to, int verb) {
     int first = at;
     while (line.isTime(first - 1)) {
       first--;
@@ -48,7 +47,7 @@ final class EnglishNominal {
       if (cue != null && lexicon.noun(line, i + 1) == null) {
         boolean event =
             cue.grade() == Cue.Grade.STRONG
-                || DATED.contains(cue.category())
+                || DATED.contains(cue.category()) && !(verb > 0 && EnglishAttributes.isWhere(line, first))
                 || owns && Days.length(line.time(at).value()) <= Days.DAY
                 || line.is(i + 1, "of"); // "the 2002 murder of the envoy"
         return event ? i : -1;
@@ -60,6 +59,11 @@ final class EnglishNominal {
     return -1;
   }
 
+  /** Whether a date beside it is enough to say which event a noun means. */
+  static boolean isDated(Cue noun) {
+    return DATED.contains(noun.category());
+  }
+
   /** "And on 18 August, the murder of its keeper.": the noun behind a day, where no verb stands. */
   int ahead(Line line, int at, int after, int to) {
     int noun = after + 2;
@@ -69,17 +73,6 @@ final class EnglishNominal {
     }
     Cue cue = the && noun < to ? lexicon.noun(line, noun) : null;
     return tells(cue, line, at) && line.is(noun + 1, "of", "in", "on") ? noun : -1;
-  }
-
-  /** "since the deaths of eight women who gave birth in May": whether the time is of the deaths. */
-  static boolean isOfDead(Line line, int who) {
-    int of = who - 1;
-    while (line.is(who, "who") && of > 1 && who - of < LONGEST_OWNED && !line.is(of, "of")) {
-      of--;
-    }
-    return line.is(of, "of")
-        && KILLINGS.contains(line.fold(of - 1))
-        && EnglishGap.isNumber(line.fold(of + 1));
   }
 
   /** Whether a noun, null for none, names an event by itself or by the day that dates it. */
@@ -131,7 +124,7 @@ final class EnglishNominal {
           || acts
           || line.is(i - 1, "awaiting", "pending", "facing") // "in jail awaiting trial since May"
           || isSpeech(line, i)
-          || verbBefore && (i <= verb || !background(line, i))) {
+          || verbBefore && (i <= verb || !background(line, i) && !EnglishCrimes.is(line, verb, i, at))) {
         continue;
       }
       if (verb == EnglishClauses.after(line, at) && i < at - 1

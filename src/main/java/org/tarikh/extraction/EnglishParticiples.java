@@ -154,7 +154,7 @@ final class EnglishParticiples {
         || being && !form.participle()
         || line.part(g - FAR_OWNER, g - 1).stream()
             .anyMatch(w -> EnglishAntecedents.POSSESSIVES.contains(w.fold()))
-        || isCrime(line, g) && Days.length(t.value()) <= Days.DAY // rather that of the verdict
+        || isCrime(line, g) && Days.length(t.value()) <= Days.DAY && !line.hasTime(0, g)
         || line.is(g - 1, "of", "with") && line.is(g - 2, "suspected", "accused", "cleared")
         || !EnglishTelling.tells(line, v, form, t)) {
       return null;
@@ -169,6 +169,10 @@ final class EnglishParticiples {
     List<String> owner = owner(line, g - 1);
     memory.topic = owner.isEmpty() ? topic : owner;
     List<String> subject = memory.subject;
+    if (isCrime(line, g) && judges(line, g)) { // "The court jailed him for": not the court
+      memory.topic = List.of();
+      memory.subject = List.of();
+    }
     EnglishHeadline title = titles.verbal(line, g, v, to, form, memory);
     memory.topic = topic;
     memory.subject = subject;
@@ -199,13 +203,26 @@ final class EnglishParticiples {
 
   /** "convicted of killing two guards in 2015", "jailed for joining a cell": what for. */
   private static boolean isCrime(Line line, int g) {
-    if (line.is(g - 1, "of", "with")) {
+    if (line.is(g - 1, "of", "with", "to")) {
       return ACCUSED.contains(line.fold(g - 2));
     }
     int verdict = g - 1;
     while (line.is(g - 1, "for") && verdict > 0 && g - verdict < FARTHEST_VERDICT) {
       if (JUDGED.contains(line.fold(--verdict))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before a crime tells of those who judge it, not of who did it. */
+  private static boolean judges(Line line, int g) {
+    for (int i = 1; i < g; i++) {
+      boolean judged = JUDGED.contains(line.fold(i)) || ACCUSED.contains(line.fold(i));
+      if (judged) {
+        return !line.at(i - 1).isComma()
+            && !EnglishSubject.hasBe(line, EnglishSubject.groupStart(line, 0, i), i)
+            && !EnglishSubject.takesObject(line, i);
       }
     }
     return false;

@@ -168,7 +168,7 @@ final class EnglishReader implements Reader {
     }
     boolean so = line.is(at - 1, "of") && line.is(at - 2, "as"); // "as of May"
     boolean off = v > at && EnglishMood.calledOff(line, from, at); // ", planned for Friday,"
-    boolean feast = EnglishMood.isFeast(line, from, v) || EnglishNominal.isOfDead(line, from);
+    boolean feast = EnglishMood.isFeast(line, from, v) || EnglishAttributes.isOfDead(line, from);
     if (EnglishAttributes.isAny(line, t) || so || off || feast || EnglishSpeech.isAsked(line, v)) {
       return null;
     }
@@ -176,7 +176,7 @@ final class EnglishReader implements Reader {
     if (going != null) {
       return going;
     }
-    int noun = nominals.after(line, at, after, to);
+    int noun = nominals.after(line, at, after, to, v < at ? v : -1);
     if (noun >= 0) {
       Found named = nominals.found(line, noun, at, to, t, memory);
       boolean owned = named != null && !EnglishWords.PREPOSITIONS.contains(line.fold(at - 1));
