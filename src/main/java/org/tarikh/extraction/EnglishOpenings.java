@@ -27,7 +27,7 @@ final class EnglishOpenings {
         continue;
       }
       boolean since = // "moored since 1988 is to be sold", "put off until May its vote"
-          (w.equals("since") || w.equals("until")) && line.isTime(i + 1);
+          (w.equals("since") || w.equals("until")) && line.isTime(i + 1) || leadsToTime(line, i);
       boolean clause =
           !since
               && !(w.equals("whom") && EnglishWords.PREPOSITIONS.contains(before))
@@ -52,6 +52,13 @@ final class EnglishOpenings {
       last = opens[i] ? i : last;
     }
     return opens;
+  }
+
+  /** "struck before dawn on Saturday killed": what stands before a mere time. */
+  private boolean leadsToTime(Line line, int i) {
+    return line.is(i, "before", "after")
+        && line.isTime(i + 1)
+        && clauses.isFinite(line, EnglishClauses.after(line, i + 1), i);
   }
 
   /** "a house that served as a jail burned": an "as" right behind the verb of such a clause. */

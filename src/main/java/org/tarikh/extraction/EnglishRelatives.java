@@ -44,6 +44,7 @@ final class EnglishRelatives {
         && (lexicon.verb(line, i - 1) == null
             || lexicon.noun(line.fold(i - 1)) != null
             || i == 1
+            || isNoun(line, i - 1, lexicon)
             || comma && i == end)
         && !(comma
             && line.fold(i - 1).endsWith("ing")
@@ -89,6 +90,19 @@ final class EnglishRelatives {
     }
     i += line.is(i, "part") && line.is(i + 1, "of") && i + 2 < end ? 2 : 0;
     return i < end ? i : -1;
+  }
+
+  /** "an old ferry that": an article a few words before makes the form of a verb a noun. */
+  private static boolean isNoun(Line line, int i, EnglishLexicon lexicon) {
+    EnglishLexicon.Form form = lexicon.verb(line, i);
+    boolean bare = form.present() && !form.past() && line.is(i, form.verb().base());
+    for (int k = i - 1; bare && k >= 0 && i - k <= LONGEST_BY - 2 && !line.at(k).isMark(); k--) {
+      if (EnglishWords.ARTICLES.contains(line.fold(k))) {
+        return true;
+      }
+      bare = lexicon.verb(line, k) == null || EnglishWords.ARTICLES.contains(line.fold(k - 1));
+    }
+    return false;
   }
 
   /** "Few growers trust the presses, which": where the last noun begins that opens with "the". */

@@ -120,6 +120,7 @@ record Layout(Block headline, List<Block> blocks) {
         time++;
       }
       heading &= time == times.size() || !isAll(block, times.get(time));
+      heading &= !isEntry(text, block, times, time); // "May: Blogger jailed"
       boolean doubled =
           line.length() <= MAX_HEADLINE
               && headed.startsWith(Word.fold(beginning(line)))
@@ -158,6 +159,15 @@ record Layout(Block headline, List<Block> blocks) {
       }
     }
     return block.kind() == Kind.PARAGRAPH;
+  }
+
+  /** Whether a line opens with a time, and goes on behind a dash or colon. */
+  private static boolean isEntry(
+      String text, Block block, List<TimeExpression> times, int first) {
+    return first < times.size()
+        && times.get(first).start() == block.start()
+        && times.get(first).value() != null
+        && isParted(text, times.get(first).end(), block.end());
   }
 
   /** Whether a dash or colon and more follow a time. */
