@@ -47,8 +47,12 @@ final class EnglishAttributes {
   }
 
   /** "were killed in the 2015 flood": where what a verb tells happened. */
-  static boolean isWhere(Line line, int date) {
-    return line.is(date - 1, "the") && line.is(date - 2, "in", "during");
+  static boolean isWhere(EnglishLexicon lexicon, Line line, int verb, int date) {
+    EnglishLexicon.Form form = lexicon.verb(line, verb);
+    return line.is(date - 1, "the", "a", "an")
+        && line.is(date - 2, "in", "during")
+        && form != null
+        && form.verb().cue().grade() == Cue.Grade.STRONG;
   }
 
   /** "since the deaths of eight women who gave birth in May": whether the time is of the deaths. */

@@ -20,6 +20,7 @@ final class EnglishBe {
   private static final long LONGEST = 31 * Days.DAY;
   private static final int FEWEST = 2;
   private static final int LONGEST_KIND = 4;
+  private static final int FARTHEST_VERB = 10;
   private static final double CONFIDENCE = 0.6;
 
   private final EnglishLexicon lexicon;
@@ -50,7 +51,11 @@ final class EnglishBe {
     }
     EnglishSubject.Subject subject = subjects.subject(line, from, v);
     List<String> words = EnglishCut.withoutArticle(subject.words());
-    if (words.size() == 1 && line.is(v - 1, "he", "she")) {
+    int who = line.is(from, "who") && v == from + 1 ? subjects.relative(line, from) : -1;
+    if (who >= 0) {
+      words = EnglishCut.withoutArticle(EnglishRelatives.before(line, who, from));
+    } else if (words.size() == 1 && line.is(v - 1, "he", "she")
+        || words.isEmpty() && line.is(v - 1, "and")) {
       words = memory.person;
     }
     if (words.isEmpty() || EnglishWords.PRONOUNS.contains(Word.fold(words.get(0)))) {
@@ -69,6 +74,10 @@ final class EnglishBe {
       title.add("is");
       title.addAll(EnglishCut.clean(line, v + 1, stop));
       return found(line, subject.from(), v, t, title, UNKNOWN, memory);
+    }
+    Found first = first(line, subject.from(), v, at, opened, words, t, memory);
+    if (first != null) {
+      return first;
     }
     boolean points = !opened && line.part(v + 1, at).stream().allMatch(EnglishBe::leadsToTime);
     List<String> kind = points ? kind(words, memory) : List.of();
@@ -96,6 +105,38 @@ final class EnglishBe {
     List<String> title = new ArrayList<>(words);
     title.addAll(EnglishCut.clean(line, v + 1, to));
     return found(line, subject.from(), v, t, title, VISIT, memory);
+  }
+
+  /** "In 1963 she was the first woman to cross the ice", "was the last to leave, in 2005". */
+  private Found first(
+      Line line,
+      int from,
+      int v,
+      int at,
+      boolean opened,
+      List<String> who,
+      TimeExpression t,
+      Reader.Memory memory) {
+    boolean one = line.is(v, "was", "were") && line.is(v + 1, "the") && WHICH.contains(line.fold(v + 2));
+    int to = v + 3;
+    while (one && to < v + FARTHEST_VERB && !line.is(to, "to") && !line.at(to).isMark()) {
+      to++;
+    }
+    if (!one || !lexicon.isInfinitive(line, to)) {
+      return null;
+    }
+    EnglishLexicon.Form form = lexicon.verb(line, to + 1);
+    int end = opened ? EnglishNounPhrases.markAfter(line, to) : at;
+    while (!opened && end > to + 2 && (line.at(end - 1).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(end - 1)))) {
+      end--;
+    }
+    if (form.verb().cue().grade() != Cue.Grade.STRONG || end <= to + 1) {
+      return null;
+    }
+    List<String> title = new ArrayList<>(who);
+    title.add(line.is(v, "was") ? form.verb().third() : form.verb().base());
+    title.addAll(EnglishCut.clean(line, to + 2, end));
+    return found(line, from, v, t, title, form.verb().cue(), memory);
   }
 
   private static Found found(

@@ -32,7 +32,7 @@ final class EnglishNominal {
   }
 
   /** "the 2003 invasion of Iraq": a noun right after the year that dates it. */
-  int after(Line line, int at, int after, int to, int verb) {
+  int after(Line line, int at, int after, int to) {
     int first = at;
     while (line.isTime(first - 1)) {
       first--;
@@ -47,7 +47,7 @@ final class EnglishNominal {
       if (cue != null && lexicon.noun(line, i + 1) == null) {
         boolean event =
             cue.grade() == Cue.Grade.STRONG
-                || DATED.contains(cue.category()) && !(verb > 0 && EnglishAttributes.isWhere(line, first))
+                || DATED.contains(cue.category())
                 || owns && Days.length(line.time(at).value()) <= Days.DAY
                 || line.is(i + 1, "of"); // "the 2002 murder of the envoy"
         return event ? i : -1;

@@ -176,7 +176,8 @@ final class EnglishReader implements Reader {
     if (going != null) {
       return going;
     }
-    int noun = nominals.after(line, at, after, to, v < at ? v : -1);
+    boolean where = v > from && v < at && EnglishAttributes.isWhere(lexicon, line, v, at);
+    int noun = where ? -1 : nominals.after(line, at, after, to);
     if (noun >= 0) {
       Found named = nominals.found(line, noun, at, to, t, memory);
       boolean owned = named != null && !EnglishWords.PREPOSITIONS.contains(line.fold(at - 1));
@@ -215,7 +216,7 @@ final class EnglishReader implements Reader {
     }
     boolean put = Reader.isFuture(t, memory) && EnglishMood.isSet(line, v, at);
     put |= EnglishMood.moved(line, v, at);
-    if (!lone && !acts && EnglishAttributes.isOne(line, from, v, t)
+    if (!lone && !acts && !where && EnglishAttributes.isOne(line, from, v, t)
         || EnglishMood.movedFrom(line, v, at)
         || EnglishMood.isOfPlan(line, v, at)
         || EnglishMood.isGivenUp(line, v, at)

@@ -18,6 +18,8 @@ final class EnglishTelling {
   private static final int LONGEST_SOURCE = 7;
   private static final Set<String> SOURCES = Words.EN.list("telling.sources");
 
+  private static final Set<String> CAREERS = Words.EN.list("telling.careers");
+
   private static final Set<String> SENSED = Words.EN.list("telling.sensed");
 
   /** Minutes: a year. */
@@ -46,6 +48,15 @@ final class EnglishTelling {
   private static boolean isOffice(Line line, int v, Form form) {
     return line.is(v, "ran") && line.is(v + 1, "for")
         || form.verb().base().equals("serve") && line.is(v + 1, "as", "from");
+  }
+
+  /** "worked as a nurse from 1990 to 1998". */
+  private static boolean isCareer(Line line, Form form, TimeExpression t) {
+    long years = Days.length(t.value());
+    return CAREERS.contains(form.verb().base())
+        && years > LONGEST_POINT
+        && years < Long.MAX_VALUE
+        && line.is(line.first(t) - 1, "from", "between");
   }
 
   /** "…, the governor announced on Wednesday.": who told what stands before. */
@@ -96,6 +107,9 @@ final class EnglishTelling {
     boolean habit = line.is(v, "used") && line.is(v + 1, "to"); // "used to arrive at midnight"
     if (measured || named || habit || isLink(line, v, form) || isSource(line, v, form)) {
       return false;
+    }
+    if (isCareer(line, form, t)) {
+      return true;
     }
     return switch (form.verb().cue().grade()) {
       case STRONG -> true;
