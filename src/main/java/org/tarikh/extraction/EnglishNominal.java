@@ -37,8 +37,10 @@ final class EnglishNominal {
     while (line.isTime(first - 1)) {
       first--;
     }
+    EnglishLexicon.Form told = lexicon.verb(line, first - 1);
+    int lead = told != null && told.participle() ? first - 2 : first - 1; // "after disputed March"
     boolean bare =
-        line.is(first - 1, "the", "of", "a", "an", "following", "after", "since", "before", "from")
+        line.is(lead, "the", "of", "a", "an", "following", "after", "since", "before", "from")
             || line.fold(after - 1).endsWith("'s")
             || line.fold(after).equals("'s");
     boolean owns = line.fold(after - 1).endsWith("'s");
