@@ -103,7 +103,6 @@ final class EnglishPeople {
     return start;
   }
 
-  /** What has a capital only where a sentence begins. */
   static boolean isSmall(String fold) {
     return EnglishWords.PREPOSITIONS.contains(fold)
         || EnglishWords.ARTICLES.contains(fold)
@@ -235,7 +234,6 @@ final class EnglishPeople {
     return teams || body || head.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Keeps who was known of before a sentence that is to be read. */
   void begin(Reader.Memory memory) {
     known = memory.person;
   }
@@ -275,6 +273,8 @@ final class EnglishPeople {
     }
     memory.person = he(line, line.size(), memory);
     left = unsure;
+    boolean nobody = surnames.isEmpty() && memory.about.isEmpty() && memory.person.isEmpty();
+    memory.person = nobody && !unsure ? EnglishRoles.only(line) : memory.person;
     around = before(line, line.size()).stream().map(n -> surname(n.words())).collect(toSet());
     boolean meant =
         line.part(0, line.size()).stream().anyMatch(w -> w.is("he", "she", "his", "her", "him"));

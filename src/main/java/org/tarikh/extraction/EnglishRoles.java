@@ -18,6 +18,9 @@ final class EnglishRoles {
 
   private static final Set<String> OTHER = Words.EN.list("roles.other");
 
+  /** Words from "a" to the role: "a former army general". */
+  private static final int FARTHEST_ARTICLE = 4;
+
   private EnglishRoles() {}
 
   static boolean is(String fold) {
@@ -61,5 +64,31 @@ final class EnglishRoles {
         EnglishTenure.OFFICES.contains(line.fold(i + 1))
             || EnglishTenure.OFFICES.contains(line.fold(i + 2));
     return line.is(i, "once", "formerly") && office;
+  }
+
+  /**
+   * "A court has freed a general": the one person whom a sentence tells of by what he does; empty
+   * where it tells of none, or of two.
+   */
+  static List<String> only(Line line) {
+    int only = -1;
+    for (int i = 1; i < line.size(); i++) {
+      boolean role = ROLES.contains(line.fold(i)) && !KIN.contains(line.fold(i));
+      if (!role || Character.isUpperCase(line.at(i).text().charAt(0))) {
+        continue;
+      }
+      if (only > 0 || line.isQuoted(i)) {
+        return List.of();
+      }
+      only = i;
+    }
+    int from = only;
+    while (from > 0 && only - from < FARTHEST_ARTICLE && !line.at(from).isMark()) {
+      from--;
+      if (line.is(from, "a", "an", "the")) {
+        return EnglishCut.clean(line, from + 1, only + 1);
+      }
+    }
+    return List.of();
   }
 }
