@@ -117,7 +117,8 @@ final class EnglishBe {
       List<String> who,
       TimeExpression t,
       Reader.Memory memory) {
-    boolean one = line.is(v, "was", "were") && line.is(v + 1, "the") && WHICH.contains(line.fold(v + 2));
+    boolean one =
+        line.is(v, "was", "were") && line.is(v + 1, "the") && WHICH.contains(line.fold(v + 2));
     int to = v + 3;
     while (one && to < v + FARTHEST_VERB && !line.is(to, "to") && !line.at(to).isMark()) {
       to++;
@@ -127,7 +128,9 @@ final class EnglishBe {
     }
     EnglishLexicon.Form form = lexicon.verb(line, to + 1);
     int end = opened ? EnglishNounPhrases.markAfter(line, to) : at;
-    while (!opened && end > to + 2 && (line.at(end - 1).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(end - 1)))) {
+    while (!opened
+        && end > to + 2
+        && (line.at(end - 1).isMark() || EnglishWords.PREPOSITIONS.contains(line.fold(end - 1)))) {
       end--;
     }
     if (form.verb().cue().grade() != Cue.Grade.STRONG || end <= to + 1) {

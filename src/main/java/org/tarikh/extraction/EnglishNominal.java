@@ -7,7 +7,8 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishNominal {
 
   /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED = WordSet.of("conflict", "protest", "economy", "humanitarian");
+  private static final Set<String> DATED =
+      WordSet.of("conflict", "protest", "economy", "humanitarian");
 
   /** Words from "last year's" to the noun it belongs to: "last year's deadly Beirut port blast". */
   private static final int LONGEST_OWNED = 6;
@@ -126,7 +127,8 @@ final class EnglishNominal {
           || acts
           || line.is(i - 1, "awaiting", "pending", "facing") // "in jail awaiting trial since May"
           || isSpeech(line, i)
-          || verbBefore && (i <= verb || !background(line, i) && !EnglishCrimes.is(line, verb, i, at))) {
+          || verbBefore
+              && (i <= verb || !background(line, i) && !EnglishCrimes.is(line, verb, i, at))) {
         continue;
       }
       if (verb == EnglishClauses.after(line, at) && i < at - 1

@@ -162,8 +162,7 @@ record Layout(Block headline, List<Block> blocks) {
   }
 
   /** Whether a line opens with a time, and goes on behind a dash or colon. */
-  private static boolean isEntry(
-      String text, Block block, List<TimeExpression> times, int first) {
+  private static boolean isEntry(String text, Block block, List<TimeExpression> times, int first) {
     return first < times.size()
         && times.get(first).start() == block.start()
         && times.get(first).value() != null
