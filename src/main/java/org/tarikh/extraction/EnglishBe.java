@@ -51,7 +51,8 @@ final class EnglishBe {
     }
     EnglishSubject.Subject subject = subjects.subject(line, from, v);
     List<String> words = EnglishCut.withoutArticle(subject.words());
-    int who = line.is(from, "who") && v == from + 1 ? subjects.relative(line, from) : -1;
+    boolean term = line.is(from, "who") && v == from + 1 && line.is(at - 1, "from", "between");
+    int who = term ? subjects.relative(line, from) : -1;
     if (who >= 0) {
       words = EnglishCut.withoutArticle(EnglishRelatives.before(line, who, from));
     } else if (words.size() == 1 && line.is(v - 1, "he", "she")

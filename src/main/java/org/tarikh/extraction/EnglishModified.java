@@ -32,6 +32,9 @@ final class EnglishModified {
 
   /** Whether a time in the subject of a verb is not the verb's own. */
   private boolean isOfSubject(Line line, int from, int time) {
+    if (line.part(from, time).stream().anyMatch(Word::isMark)) {
+      return false;
+    }
     for (int i = from; i < time && !isVerb(line, i) && !isLink(line, i); i++) {
       if (lexicon.noun(line.fold(i)) != null) {
         return false; // "An outbreak that began in May has killed": all the time since
@@ -52,7 +55,9 @@ final class EnglishModified {
     }
     int group = EnglishSubject.groupStart(line, verb + 1, other);
     boolean reduced = group == other && lexicon.verb(line, other).participle();
-    return reduced && !line.is(group - 1, "and", "or", "but", "to", "after")
+    return reduced
+            && !line.at(group - 1).isMark()
+            && !line.is(group - 1, "and", "or", "but", "to", "after")
         || line.is(group - 1, "who", "which", "that")
         || EnglishWords.PRONOUNS.contains(line.fold(group - 1)) && group - 1 > verb + 1;
   }

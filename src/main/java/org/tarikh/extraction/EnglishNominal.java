@@ -7,8 +7,7 @@ import org.tarikh.temporal.TimeExpression;
 final class EnglishNominal {
 
   /** "the 1973 treaty" is a mere mention, "the 1973 war" an event. */
-  private static final Set<String> DATED =
-      WordSet.of("conflict", "protest", "economy", "humanitarian");
+  private static final Set<String> DATED = WordSet.of("conflict", "protest", "economy");
 
   /** Words from "last year's" to the noun it belongs to: "last year's deadly Beirut port blast". */
   private static final int LONGEST_OWNED = 6;
@@ -64,7 +63,7 @@ final class EnglishNominal {
 
   /** Whether a date beside it is enough to say which event a noun means. */
   static boolean isDated(Cue noun) {
-    return DATED.contains(noun.category());
+    return DATED.contains(noun.category()) || noun.category().equals("humanitarian");
   }
 
   /** "And on 18 August, the murder of its keeper.": the noun behind a day, where no verb stands. */

@@ -44,7 +44,7 @@ final class EnglishRelatives {
         && (lexicon.verb(line, i - 1) == null
             || lexicon.noun(line.fold(i - 1)) != null
             || i == 1
-            || isNoun(line, i - 1, lexicon)
+            || i == end && isNoun(line, i - 1, lexicon)
             || comma && i == end)
         && !(comma
             && line.fold(i - 1).endsWith("ing")
@@ -100,7 +100,8 @@ final class EnglishRelatives {
       if (EnglishWords.ARTICLES.contains(line.fold(k))) {
         return true;
       }
-      bare = lexicon.verb(line, k) == null || EnglishWords.ARTICLES.contains(line.fold(k - 1));
+      bare = !EnglishWords.MODALS.contains(line.fold(k)) && !line.is(k, "to");
+      bare &= lexicon.verb(line, k) == null || EnglishWords.ARTICLES.contains(line.fold(k - 1));
     }
     return false;
   }

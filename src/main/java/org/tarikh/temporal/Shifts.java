@@ -83,9 +83,8 @@ final class Shifts {
     int direction = frame.get(DIRECTION);
     Unit unit = frame.unit();
     boolean ofDay = unit == Unit.HOUR || unit == Unit.MINUTE;
-    Told year = beside == null && frame.ref() == Ref.SAME ? yearOf(unit) : null;
-    if (year != null) {
-      return sameTime(year, frame, why);
+    if (beside == null && frame.ref() == Ref.SAME && yearOf(unit) != null) {
+      return sameTime(yearOf(unit), frame, why);
     }
     Told told = beside != null ? beside : ofDay ? time(frame) : anchor(frame, at, direction, tense);
     LocalDate anchor;
@@ -166,17 +165,16 @@ final class Shifts {
     boolean ofHours = frame.unit() == Unit.HOUR || frame.unit() == Unit.MINUTE;
     Extent then = // "from eight this morning, four days after a valve was left open": of that day
         told.extent().time() == null || ofHours ? told.extent() : Extent.day(told.extent().first());
+    boolean years = frame.has(NUMBER) && frame.unit() == Unit.YEAR && !frame.has(STRETCH);
+    then = years ? Extent.year(then.first().getYear()) : then;
     return why.step(Operation.TAKE_FROM_ANCHOR, "", then);
   }
 
   /** "stolen in 1998 and found a few days later": the year that says no more of when it was. */
   private Told yearOf(Unit unit) {
     Told last = unit == Unit.DAY || unit == Unit.WEEK ? story.last(e -> true) : null;
-    return last != null
-            && last.extent().isOneYear()
-            && (story.isInSentence(last) || story.followsSentenceOf(last))
-        ? last
-        : null;
+    boolean year = last != null && last.extent().isOneYear();
+    return year && (story.isInSentence(last) || story.followsSentenceOf(last)) ? last : null;
   }
 
   private boolean isPastDay(Extent extent) {
