@@ -165,8 +165,6 @@ final class Shifts {
     boolean ofHours = frame.unit() == Unit.HOUR || frame.unit() == Unit.MINUTE;
     Extent then = // "from eight this morning, four days after a valve was left open": of that day
         told.extent().time() == null || ofHours ? told.extent() : Extent.day(told.extent().first());
-    boolean years = frame.has(NUMBER) && frame.unit() == Unit.YEAR && !frame.has(STRETCH);
-    then = years ? Extent.year(then.first().getYear()) : then;
     return why.step(Operation.TAKE_FROM_ANCHOR, "", then);
   }
 
