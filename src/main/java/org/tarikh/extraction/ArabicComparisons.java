@@ -6,7 +6,9 @@ import java.util.Set;
 final class ArabicComparisons {
 
   private static final Set<String> PARTS = Words.AR.list("comparisons.parts");
+  private static final Set<String> FIRSTS = Words.AR.list("comparisons.firsts");
   private static final int FARTHEST = 6;
+  private static final int FARTHEST_FIRST = 9;
 
   private ArabicComparisons() {}
 
@@ -27,6 +29,15 @@ final class ArabicComparisons {
         line.is(at, "بعد", "قبل") && line.is(after, "علي") && isToldBefore(line, at);
     if (beyond || line.is(after, "من") && line.is(after + 1, "كل")) { // "في 16 آذار من كل عام"
       return true;
+    }
+    int next = after < line.size() && line.at(after).isComma() ? after + 1 : after;
+    boolean when = line.is(next, "يوم", "حين", "حينما", "عندما"); // "منذ 2013، يوم هزم النجم"
+    if (!when && (line.is(at - 1, "منذ") || line.is(at, "منذ"))) {
+      for (int i = at - 1; i >= 0 && i > at - FARTHEST_FIRST && !line.isTime(i); i--) {
+        if (FIRSTS.contains(line.fold(i)) && !line.is(i - 1, "اليوم", "القسم", "الجزء")) {
+          return true; // "سقط المطر للمرة الأولى منذ 2015"
+        }
+      }
     }
     for (int i = at - 1; i >= 0 && i > at - FARTHEST; i--) {
       boolean from = line.is(i, "من") && Character.isDigit(line.fold(i + 1).charAt(0));

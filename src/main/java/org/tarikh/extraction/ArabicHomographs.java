@@ -86,7 +86,17 @@ final class ArabicHomographs {
             || line.opensWithDigit(i + 1)
             || line.is(i - 1, "قد", "وقد")
             || Arabic.RELATIVES.contains(line.fold(i - 1));
-    return line.is(i, "فقد") && lost ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
+    Form form = line.is(i, "فقد") && lost ? lexicon.verb("وفقد") : lexicon.verb(line.at(i));
+    return form != null || !Arabic.RELATIVES.contains(line.fold(i - 1)) ? form : doubled(line, i);
+  }
+
+  /** "المجلس الذي حله الحاكم": a verb of two letters that a pronoun is written onto. */
+  private Form doubled(Line line, int i) {
+    String fold = line.fold(i);
+    boolean his = fold.length() == 3 && fold.endsWith("ه");
+    boolean her = fold.length() == 4 && fold.endsWith("ها");
+    Form form = his || her ? lexicon.verb(fold.substring(0, 2)) : null;
+    return form == null || !form.past() ? null : form.withObject();
   }
 
   /** "قال حداد وصل إلى الدوحة في 2017": between a verb of saying and this one is who said it. */

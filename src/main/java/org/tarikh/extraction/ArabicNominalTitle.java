@@ -62,7 +62,9 @@ final class ArabicNominalTitle {
   /** "القرار 2254 الصادر في …" is "صدور القرار 2254". */
   ArabicTitle.Title participle(Line line, int participle, String noun, int to, boolean planned) {
     int end = participle;
-    while (end > 0 && line.at(end - 1).isComma()) {
+    while (end > 0
+        && (line.at(end - 1).isComma()
+            || end == participle && ArabicParticiples.isBirth(line, participle))) {
       end--;
     }
     int from = end == 0 ? 0 : antecedents.start(line, end); // "، المقرر في …" speaks of nothing

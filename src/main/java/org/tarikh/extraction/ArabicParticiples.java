@@ -40,7 +40,8 @@ final class ArabicParticiples {
       if (where && phrases.hasVerb(line, from, i - 2)) {
         return null; // "أحالت المحكمة الأوراق في جلستها المنعقدة أمس"
       }
-      boolean plan = line.is(i - 1, "من", "ومن"); // "من المقرر افتتاح الجسر في"
+      boolean plan = // "من المقرر افتتاح الجسر في"
+          line.is(i - 1, "من", "ومن") && !isBirth(line, i);
       String made = ArabicNominalTitle.made(line.fold(i));
       boolean since = line.fold(at - 1).endsWith("منذ") && !line.is(i - 1, "عدد", "العدد");
       made = made == null && since ? kept(line.fold(i)) : made;
@@ -62,6 +63,11 @@ final class ArabicParticiples {
       }
     }
     return null;
+  }
+
+  /** "الشاعر من مواليد 1932", "(مواليد 1932)", but "منتخب مواليد 2008". */
+  static boolean isBirth(Line line, int i) {
+    return line.is(i, "مواليد") && (line.is(i - 1, "من") || line.is(i - 1, "("));
   }
 
   /** "أربعة ضباط موقوفين منذ 2005": what was done to those who are kept; null for other words. */

@@ -22,6 +22,7 @@ final class ArabicReader implements Reader {
   private final ArabicNouns nouns;
   private final ArabicNominalTitle nominals;
   private final ArabicNamedEvents named;
+  private final ArabicCauses causes;
   private final ArabicParticiples participles;
   private final ArabicStems stems;
   private final ArabicTitle titles;
@@ -44,11 +45,12 @@ final class ArabicReader implements Reader {
     ArabicAntecedents antecedents = new ArabicAntecedents(lexicon, gazetteer, phrases, cut);
     nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
     named = new ArabicNamedEvents(lexicon, verbs, phrases, nominals);
+    causes = new ArabicCauses(lexicon, verbs, named);
     participles = new ArabicParticiples(lexicon, phrases, nominals);
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, order);
     lists = new ArabicList(lexicon, titles);
-    statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses, cut);
+    statements = new ArabicStatements(verbs, titles, lexicon, phrases, clauses, cut, causes);
     series = new ArabicSeries(lexicon, verbs, cut);
     told = new ArabicTold(lexicon, phrases);
     bare = new ArabicBareTitle(lexicon, cut);
@@ -136,7 +138,7 @@ final class ArabicReader implements Reader {
     int to = reach.to(line, joins, from, t);
     if (ArabicNouns.isOfAYear(line, t)
         || ArabicNouns.isOfANoun(line, t)
-        || line.is(at - 1, "مواليد")
+        || line.is(at - 1, "مواليد") && !ArabicParticiples.isBirth(line, at - 1)
         || ArabicParticiples.isOver(line, at, t, memory)
         || ArabicComparisons.isCompared(line, at, line.after(t))
         || ArabicPlans.isGivenUp(line, at)
@@ -165,9 +167,8 @@ final class ArabicReader implements Reader {
     if (verb >= 0 && ArabicMood.isAttributed(line, verb, at)) {
       return null;
     }
-    if (event == null) {
-      event = named.nominal(line, from, at, to, t, before, memory, verb);
-    }
+    event = event != null ? event : causes.read(line, from, at, to, verb, t, before, memory);
+    event = event != null ? event : named.nominal(line, from, at, to, t, before, memory, verb);
     event = event != null ? event : verbal(line, joins, from, to, verb, t, memory);
     if (verb >= 0 && ArabicDenial.denies(line, verb, at)) {
       return event != null && event.nucleus() < line.at(verb).start() ? event : null;

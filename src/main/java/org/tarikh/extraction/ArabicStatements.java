@@ -29,6 +29,7 @@ final class ArabicStatements {
   private final ArabicClauses clauses;
   private final ArabicCalls calls;
   private final ArabicCut cut;
+  private final ArabicCauses causes;
 
   ArabicStatements(
       ArabicVerbs verbs,
@@ -36,7 +37,9 @@ final class ArabicStatements {
       ArabicLexicon lexicon,
       ArabicPhrases phrases,
       ArabicClauses clauses,
-      ArabicCut cut) {
+      ArabicCut cut,
+      ArabicCauses causes) {
+    this.causes = causes;
     this.cut = cut;
     this.clauses = clauses;
     this.phrases = phrases;
@@ -141,10 +144,15 @@ final class ArabicStatements {
     return event.titled(ArabicHeadline.fit(words));
   }
 
-  /** Whether a clause has a time of its own, other than that since when somebody is something. */
-  private static boolean isDated(Line line, int from, int to) {
+  /**
+   * Whether a clause has a time of its own, other than that since when somebody is something and
+   * that of what was a cause.
+   */
+  private boolean isDated(Line line, int from, int to) {
     for (int i = from; i < Math.min(to, line.size()); i++) {
-      if (line.isTime(i) && !line.is(line.begin(i) - 1, "منذ") && !line.is(line.begin(i), "منذ")) {
+      boolean since =
+          line.isTime(i) && (line.is(line.begin(i) - 1, "منذ") || line.is(line.begin(i), "منذ"));
+      if (line.isTime(i) && !since && !causes.isOfCause(line, from, line.begin(i))) {
         return true;
       }
     }

@@ -28,6 +28,7 @@ final class ArabicTurns {
 
   private static final Set<String> POSTS = Words.AR.list("turns.posts");
 
+  private static final Set<String> SOULS = Words.AR.list("turns.souls");
   private static final Set<String> HEARD = Words.AR.list("turns.heard");
 
   private static final Set<String> VEHICLES = Words.AR.list("turns.vehicles");
@@ -104,6 +105,8 @@ final class ArabicTurns {
       case "حمل" -> isDoubled(line, i) ? turn("load") : null; // "ستُحمّل الشحنة"
       case "تخرّج" -> goesOut(line, i, form) ? turn("go-out") : null; // "تخرج أولى المظاهرات"
       case "غيّب", "وافى" -> DEATH.contains(line.fold(i + 1)) ? turn("die") : null; // "غيّبه الموت"
+      case "أسلم" -> isNear(line, i, SOULS) ? turn("expire") : null; // "أسلم الشاعر الروح"
+      case "لبّى" -> isNear(line, i, SOULS) ? turn("answer") : null; // "لبّى نداء ربه"
       case "سمع" -> isNear(line, i, HEARD) ? turn("hear") : null; // "سُمع دوي انفجارين"
       case "ضرب" -> // "يضربون عن الطعام", written like "hit"
           line.is(i + 1, "عن") || line.is(i + 2, "عن") ? turn("strike") : null;

@@ -20,7 +20,7 @@ final class Drafting {
   private static final int PLANNED_MALUS = 12;
   private static final int LONGEST_SENTENCE = 420;
   private static final int MOST_NAMES = 8;
-  private static final int LONGEST_DATED = 30;
+  private static final int LONGEST_DATED = 48;
   private static final char SEASON = '2'; // behind the year
   private static final DateTimeFormatter MONTH_OF_YEAR =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -30,6 +30,14 @@ final class Drafting {
    * article: most of those that no desk would print have one.
    */
   private static final double PLACED = 0.8;
+
+  /** How sure a headline is that does not say what it is about. */
+  private static final double UNKNOWN = 0.45;
+
+  private static final String VERB = "ar.verb.";
+
+  /** Ends of verbs that tell what "we" or some people did, or to whom: of these nobody asks. */
+  private static final List<String> OTHERS = List.of("نا", "وا", "ه", "ها", "هم");
 
   private static final Set<String> WHERE = Words.BOTH.list("drafting.where");
 
@@ -98,6 +106,29 @@ final class Drafting {
 
   static double confidence(Found found) {
     return Math.min(found.confidence(), 0.5 + found.time().confidence() / 2);
+  }
+
+  /**
+   * "تأسست عام 1980": a draft of which nothing says who or what it is about, with its own words as
+   * title; null where it is no more than what somebody in the article did.
+   */
+  static EventDraft worded(String text, EventDraft draft, Found found) {
+    String said = running(text.substring(Math.max(found.start(), found.nucleus()), found.end()));
+    String past = found.rule().startsWith(VERB) ? found.rule().substring(VERB.length()) : "";
+    boolean and =
+        !past.isEmpty() && "وف".indexOf(said.charAt(0)) >= 0 && said.charAt(0) != past.charAt(0);
+    said = said.substring(and ? 1 : 0);
+    String verb = said.substring(0, Math.max(0, said.indexOf(' ')));
+    if (past.isEmpty()
+        || verb.isEmpty()
+        || found.planned()
+        || found.cue().grade() != Cue.Grade.STRONG
+        || "يت".indexOf(verb.charAt(0)) >= 0 && verb.charAt(0) != past.charAt(0)
+        || OTHERS.stream().anyMatch(verb::endsWith)) {
+      return null;
+    }
+    List<String> words = List.of(said.split(" "));
+    return draft.titled(Headline.fit(words, word -> false, Set.of()), UNKNOWN);
   }
 
   /** A draft of a sentence that was not read as an event: its words are its title. */

@@ -50,6 +50,23 @@ public record EventDraft(
         confidence);
   }
 
+  /** The same with another headline, which is no surer than that. */
+  EventDraft titled(String other, double sure) {
+    return new EventDraft(
+        start,
+        end,
+        date,
+        time,
+        other,
+        summary,
+        category,
+        importance,
+        places,
+        actors,
+        rule,
+        Math.min(confidence, sure));
+  }
+
   /**
    * A place or an actor.
    *
