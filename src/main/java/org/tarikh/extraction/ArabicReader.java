@@ -136,15 +136,7 @@ final class ArabicReader implements Reader {
     int after = before == null ? 0 : line.after(before);
     int from = reach.from(line, joins, at, after);
     int to = reach.to(line, joins, from, t);
-    if (ArabicNouns.isOfAYear(line, t)
-        || ArabicNouns.isOfANoun(line, t)
-        || line.is(at - 1, "مواليد") && !ArabicParticiples.isBirth(line, at - 1)
-        || ArabicParticiples.isOver(line, at, t, memory)
-        || ArabicComparisons.isCompared(line, at, line.after(t))
-        || ArabicPlans.isGivenUp(line, at)
-        || ArabicMood.coincides(line, at)
-        || ArabicMood.isNotBefore(line, from, at) && Reader.isFuture(t, memory)
-        || ArabicMood.lasts(line, at)) {
+    if (ArabicIdleTimes.isIdle(line, from, at, t, memory)) {
       return null;
     }
     if (ArabicMood.isLimit(line, at)) {
