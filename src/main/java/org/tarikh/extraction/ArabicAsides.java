@@ -5,6 +5,10 @@ import java.util.Set;
 /** Asides between commas that an Arabic headline leaves out. */
 final class ArabicAsides {
 
+  /** Words between "is known" and "by the name of". */
+  private static final int FARTHEST_NAME = 7;
+
+
   private static final int LONGEST_ASIDE = 14;
 
   private static final Set<String> AT = Words.AR.list("asides.at");
@@ -72,5 +76,18 @@ final class ArabicAsides {
         && line.is(i + 1, "لا")
         && line.is(i + 2, "يقل")
         && line.is(i + 3, "عن");
+  }
+
+  /** "الذي يعرف في بلدته باسم أبي خالد": how somebody is called. */
+  static boolean isNaming(Line line, int verb) {
+    if (!line.is(verb, "يعرف", "تعرف")) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(line.size(), verb + FARTHEST_NAME); i++) {
+      if (line.is(i, "باسم", "بلقب")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,6 +26,8 @@ final class ArabicClauses {
 
   private static final Set<String> AND_THAT = Words.AR.list("clauses.and-that");
 
+  private static final Set<String> STATES = Words.AR.list("clauses.states");
+
   private static final Set<String> BACK = Words.AR.list("clauses.back");
 
   private final ArabicLexicon lexicon;
@@ -228,6 +230,11 @@ final class ArabicClauses {
    * Whether a relative clause only says what a thing is, so that a time after it is not its own.
    */
   private boolean statesOnly(Line line, int relative) {
+    boolean aside = line.at(relative - 1).isComma();
+    if (!aside && STATES.contains(line.fold(relative + 1))
+        || ArabicAsides.isNaming(line, relative + 1)) {
+      return true;
+    }
     for (int i = relative + 1; i < Math.min(line.size(), relative + 3); i++) {
       Form verb = lexicon.verb(line.at(i));
       if (verb != null) {

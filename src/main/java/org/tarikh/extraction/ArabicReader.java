@@ -23,6 +23,7 @@ final class ArabicReader implements Reader {
   private final ArabicNominalTitle nominals;
   private final ArabicNamedEvents named;
   private final ArabicCauses causes;
+  private final ArabicTenure tenure;
   private final ArabicParticiples participles;
   private final ArabicStems stems;
   private final ArabicTitle titles;
@@ -46,6 +47,7 @@ final class ArabicReader implements Reader {
     nominals = new ArabicNominalTitle(lexicon, phrases, antecedents, cut);
     named = new ArabicNamedEvents(lexicon, verbs, phrases, nominals);
     causes = new ArabicCauses(lexicon, verbs, named);
+    tenure = new ArabicTenure(verbs, cut);
     participles = new ArabicParticiples(lexicon, phrases, nominals);
     ArabicWordOrder order = new ArabicWordOrder(lexicon, gazetteer, cut);
     titles = new ArabicTitle(lexicon, phrases, antecedents, cut, order);
@@ -138,6 +140,10 @@ final class ArabicReader implements Reader {
     int to = reach.to(line, joins, from, t);
     if (ArabicIdleTimes.isIdle(line, from, at, t, memory)) {
       return null;
+    }
+    Found term = tenure.read(line, from, at, to, verbs.verbAt(line, joins, from, at), t, memory);
+    if (term != null) {
+      return term;
     }
     if (ArabicMood.isLimit(line, at)) {
       Found when = when(line, joins, t, memory);

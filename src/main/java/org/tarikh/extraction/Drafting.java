@@ -114,6 +114,8 @@ final class Drafting {
    */
   static EventDraft worded(String text, EventDraft draft, Found found) {
     String said = running(text.substring(Math.max(found.start(), found.nucleus()), found.end()));
+    String before = text.substring(found.start(), Math.max(found.start(), found.nucleus()));
+    boolean denied = before.contains("لم ") || before.contains("لن ") || before.contains("ما ");
     String past = found.rule().startsWith(VERB) ? found.rule().substring(VERB.length()) : "";
     boolean and =
         !past.isEmpty() && "وف".indexOf(said.charAt(0)) >= 0 && said.charAt(0) != past.charAt(0);
@@ -121,6 +123,7 @@ final class Drafting {
     String verb = said.substring(0, Math.max(0, said.indexOf(' ')));
     if (past.isEmpty()
         || verb.isEmpty()
+        || denied
         || found.planned()
         || found.cue().grade() != Cue.Grade.STRONG
         || "يت".indexOf(verb.charAt(0)) >= 0 && verb.charAt(0) != past.charAt(0)
