@@ -1,5 +1,6 @@
 package org.tarikh.extraction;
 
+import java.util.List;
 import java.util.Set;
 
 /** Asides between commas that an Arabic headline leaves out. */
@@ -8,7 +9,6 @@ final class ArabicAsides {
   /** Words between "is known" and "by the name of". */
   private static final int FARTHEST_NAME = 7;
 
-
   private static final int LONGEST_ASIDE = 14;
 
   private static final Set<String> AT = Words.AR.list("asides.at");
@@ -16,6 +16,10 @@ final class ArabicAsides {
   private static final Set<String> WISHES = Words.AR.list("asides.wishes");
 
   private static final int LONGEST_WISH = 6;
+
+  private static final Set<String> AFFECTED = Words.AR.list("cut.affected");
+
+  private static final Set<String> COUNTED = Words.AR.list("cut.counted");
 
   private ArabicAsides() {}
 
@@ -56,6 +60,7 @@ final class ArabicAsides {
             (empty || !Arabic.isPreposition(line.at(i + 1)))
                 && !line.fold(i + 1).startsWith("و")
                 && !line.isTime(i + 1)
+                && !Arabic.ATTRIBUTION.contains(line.fold(i + 1))
                 && !ArabicStops.STOPS.contains(line.fold(i + 1));
         return goesOn ? i : -1;
       }
@@ -68,6 +73,13 @@ final class ArabicAsides {
     String verb = line.fold(i + 2);
     boolean present = verb.startsWith("ي") || verb.startsWith("ت");
     return present && line.is(i, "ما") && line.fold(i + 1).startsWith("زال");
+  }
+
+  /** "في وقت سابق": a headline has its date. */
+  static boolean isOnceUponATime(Line line, int i) {
+    return line.is(i, "في")
+        && line.is(i + 1, "وقت")
+        && line.is(i + 2, "سابق", "لاحق", "مبكر", "متاخر");
   }
 
   /** "ما لا يقل عن": one word of a headline. */
@@ -89,5 +101,19 @@ final class ArabicAsides {
       }
     }
     return false;
+  }
+
+  /** "توفي متأثراً بجروحه المصور". */
+  static boolean isOfWounds(Line line, int i) {
+    return AFFECTED.contains(line.fold(i))
+        || line.fold(i).startsWith("ب") && AFFECTED.contains(line.fold(i - 1))
+        || line.fold(i).startsWith("ال") // "متأثراً بإصابته الحرجة"
+            && line.fold(i - 1).startsWith("ب")
+            && AFFECTED.contains(line.fold(i - 2));
+  }
+
+  /** "نُقل ألفا شخص منها". */
+  static boolean isOfNobody(Line line, int i, List<String> out) {
+    return COUNTED.contains(line.fold(i - 1)) && out.stream().noneMatch(w -> w.startsWith("ال"));
   }
 }

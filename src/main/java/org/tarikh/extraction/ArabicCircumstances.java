@@ -16,9 +16,10 @@ final class ArabicCircumstances {
   private static final Set<String> BY = Words.AR.list("circumstances.by");
 
   /** Characters of a headline that needs no more. */
-  private static final int ENOUGH = 40;
+  private static final int ENOUGH = 55;
 
-  private static final int LONGEST = 50;
+  /** Characters of a headline with all that completes it: what is longer is cut at a phrase. */
+  private static final int LONGEST = 110;
 
   /** Of a noun that says too little. */
   private static final int BRIEF = 18;
@@ -70,21 +71,28 @@ final class ArabicCircumstances {
       return false;
     }
     int more = 0;
+    boolean verb = false;
     int i = from;
     while (i < line.size() && !line.at(i).isMark()) {
+      boolean when = line.isTime(i) && isWhen(line.time(i));
+      if (when && i > from + 2 && !verb && !ArabicCut.leadsToTime(line, from + 1)) {
+        break; // "في غارة على مخزن | مساء الأحد", not "بعد خلاف نشب أمس"
+      }
+      Form form = lexicon.verb(line.at(i));
+      verb |= form != null && !form.verb().looksLikeNoun();
       boolean stops =
           ArabicStops.STOPS.contains(line.fold(i))
               || Arabic.THAT.contains(line.fold(i))
               || ArabicStops.RESUMING.contains(line.fold(i))
-              || Arabic.isOwned(line.fold(i)) && i < from + 2;
-      if (stops || line.isTime(i) && isWhen(line.time(i))) {
+              || Arabic.isOwned(line.fold(i)) && i < from + 3;
+      if (stops || when) {
         return false;
       }
       more += line.at(i).text().length() + 1;
       i++;
     }
-    boolean whole = i == line.size() || line.at(i).isMark(); // not "بعد أشهر على احتجاجات | اندلعت"
-    return whole && i > from + 1 && more <= LONGEST;
+    boolean whole = i == line.size() || line.at(i).isMark() || line.isTime(i); // not "بعد أشهر على احتجاجات | اندلعت"
+    return whole && i > from + 1 && length + more <= LONGEST;
   }
 
   /** A date, not "ستة أشهر" nor "كل يوم". */

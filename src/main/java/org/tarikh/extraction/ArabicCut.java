@@ -14,7 +14,6 @@ final class ArabicCut {
 
   private static final Set<String> BARE = Words.AR.list("cut.bare");
 
-  private static final Set<String> AFFECTED = Words.AR.list("cut.affected");
   private static final Set<String> BEFORE_TIME = Words.AR.list("cut.before-time");
 
   private static final Set<String> SAME = Words.AR.list("cut.same");
@@ -23,19 +22,19 @@ final class ArabicCut {
 
   private static final Set<String> THIS = Words.AR.list("cut.this");
 
-  private static final Set<String> COUNTED = Words.AR.list("cut.counted");
-
   private static final int LONG_ENOUGH = 30;
 
   private final ArabicLexicon lexicon;
   private final ArabicNames names;
   private final ArabicStops stops;
   private final ArabicCircumstances circumstances;
+  private final ArabicPartedObject object;
 
   ArabicCut(ArabicLexicon lexicon, ArabicNames names) {
     this.lexicon = lexicon;
     this.names = names;
     circumstances = new ArabicCircumstances(lexicon);
+    object = new ArabicPartedObject(lexicon, names);
     stops = new ArabicStops(lexicon, circumstances);
   }
 
@@ -78,13 +77,17 @@ final class ArabicCut {
         boolean of = !out.isEmpty() && DEPUTIES.contains(Word.fold(out.get(out.size() - 1)));
         if (person != null && person.to() <= to && !of) {
           String name = person.name().names().get("ar");
-          out.add(names.isJoined(w) ? "و" + name : name);
+          out.add(names.isJoined(w) ? "و" + name : ArabicOffices.by(w) + name);
           i = person.to() - 1;
           continue;
         }
         out.addAll(ArabicNamedTimes.isQuoted(line, i) ? List.of() : ArabicNamedTimes.kept(line, i));
         if (ArabicAsides.isStill(line, i)) {
           i++;
+          continue;
+        }
+        if (ArabicAsides.isOnceUponATime(line, i)) {
+          i += 2;
           continue;
         }
         if (ArabicAsides.isAtLeast(line, i)) {
@@ -101,6 +104,9 @@ final class ArabicCut {
         if (aside > 0 && (!out.isEmpty() || i == from)) {
           i = aside;
         } else if (isKept(line, i, out)) {
+          if (line.isTime(i - 1) && Arabic.isPreposition(w) && leadsNowhere(out)) {
+            out.remove(out.size() - 1); // "على | مدى ساعتين | في أول ظهور"
+          }
           out.add(line.mentions.inFull(line, i, out));
           last = i;
         }
@@ -110,6 +116,10 @@ final class ArabicCut {
       out.remove(out.size() - 1);
     }
     return out;
+  }
+
+  private static boolean leadsNowhere(List<String> out) {
+    return out.size() > 1 && Arabic.PREPOSITIONS.contains(Word.fold(out.get(out.size() - 1)));
   }
 
   /** "في جلسة تعقد", "إثر احتجاجات اندلعت": a verb whose time was left out. */
@@ -144,20 +154,21 @@ final class ArabicCut {
         || FILLERS.contains(line.fold(i)) && !stops.isTakenUp(line, i, out.isEmpty())
         || leadsToTime(line, i)
         || isDatedParticiple(line, i)
-        || isOfWounds(line, i)
+        || ArabicAsides.isOfWounds(line, i)
         || out.isEmpty() && ArabicTurns.DEATH.contains(line.fold(i))
         || isDatedPlace(line, i)
-        || line.is(i, "منها", "منهم") && isOfNobody(line, i, out)
+        || line.is(i, "منها", "منهم") && ArabicAsides.isOfNobody(line, i, out)
         || THIS.contains(line.fold(i)) && isDefiniteNoun(line, i + 1)
         || isDatedPlace(line, i + 1) && line.is(i, "في")) {
       return false;
     }
-    return !line.at(i).isComma() || !besideTime(line, i) && !aroundName(line, i);
+    return !line.at(i).isComma()
+        || !besideTime(line, i) && !aroundName(line, i) && !completes(line, i + 1);
   }
 
-  /** "نُقل ألفا شخص منها". */
-  private static boolean isOfNobody(Line line, int i, List<String> out) {
-    return COUNTED.contains(line.fold(i - 1)) && out.stream().noneMatch(w -> w.startsWith("ال"));
+  /** "دعت الوزارة السكان، | إلى الإخلاء": what a verb asks for needs no comma in a headline. */
+  private static boolean completes(Line line, int i) {
+    return line.is(i, "الي", "علي", "عن");
   }
 
   /** "هذه الانتخابات": a headline says no "this". */
@@ -176,12 +187,6 @@ final class ArabicCut {
   /** "استقر الذهب في تعاملات اليوم بعد": without its time it says nothing. */
   private static boolean isDatedPlace(Line line, int i) {
     return line.isTime(i + 1) && line.is(i - 1, "في") && ArabicHeadline.isEmptyPlace(line.fold(i));
-  }
-
-  /** "توفي متأثراً بجروحه المصور". */
-  static boolean isOfWounds(Line line, int i) {
-    return AFFECTED.contains(line.fold(i))
-        || line.fold(i).startsWith("ب") && AFFECTED.contains(line.fold(i - 1));
   }
 
   private boolean aroundName(Line line, int comma) {
@@ -251,7 +256,8 @@ final class ArabicCut {
             && length >= ArabicStops.SHORTEST
             && line.isTime(i - 1)
             && !goesOn
-            && !commaBeforeTime(line, i - 1)) {
+            && !commaBeforeTime(line, i - 1)
+            && !object.awaited(line, from, i)) {
           return i;
         }
         if (atComma && length >= LONG_ENOUGH && !besideTime(line, i) && !aroundName(line, i)) {

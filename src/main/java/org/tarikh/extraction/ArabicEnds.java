@@ -145,13 +145,44 @@ final class ArabicEnds {
             || Arabic.RELATIVES.contains(next)
             || isJoined(next)
             || next.startsWith("بال")
-            || next.startsWith("لل");
+            || next.startsWith("لل")
+            || isByAct(next);
     boolean verb =
         n > 1 && last.startsWith("ي") && words.get(n - 2).endsWith("اً"); // "اتفاقاً ينص"
-    boolean number = Character.isDigit(last.charAt(0));
+    boolean number = // "77", "بـ81,5"
+        Character.isDigit(last.charAt(0)) || Character.isDigit(last.charAt(last.length() - 1));
     boolean some = verb || number && !next.equals("،") || OF_SOME.contains(last);
-    return opens && !some && !DANGLING.contains(last);
+    return opens && !some && !DANGLING.contains(last) && !isAsked(words, n);
   }
+
+  /**
+   * "الهدنة بين الجيش | والفصائل", "القبض | على سبعة": whether a word ahead of the next one still
+   * asks for it.
+   */
+  private static boolean isAsked(List<String> words, int n) {
+    int between = words.subList(0, n).lastIndexOf("بين");
+    boolean second = between >= 0;
+    for (int i = between + 2; second && i < n; i++) {
+      second = !words.get(i).startsWith("و");
+    }
+    String noun = Word.fold(words.get(n - 1));
+    String asked = COMPLEMENTS.get(noun.startsWith("ال") ? noun.substring(2) : noun);
+    return second && n - between <= FARTHEST_SECOND
+        || asked != null && asked.equals(Word.fold(words.get(n)));
+  }
+
+  /** "بتهريب", "بارتكاب", "باستخدام": a preposition and a verbal noun, by their shape. */
+  static boolean isByAct(String fold) {
+    boolean long_ = fold.length() > 5 && fold.charAt(0) == 'ب';
+    return long_
+        && (fold.charAt(1) == 'ت' || fold.charAt(1) == 'ا' && fold.charAt(3) == 'ت')
+        && !fold.startsWith("بتر")
+        && !fold.startsWith("بتكو")
+        && !fold.startsWith("باكت");
+  }
+
+  /** Words from "between" to its second noun. */
+  private static final int FARTHEST_SECOND = 6;
 
   /** "توصل الوزيرين إلى اتفاق": whether what the first word asks for begins at a word. */
   static boolean isComplement(List<String> words, int n) {

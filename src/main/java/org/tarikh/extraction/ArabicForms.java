@@ -123,6 +123,10 @@ final class ArabicForms {
   /** After a verbal noun the subject stands in the genitive: duals and sound plurals change. */
   static List<String> genitive(List<String> words) {
     List<String> out = new ArrayList<>(words);
+    int others = words.indexOf("الآخرون"); // "أعضاء المجلس الخمسة الآخرون"
+    if (others > 0 && !Arabic.isPreposition(Word.fold(words.get(others - 1)))) {
+      out.set(others, "الآخرين");
+    }
     for (int i = 0; i < Math.min(LONGEST_RUN, out.size()); i++) {
       String word = out.get(i);
       String dual = word.indexOf('ً') < 0 ? DUALS.get(Word.fold(word)) : null;

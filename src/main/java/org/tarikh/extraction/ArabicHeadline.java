@@ -148,7 +148,8 @@ final class ArabicHeadline {
 
   static boolean breaks(String fold) {
     return BREAKS.contains(fold)
-        || fold.length() > 4 && (fold.startsWith("لل") || fold.startsWith("بال"));
+        || fold.length() > 4 && (fold.startsWith("لل") || fold.startsWith("بال"))
+        || ArabicEnds.isByAct(fold);
   }
 
   /** "بين سوريا" without its second half is left out. */

@@ -251,6 +251,24 @@ final class ArabicKnownSubject {
     return people > 1 ? row : List.of();
   }
 
+  /**
+   * "وزير العدل السوري الدكتور سامي فرح": the office alone, for a headline that has no room for
+   * both; empty where it is a single word or none.
+   */
+  List<String> office(Line line, int from, int to, ArabicCut cut) {
+    ArabicNames.Found name = line.name(names, from);
+    int size = name == null ? 0 : name.name().names().get("ar").split(" ").length;
+    int end = name == null || name.to() != to ? from : to - size;
+    while (end > from + 1
+        && (line.at(end - 1).isComma()
+            || line.fold(end - 1).startsWith("ال") && ArabicOffices.isPerson(line.at(end - 1)))) {
+      end--; // "الدكتور"
+    }
+    return end < from + 2 || Arabic.isPreposition(line.at(end - 1))
+        ? List.of()
+        : cut.clean(line, from, end);
+  }
+
   /** The person whose name ends at a word, without office; empty where none does. */
   List<String> person(Line line, int from, int to) {
     for (int i = from; i < to; i++) {

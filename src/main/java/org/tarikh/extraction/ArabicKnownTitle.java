@@ -25,7 +25,7 @@ final class ArabicKnownTitle {
     if (sure == 0) {
       return null;
     }
-    sure += after + sure < line.size() && line.at(after + sure).is("»", "”") ? 1 : 0;
+    sure += after + sure < line.size() && line.at(after + sure).is("»", "”", "\"") ? 1 : 0;
     List<String> subject = cut.clean(line, after, after + sure);
     List<String> what = cut.clean(line, after + sure, to);
     boolean object = !what.isEmpty() && !ArabicHeadline.breaks(Word.fold(what.get(0)));
@@ -40,7 +40,12 @@ final class ArabicKnownTitle {
       return ArabicTitle.Title.of(ArabicHeadline.headed(form, words, planned, false), -1, end, 0.8);
     }
     List<String> verb = List.of(ArabicForms.present(form, List.of()));
-    List<String> words = ArabicHeadline.join(subject, ArabicHeadline.join(verb, what));
+    List<String> done = ArabicHeadline.join(verb, what);
+    List<String> words = ArabicHeadline.join(subject, done);
+    if (Headline.reaches(words, Headline.MAX + 1)) {
+      List<String> office = phrases.known.office(line, after, after + sure, cut);
+      words = office.isEmpty() ? words : ArabicHeadline.join(office, done);
+    }
     return ArabicTitle.Title.of(words, -1, end, 0.9);
   }
 }

@@ -82,4 +82,10 @@ final class ArabicOffices {
     String title = i < 0 ? null : PERSONS.of(words.get(i));
     return title != null && title.startsWith("ال") ? title : null;
   }
+
+  /** "بنظيره سامي فرح" is "بسامي فرح". */
+  static String by(Word office) {
+    boolean by = office.fold().charAt(0) == 'ب' || office.fold().charAt(0) == 'ل';
+    return by && !is(office.fold()) ? office.text().substring(0, 1) : "";
+  }
 }

@@ -9,7 +9,10 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicReach {
 
   /** Characters of a headline without its verbal noun and what may stand before a colon. */
-  private static final int ROOM = 70;
+  private static final int ROOM = 78;
+
+  /** Words of a clause that says which thing is meant without its time. */
+  private static final int SAYING = 4;
 
   private final ArabicVerbs verbs;
 
@@ -239,6 +242,7 @@ final class ArabicReach {
       end++;
     }
     boolean dated = end < line.size() && line.isTime(end);
-    return !dated && end - from > 1 && more <= ROOM ? end : from;
+    int least = dated ? SAYING : 2; // "الزلزال الذي ضرب الساحل | في شباط"
+    return end - from >= least && more <= ROOM ? end : from;
   }
 }

@@ -38,7 +38,7 @@ final class ArabicSubject {
         && (line.isTime(i)
             || line.at(i).isComma()
             || ArabicCut.leadsToTime(line, i)
-            || ArabicCut.isOfWounds(line, i))) {
+            || ArabicAsides.isOfWounds(line, i))) {
       i++;
     }
     if (isEarned(line, from)

@@ -180,6 +180,15 @@ final class ArabicTitle {
       rest = ArabicHeadline.join(hero, rest);
       return Title.of(ArabicHeadline.headed(form, rest, planned, negated), -1, end, 0.65);
     }
+    if (own.isEmpty() && passive && ArabicVerbs.ANNOUNCING.contains(form.verb().past())) {
+      int that = after; // "أُعلن في صور أن المرفأ سيُغلق"
+      while (that < end && !Arabic.THAT.contains(line.fold(that))) {
+        that++;
+      }
+      if (that + 1 < end && line.is(that, "ان")) {
+        return new Title(plain(line, that + 1, end), -1, end, 0.7);
+      }
+    }
     boolean alone = own.isEmpty() && rest.isEmpty() && first && !form.object();
     if (alone && !memory.subject.isEmpty() && ArabicForms.agrees(form, memory.subject)) {
       List<String> words = // "خرج في نيسان 2015.": who did was told before, or nobody did

@@ -61,8 +61,8 @@ final class ArabicTolls {
             && CASUALTIES.contains(other.verb().past());
     if (both) {
       int last = end + 1;
-      while (last < line.size() && !line.at(last).isMark()) {
-        last++;
+      while (last < line.size() && (!line.at(last).isMark() || line.at(last).isComma())) {
+        last++; // "وأصيب عشرة أمس، في غارة"
       }
       title.add("و" + other.verb().noun());
       title.addAll(

@@ -45,6 +45,8 @@ final class ArabicTurns {
   private static final Set<String> MINDS = Words.AR.list("turns.minds");
   private static final Set<String> DEATHS = Words.AR.list("turns.deaths");
 
+  private static final Set<String> MORTALS = Words.AR.list("turns.mortals");
+
   private static final Set<String> NUMBERS = Words.AR.list("turns.numbers");
   private static final Set<String> UNITS = Words.AR.list("turns.units");
 
@@ -76,7 +78,7 @@ final class ArabicTurns {
     return switch (form.verb().past()) {
       case "وقّع" -> happens(line, i) ? turn("happen") : null;
       case "قضى" ->
-          isNear(line, i, DEATHS) || isToll(line, i + 1)
+          isNear(line, i, DEATHS) || isToll(line, i + 1) || MORTALS.contains(dead(line, i))
               ? turn("die") // "قضى 28 مهاجراً غرقاً"
               : isNumber(line, i + 1) ? turn("spend") : null; // "قضى 12 عاماً في السجن"
       case "أعاد" ->
@@ -199,6 +201,11 @@ final class ArabicTurns {
   private static boolean isToll(Line line, int i) {
     return isNumber(line, i)
         && !UNITS.contains(Word.fold(ArabicForms.withoutTanwin(line.fold(i + 1))));
+  }
+
+  /** "قضى أمس الأحد، مدنيان". */
+  private static String dead(Line line, int verb) {
+    return line.fold(ArabicWordOrder.after(line, verb, line.size()));
   }
 
   private static boolean isNumber(Line line, int i) {

@@ -10,12 +10,10 @@ final class ArabicWordOrder {
 
   private static final Set<String> UPON_IT = Words.AR.list("word-order.upon-it");
   private static final Set<String> POINTING = Words.AR.list("word-order.pointing");
+  private static final Set<String> ELSEWHERE = Words.AR.list("word-order.elsewhere");
   private static final Set<String> REASONS = Words.AR.list("word-order.reasons");
-
   private static final Set<String> DESCRIBING = Words.AR.list("word-order.describing");
-
   private static final Set<String> DIVISIONS = Words.AR.list("word-order.divisions");
-
   private static final int LONGEST_DATELINE = 5;
 
   private final ArabicLexicon lexicon;
@@ -183,6 +181,9 @@ final class ArabicWordOrder {
    */
   List<String> asyndetic(Line line, int from, int v, Form form) {
     int noun = v - 1;
+    if (ELSEWHERE.contains(line.fold(noun)) || ELSEWHERE.contains(line.fold(noun - 1))) {
+      return List.of(); // "من جهة أخرى أعلنت الوزارة"
+    }
     boolean described =
         noun - 2 >= from
             && isIndefinite(line, noun)

@@ -13,6 +13,8 @@ final class OwnHeadline {
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
 
+  private static final Set<String> LABELS = Words.AR.list("own-headline.labels");
+
   private static final Set<String> FORMAL = Words.EN.list("own-headline.formal");
 
   /** "Profile: Leila Azar" tells nothing that happened. */
@@ -42,8 +44,15 @@ final class OwnHeadline {
             && times.stream().anyMatch(t -> block.start() <= t.start() && t.end() <= block.end());
     String line = block == null || dated ? "" : text.substring(block.start(), block.end());
     boolean fits = line.length() <= Headline.MAX && !Places.isScene(line, gazetteer);
-    fits &= !LABELLED_NAME.matcher(line).matches();
+    fits &= !LABELLED_NAME.matcher(line).matches() && !isLabel(line);
     headline = fits ? line : "";
+  }
+
+  /** "تسلسل زمني للأزمة", "ماذا جرى في الواحة؟": what an article is, or asks. */
+  private static boolean isLabel(String line) {
+    return line.endsWith("؟")
+        || line.endsWith("?")
+        || Word.of(line, 0, line.length()).stream().anyMatch(w -> LABELS.contains(w.fold()));
   }
 
   /** The headline if it tells what was found in the first sentence; else null. */
