@@ -75,6 +75,30 @@ final class ArabicAsides {
     return present && line.is(i, "ما") && line.fold(i + 1).startsWith("زال");
   }
 
+  /** "أعلن أن الوزير، سيزور": whether a comma parts what is said from the verb that says it. */
+  static boolean partsFromVerb(Line line, int from, int comma, ArabicLexicon lexicon) {
+    ArabicLexicon.Form form = comma + 1 < line.size() ? lexicon.verb(line.at(comma + 1)) : null;
+    boolean opens = form != null && (!form.verb().looksLikeNoun() || !form.past());
+    opens &= form != null && !line.fold(comma + 1).startsWith("و");
+    for (int i = comma - 1; opens && i >= from && !line.at(i).isMark(); i--) {
+      if (Arabic.THAT.contains(line.fold(i))) {
+        return true;
+      }
+      opens = lexicon.verb(line.at(i)) == null || lexicon.verb(line.at(i)).verb().looksLikeNoun();
+    }
+    return false;
+  }
+
+  /** Where "بحفظ الله ورعايته" ends that begins at a word, and the dashes around it; else -1. */
+  static int safely(Line line, int i) {
+    int wish = line.at(i).is("-", "–", "—") ? i + 1 : i;
+    if (!line.is(wish, "بحفظ") || !line.is(wish + 1, "الله")) {
+      return -1;
+    }
+    int end = line.is(wish + 2, "ورعايته") ? wish + 3 : wish + 2;
+    return wish > i && end < line.size() && line.at(end).is("-", "–", "—") ? end + 1 : end;
+  }
+
   /** "في وقت سابق": a headline has its date. */
   static boolean isOnceUponATime(Line line, int i) {
     return line.is(i, "في")
@@ -107,7 +131,7 @@ final class ArabicAsides {
   static boolean isOfWounds(Line line, int i) {
     return AFFECTED.contains(line.fold(i))
         || line.fold(i).startsWith("ب") && AFFECTED.contains(line.fold(i - 1))
-        || line.fold(i).startsWith("ال") // "متأثراً بإصابته الحرجة"
+        || line.is(i, "الحرجة", "البليغة", "الخطيرة", "الخطرة", "الشديدة", "البالغة")
             && line.fold(i - 1).startsWith("ب")
             && AFFECTED.contains(line.fold(i - 2));
   }

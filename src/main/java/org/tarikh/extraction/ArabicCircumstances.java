@@ -82,6 +82,7 @@ final class ArabicCircumstances {
       verb |= form != null && !form.verb().looksLikeNoun();
       boolean stops =
           ArabicStops.STOPS.contains(line.fold(i))
+              || line.is(i, "عما", "بما", "لما")
               || Arabic.THAT.contains(line.fold(i))
               || ArabicStops.RESUMING.contains(line.fold(i))
               || Arabic.isOwned(line.fold(i)) && i < from + 3;
@@ -91,7 +92,10 @@ final class ArabicCircumstances {
       more += line.at(i).text().length() + 1;
       i++;
     }
-    boolean whole = i == line.size() || line.at(i).isMark() || line.isTime(i); // not "بعد أشهر على احتجاجات | اندلعت"
+    boolean whole =
+        i == line.size()
+            || line.at(i).isMark()
+            || line.isTime(i); // not "بعد أشهر على احتجاجات | اندلعت"
     return whole && i > from + 1 && length + more <= LONGEST;
   }
 

@@ -14,7 +14,7 @@ final class ArabicCut {
 
   private static final Set<String> BARE = Words.AR.list("cut.bare");
 
-  private static final Set<String> BEFORE_TIME = Words.AR.list("cut.before-time");
+  static final Set<String> BEFORE_TIME = Words.AR.list("cut.before-time");
 
   private static final Set<String> SAME = Words.AR.list("cut.same");
 
@@ -78,7 +78,7 @@ final class ArabicCut {
         if (person != null && person.to() <= to && !of) {
           String name = person.name().names().get("ar");
           out.add(names.isJoined(w) ? "و" + name : ArabicOffices.by(w) + name);
-          i = person.to() - 1;
+          i = ArabicOffices.ownEnd(line, person.to()) - 1;
           continue;
         }
         out.addAll(ArabicNamedTimes.isQuoted(line, i) ? List.of() : ArabicNamedTimes.kept(line, i));
@@ -93,6 +93,11 @@ final class ArabicCut {
         if (ArabicAsides.isAtLeast(line, i)) {
           out.add("ما لا يقل عن");
           i += 3;
+          continue;
+        }
+        int safely = ArabicAsides.safely(line, i);
+        if (safely > 0) {
+          i = safely - 1;
           continue;
         }
         int upon = ArabicWordOrder.uponIt(line, i);
@@ -167,8 +172,9 @@ final class ArabicCut {
   }
 
   /** "دعت الوزارة السكان، | إلى الإخلاء": what a verb asks for needs no comma in a headline. */
-  private static boolean completes(Line line, int i) {
-    return line.is(i, "الي", "علي", "عن");
+  private boolean completes(Line line, int i) {
+    boolean will = line.fold(i).startsWith("سي") || line.fold(i).startsWith("ست");
+    return will && lexicon.verb(line.at(i)) != null || line.is(i, "الي", "علي", "عن");
   }
 
   /** "هذه الانتخابات": a headline says no "this". */
@@ -241,6 +247,9 @@ final class ArabicCut {
           i = aside;
           continue;
         }
+        if (ArabicAsides.partsFromVerb(line, from, i, lexicon)) {
+          continue; // "أن الوزير سامي فرح، | سيزور"
+        }
         Form next = line.isTime(i - 1) && i + 1 < to ? lexicon.verb(line.at(i + 1)) : null;
         if (next != null && next.past() && !next.verb().looksLikeNoun() && atComma) {
           return i; // "بعد أن أُغلق المعبر في 2020، أعيد فتحه"
@@ -256,7 +265,7 @@ final class ArabicCut {
             && length >= ArabicStops.SHORTEST
             && line.isTime(i - 1)
             && !goesOn
-            && !commaBeforeTime(line, i - 1)
+            && !ArabicPartedObject.commaBeforeTime(line, i - 1)
             && !object.awaited(line, from, i)) {
           return i;
         }
@@ -267,18 +276,6 @@ final class ArabicCut {
       length += line.isTime(i) ? 0 : line.at(i).text().length() + 1;
     }
     return to;
-  }
-
-  /** "، مساء الجمعة،": a time between two commas does not end its phrase. */
-  private static boolean commaBeforeTime(Line line, int lastOfTime) {
-    int i = lastOfTime;
-    while (line.isTime(i - 1)) {
-      i--;
-    }
-    while (i > 0 && BEFORE_TIME.contains(line.fold(i - 1))) {
-      i--;
-    }
-    return i > 0 && line.at(i - 1).isComma();
   }
 
   /** A headline from a part of the line as it stands. */

@@ -18,6 +18,8 @@ final class ArabicEnds {
   /** Words that may not end a headline. */
   static final Set<String> DANGLING = dangling();
 
+  private static final Set<String> RELATED = Words.AR.list("ends.related");
+
   private static final Set<String> PARTS = Words.AR.list("ends.parts");
 
   static final Set<String> DAYS = Words.AR.list("ends.days");
@@ -146,7 +148,8 @@ final class ArabicEnds {
             || isJoined(next)
             || next.startsWith("بال")
             || next.startsWith("لل")
-            || isByAct(next);
+            || isByAct(next)
+            || isRelated(next) && next.startsWith("ال");
     boolean verb =
         n > 1 && last.startsWith("ي") && words.get(n - 2).endsWith("اً"); // "اتفاقاً ينص"
     boolean number = // "77", "بـ81,5"
@@ -167,8 +170,16 @@ final class ArabicEnds {
     }
     String noun = Word.fold(words.get(n - 1));
     String asked = COMPLEMENTS.get(noun.startsWith("ال") ? noun.substring(2) : noun);
+    boolean related = // "ركاب تابعين | لشركة"
+        RELATED.contains(noun) && "لبمع".indexOf(words.get(n).charAt(0)) >= 0;
     return second && n - between <= FARTHEST_SECOND
+        || related
         || asked != null && asked.equals(Word.fold(words.get(n)));
+  }
+
+  /** "التابعة": a word that says nothing without what it belongs to. */
+  static boolean isRelated(String fold) {
+    return RELATED.contains(fold);
   }
 
   /** "بتهريب", "بارتكاب", "باستخدام": a preposition and a verbal noun, by their shape. */
@@ -182,7 +193,7 @@ final class ArabicEnds {
   }
 
   /** Words from "between" to its second noun. */
-  private static final int FARTHEST_SECOND = 6;
+  private static final int FARTHEST_SECOND = 10;
 
   /** "توصل الوزيرين إلى اتفاق": whether what the first word asks for begins at a word. */
   static boolean isComplement(List<String> words, int n) {

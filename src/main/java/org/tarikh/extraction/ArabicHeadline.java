@@ -149,7 +149,8 @@ final class ArabicHeadline {
   static boolean breaks(String fold) {
     return BREAKS.contains(fold)
         || fold.length() > 4 && (fold.startsWith("لل") || fold.startsWith("بال"))
-        || ArabicEnds.isByAct(fold);
+        || ArabicEnds.isByAct(fold)
+        || ArabicEnds.isRelated(fold);
   }
 
   /** "بين سوريا" without its second half is left out. */

@@ -83,6 +83,15 @@ final class ArabicOffices {
     return title != null && title.startsWith("ال") ? title : null;
   }
 
+  /** "الملك سلمان | بن عبد العزيز آل سعود": where a name ends that is known by its beginning. */
+  static int ownEnd(Line line, int from) {
+    int i = from;
+    while (line.is(i, "بن", "ال") && i + 1 < line.size()) {
+      i += line.is(i + 1, "عبد") ? 3 : 2;
+    }
+    return Math.min(i, line.size());
+  }
+
   /** "بنظيره سامي فرح" is "بسامي فرح". */
   static String by(Word office) {
     boolean by = office.fold().charAt(0) == 'ب' || office.fold().charAt(0) == 'ل';

@@ -11,9 +11,6 @@ final class ArabicReach {
   /** Characters of a headline without its verbal noun and what may stand before a colon. */
   private static final int ROOM = 78;
 
-  /** Words of a clause that says which thing is meant without its time. */
-  private static final int SAYING = 4;
-
   private final ArabicVerbs verbs;
 
   ArabicReach(ArabicVerbs verbs) {
@@ -242,7 +239,16 @@ final class ArabicReach {
       end++;
     }
     boolean dated = end < line.size() && line.isTime(end);
-    int least = dated ? SAYING : 2; // "الزلزال الذي ضرب الساحل | في شباط"
-    return end - from >= least && more <= ROOM ? end : from;
+    return !dated && end - from > 1 && more <= ROOM ? end : from;
+  }
+
+  /** Whether a clause that a word begins says something before its time and before a comma. */
+  static boolean tells(Line line, int from) {
+    int end = from;
+    while (end < line.size() && !line.at(end).isMark() && !line.isTime(end)) {
+      end++;
+    }
+    boolean dated = end < line.size() && line.isTime(end);
+    return end - from > (dated ? 3 : 1) && ArabicCircumstances.length(line, from, end) <= ROOM;
   }
 }

@@ -17,7 +17,7 @@ final class ArabicRelativeTitle {
 
   private static final int FARTHEST_TOLD = 10;
 
-  private static final Set<String> HELD = Words.AR.spelled("held");
+  static final Set<String> HELD = Words.AR.spelled("held");
   private final ArabicPhrases phrases;
   private final ArabicAntecedents antecedents;
   private final ArabicCut cut;
@@ -249,8 +249,9 @@ final class ArabicRelativeTitle {
       return comma; // "تدعو اللجنة، التي أُنشئت في آب، إلى …"
     }
     for (int k = i; led && k < end; k++) {
-      if (line.fold(k).equals("الي")) {
-        return k; // "أدى القتال الذي اندلع أمس بين الفصائل إلى …": the first verb's again
+      if (line.fold(k).equals("الي") || k == i && line.is(k, "من")) {
+        return k; // "تعد الأزمة التي بدأت في 2011 من أطول الأزمات", "أدى القتال الذي اندلع أمس بين
+        // الفصائل إلى …": the first verb's again
       }
     }
     boolean bare = line.isTime(v + 1) || ArabicCut.leadsToTime(line, v + 1); // "هوى أمس في بئر"

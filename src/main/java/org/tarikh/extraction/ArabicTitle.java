@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.tarikh.extraction.ArabicClauses.Join;
 import org.tarikh.extraction.ArabicLexicon.Form;
+import org.tarikh.extraction.ArabicReader.Clause;
 
 /**
  * Headlines from the words of an Arabic clause: verbal noun and subject ("سقوط حمص"), or subject
@@ -60,22 +61,26 @@ final class ArabicTitle {
   /** A headline for a clause whose verb stands at the clause's nucleus. */
   Title verbal(
       Line line,
-      ArabicReader.Clause clause,
+      Clause clause,
       int end,
       Form form,
       boolean planned,
       boolean negated,
       Reader.Memory memory) {
-    return ArabicMorphology.keepsItsForm(form) && !ArabicWitnessTitle.isOfWitness(form)
-        ? unlisted.title(line, clause, end, memory)
-        : clause.join() == Join.RELATIVE
-            ? relatives.title(line, clause, end, form, planned, negated, memory)
-            : main(line, clause, end, form, planned, negated, memory);
+    if (ArabicMorphology.keepsItsForm(form) && !ArabicWitnessTitle.isOfWitness(form)) {
+      return unlisted.title(line, clause, end, memory);
+    }
+    if (clause.join() == Join.RELATIVE) {
+      return relatives.title(line, clause, end, form, planned, negated, memory);
+    }
+    Title title = main(line, clause, end, form, planned, negated, memory);
+    ArabicTold.patient(line, clause.nucleus(), end, form, phrases, memory);
+    return title;
   }
 
   private Title main(
       Line line,
-      ArabicReader.Clause clause,
+      Clause clause,
       int within,
       Form form,
       boolean planned,
@@ -120,9 +125,14 @@ final class ArabicTitle {
     if (casualties != null) {
       return Title.of(casualties, -1, end, 0.85);
     }
-    if (phrases.opensWithVerb(line, clause.from(), v)) {
-      ArabicReader.Clause described = new ArabicReader.Clause(v, clause.to(), Join.RELATIVE, v);
-      return relatives.title(line, described, end, form, planned, negated, memory);
+    boolean parted = // "في حادث سير، وقع أمس على الطريق"
+        form.verb().noun().equals("وقوع")
+            && v > 1
+            && line.at(v - 1).isComma()
+            && line.isTime(v + 1);
+    if (parted || phrases.opensWithVerb(line, clause.from(), v)) {
+      return relatives.title(
+          line, new Clause(v, clause.to(), Join.RELATIVE, v), end, form, planned, negated, memory);
     }
     List<String> before = phrases.subjectBefore(line, clause.from(), v, clause.join() == Join.THAT);
     if (clause.join() == Join.THAT && form.plural() && form.past() && !form.feminine()) {
@@ -130,7 +140,10 @@ final class ArabicTitle {
     }
     if (before.isEmpty() && line.is(v - 1, "قد", "فقد") && v > 1) {
       int was = ArabicMood.WAS.contains(line.fold(clause.from())) ? clause.from() : 0;
-      boolean goesOn = clause.from() == v - 1 && ArabicForms.agrees(form, memory.subject);
+      boolean goesOn = // and not "بأنه قد تم إيقاف نقابي"
+          clause.from() == v - 1
+              && !ArabicRelativeTitle.HELD.contains(form.verb().past())
+              && ArabicForms.agrees(form, memory.subject);
       before = // "كان الفتى سامي، 17 عاماً، من صور، قد سقط"
           ArabicMood.WAS.contains(line.fold(was))
               ? phrases.subjectAfter(line, was + 1, v - 1)
@@ -180,14 +193,9 @@ final class ArabicTitle {
       rest = ArabicHeadline.join(hero, rest);
       return Title.of(ArabicHeadline.headed(form, rest, planned, negated), -1, end, 0.65);
     }
-    if (own.isEmpty() && passive && ArabicVerbs.ANNOUNCING.contains(form.verb().past())) {
-      int that = after; // "أُعلن في صور أن المرفأ سيُغلق"
-      while (that < end && !Arabic.THAT.contains(line.fold(that))) {
-        that++;
-      }
-      if (that + 1 < end && line.is(that, "ان")) {
-        return new Title(plain(line, that + 1, end), -1, end, 0.7);
-      }
+    int announced = ArabicTold.announced(line, after, to, end, form, own.isEmpty() && passive);
+    if (announced > 0) {
+      return new Title(plain(line, announced, end), -1, end, 0.7);
     }
     boolean alone = own.isEmpty() && rest.isEmpty() && first && !form.object();
     if (alone && !memory.subject.isEmpty() && ArabicForms.agrees(form, memory.subject)) {

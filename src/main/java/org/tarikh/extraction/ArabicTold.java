@@ -8,6 +8,9 @@ import org.tarikh.extraction.ArabicLexicon.Form;
 /** What an Arabic sentence spoke of, kept in mind for those after it. */
 final class ArabicTold {
 
+  /** Characters of a headline behind its verb. */
+  private static final int ROOM = 82;
+
   private static final Set<String> REQUESTS = Words.AR.list("told.requests");
 
   private final ArabicLexicon lexicon;
@@ -32,6 +35,19 @@ final class ArabicTold {
     }
   }
 
+  /** Keeps in mind whom something was done to: "أُفرج عن سامي فرح، لكن أُعيد اعتقاله". */
+  static void patient(
+      Line line, int v, int end, Form form, ArabicPhrases phrases, Reader.Memory memory) {
+    boolean done = line.is(v + 1, "عن", "علي");
+    if (done && form.past() && ArabicForms.IMPERSONAL.contains(form.verb().past())) {
+      List<String> whom = phrases.subjectAfter(line, v + 2, end);
+      boolean family = line.is(v + 2, "عبد") && line.fold(v + 4).startsWith("ال");
+      if (!whom.isEmpty()) { // "عبد المنعم الراوي"
+        memory.subject(family ? ArabicHeadline.join(whom, List.of(line.at(v + 4).text())) : whom);
+      }
+    }
+  }
+
   /** Keeps in mind what was done to: "أمراً تنفيذياً ينهي …". */
   static void object(Line line, int from, int to, Reader.Memory memory) {
     for (int i = from; i < to; i++) {
@@ -51,5 +67,20 @@ final class ArabicTold {
         return;
       }
     }
+  }
+
+  /**
+   * "أُعلن في صور أن المرفأ سيُغلق": where what was announced begins that is a headline by itself,
+   * as nobody is said to announce it or a headline has no room for both; else -1.
+   */
+  static int announced(Line line, int after, int to, int end, Form form, boolean nobody) {
+    int that = after;
+    while (that < end && !line.is(that, "ان")) {
+      that++;
+    }
+    boolean announces = that + 1 < end && ArabicVerbs.ANNOUNCING.contains(form.verb().past());
+    boolean both = ArabicCircumstances.length(line, after, to) < ROOM;
+    boolean fits = ArabicCircumstances.length(line, that + 1, end) < Headline.MAX;
+    return announces && (nobody || !both && fits) ? that + 1 : -1;
   }
 }

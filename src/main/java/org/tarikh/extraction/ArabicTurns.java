@@ -268,6 +268,12 @@ final class ArabicTurns {
     if (i > 0 && isHappening(Word.fold(ArabicForms.withoutTanwin(line.at(i - 1).text())))) {
       return true;
     }
+    boolean parted = i > 1 && line.at(i - 1).isComma() && bare; // "حادث سير، وقع صباح الأحد"
+    for (int k = Math.max(0, i - NEAR); parted && k < i - 1; k++) {
+      if (isHappening(line.fold(k))) {
+        return true;
+      }
+    }
     for (int k = relative ? i - 5 : next; k <= (relative ? i - 2 : next); k++) {
       if (isHappening(line.fold(k))) {
         return true;

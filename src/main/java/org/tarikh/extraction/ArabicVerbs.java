@@ -274,7 +274,7 @@ final class ArabicVerbs {
     boolean since = // "رفعت الدعوى بعد أن أتلف الحريق عيادتها"
         line.is(end, "بعد")
             && Arabic.THAT.contains(line.fold(end + 1))
-            && ArabicReach.tellsEnd(line, end + 2, 0) > end + 2;
+            && ArabicReach.tells(line, end + 2);
     boolean bare =
         (since || end < line.size() && WHEN.contains(line.fold(end)))
             && !line.is(end - 1, "في")

@@ -15,7 +15,6 @@ final class ArabicWordOrder {
   private static final Set<String> DESCRIBING = Words.AR.list("word-order.describing");
   private static final Set<String> DIVISIONS = Words.AR.list("word-order.divisions");
   private static final int LONGEST_DATELINE = 5;
-
   private final ArabicLexicon lexicon;
   private final Gazetteer gazetteer;
   private final ArabicCut cut;
@@ -164,7 +163,7 @@ final class ArabicWordOrder {
 
   /** Where the words after a verb begin: "توفي، الشاعر التونسي،" has a comma there. */
   static int after(Line line, int v) {
-    int upon = uponIt(line, v + 1);
+    int upon = Math.max(uponIt(line, v + 1), ArabicAsides.safely(line, v + 1));
     if (upon > 0) {
       return upon;
     }
@@ -222,10 +221,11 @@ final class ArabicWordOrder {
 
   private static int skipTimes(Line line, int from, int to) {
     int i = from;
-    while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))) {
-      i++;
+    while (i < to && (line.isTime(i) || line.at(i).isComma() || ArabicCut.leadsToTime(line, i))
+        || ArabicAsides.isOnceUponATime(line, i)) {
+      i += ArabicAsides.isOnceUponATime(line, i) ? 3 : 1;
     }
-    return i;
+    return Math.min(i, Math.max(from, to));
   }
 
   /** A noun, the definite nouns and names after it. */

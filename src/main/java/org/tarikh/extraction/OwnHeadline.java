@@ -13,6 +13,8 @@ final class OwnHeadline {
   /** So many words of a headline must stand in a sentence for it to be the sentence's headline. */
   private static final double SAME_STORY = 0.5;
 
+  private static final Set<String> CALLS = Words.AR.list("own-headline.calls");
+
   private static final Set<String> LABELS = Words.AR.list("own-headline.labels");
 
   private static final Set<String> FORMAL = Words.EN.list("own-headline.formal");
@@ -42,10 +44,21 @@ final class OwnHeadline {
     boolean dated =
         block != null
             && times.stream().anyMatch(t -> block.start() <= t.start() && t.end() <= block.end());
-    String line = block == null || dated ? "" : text.substring(block.start(), block.end());
+    String line = block == null || dated ? "" : withoutCall(text, block.start(), block.end());
     boolean fits = line.length() <= Headline.MAX && !Places.isScene(line, gazetteer);
     fits &= !LABELLED_NAME.matcher(line).matches() && !isLabel(line);
     headline = fits ? line : "";
+  }
+
+  /** "عاجل.. الجيش يدخل المدينة" without the call. */
+  private static String withoutCall(String text, int start, int end) {
+    List<Word> words = Word.of(text, start, end);
+    int first = 1;
+    while (first < words.size() && words.get(first).isMark()) {
+      first++;
+    }
+    boolean called = first > 1 && first < words.size() && CALLS.contains(words.get(0).fold());
+    return text.substring(called ? words.get(first).start() : start, end);
   }
 
   /** "تسلسل زمني للأزمة", "ماذا جرى في الواحة؟": what an article is, or asks. */
