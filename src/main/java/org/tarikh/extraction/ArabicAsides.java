@@ -91,7 +91,8 @@ final class ArabicAsides {
 
   /** Where "بحفظ الله ورعايته" ends that begins at a word, and the dashes around it; else -1. */
   static int safely(Line line, int i) {
-    int wish = line.at(i).is("-", "–", "—") ? i + 1 : i;
+    boolean dash = i < line.size() && line.at(i).is("-", "–", "—");
+    int wish = dash ? i + 1 : i;
     if (!line.is(wish, "بحفظ") || !line.is(wish + 1, "الله")) {
       return -1;
     }

@@ -16,10 +16,10 @@ final class ArabicCircumstances {
   private static final Set<String> BY = Words.AR.list("circumstances.by");
 
   /** Characters of a headline that needs no more. */
-  private static final int ENOUGH = 55;
+  private static final int ENOUGH = 64;
 
   /** Characters of a headline with all that completes it: what is longer is cut at a phrase. */
-  private static final int LONGEST = 110;
+  private static final int LONGEST = 200;
 
   /** Of a noun that says too little. */
   private static final int BRIEF = 18;

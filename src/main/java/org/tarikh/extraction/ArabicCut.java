@@ -233,6 +233,12 @@ final class ArabicCut {
     return line.isTime(comma - 1) || timeFollows(line, comma + 1);
   }
 
+  /** Where a clause ends that says which thing a short headline means that ends before it. */
+  int which(Line line, int from, int to) {
+    int end = ArabicReach.which(line, from, to);
+    return end > to ? end : stops.describedEnd(line, from, to);
+  }
+
   /** Where a headline that begins at a word stops at the latest. */
   int stop(Line line, int from, int to, boolean atComma) {
     int length = 0;

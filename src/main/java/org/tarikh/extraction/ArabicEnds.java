@@ -149,7 +149,7 @@ final class ArabicEnds {
             || next.startsWith("بال")
             || next.startsWith("لل")
             || isByAct(next)
-            || isRelated(next) && next.startsWith("ال");
+            || isRelated(next) && !next.contains("متهم") && !next.contains("مكلف");
     boolean verb =
         n > 1 && last.startsWith("ي") && words.get(n - 2).endsWith("اً"); // "اتفاقاً ينص"
     boolean number = // "77", "بـ81,5"

@@ -39,6 +39,11 @@ final class ArabicOffices {
     return PERSONS.of(w) != null;
   }
 
+  /** The same for a word of a line, or behind its end. */
+  static boolean isPerson(Line line, int i) {
+    return i < line.size() && isPerson(line.at(i));
+  }
+
   /** Whether that name must begin with a given name, as the word says many other things. */
   static boolean isTrade(Word w) {
     return TRADES.of(w);

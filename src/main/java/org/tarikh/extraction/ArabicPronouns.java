@@ -93,12 +93,21 @@ final class ArabicPronouns {
     }
     String fold = i == 0 || i == words.size() ? "" : Word.fold(words.get(i));
     boolean joined = !fold.isEmpty() && "وبلف".indexOf(fold.charAt(0)) >= 0;
-    if (joined || !Arabic.isOwned(fold) || SELF.contains(fold)) {
+    if (joined || !Arabic.isOwned(fold) || SELF.contains(fold) || isDone(fold)) {
       return title;
     }
     String next = i + 1 < words.size() ? Word.fold(words.get(i + 1)) : "";
     words.set(i, definite(words.get(i), next));
     return Headline.join(words);
+  }
+
+  /** "باتفاق رعته الدولة": a verb, and no noun with a pronoun. */
+  private boolean isDone(String fold) {
+    ArabicLexicon.Form form = lexicon.verb(fold);
+    return form != null
+        && form.object()
+        && form.feminine()
+        && !lexicon.isVerbalNoun(Word.fold(bare(fold)));
   }
 
   /** "وضع حجر": an act, or a noun that only the next one says more of. */
@@ -198,7 +207,8 @@ final class ArabicPronouns {
       return "ال" + bare.substring(0, bare.length() - 1) + "ين"; // "محاموه"
     }
     boolean named =
-        bare.startsWith("ال") || next.startsWith("ال") && !ArabicPhrases.isAdjective(next);
+        bare.startsWith("ال")
+            || next.startsWith("ال") && next.length() > 2 && !ArabicPhrases.isAdjective(next);
     return named || !Arabic.isOwned(Word.fold(word)) ? bare : "ال" + bare;
   }
 

@@ -9,7 +9,7 @@ import org.tarikh.temporal.TimeExpression;
 final class ArabicReach {
 
   /** Characters of a headline without its verbal noun and what may stand before a colon. */
-  private static final int ROOM = 78;
+  private static final int ROOM = 70;
 
   private final ArabicVerbs verbs;
 

@@ -121,7 +121,7 @@ final class ArabicReader implements Reader {
 
   /** "«أسسنا الجمعية عام 2015»": what somebody tells of a time in words of their own. */
   private void speech(Line line, TimeExpression t, Memory memory, List<Found> found) {
-    Line speech = line.speech(line.first(t));
+    Line speech = this.told.speech(line, line.first(t), memory);
     List<Found> told = new ArrayList<>();
     read(speech, memory, told);
     told.stream()

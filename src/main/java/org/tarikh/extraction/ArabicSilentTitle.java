@@ -182,7 +182,7 @@ final class ArabicSilentTitle {
     List<String> words =
         kept
             ? ArabicHeadline.join(List.of(verb), rest)
-            : ArabicHeadline.headed(form, rest, planned, negated);
+            : ArabicHeadline.headed(form, ArabicForms.bareObject(rest), planned, negated);
     return ArabicTitle.Title.of(words, -1, end, 0.7);
   }
 

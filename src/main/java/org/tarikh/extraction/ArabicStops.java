@@ -220,6 +220,22 @@ final class ArabicStops {
     return stop;
   }
 
+  /**
+   * "إسقاط مسيّرات | أطلقها الجيش فوق البحر": where a clause ends that only says more of the noun
+   * before it, and that the words before it do not reach into; else its beginning.
+   */
+  int describedEnd(Line line, int from, int to) {
+    boolean described = to > from && to < line.size() && describes(line, to);
+    Form form = described && !line.at(to - 1).isMark() ? lexicon.verb(line.at(to)) : null;
+    return form == null
+            || !form.object()
+            || line.isTime(to - 1)
+            || line.fold(to).startsWith("ف")
+            || line.fold(to).startsWith("و")
+        ? to
+        : ArabicReach.tellsEnd(line, to, ArabicCircumstances.length(line, from, to));
+  }
+
   /** "لم يشارك فيها", "في جنازة مشى فيها": of what a headline has said. */
   boolean isTakenUp(Line line, int i, boolean opens) {
     boolean told = !opens && lexicon.verb(line.fold(i - 1)) != null;

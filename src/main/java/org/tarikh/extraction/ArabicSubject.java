@@ -10,6 +10,8 @@ final class ArabicSubject {
   /** Shorter verbal nouns are as often things. */
   private static final int SHORT_NOUN = 3;
 
+  private static final Set<String> PLACES = Words.AR.list("strike-title.places");
+
   private static final Set<String> ONE_OF = Words.AR.list("subject.one-of");
 
   private final ArabicLexicon lexicon;
@@ -80,6 +82,9 @@ final class ArabicSubject {
     if (w.isMark() && !"«»“”\"".contains(w.text()) || line.isTime(i) || w.isAccusative()) {
       return true;
     }
+    if (i == start && isUnmarked(line, i) && isUnmarked(line, i + 1)) {
+      return true; // "دمّر زورقا مفخخا"
+    }
     if (i > start && i < start + 4 && ArabicAsides.isAtLeast(line, start)) {
       return false;
     }
@@ -125,6 +130,15 @@ final class ArabicSubject {
     if (i > start && named && opensObject(line, i)) {
       return true;
     }
+    boolean place = // "زلزال تركيا وسوريا منطقة الشرق"
+        i > start + 1
+            && PLACES.contains(w.fold())
+            && lexicon.noun(line.at(start)) != null
+            && gazetteer.at(line.words, i) == null
+            && gazetteer.at(line.words, i - 1) != null;
+    if (place) {
+      return true;
+    }
     boolean whose = // "رصاصة مراسلة «النهار» ليلى عون"
         i == start + 1
             && head.endsWith("ة")
@@ -148,6 +162,18 @@ final class ArabicSubject {
         || behindName
         || second && !ArabicPhrases.isAdjective(w.fold())
         || definite && ArabicForms.tanwinBefore(line, start, i);
+  }
+
+  /** Whether a word ends as an indefinite object does, without its tanwin. */
+  private boolean isUnmarked(Line line, int i) {
+    String fold = line.fold(i);
+    return fold.length() > 3
+        && fold.endsWith("ا")
+        && !fold.endsWith("يا")
+        && !fold.startsWith("ال")
+        && !line.isTime(i)
+        && gazetteer.at(line.words, i) == null
+        && line.name(names, i) == null;
   }
 
   private boolean endsName(Line line, int from, int to) {

@@ -94,7 +94,8 @@ final class ArabicTitle {
             || form.verb().past().endsWith("ى")
                 && line.fold(v).endsWith("يت"); // "ألغيت", not "ألغت"
     int after = ArabicWordOrder.after(line, v);
-    int to = ArabicReach.which(line, after, cut.stop(line, after, stop, true));
+    int until = cut.stop(line, after, stop, true);
+    int to = cut.which(line, after, until);
     int end = Math.max(stop, to);
     Supplier<List<String>> doer = () -> phrases.subjectAfter(line, after, to);
     List<String> rest = cut.clean(line, after, to);
@@ -206,7 +207,7 @@ final class ArabicTitle {
     boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
         own.isEmpty() && !they && !impersonal
-            ? order.subjectFirst(line, v, to, form, phrases.subjects)
+            ? order.subjectFirst(line, v, ArabicReach.which(line, after, until), form, phrases.subjects)
             : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
       return Title.of(ArabicHeadline.headed(form, ordered, planned, negated), -1, end, 0.8);
@@ -219,7 +220,9 @@ final class ArabicTitle {
     }
     if (silent
         && !passive
-        && !(first && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
+        && !(first
+            && !memory.quoting
+            && Arabic.isPreposition(line.at(Math.min(v + 1, line.size() - 1))))) {
       List<String> who =
           rest.isEmpty() && memory.subject.isEmpty() ? phrases.firsts.opening(line, v) : rest;
       return silents.title(line, v, end, form, who, planned, negated, memory);

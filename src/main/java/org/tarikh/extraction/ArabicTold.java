@@ -11,6 +11,9 @@ final class ArabicTold {
   /** Characters of a headline behind its verb. */
   private static final int ROOM = 82;
 
+  /** Words. */
+  private static final int NEAR = 5;
+
   private static final Set<String> REQUESTS = Words.AR.list("told.requests");
 
   private final ArabicLexicon lexicon;
@@ -35,13 +38,33 @@ final class ArabicTold {
     }
   }
 
+  /** "أضاف أن سليم «شارك في الهجوم»": keeps in mind who did what is quoted right behind. */
+  Line speech(Line line, int quoted, Reader.Memory memory) {
+    int quote = quoted;
+    while (line.isQuoted(quote - 1)) {
+      quote--;
+    }
+    int that = quote - 1;
+    boolean noun = that > 0;
+    while (noun && that > quote - NEAR && !Arabic.THAT.contains(line.fold(that))) {
+      Word w = line.at(that);
+      noun = that > 0 && !w.isMark() && lexicon.verb(w) == null && !Arabic.isPreposition(w);
+      that--;
+    }
+    if (noun && that < quote - 1 && line.is(that, "ان", "بان")) {
+      memory.subject(line.words.subList(that + 1, quote).stream().map(Word::text).toList());
+      memory.quoting = true;
+    }
+    return line.speech(quoted);
+  }
+
   /** Keeps in mind whom something was done to: "أُفرج عن سامي فرح، لكن أُعيد اعتقاله". */
   static void patient(
       Line line, int v, int end, Form form, ArabicPhrases phrases, Reader.Memory memory) {
     boolean done = line.is(v + 1, "عن", "علي");
     if (done && form.past() && ArabicForms.IMPERSONAL.contains(form.verb().past())) {
       List<String> whom = phrases.subjectAfter(line, v + 2, end);
-      boolean family = line.is(v + 2, "عبد") && line.fold(v + 4).startsWith("ال");
+      boolean family = whom.size() == 2 && line.is(v + 2, "عبد") && line.fold(v + 4).startsWith("ال");
       if (!whom.isEmpty()) { // "عبد المنعم الراوي"
         memory.subject(family ? ArabicHeadline.join(whom, List.of(line.at(v + 4).text())) : whom);
       }

@@ -70,7 +70,9 @@ final class ArabicWordOrder {
     boolean purpose = // "انتقلت إلى لندن لتلتحق بمدرسة"
         next.startsWith("ل") && lexicon.present(next.substring(1)) != null;
     boolean opens =
-        !purpose && opensSubject(line, subject) || known && isDefiniteSubject(line, subject);
+        !purpose && opensSubject(line, subject)
+            || (known || subject > end && ArabicOffices.isPerson(line, subject))
+                && isDefiniteSubject(line, subject);
     if (subject >= to || construct || !opens) {
       return null;
     }

@@ -77,6 +77,9 @@ interface Reader {
     /** Whether the subject was told in the sentence that is being read. */
     boolean fresh;
 
+    /** Whether it stands right before the words that are quoted. */
+    boolean quoting;
+
     /** The time of which it was asked last whether it lies in the future, and whether it does. */
     private TimeExpression asked;
 
@@ -85,6 +88,7 @@ interface Reader {
     void subject(List<String> words) {
       subject = List.copyOf(words);
       fresh = true;
+      quoting = false;
     }
   }
 
