@@ -256,7 +256,8 @@ final class ArabicRelativeTitle {
     }
     boolean bare = line.isTime(v + 1) || ArabicCut.leadsToTime(line, v + 1); // "هوى أمس في بئر"
     boolean ranked = i + 1 < end && line.is(i, "من"); // "التي بدأت في 2011 من أطول الأزمات"
-    if (ranked && line.is(i + 1, "اكبر", "اهم", "ابرز", "اطول", "اشد", "اعنف", "اسوا", "اقدم", "بين")) {
+    if (ranked
+        && line.is(i + 1, "اكبر", "اهم", "ابرز", "اطول", "اشد", "اعنف", "اسوا", "اقدم", "بين")) {
       return i;
     }
     boolean goesOn =

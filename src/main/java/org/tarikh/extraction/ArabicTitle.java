@@ -207,7 +207,8 @@ final class ArabicTitle {
     boolean impersonal = ArabicForms.IMPERSONAL.contains(form.verb().past());
     List<String> ordered =
         own.isEmpty() && !they && !impersonal
-            ? order.subjectFirst(line, v, ArabicReach.which(line, after, until), form, phrases.subjects)
+            ? order.subjectFirst(
+                line, v, ArabicReach.which(line, after, until), form, phrases.subjects)
             : null;
     if (ordered != null && !form.verb().noun().isEmpty() && !form.object()) {
       return Title.of(ArabicHeadline.headed(form, ordered, planned, negated), -1, end, 0.8);

@@ -64,7 +64,8 @@ final class ArabicTold {
     boolean done = line.is(v + 1, "عن", "علي");
     if (done && form.past() && ArabicForms.IMPERSONAL.contains(form.verb().past())) {
       List<String> whom = phrases.subjectAfter(line, v + 2, end);
-      boolean family = whom.size() == 2 && line.is(v + 2, "عبد") && line.fold(v + 4).startsWith("ال");
+      boolean family =
+          whom.size() == 2 && line.is(v + 2, "عبد") && line.fold(v + 4).startsWith("ال");
       if (!whom.isEmpty()) { // "عبد المنعم الراوي"
         memory.subject(family ? ArabicHeadline.join(whom, List.of(line.at(v + 4).text())) : whom);
       }

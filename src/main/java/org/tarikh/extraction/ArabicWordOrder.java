@@ -182,9 +182,6 @@ final class ArabicWordOrder {
    */
   List<String> asyndetic(Line line, int from, int v, Form form) {
     int noun = v - 1;
-    if (ELSEWHERE.contains(line.fold(noun)) || ELSEWHERE.contains(line.fold(noun - 1))) {
-      return List.of(); // "من جهة أخرى أعلنت الوزارة"
-    }
     boolean described =
         noun - 2 >= from
             && isIndefinite(line, noun)
@@ -212,6 +209,7 @@ final class ArabicWordOrder {
         && !line.at(i).isMark()
         && !line.at(i).isAccusative()
         && !POINTING.contains(line.fold(i))
+        && !ELSEWHERE.contains(line.fold(i)) // "من جهة أخرى أعلنت الوزارة"
         && !Arabic.isPreposition(line.at(i));
   }
 
