@@ -63,7 +63,11 @@ final class EnglishAntecedents {
           split
               && line.is(antecedent - 1, "of", "from")
               && AMOUNTS.contains(line.fold(antecedent - 2));
-      words = EnglishRelatives.before(line, number ? antecedent - 2 : antecedent, from);
+      words = split ? EnglishReduced.mainNoun(line, antecedent, subjects, lexicon) : List.of();
+      words =
+          words.isEmpty()
+              ? EnglishRelatives.before(line, number ? antecedent - 2 : antecedent, from)
+              : words;
     } else if (antecedent >= 0
         && object.isEmpty()
         && !line.at(group - 1).isComma()
@@ -102,6 +106,9 @@ final class EnglishAntecedents {
       thing &= !memory.object.isEmpty() && !memory.another && (they || !acts);
       String said = words.isEmpty() ? "" : Word.fold(words.get(0));
       words = thing ? memory.object : main.isEmpty() ? told : main;
+      if ((it || they) && !memory.speaker.isEmpty()) {
+        return new Meant(memory.speaker, object, false, 0.65); // "Brevik said it had agreed"
+      }
       words = it ? inForce(line, v, words, memory) : words;
       boolean other = line.is(group - 1, "it") && isOther(line, group, v, words, memory);
       other |= !EnglishPronouns.mayMean(said, words, memory.people);

@@ -70,8 +70,8 @@ final class EnglishAsides {
     int end = v - 1;
     for (int i = v - 2; i > 0 && end - i <= FARTHEST; i--) {
       if (line.at(i).isComma()) {
-        if (!isAside(line, i + 1)) {
-          break;
+        if (!isAside(line, i + 1) || start > 0 && line.isTime(i - 1)) {
+          break; // "In May, a court in Homs, a town, jailed"
         }
         start = i;
         end = i;
@@ -125,9 +125,11 @@ final class EnglishAsides {
     while (before > from && !line.at(before).isMark()) {
       before--;
     }
-    boolean first = before <= from; // else the one before is a link of the chain
     return next + 1 < line.size() && line.is(next, ",", "and") && isFinite(line, next + 1)
-        || !first && line.at(before).isComma() && isFinite(line, before + 1);
+        || before > from // the one before is a link of the chain
+            && line.at(before).isComma()
+            && isFinite(line, before + 1)
+            && !(line.is(v, "was", "were", "had", "has") && tellsMore(lexicon, line, before + 1));
   }
 
   /** "The war for Tripoli, launched by": the noun before a comma that a participle tells of. */
@@ -283,7 +285,8 @@ final class EnglishAsides {
     Form form = lexicon.verb(line, v);
     return form != null
         && form.participle()
-        && EnglishWords.PREPOSITIONS.contains(line.fold(v + 1))
+        && (EnglishWords.PREPOSITIONS.contains(line.fold(v + 1))
+            || line.is(v, "left") && line.is(v + 2, "by")) // "left homeless by"
         && EnglishSubject.groupStart(line, 0, v) == v;
   }
 

@@ -218,9 +218,17 @@ final class EnglishClauses {
     return isFinite(line, i, from) || form.participle() && !isAdjective(line, i) && i > from + 1;
   }
 
-  /** "a guard called Hadi". */
-  private static boolean isNaming(Line line, int i) {
-    return line.is(i, "called", "named", "dubbed") && line.is(i - 2, "a", "an");
+  /** "a guard called Hadi", "a Swiss nurse named Hans Weber was freed". */
+  private boolean isNaming(Line line, int i) {
+    if (!line.is(i, "called", "named", "dubbed")) {
+      return false;
+    }
+    int name = i + 1;
+    while (name < line.size() && Character.isUpperCase(line.at(name).text().charAt(0))) {
+      name++;
+    }
+    boolean goesOn = name > i + 1 && (finite.is(line, name, i) || line.isTime(name));
+    return line.is(i - 2, "a", "an") || goesOn && line.is(i - 3, "a", "an");
   }
 
   /** "was formally elected": whether an auxiliary before a word goes on to a verb. */

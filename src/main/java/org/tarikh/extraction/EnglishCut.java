@@ -71,11 +71,30 @@ final class EnglishCut {
       all.removeIf(EnglishLooseEnds.MANNER::contains); // "decides to officially dissolve"
     }
     while (Headline.reaches(all, Headline.MAX + 1) && EnglishLeftOut.from(all)) {}
-    String title = Headline.fit(all, BREAKS::contains, i -> parts(all, i), DANGLING);
+    String title = Headline.fitAt(all, i -> breaks(all, i), i -> parts(all, i), DANGLING);
     title = EnglishLooseEnds.without(title, Headline.reaches(words, Headline.MAX + 1));
     int between = title.indexOf(" between ");
     boolean open = between > 0 && title.indexOf(" and ", between) < 0;
     return open && title.substring(0, between).contains(" ") ? title.substring(0, between) : title;
+  }
+
+  /** Whether a phrase ends well before a word: "kills 12, wounding 3 | and cutting the road". */
+  private static boolean breaks(List<String> words, int i) {
+    String w = Word.fold(words.get(i));
+    String next = i + 1 < words.size() ? Word.fold(words.get(i + 1)) : "";
+    if (w.equals("and")) {
+      boolean counts = EnglishGap.isNumber(next) || next.equals("dozens") || next.equals("scores");
+      String after = i + 2 < words.size() ? Word.fold(words.get(i + 2)) : "";
+      boolean acts = // "and goes into"
+          next.endsWith("s")
+              && !after.equals("of")
+              && (EnglishWords.PREPOSITIONS.contains(after)
+                  || EnglishWords.ARTICLES.contains(after));
+      return i > 2 && (next.endsWith("ing") || counts || acts);
+    }
+    boolean number = w.equals("at") && (next.equals("least") || next.equals("most"));
+    number |= EnglishGap.isAbout(w) && EnglishGap.isNumber(next); // "leaves over 12 dead"
+    return BREAKS.contains(w) && !number;
   }
 
   /** "across southern Lebanon", "and creating a body": whether a phrase begins that may be left. */
@@ -90,6 +109,7 @@ final class EnglishCut {
         w.equals("of")
             && (COUNTING.contains(next)
                 || OPEN.contains(before)
+                || i > 1 && Set.of("a", "an").contains(words.get(i - 2)) // "a maker of buoys"
                 || EnglishTelling.UNITS.contains(before));
     return Set.of("that", "which", "who", "–", "—", ";").contains(w)
         || EnglishWords.PREPOSITIONS.contains(w) && !Set.of("and", "than").contains(before) && !of;
@@ -115,7 +135,11 @@ final class EnglishCut {
     for (int i = Math.max(0, from); i < Math.min(to, line.size()); i++) {
       Word w = line.at(i);
       int counted = i > from ? EnglishLooseEnds.counted(line, i, to) : i;
-      if (counted > i) {
+      boolean link = w.is("however") && !out.isEmpty() && i + 1 < to && line.at(i + 1).isComma();
+      if (link && out.get(out.size() - 1).equals(",")) {
+        out.remove(out.size() - 1); // "failed, however, when"
+        i++;
+      } else if (counted > i) {
         i = counted - 1; // "sent clear six minutes after the break"
       } else if (w.is("between") && line.isTime(i + 1)) {
         i = Math.max(i, hoursEnd(line, i + 1, to) - 1);

@@ -115,6 +115,7 @@ final class EnglishFinite {
             && !EnglishNounPhrases.isNumbered(line, i - 1);
     return !dated && (counted || COUNTS.contains(before)) && !acts(line, i)
         || isActedOn(line, i)
+        || isListed(line, i)
         || isAbsolute(line, i)
         || owned(line, i - 1)
         || isPlanned(line, i - 1)
@@ -124,6 +125,19 @@ final class EnglishFinite {
         || NOT_BEFORE.contains(before)
             && !before.equals("that")
             && !EnglishNounPhrases.isLately(line, i - 1);
+  }
+
+  /** "of crushed stone and twisted metal": one of two participles before their nouns. */
+  private boolean isListed(Line line, int i) {
+    Form other = line.is(i - 1, "and") && i > 4 ? lexicon.verb(line, i - 3) : null;
+    Form first = other != null && line.at(i - 4).isComma() ? lexicon.verb(line, i - 6) : null;
+    boolean led = first != null && first.participle();
+    led |= other != null && EnglishWords.PREPOSITIONS.contains(line.fold(i - 4));
+    return led
+        && other.participle()
+        && !EnglishSubject.takesObject(line, i)
+        && !line.isTime(i - 3)
+        && Character.isLowerCase(line.at(i + 1).text().charAt(0));
   }
 
   /** "the only newly licensed pilot": the word before what tells which one it is. */

@@ -23,6 +23,11 @@ final class EnglishForms {
   private static final Set<String> BARE =
       WordSet.of("en", "er", "on", "it", "et", "or", "el", "op", "al", "om", "an");
 
+  /** "reignited", but not "visited". */
+  private static final Set<String> UNITING =
+      WordSet.of(
+          "ignit", "reignit", "unit", "reunit", "invit", "incit", "excit", "recit", "despit");
+
   private EnglishForms() {}
 
   /** "jailed" is of "jail", "seized" of "seize"; null where the spelling leaves it open. */
@@ -36,6 +41,9 @@ final class EnglishForms {
     char before = stem.charAt(n - 2);
     if (last == 'i') {
       return stem.substring(0, n - 1) + "y";
+    }
+    if (UNITING.contains(stem)) {
+      return stem + "e";
     }
     boolean silent = "vczu".indexOf(last) >= 0 && last != before || last == 'e'; // "decreed"
     boolean rises = last == 's' && (isVowel(before) || before == 'y') && !stem.endsWith("ocus");

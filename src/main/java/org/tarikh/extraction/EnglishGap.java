@@ -209,6 +209,15 @@ final class EnglishGap {
         && (lexicon.noun(line.fold(i)) == null || line.is(i + 1, "to"));
   }
 
+  /** "arrested over 40 men": a word that says how exact a number is, and leads to no place. */
+  static boolean isAbout(String fold) {
+    return fold.equals("over") || fold.equals("about") || fold.equals("around");
+  }
+
+  static boolean isAbout(Line line, int i) {
+    return isAbout(line.fold(i)) && isNumber(line.fold(i + 1)) && !line.isTime(i + 1);
+  }
+
   static boolean isNumber(String fold) {
     return NUMBERS.contains(fold) || !fold.isEmpty() && Character.isDigit(fold.charAt(0));
   }

@@ -14,6 +14,8 @@ final class EnglishLeftOut {
 
   private static final Set<String> ASIDE = Words.EN.list("left-out.aside");
 
+  private static final Set<String> OFFICE = Words.EN.list("left-out.office");
+
   private EnglishLeftOut() {}
 
   /** Leaves one phrase out; false where none may go. */
@@ -27,7 +29,7 @@ final class EnglishLeftOut {
     if (open > 0) {
       words.subList(open, close + 1).clear();
     }
-    return open > 0 || withoutPlace(words);
+    return open > 0 || withoutPlace(words) || withoutOffice(words);
   }
 
   /** "his deputy, Omar Azar, to the board", "Omar Azar, a former clerk, to death". */
@@ -43,6 +45,37 @@ final class EnglishLeftOut {
     return goesOn
         && (noun && EnglishNames.isPerson(aside)
             || aside.size() > 1 && aside.size() <= LONGEST && ASIDE.contains(aside.get(0)));
+  }
+
+  /** "jails former Finance Minister Omar Azar and the trader Adel Nimr for": by their names. */
+  private static boolean withoutOffice(List<String> words) {
+    for (int i = 2; i + 2 < words.size(); i++) {
+      boolean role = EnglishRoles.is(Word.fold(words.get(i)));
+      int end = i + 1;
+      while (role && end < words.size() && EnglishNames.isNamePart(words.get(end))) {
+        end++;
+      }
+      if (!role || end - i < 3 || !EnglishNames.isPerson(words.subList(i + 1, end))) {
+        continue;
+      }
+      int from = i;
+      while (from > 1 && isOffice(words.get(from - 1))) {
+        from--;
+      }
+      boolean other = end + 1 < words.size() && words.get(end).equals("and");
+      other &=
+          other && (isOffice(words.get(end + 1)) || EnglishNames.isNamePart(words.get(end + 1)));
+      if (other || words.get(from - 1).equals("and")) { // else it may be cut where it is
+        words.subList(from, i + 1).clear();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the former Finance" of a minister: what stands before the word of an office. */
+  private static boolean isOffice(String word) {
+    return OFFICE.contains(Word.fold(word)) && !word.equals("and");
   }
 
   /** "agree in Oran to name a governor": where it was agreed goes before what was. */

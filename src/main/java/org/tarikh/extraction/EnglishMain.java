@@ -11,6 +11,8 @@ final class EnglishMain {
   private static final int LONGEST_OCCASION = 5;
   private static final Set<String> HOLDING = Words.EN.list("main.holding");
 
+  private static final Set<String> OPENING = Words.EN.list("main.opening");
+
   private static final Set<String> OCCASIONS = Words.EN.list("main.occasions");
 
   private final EnglishClauses clauses;
@@ -45,10 +47,61 @@ final class EnglishMain {
         return new Part(first, told, stayed ? from : to);
       }
     }
+    Part led = v > 0 && v < at ? behindClause(line, from, v, at, to) : null;
+    if (led != null) {
+      return led;
+    }
+    int main = v > 0 && v < at ? behindOpening(line, from, v, at, after, to) : -1;
+    if (main > 0) {
+      return new Part(after, main, to);
+    }
     while (v > 0 && isClosed(line, from, v)) {
       from = opening(opens, from - 1);
     }
     return new Part(from, v, to);
+  }
+
+  /** "After the paper named the rebels, police in Homs in May searched it": the main clause. */
+  private Part behindClause(Line line, int from, int v, int at, int to) {
+    boolean opens = OPENING.contains(line.fold(from));
+    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(at - 1)) ? at - 1 : at;
+    for (int i = v + 1; opens && i + 1 < lead; i++) {
+      boolean on = line.at(i).isComma() && !line.isTime(i - 1) && !line.is(i + 1, "and", "or");
+      int main = on && clauses.clauseFollows(line, i + 1) ? clauses.verb(line, i, to, at) : -1;
+      if (main > i + 1) {
+        return new Part(i + 1, main, to);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "In a trial held in May, a court jailed him", "As the vote nears, on Monday the mayor quit":
+   * the verb of the main clause, where what stands before a time only opens it; -1 for none.
+   */
+  private int behindOpening(Line line, int from, int v, int at, int after, int to) {
+    int first = line.at(from).isMark() ? from + 1 : from;
+    int lead = EnglishWords.PREPOSITIONS.contains(line.fold(at - 1)) ? at - 1 : at;
+    boolean held =
+        HOLDING.contains(line.fold(v))
+            && line.is(first, "in", "at", "during")
+            && first == from
+            && line.part(first, v).stream().noneMatch(Word::isMark)
+            && after < to
+            && line.at(after).isComma();
+    boolean led = OPENING.contains(line.fold(first)) && line.at(lead - 1).isComma() && lead > v;
+    led &= after < to && !line.at(after).isComma(); // else "When the war began, in May, they left"
+    if (!held && !led) {
+      return -1;
+    }
+    int main = clauses.verb(line, after, to, after);
+    for (int i = after + 2; i < main; i++) {
+      boolean more = line.at(i).isComma() && line.is(i + 1, "a", "an", "the", "who", "which");
+      int on = more ? EnglishNounPhrases.markAfter(line, i + 1) : -1; // "a court in Homs, a city"
+      boolean goesOn = on > 0 && on + 1 < to && line.at(on).isComma();
+      main = goesOn && clauses.isFinite(line, on + 1, i) ? on + 1 : main;
+    }
+    return main > after + 1 && clauses.clauseFollows(line, held ? after + 1 : after) ? main : -1;
   }
 
   /** "won 99 votes in a round held on Monday": what was done where something was held. */

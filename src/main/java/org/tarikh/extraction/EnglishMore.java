@@ -12,6 +12,11 @@ final class EnglishMore {
   /** Characters. A longer headline says enough. */
   private static final int SHORT = 32;
 
+  /**
+   * Characters: up to so many a headline takes in what else came of it, if it is a whole phrase.
+   */
+  private static final int MIDDLING = 55;
+
   private static final int FEWEST = 3;
 
   /** Words: a longer phrase tells a story of its own. */
@@ -43,15 +48,34 @@ final class EnglishMore {
     if (from + 1 >= line.size()
         || !line.at(stop).isComma()
         || !line.isTime(stop - 1)
-        || Headline.reaches(title, SHORT + 1)
+        || Headline.reaches(title, MIDDLING + 1)
         || !acts(line, from) && !counts(line, from)) {
       return;
     }
     int end = from + 1;
-    while (end < line.size() && !ends(line, end)) {
+    int and = -1; // "killing eight | and damaging hundreds of homes"
+    while (end < line.size() && (isSecond(line, end) || !ends(line, end))) {
+      and = and < 0 && isSecond(line, end) ? end : and;
       end++;
     }
-    boolean whole = end == line.size() || line.at(end).isMark() || STOPS.contains(line.fold(end));
+    int both =
+        Headline.join(title).length() + Headline.join(EnglishCut.clean(line, from, end)).length();
+    if (and > 0 && both >= Headline.MAX) {
+      add(line, from, and, !Headline.reaches(title, SHORT + 1), true, title);
+      return;
+    }
+    add(line, from, end, !Headline.reaches(title, SHORT + 1), false, title);
+  }
+
+  private boolean isSecond(Line line, int and) {
+    return line.is(and, "and") && acts(line, and + 1);
+  }
+
+  private void add(Line line, int from, int end, boolean brief, boolean cut, List<String> title) {
+    boolean marked =
+        cut || end == line.size() || line.at(end).isMark() && !line.is(end, "-", "'", "’");
+    boolean whole =
+        marked && (brief || acts(line, from)) || brief && STOPS.contains(line.fold(end));
     List<String> more = EnglishCut.clean(line, from, end);
     whole &=
         more.stream().noneMatch(DAYS::contains)
@@ -72,7 +96,7 @@ final class EnglishMore {
   /** ", leaving 60 dead". */
   private boolean acts(Line line, int i) {
     String w = line.fold(i);
-    return w.endsWith("ing") && !SAYING.contains(w) && lexicon.gerund(w) != null;
+    return w.endsWith("ing") && !SAYING.contains(w) && lexicon.acting(w) != null;
   }
 
   /** ", two weeks ahead of schedule", ", the first in a year", but not an age. */

@@ -8,6 +8,8 @@ final class EnglishReach {
 
   private static final int LONGEST = 8;
 
+  private static final Set<String> SAYING = Words.EN.list("edit.saying");
+
   private static final Set<String> NAMING = Words.EN.list("reach.naming");
 
   private final EnglishLexicon lexicon;
@@ -48,12 +50,13 @@ final class EnglishReach {
         int and = subjects.finite(line, i + 1) ? joined(line, v, i + 1) : -1;
         return and > 0 ? and : i;
       }
-      if (line.is(i - 2, "whether", "how", "why")
-          && EnglishWords.PRONOUNS.contains(line.fold(i - 1))) {
-        continue; // "asked whether she would resign"
-      }
-      if (line.is(i, "what", "whatever") && line.is(i - 1, line.fold(v))) {
+      boolean asks = line.is(i, "whether", "how", "why") && !line.is(i - 1, "of", "on", "about");
+      if (asks || line.is(i, "what", "whatever") && line.is(i - 1, line.fold(v))) {
         i = verbOf(line, i, to); // "refused what the mill had offered"
+        continue;
+      }
+      if (SAYING.contains(line.fold(i))) {
+        i = verbOf(line, i, to); // "a statement saying the firm was to close"
         continue;
       }
       boolean aux =

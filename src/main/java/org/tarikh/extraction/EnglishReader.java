@@ -204,9 +204,10 @@ final class EnglishReader implements Reader {
     }
     Form form = lexicon.verb(line, v);
     boolean due = form != null && Reader.isFuture(t, memory) && EnglishMood.isDue(line, v);
-    if (form == null || !due && !EnglishTelling.tells(line, v, form, t)) {
+    boolean told = EnglishSaid.isTold(line, v);
+    if (form == null || told || !due && !EnglishTelling.tells(line, v, form, t)) {
       titles.remember(line, from, v, memory);
-      noun = nominals.behind(line, v, at);
+      noun = told ? -1 : nominals.behind(line, v, at);
       return noun >= 0
           ? nominals.found(line, noun, at, to, t, memory)
           : form == null ? null : said.found(line, v, t, memory);

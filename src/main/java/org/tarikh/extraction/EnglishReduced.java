@@ -87,6 +87,22 @@ final class EnglishReduced {
     return after > v + 2 && after < line.size() && line.at(after).isComma();
   }
 
+  /**
+   * "Villagers left homeless by a flood that": the noun a participle before another tells of, where
+   * the sentence has no verb up to there; empty where it has one.
+   */
+  static List<String> mainNoun(
+      Line line, int noun, EnglishSubject subjects, EnglishLexicon lexicon) {
+    int by = line.is(noun - 1, "by") ? noun - 1 : noun - 2;
+    for (int i = by - 1; line.is(by, "by") && i > 0 && i >= by - 2; i--) {
+      if (EnglishAsides.isReduced(lexicon, line, i)) {
+        EnglishSubject.Subject s = subjects.subject(line, 0, i);
+        return s.reduced() || s.from() > 1 ? List.of() : s.words();
+      }
+    }
+    return List.of();
+  }
+
   /** ", adds the statement, released on Monday": without who or what says so. */
   static List<String> behindSay(List<String> words, EnglishLexicon lexicon) {
     Form form = words.size() < 2 ? null : lexicon.verb(words.get(0));

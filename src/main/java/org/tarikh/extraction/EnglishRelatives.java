@@ -1,6 +1,7 @@
 package org.tarikh.extraction;
 
 import java.util.List;
+import java.util.Set;
 
 /** Nouns that a relative clause tells of. */
 final class EnglishRelatives {
@@ -9,6 +10,8 @@ final class EnglishRelatives {
 
   /** Words of what a noun with a relative clause is joined to. */
   private static final int LONGEST_JOINED = 6;
+
+  private static final Set<String> PEOPLE = Words.EN.list("relatives.people");
 
   private EnglishRelatives() {}
 
@@ -74,7 +77,13 @@ final class EnglishRelatives {
       i = line.is(of, "of") && person ? of + 1 : i; // "the murder of Leila Azar, who"
     }
     for (int of = end - 2; !line.is(from, "who") && of > i; of--) { // "the gains of a deal that"
-      i = line.is(of, "of") && EnglishMade.isPaper(line.fold(end - 1)) ? of + 1 : i;
+      boolean part = isPart(line, i, of, lexicon); // "parts of the ship, which"
+      i = line.is(of, "of") && (part || EnglishMade.isPaper(line.fold(end - 1))) ? of + 1 : i;
+    }
+    int between = i - 3; // "the pact between Chad and Niger, which"
+    if (comma && !line.is(from, "who") && line.is(i - 1, "and") && line.is(between, "between")) {
+      int noun = EnglishNounPhrases.headOf(line, between);
+      i = noun < 0 ? i : noun;
     }
     boolean where = comma && end - i <= 2 && line.is(i - 1, "from", "in", "at", "near", "for");
     boolean made =
@@ -104,6 +113,22 @@ final class EnglishRelatives {
       bare &= lexicon.verb(line, k) == null || EnglishWords.ARTICLES.contains(line.fold(k - 1));
     }
     return false;
+  }
+
+  /**
+   * "the recorders of the airliner that": whether "of" leads to a thing from what belongs to it.
+   */
+  private static boolean isPart(Line line, int from, int of, EnglishLexicon lexicon) {
+    String head = line.fold(of - 1);
+    boolean known =
+        line.is(of + 1, "the") || Character.isUpperCase(line.at(of + 1).text().charAt(0));
+    return known
+        && EnglishFinite.isPlural(head)
+        && lexicon.noun(head) == null
+        && !EnglishTelling.UNITS.contains(head)
+        && !EnglishGap.isNumber(line.fold(from))
+        && !EnglishRoles.is(head)
+        && !PEOPLE.contains(head);
   }
 
   /** "Few growers trust the presses, which": where the last noun begins that opens with "the". */

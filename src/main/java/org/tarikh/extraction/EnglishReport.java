@@ -75,6 +75,7 @@ final class EnglishReport {
         || memory.standfirst && !perfect
         || line.part(group, v).stream().anyMatch(w -> w.is("had"))
         || aside
+        || line.is(v, "left") && line.is(v + 2, "by") // "Villagers left homeless by a flood that"
         || line.is(0, "my") // "My father walked.": an essay
         || subjects.isPlan(line, v + 1) && line.fold(v + 1).equals("to")
         || first == bare && who < 0 && isSubordinate(line, v)

@@ -19,6 +19,7 @@ final class EnglishSaid {
   private static final long LONGEST_DAYS = 31 * Days.DAY;
 
   private static final Set<String> TO_COME = Words.EN.list("said.to-come");
+  private static final Set<String> PASSIVE = Words.EN.list("said.passive");
   private static final double CONFIDENCE = 0.6;
 
   private final EnglishLexicon lexicon;
@@ -77,7 +78,10 @@ final class EnglishSaid {
     }
     memory.object = own ? List.of() : memory.object; // "it" is who says so
     int v = clauses.verb(line, from, line.size(), from);
-    return v <= from ? null : told(line, from, v, openings.end(line, v), t, memory);
+    memory.speaker = line.is(from, "it", "they") ? titles.subject(line, say) : List.of();
+    Found told = v <= from ? null : told(line, from, v, openings.end(line, v), t, memory);
+    memory.speaker = List.of();
+    return told;
   }
 
   private Found told(Line line, int from, int v, int to, TimeExpression t, Reader.Memory memory) {
@@ -116,13 +120,15 @@ final class EnglishSaid {
       comma--;
     }
     Form form = lexicon.verb(line, say);
-    int v = line.at(comma).isComma() ? clauses.verb(line, 0, comma, 0) : -1;
+    int first = line.at(comma).isComma() ? clauses.verb(line, 0, comma, 0) : -1;
+    int v = first < 0 ? first : behindAside(line, first, comma);
     boolean says =
-        form.past()
-            && form.verb().cue().grade() == Cue.Grade.SAY
+        (isTold(line, say)
+                || form.past()
+                    && form.verb().cue().grade() == Cue.Grade.SAY
+                    && !EnglishWords.PRONOUNS.contains(line.fold(comma + 1)))
             && comma + 1 < say
-            && !EnglishWords.PRONOUNS.contains(line.fold(comma + 1))
-            && line.part(0, v).stream().noneMatch(w -> EnglishAsides.RELATIVE.contains(w.fold()))
+            && (v > first || !isOfRelative(line, v))
             && !EnglishClauses.OPENERS.contains(line.fold(comma + 1))
             && Days.length(t.value()) <= Days.DAY
             && !Reader.isFuture(t, memory);
@@ -133,6 +139,30 @@ final class EnglishSaid {
             && !line.is(EnglishSubject.groupStart(line, 0, v), "had")
         ? told(line, 0, v, comma, t, memory)
         : null;
+  }
+
+  /** "The cellist, who lived in Homs, has died": the verb behind a clause on its subject. */
+  private int behindAside(Line line, int v, int to) {
+    boolean which = isOfRelative(line, v);
+    for (int i = v + 1; which && i + 1 < to; i++) {
+      int main = line.at(i).isComma() ? clauses.verb(line, i, to, i + 1) : -1;
+      if (main > 0 && EnglishSubject.groupStart(line, i + 1, main) == i + 1) {
+        return main;
+      }
+    }
+    return v;
+  }
+
+  private static boolean isOfRelative(Line line, int v) {
+    return line.part(0, v).stream().anyMatch(w -> EnglishAsides.RELATIVE.contains(w.fold()));
+  }
+
+  /** "…, it was announced on Monday": a verb that only says that something was told. */
+  static boolean isTold(Line line, int say) {
+    return PASSIVE.contains(line.fold(say))
+        && line.is(say - 1, "was")
+        && line.is(say - 2, "it")
+        && line.fold(say - 3).equals(",");
   }
 
   /** The verb of saying before which nothing else is told; -1 where there is none. */

@@ -10,7 +10,7 @@ import org.tarikh.extraction.EnglishLexicon.Form;
 final class EnglishSecond {
 
   /** Characters. A longer headline says enough. */
-  private static final int SHORT = 40;
+  private static final int SHORT = 50;
 
   /** Words: a longer sentence is looked at no farther. */
   private static final int LONGEST = 60;

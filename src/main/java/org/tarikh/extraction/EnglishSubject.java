@@ -48,6 +48,15 @@ final class EnglishSubject {
   /** Whether nothing follows a verb that it could act upon. */
   static boolean takesObject(Line line, int v) {
     int next = line.is(v + 1, "only") ? v + 2 : v + 1;
+    return !EnglishGap.isAbout(line, next) && takesAt(line, next);
+  }
+
+  private static boolean takesAt(Line line, int next) {
+    int time = EnglishWords.PREPOSITIONS.contains(line.fold(next)) ? next + 1 : next;
+    if (line.isTime(time)
+        && EnglishWords.ARTICLES.contains(line.fold(EnglishClauses.after(line, time)))) {
+      return false; // "announced on Monday a plan"
+    }
     return next >= line.size()
         || line.isTime(next)
         || line.at(next).isMark() && !line.at(next).is("\"", "“", "$", "£", "€")
@@ -230,7 +239,9 @@ final class EnglishSubject {
       verb++;
     }
     boolean more = start >= v && v > from + 1 && line.at(v - 1).isComma();
-    int last = line.is(verb + 1, "off", "up") ? verb + 1 : verb; // ", called off on Sunday,"
+    boolean off =
+        line.is(verb + 1, "off", "up", "out", "down", "away"); // ", called off on Sunday,"
+    int last = off ? verb + 1 : verb;
     if (more && takesObject(line, last) && !hasBe(line, v, verb)) {
       return new Subject(asides.told(line, from, v - 1, verb), List.of(), from, true);
     }

@@ -47,6 +47,9 @@ final class EnglishTail {
     }
     String next = Word.fold(rest.get(0));
     boolean noun = Character.isLetterOrDigit(next.charAt(0)) || "$£€".indexOf(next.charAt(0)) >= 0;
+    if (EnglishGap.isAbout(next) && rest.size() > 2) {
+      return EnglishGap.isNumber(Word.fold(rest.get(1))); // "arrested over 40 men"
+    }
     return noun
         && !EnglishWords.PREPOSITIONS.contains(next)
         && !EnglishSubject.LEADS.contains(next)
@@ -149,6 +152,26 @@ final class EnglishTail {
     return out;
   }
 
+  /** "rules in Oslo": what follows a verb is a place, and no more. */
+  static boolean isPlace(List<String> rest) {
+    return rest.size() == 2
+        && rest.get(0).equals("in")
+        && Character.isUpperCase(rest.get(1).charAt(0));
+  }
+
+  /** Whether the verb of a clause finds room in a headline, so that it is no torso. */
+  private boolean fits(Line line, int from, int to, List<String> title) {
+    int v = -1;
+    for (int i = from + 1; i < to; i++) {
+      boolean verb = subjects.finite(line, i) || EnglishSubject.inGroup(line.fold(i));
+      boolean told = v > 0 && !EnglishWords.PREPOSITIONS.contains(line.fold(v + 1));
+      v = verb && !told ? i : v; // "a bomber driving a truck packed with shells rammed a gate"
+    }
+    int length = Headline.join(title).length();
+    length += v < 0 ? 0 : Headline.join(EnglishCut.clean(line, from, v + 1)).length();
+    return length < Headline.MAX;
+  }
+
   /** Where a verb goes on behind what two commas enclose; -1 where none does. */
   private int behindAside(Line line, int comma) {
     int end = comma + 1;
@@ -184,7 +207,9 @@ final class EnglishTail {
                     && line.is(from, "it", "they", "he", "she"));
     boolean much = HOW_MUCH.contains(line.fold(from + 1));
     boolean goesOn =
-        !much && GOES_ON.contains(line.fold(from)) && Headline.join(title).length() <= SHORT;
+        !much
+            && GOES_ON.contains(line.fold(from))
+            && Headline.join(title).length() <= SHORT + SHORT / 2;
     int until = line.fold(from - 1).equals(",") ? line.begin(from - 2) - 1 : from;
     goesOn &= // "ruled until 2011, when"
         line.part(until, from).stream().noneMatch(w -> w.is("until", "till"));
@@ -192,9 +217,9 @@ final class EnglishTail {
         from == to
             && !open
             && line.is(from, "that", "which", "who")
-            && title.contains("the")
             && title.get(title.size() - 1).equals(line.at(to - 1).text())
-            && title.lastIndexOf("the") >= title.size() - 3
+            && title.subList(Math.max(0, title.size() - 3), title.size()).stream()
+                .anyMatch(EnglishWords.ARTICLES::contains)
             && Headline.join(title).length() <= SHORT + SHORT / 2;
     if (from >= line.size() || !said && !goesOn && !which) {
       return;
@@ -203,7 +228,9 @@ final class EnglishTail {
     boolean verb = said && !line.is(from, "that");
     while (end < line.size()
         && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%", "\"", "“", "”"))) {
-      if (!said && PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
+      boolean own = // "after the firm cut its forecast"
+          end > from + 2 && !PRONOUNS.contains(line.fold(from + 1)) && line.is(end, "its", "their");
+      if (!said && !own && PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
         return;
       }
       verb |= subjects.finite(line, end) || EnglishSubject.inGroup(line.fold(end));
@@ -226,6 +253,9 @@ final class EnglishTail {
     boolean dated =
         (goesOn || which)
             && line.hasTime(from, Math.min(end, from + OWN_TIME)); // an event of its own
+    if (goesOn && line.is(from, "when", "after", "because") && !fits(line, from, end, title)) {
+      return;
+    }
     if (!dated && (verb || line.fold(from).equals("following")) && more.size() > 2) {
       title.addAll(more);
     }

@@ -94,7 +94,8 @@ final class EnglishTenure {
       return null;
     }
     titles.remember(line, from, v, memory);
-    List<String> who = memory.subject;
+    List<String> which = titles.relative(line, from); // "the pact, which has been in force"
+    List<String> who = which.isEmpty() || !place ? memory.subject : which;
     if (who.isEmpty()) {
       return null;
     }

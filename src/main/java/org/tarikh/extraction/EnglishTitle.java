@@ -25,6 +25,7 @@ final class EnglishTitle {
   private final EnglishTail tail;
   private final EnglishReach reach;
   private final EnglishMore more;
+  private final EnglishFirst first;
   private final EnglishSecond second;
   private final EnglishReduced reduced;
   private final EnglishObjects objects;
@@ -44,12 +45,24 @@ final class EnglishTitle {
     tail = new EnglishTail(subjects, agreement);
     more = new EnglishMore(lexicon, subjects);
     reach = new EnglishReach(lexicon, subjects, clauses);
+    first = new EnglishFirst(lexicon, agreement);
     second = new EnglishSecond(lexicon, reach, agreement);
   }
 
   /** A verb in the present, as its subject asks for. */
   String present(Form form, List<String> subject, List<String> rest) {
     return agreement.present(form, subject, rest);
+  }
+
+  /** The words of who does what a verb says, which is the first of its line. */
+  List<String> subject(Line line, int v) {
+    return subjects.subject(line, 0, EnglishSubject.groupStart(line, 0, v)).words();
+  }
+
+  /** The noun that a "which" at a word tells of; empty where none does. */
+  List<String> relative(Line line, int which) {
+    int noun = subjects.relative(line, which);
+    return noun < 0 ? List.of() : EnglishRelatives.before(line, noun, which);
   }
 
   void remember(Line line, int from, int v, Reader.Memory memory) {
@@ -182,7 +195,7 @@ final class EnglishTitle {
                     || line.at(Math.max(0, group - 1)).isComma()
                         && !EnglishJoins.and(line, group)
                         && !line.isTime(group - 2)
-                        && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off")))
+                        && (EnglishSubject.takesObject(line, v) || line.is(v + 1, "off", "out")))
                 && !meant.relative()
                 && !AFTER.contains(line.fold(from))
                 && (EnglishSubject.takesObject(line, v) || !tail.hasObject(form, rest))
@@ -206,6 +219,9 @@ final class EnglishTitle {
     words = tooLong ? EnglishNames.brief(words) : words;
     words = tooLong ? EnglishBrief.noun(words, rest) : words;
     List<String> title = new ArrayList<>(EnglishCut.withoutArticle(words));
+    if (group == v && form.participle()) {
+      EnglishTolls.add(lexicon, subjects, line, from, v, title);
+    }
     boolean late = EnglishMood.notUntil(line, v, to);
     boolean not = !late && EnglishMood.didNot(line, v);
     for (int i = not || late ? v : group; i < v; i++) {
@@ -227,6 +243,7 @@ final class EnglishTitle {
               ? form.verb().participle()
               : form.verb().base());
     } else if (passive || told || born) {
+      first.add(line, from, group, passive, words, rest, form, title);
       if (stays) {
         title.add(agreement.isPlural(words) ? "remain" : "remains");
       }
@@ -237,6 +254,7 @@ final class EnglishTitle {
       acted.set(0, EnglishCut.lowered(acted.get(0)));
       title.addAll(EnglishTail.withoutThe(acted));
     } else {
+      first.add(line, from, group, false, words, rest, form, title);
       title.add(agreement.present(form, words, rest));
     }
     if (form.verb().base().equals("follow") && (rest.isEmpty() || rest.get(0).equals("."))) {
@@ -267,7 +285,7 @@ final class EnglishTitle {
             : null;
     title = done == null ? title : done;
     if (!released) {
-      tail.add(line, v, to, form, rest.isEmpty(), title);
+      tail.add(line, v, to, form, rest.isEmpty() || EnglishTail.isPlace(rest), title);
     }
     if (!not && !plan && (passive || !told && !born) && object.isEmpty()) {
       second.add(line, stop, passive, words, title);

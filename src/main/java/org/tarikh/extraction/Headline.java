@@ -168,12 +168,21 @@ final class Headline {
    */
   static String fit(
       List<String> words, Predicate<String> breaks, IntPredicate others, Set<String> dangling) {
+    return fitAt(words, n -> breaks.test(Word.fold(words.get(n))), others, dangling);
+  }
+
+  /**
+   * @param breaks whether a phrase ends well before a word
+   * @param others whether a phrase ends before a word, if none ends before one of the breaks
+   */
+  static String fitAt(
+      List<String> words, IntPredicate breaks, IntPredicate others, Set<String> dangling) {
     String whole = join(words);
     if (whole.length() <= MAX) {
       int kept = kept(words, words.size(), dangling);
       return kept == words.size() ? whole : join(words.subList(0, kept));
     }
-    IntPredicate first = n -> breaks.test(Word.fold(words.get(n))) || isComma(words.get(n));
+    IntPredicate first = n -> breaks.test(n) || isComma(words.get(n));
     String phrase = before(words, first, dangling);
     String other =
         phrase == null || phrase.length() < LITTLE ? before(words, others, dangling) : null;

@@ -22,6 +22,9 @@ interface Reader {
     /** Whom or what the sentence before named last in the plural. */
     List<String> many = List.of();
 
+    /** Who says what is being read, and is meant by an "it" in it; empty for nobody. */
+    List<String> speaker = List.of();
+
     /** Whether something else was spoken of since the object was told. */
     boolean another;
 
