@@ -13,7 +13,6 @@ final class EnglishAsides {
   private static final int LONGEST_JOINED = 5;
 
   static final Set<String> RELATIVE = Words.EN.list("asides.relative");
-
   private static final Set<String> OPENING = Words.EN.list("asides.opening");
 
   private final EnglishLexicon lexicon;

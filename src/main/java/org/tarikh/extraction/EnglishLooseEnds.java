@@ -30,7 +30,8 @@ final class EnglishLooseEnds {
   /** "by failing", ", forcing rebels": what has lost what it was about. */
   private static final Pattern CUT_GERUND =
       Pattern.compile(
-          "(?<=.{35})(?: (?:by|without|while|before|after|for|from) \\p{L}+ing$|,"
+          "(?<=.{35})(?: (?:by|without|while|before|after|for|from) \\p{L}+ing$"
+              + "| (?:searching|seeking|trying|looking|waiting|hoping|aiming|preparing)$|,"
               + " (?:forcing|allowing|enabling|prompting|urging|causing|leading|leaving)"
               + "(?: \\S+){1,4}$)");
 

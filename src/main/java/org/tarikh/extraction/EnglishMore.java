@@ -15,7 +15,7 @@ final class EnglishMore {
   /**
    * Characters: up to so many a headline takes in what else came of it, if it is a whole phrase.
    */
-  private static final int MIDDLING = 55;
+  private static final int MIDDLING = 66;
 
   private static final int FEWEST = 3;
 

@@ -227,7 +227,7 @@ final class EnglishTail {
     int end = from + 1;
     boolean verb = said && !line.is(from, "that");
     while (end < line.size()
-        && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%", "\"", "“", "”"))) {
+        && (!line.at(end).isMark() || line.at(end).is("$", "£", "€", "%", "\"", "“", "”", "-"))) {
       boolean own = // "after the firm cut its forecast"
           end > from + 2 && !PRONOUNS.contains(line.fold(from + 1)) && line.is(end, "its", "their");
       if (!said && !own && PRONOUNS.contains(line.fold(end)) && !line.isTime(end)) {
