@@ -83,7 +83,11 @@ final class EnglishRoles {
       only = i;
     }
     int from = only;
-    while (from > 0 && only - from < FARTHEST_ARTICLE && !line.at(from).isMark()) {
+    while (from > 0
+        && only - from < FARTHEST_ARTICLE
+        && !line.at(from).isMark()
+        && !EnglishWords.PREPOSITIONS.contains(line.fold(from))
+        && !EnglishAntecedents.POSSESSIVES.contains(line.fold(from))) { // "the tent with her baby"
       from--;
       if (line.is(from, "a", "an", "the")) {
         return EnglishCut.clean(line, from + 1, only + 1);
