@@ -52,7 +52,8 @@ final class EnglishAttributes {
     return line.is(date - 1, "the", "a", "an")
         && line.is(date - 2, "in", "during")
         && form != null
-        && form.verb().cue().grade() == Cue.Grade.STRONG;
+        && form.verb().cue().grade() == Cue.Grade.STRONG
+        && !EnglishCrimes.judges(line, verb, date); // "was convicted in the 2005 bombing"
   }
 
   /** "since the deaths of eight women who gave birth in May": whether the time is of the deaths. */

@@ -23,6 +23,11 @@ final class EnglishCrimes {
         && EnglishWords.PREPOSITIONS.contains(line.fold(noun + 1))
         && at > noun + 2
         && line.part(lead + 1, noun).stream().noneMatch(Word::isMark)
-        && line.part(verb, lead).stream().anyMatch(w -> JUDGING.contains(w.fold()));
+        && judges(line, verb, lead);
+  }
+
+  /** Whether words from a verb on tell that somebody is judged. */
+  static boolean judges(Line line, int verb, int to) {
+    return line.part(verb, to).stream().anyMatch(w -> JUDGING.contains(w.fold()));
   }
 }
