@@ -29,7 +29,9 @@ final class ArabicTenure {
     this.cut = cut;
   }
 
-  /** "كان عواد وزيراً للمال بين 2005 و2014", "عواد مدير المرفأ منذ 2015"; null for other clauses. */
+  /**
+   * "كان عواد وزيراً للمال بين 2005 و2014", "عواد مدير المرفأ منذ 2015"; null for other clauses.
+   */
   Found read(
       Line line, int from, int at, int to, int verb, TimeExpression t, Reader.Memory memory) {
     boolean since = line.is(at - 1, "منذ", "ومنذ") || line.is(at, "منذ");
@@ -37,9 +39,7 @@ final class ArabicTenure {
     int was = was(line, from, at);
     boolean held = was >= 0;
     boolean other =
-        verb >= 0
-            && verb != was
-            && verbs.form(line, verb).verb().cue().grade() == Cue.Grade.STRONG;
+        verb >= 0 && verb != was && verbs.form(line, verb).verb().cue().grade() == Cue.Grade.STRONG;
     if (Reader.isFuture(t, memory) || other || !(held ? since || term : since && verb < 0)) {
       return null;
     }

@@ -227,10 +227,9 @@ final class EnglishReader implements Reader {
       return null;
     }
     boolean late = EnglishMood.notUntil(line, v, to);
-    boolean limit = !late && EnglishAttributes.isLimit(line, at);
     int group = EnglishSubject.groupStart(line, from, v); // but not ", having beaten Wales"
     boolean having = line.is(v - 1, "having") && !line.is(group - 1, ",");
-    if (!put && (having || limit)) {
+    if (!put && (having || !late && EnglishAttributes.isLimit(line, at))) {
       return null;
     }
     if (EnglishWhen.begins(line, after, to) > 0
