@@ -137,7 +137,9 @@ final class HijriYears {
     if (before != null && frame.unit() == Unit.YEAR) { // "في شعبان 1433هـ ... وشوال من العام نفسه"
       why.from(before);
       Extent told = before.extent(); // "مطلع عام 1428هـ" begins with days of the year before
-      return Hijri.year(told.first().plusDays(told.days() / 2));
+      return told.isOneYear()
+          ? beginningIn(told.first().getYear(), month, frame.get(DAY, 0))
+          : Hijri.year(told.first().plusDays(told.days() / 2));
     }
     if (frame.has(REF) && frame.unit() == Unit.YEAR) { // "شوال من العام الماضي"
       return year + Periods.step(frame.ref());
