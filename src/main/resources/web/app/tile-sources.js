@@ -93,8 +93,15 @@ export class TileSources {
   }
 }
 
+/** The address of what the API answers on the query of the drawing. */
+export function addressOf(asked, path, parameters = {}) {
+  const filters = filtersOf(asked, 'query');
+  for (const [name, value] of Object.entries(parameters)) filters.set(name, value);
+  return `${asked.getAttribute('api')}/${path}?${filters}`;
+}
+
 /** The conditions in an attribute of the drawing as the API takes them, with language and calendar. */
-export function filtersOf(asked, attribute) {
+function filtersOf(asked, attribute) {
   const filters = new URLSearchParams(asked.getAttribute(attribute) ?? '');
   filters.set('lang', asked.lang);
   if (asked.hasAttribute('months')) filters.set('months', asked.getAttribute('months'));

@@ -28,7 +28,7 @@ import { firstWindow } from './first-window.js';
 import { Gestures } from './gestures.js';
 import { viewForKey, zoomed } from './keyboard.js';
 import { placesOf } from './tile-grid.js';
-import { TileSources, filtersOf } from './tile-sources.js';
+import { TileSources, addressOf } from './tile-sources.js';
 import { TimeScale } from './time-scale.js';
 import { keepInAddress, viewInAddress, viewOfList, wholeExtent } from './windows.js';
 import { Words } from './words.js';
@@ -116,13 +116,6 @@ class TimelineElement extends HTMLElement {
     return this.hasAttribute('data-ready');
   }
 
-  /** The address of what the API answers on this query. */
-  #api(path, parameters = {}) {
-    const filters = filtersOf(this, 'query');
-    for (const [name, value] of Object.entries(parameters)) filters.set(name, value);
-    return `${this.getAttribute('api')}/${path}?${filters}`;
-  }
-
   #furnish() {
     this.#desk = new Desk(this, this.#words, this.#rightToLeft, {
       look: (view) => this.#show(view),
@@ -134,7 +127,7 @@ class TimelineElement extends HTMLElement {
         this.#tiles.forgive();
         this.#relane(true);
       },
-      api: (path, parameters) => this.#api(path, parameters),
+      api: (path, parameters) => addressOf(this, path, parameters),
       view: () => this.#view,
       busy: () => this.#moving || this.#gestures?.busy,
       renew: () => this.#renew(),

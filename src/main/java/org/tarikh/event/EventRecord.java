@@ -208,9 +208,9 @@ public record EventRecord(
     return withState(next, reason, false);
   }
 
-  EventRecord withState(State next, String reason, boolean named) {
+  EventRecord withState(State next, String reason, boolean stays) {
     return new EventRecord(
-        next, date, category, importance, texts, places, actors, evidence, reason, named);
+        next, date, category, importance, texts, places, actors, evidence, reason, stays);
   }
 
   /** The same event with other claims. */

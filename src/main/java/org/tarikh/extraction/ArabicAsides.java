@@ -17,9 +17,9 @@ final class ArabicAsides {
 
   private static final int LONGEST_WISH = 6;
 
-  private static final Set<String> AFFECTED = Words.AR.list("cut.affected");
+  private static final Set<String> AFFECTED = Words.AR.list("asides.affected");
 
-  private static final Set<String> COUNTED = Words.AR.list("cut.counted");
+  private static final Set<String> COUNTED = Words.AR.list("asides.counted");
 
   private ArabicAsides() {}
 

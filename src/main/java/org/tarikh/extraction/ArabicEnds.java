@@ -15,6 +15,9 @@ final class ArabicEnds {
 
   private static final Set<String> MEASURES = Words.AR.list("ends.measures");
 
+  /** Words from "between" to its second noun. */
+  private static final int FARTHEST_SECOND = 10;
+
   /** Words that may not end a headline. */
   static final Set<String> DANGLING = dangling();
 
@@ -184,16 +187,13 @@ final class ArabicEnds {
 
   /** "بتهريب", "بارتكاب", "باستخدام": a preposition and a verbal noun, by their shape. */
   static boolean isByAct(String fold) {
-    boolean long_ = fold.length() > 5 && fold.charAt(0) == 'ب';
-    return long_
+    boolean longer = fold.length() > 5 && fold.charAt(0) == 'ب';
+    return longer
         && (fold.charAt(1) == 'ت' || fold.charAt(1) == 'ا' && fold.charAt(3) == 'ت')
         && !fold.startsWith("بتر")
         && !fold.startsWith("بتكو")
         && !fold.startsWith("باكت");
   }
-
-  /** Words from "between" to its second noun. */
-  private static final int FARTHEST_SECOND = 10;
 
   /** "توصل الوزيرين إلى اتفاق": whether what the first word asks for begins at a word. */
   static boolean isComplement(List<String> words, int n) {

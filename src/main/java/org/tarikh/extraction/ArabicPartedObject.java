@@ -5,7 +5,7 @@ import java.util.Set;
 /** What was done, where a time and a comma part it from its verb. */
 final class ArabicPartedObject {
 
-  private static final Set<String> APPOSED = Words.AR.list("cut.apposed");
+  private static final Set<String> APPOSED = Words.AR.list("parted-object.apposed");
 
   private final ArabicLexicon lexicon;
   private final ArabicNames names;

@@ -24,7 +24,7 @@ final class ArabicStrikeTitle {
 
   private static final Set<String> NUMBERS = Words.AR.list("strike-title.numbers");
 
-  private static final Set<String> PLACES = Words.AR.list("strike-title.places");
+  static final Set<String> PLACES = Words.AR.list("strike-title.places");
 
   private ArabicStrikeTitle() {}
 

@@ -10,8 +10,6 @@ final class ArabicSubject {
   /** Shorter verbal nouns are as often things. */
   private static final int SHORT_NOUN = 3;
 
-  private static final Set<String> PLACES = Words.AR.list("strike-title.places");
-
   private static final Set<String> ONE_OF = Words.AR.list("subject.one-of");
 
   private final ArabicLexicon lexicon;
@@ -132,7 +130,7 @@ final class ArabicSubject {
     }
     boolean place = // "زلزال تركيا وسوريا منطقة الشرق"
         i > start + 1
-            && PLACES.contains(w.fold())
+            && ArabicStrikeTitle.PLACES.contains(w.fold())
             && lexicon.noun(line.at(start)) != null
             && gazetteer.at(line.words, i) == null
             && gazetteer.at(line.words, i - 1) != null;

@@ -10,8 +10,6 @@ final class ArabicTenure {
 
   private static final Set<String> HELD = Words.AR.list("tenure.held");
 
-  private static final Set<String> OFFICES = Words.AR.list("turns.offices");
-
   /** Minutes: what was for less than two months is no term of office. */
   private static final long SHORTEST = 60 * Days.DAY;
 
@@ -52,7 +50,7 @@ final class ArabicTenure {
       String bare = Word.fold(ArabicForms.withoutTanwin(line.at(i).text()));
       boolean named =
           ArabicOffices.is(bare) && !bare.startsWith("ال")
-              || held && OFFICES.contains(line.fold(i)); // "سفيراً"
+              || held && ArabicTurns.OFFICES.contains(line.fold(i)); // "سفيراً"
       office = named && (held ? line.at(i).isAccusative() : i > from) ? i : -1;
     }
     if (office < 0) {

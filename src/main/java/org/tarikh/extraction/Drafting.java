@@ -31,14 +31,6 @@ final class Drafting {
    */
   private static final double PLACED = 0.8;
 
-  /** How sure a headline is that does not say what it is about. */
-  private static final double UNKNOWN = 0.45;
-
-  private static final String VERB = "ar.verb.";
-
-  /** Ends of verbs that tell what "we" or some people did, or to whom: of these nobody asks. */
-  private static final List<String> OTHERS = List.of("نا", "وا", "ه", "ها", "هم");
-
   private static final Set<String> WHERE = Words.BOTH.list("drafting.where");
 
   private final Gazetteer gazetteer;
@@ -108,32 +100,6 @@ final class Drafting {
     return Math.min(found.confidence(), 0.5 + found.time().confidence() / 2);
   }
 
-  /**
-   * "تأسست عام 1980": a draft of which nothing says who or what it is about, with its own words as
-   * title; null where it is no more than what somebody in the article did.
-   */
-  static EventDraft worded(String text, EventDraft draft, Found found) {
-    String said = running(text.substring(Math.max(found.start(), found.nucleus()), found.end()));
-    String before = text.substring(found.start(), Math.max(found.start(), found.nucleus()));
-    boolean denied = before.contains("لم ") || before.contains("لن ") || before.contains("ما ");
-    String past = found.rule().startsWith(VERB) ? found.rule().substring(VERB.length()) : "";
-    boolean and =
-        !past.isEmpty() && "وف".indexOf(said.charAt(0)) >= 0 && said.charAt(0) != past.charAt(0);
-    said = said.substring(and ? 1 : 0);
-    String verb = said.substring(0, Math.max(0, said.indexOf(' ')));
-    if (past.isEmpty()
-        || verb.isEmpty()
-        || denied
-        || found.planned()
-        || found.cue().grade() != Cue.Grade.STRONG
-        || "يت".indexOf(verb.charAt(0)) >= 0 && verb.charAt(0) != past.charAt(0)
-        || OTHERS.stream().anyMatch(verb::endsWith)) {
-      return null;
-    }
-    List<String> words = List.of(said.split(" "));
-    return draft.titled(Headline.fit(words, word -> false, Set.of()), UNKNOWN);
-  }
-
   /** A draft of a sentence that was not read as an event: its words are its title. */
   EventDraft plain(String text, String language, TimeExpression time, int start, int end) {
     Map<String, Name> places = new LinkedHashMap<>();
@@ -183,7 +149,7 @@ final class Drafting {
   }
 
   /** Words of the article as running text: what is between them becomes one space. */
-  private static String running(String text) {
+  static String running(String text) {
     int plain = 0;
     while (plain < text.length() && isRunning(text, plain)) {
       plain++;

@@ -110,7 +110,7 @@ public final class Extractor {
       EventDraft draft =
           drafting.draft(text, words, language, story, setting, cue -> refined(reader, story, cue));
       if (!saysEnough(draft.title().strip(), story.found())) {
-        draft = Drafting.worded(text, draft, story.found());
+        draft = ArabicOwnWords.titled(text, draft, story.found());
       }
       if (draft != null) {
         told.add(draft, said(story, draft), story.sentence());
